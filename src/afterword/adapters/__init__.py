@@ -1,0 +1,1 @@
+"""The world, one dependency a file."""

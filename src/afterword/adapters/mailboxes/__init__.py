@@ -1,0 +1,1 @@
+"""Places mail is read from, one a file; reading changes nothing."""

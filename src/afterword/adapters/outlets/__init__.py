@@ -1,0 +1,1 @@
+"""Places a letter may go, one a file."""

@@ -1,0 +1,1 @@
+"""Where what was acknowledged is kept: SQLite, or PostgreSQL."""

@@ -1,0 +1,1 @@
+"""The letter check: rules, diagnostics, fixes."""

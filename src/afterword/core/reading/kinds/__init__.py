@@ -1,0 +1,1 @@
+"""The mail kinds, one a file, found by looking in this folder."""

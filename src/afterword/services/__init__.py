@@ -1,0 +1,1 @@
+"""One function a use case: takes ports, returns values."""
