@@ -60,8 +60,10 @@ def _spec(
     needs: str, allows: str, forbids: str, words: tuple[int, int], characters: int | None = None
 ) -> PurposeSpec:
     """Build a spec from space-separated move names, so that the table reads as a table."""
-    moves = (frozenset(Move(name) for name in names.split()) for names in (needs, allows, forbids))
-    return PurposeSpec(*moves, words=words, characters=characters)
+    needed, allowed, forbidden = (
+        frozenset(Move(name) for name in names.split()) for names in (needs, allows, forbids)
+    )
+    return PurposeSpec(needed, allowed, forbidden, words, characters)
 
 
 PURPOSES: dict[Purpose, PurposeSpec] = {

@@ -1,0 +1,1 @@
+"""When to write to somebody again, and why, or why not."""

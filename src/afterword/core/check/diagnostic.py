@@ -1,0 +1,52 @@
+"""One finding of the letter check."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Severity(IntEnum):
+    """How much a finding matters. A letter is ready with no ERROR and no WARNING."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    def __str__(self) -> str:
+        """Return the name as the JSON contract spells it."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Calmer words for the span. Safe: the meaning stays. Unsafe is never applied unasked."""
+
+    text: str
+    is_safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A problem in a letter; the span is in code points of the text given."""
+
+    code: str
+    name: str
+    severity: Severity
+    start: int
+    end: int
+    text: str
+    message: str
+    """One kind sentence: what a reader may feel."""
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the check found. ``rules_run`` is never 0: a check that ran no rule is an error."""
+
+    rules_run: int
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether nothing stands in the way of sending."""
+        return all(d.severity < Severity.WARNING for d in self.diagnostics)
