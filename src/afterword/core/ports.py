@@ -179,6 +179,8 @@ class Assembly:
     contacts: tuple[Contact, ...] = ()
     touchpoints: tuple[Touchpoint, ...] = ()
     """Those that follow from mail; what the person recorded is kept apart."""
+    unmatched: tuple[str, ...] = ()
+    """Message-IDs that fit several applications; the person decides."""
 
 
 class Store(Protocol):
