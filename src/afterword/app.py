@@ -1,1 +1,121 @@
-"""The composition root: the one module that knows every other."""
+"""The composition root: the one module that knows every other, and wires them."""
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from afterword.core.errors import NotFound
+from afterword.core.owner import Owner
+from afterword.core.settings import Settings
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Clock, Mailbox, Outlet, Store
+    from afterword.services.moment import Moment
+
+
+@dataclass
+class App:
+    """Everything a command needs; each part is made when it is first asked for."""
+
+    home: Path
+    clock: "Clock"
+    zone: tzinfo
+
+    @property
+    def now(self) -> datetime:
+        """Return the present moment, aware, UTC."""
+        return self.clock.now()
+
+    @cached_property
+    def store(self) -> "Store":
+        """Open the store, making the data folder on the first use."""
+        from afterword.adapters.store.opening import open_store
+
+        return open_store(self.home / "afterword.db")
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Return the settings, with the person's changes."""
+        from afterword.services.settings import current_settings
+
+        return current_settings(self.store)
+
+    @property
+    def owner(self) -> Owner:
+        """Return whose mailbox this is, as far as it is known."""
+        from afterword.services.filing import find_owner
+
+        return find_owner(self.store)
+
+    @property
+    def moment(self) -> "Moment":
+        """Return what decisions stand on: now, here, these settings, this person."""
+        from afterword.services.moment import Moment
+
+        return Moment(self.now, self.zone, self.settings, self.owner)
+
+    def mailbox(self, source: Path) -> "Mailbox":
+        """Open a place mail is read from."""
+        from afterword.adapters.mailboxes.opening import open_mailbox
+
+        return open_mailbox(source)
+
+    def outlets(self) -> "dict[str, Outlet]":
+        """Return the places a letter may go, by name."""
+        from afterword.adapters.outlets.opening import all_outlets
+
+        return all_outlets(self.home)
+
+    def outlet(self, name: str) -> "Outlet":
+        """Return one outlet.
+
+        Raises:
+            NotFound: There is none with this name.
+        """
+        outlets = self.outlets()
+        if name not in outlets:
+            raise NotFound(f"There is no outlet '{name}'. There are: {', '.join(outlets)}.")
+        return outlets[name]
+
+    def only_one(self, what: str) -> AbstractContextManager[None]:
+        """Hold the home for one piece of work; a second one is refused meanwhile."""
+        from afterword.adapters.store.lock import only_one
+
+        return only_one(self.home, what)
+
+    def close(self) -> None:
+        """Let go of the store, if it was opened."""
+        if "store" in self.__dict__:
+            self.store.close()
+
+
+def home_folder(environment: Mapping[str, str]) -> Path:
+    """Return the data folder: ``AFTERWORD_HOME``, or the user's own place for data."""
+    if environment.get("AFTERWORD_HOME"):
+        return Path(environment["AFTERWORD_HOME"]).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("afterword", appauthor=False)
+
+
+@contextmanager
+def running(home: Path | None = None, now: datetime | None = None) -> Iterator[App]:
+    """Make an app from the environment, and let go of everything at the end.
+
+    Args:
+        home: A data folder instead of the configured one.
+        now: A fixed moment instead of the clock.
+    """
+    from afterword.adapters.clock import FixedClock, clock_from, local_zone
+
+    clock = FixedClock(now) if now else clock_from(os.environ)
+    app = App(home or home_folder(os.environ), clock, local_zone(os.environ))
+    try:
+        yield app
+    finally:
+        app.close()

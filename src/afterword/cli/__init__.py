@@ -1,6 +1,107 @@
-"""The command line."""
+"""The command line: one file a noun, loaded only when its command runs."""
+
+import os
+import sys
+
+import click
+
+from afterword import __version__
+from afterword.cli.commands import COMMANDS, Lazy, load
+from afterword.core.errors import AfterwordError
+
+BUG = 70
+"""Exit code for what should never happen (``EX_SOFTWARE``)."""
+INTERRUPTED = 130
 
 
-def main() -> None:
-    """Run the command line."""
-    raise NotImplementedError
+class _Group(click.Group):
+    """A group that knows its commands by name and imports one only to run it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return [name for name, lazy in COMMANDS.items() if not lazy.is_hidden]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        lazy = COMMANDS.get(cmd_name)
+        return load(lazy) if lazy else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        del ctx
+        sections: dict[str, list[tuple[str, str]]] = {}
+        for name, lazy in COMMANDS.items():
+            if not lazy.is_hidden:
+                sections.setdefault(lazy.section, []).append((name, lazy.says))
+        for section, rows in sections.items():
+            with formatter.section(section):
+                formatter.write_dl(rows)
+
+
+@click.group(
+    cls=_Group,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, prog_name="afterword")
+@click.pass_context
+def group(ctx: click.Context) -> None:
+    """Turn a job rejection into a thank-you, a lesson and a lasting contact.
+
+    Without a command it shows today: what is next, and why.
+    """
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(load(Lazy("today", "today", "", "")))
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and leave with an exit code; a traceback is never shown."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    try:
+        result = group.main(arguments, prog_name="afterword", standalone_mode=False)
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`); Python would complain on flushing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (Exception, KeyboardInterrupt) as error:
+        sentence, code = _told(error)
+        if code == BUG and os.environ.get("AFTERWORD_DEBUG"):
+            raise
+        _say(sentence)
+        return code
+    return result if isinstance(result, int) else 0
+
+
+def _told(error: BaseException) -> tuple[str, int]:
+    """Turn whatever stopped a command into one sentence and an exit code."""
+    match error:
+        case AfterwordError():
+            return str(error), error.exit_code
+        case click.exceptions.Abort() | KeyboardInterrupt():
+            return "Stopped. What was saved before is kept.", INTERRUPTED
+        case click.ClickException():
+            return _one_sentence(error), error.exit_code
+        case MemoryError():
+            return "There is not enough memory to go on; nothing that was saved is lost.", 5
+    return (
+        f"This is a fault of ours ({type(error).__name__}), not yours; nothing saved is lost. "
+        "Run it again with AFTERWORD_DEBUG=1 to see the details for a report.",
+        BUG,
+    )
+
+
+def _one_sentence(error: click.ClickException) -> str:
+    """Say a usage error with the place where help is."""
+    sentence = error.format_message()
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        return f"{sentence} See '{error.ctx.command_path} --help'."
+    return sentence
+
+
+def _say(sentence: str) -> None:
+    from afterword.cli.terminal import plain
+
+    click.echo(f"afterword: {plain(sentence)}", err=True)

@@ -1,0 +1,166 @@
+"""``afterword applications`` and ``afterword show``: what there is."""
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from afterword.app import App, running
+from afterword.cli.letters import print_letter
+from afterword.cli.output import as_json, format_option, print_json
+from afterword.cli.terminal import console, one_line, styled
+from afterword.cli.timeline import print_timeline
+from afterword.cli.today import when_of
+from afterword.core.applications import Application, Outcome
+from afterword.core.reading.reading import ReachedStage
+from afterword.core.steps import StepState
+from afterword.core.wording import day_in_words
+from afterword.services.views import ApplicationView, find_application, view
+
+_STAGES = {
+    "applied": "applied",
+    "screen": "first talk",
+    "interview": "interview",
+    "offer": "offer",
+}
+
+
+@click.command(short_help="List your applications.")
+@click.option("--all", "everything", is_flag=True, help="Also those that ended without a person.")
+@format_option
+def applications(everything: bool, output: str) -> None:
+    """List your applications, the newest first.
+
+    Those that ended before any human contact are filed out of sight; --all shows them.
+    """
+    with running() as app:
+        found = sorted(app.store.applications(), key=_newest, reverse=True)
+        if output == "json":
+            print_json([as_json(one) for one in found])
+            return
+        shown = [one for one in found if everything or not is_filed(one)]
+        out = console()
+        if not found:
+            out.print(styled("No applications yet. 'afterword scan' finds them in your mail."))
+            return
+        out.print(_table(app, shown))
+        filed = len(found) - len(shown)
+        if filed:
+            out.print(
+                styled(
+                    f"{filed} more ended before anybody wrote in person; --all shows them.", "dim"
+                )
+            )
+
+
+def is_filed(application: Application) -> bool:
+    """Tell whether an application ended without any human contact."""
+    rejection = application.rejection
+    return (
+        application.outcome is Outcome.REJECTED
+        and not application.participants
+        and (rejection is None or rejection.stage is not ReachedStage.AFTER_INTERVIEW)
+    )
+
+
+def _newest(application: Application) -> tuple[str, str]:
+    ended = application.rejection.at if application.rejection else None
+    moment = ended or application.applied_at
+    return (moment.isoformat() if moment else "", application.id)
+
+
+def state_of(application: Application) -> str:
+    """Say where an application stands, in a word or two."""
+    if application.outcome is None:
+        return _STAGES[application.stage]
+    words = {
+        Outcome.REJECTED: "ended",
+        Outcome.WITHDRAWN: "you withdrew",
+        Outcome.HIRED: "hired",
+        Outcome.DECLINED: "you declined",
+        Outcome.NO_RESPONSE: "no answer",
+    }
+    said = words[application.outcome]
+    rejection = application.rejection
+    if rejection is not None and rejection.stage is ReachedStage.AFTER_INTERVIEW:
+        said += " after an interview"
+    return said
+
+
+def _table(app: App, shown: list[Application]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="dim", show_edge=False)
+    table.add_column("", no_wrap=True)
+    table.add_column("Organisation", ratio=3)
+    table.add_column("Role", ratio=4)
+    table.add_column("Where it stands", ratio=3)
+    table.add_column("Last news", no_wrap=True)
+    today = app.now.astimezone(app.zone).date()
+    for one in shown:
+        moment = one.rejection.at if one.rejection else one.applied_at
+        table.add_row(
+            one.id,
+            one_line(one.organisation or "not named"),
+            one_line(one.role or ""),
+            state_of(one),
+            day_in_words(moment.astimezone(app.zone).date(), today) if moment else "",
+        )
+    return table
+
+
+@click.command(short_help="Show one application or letter.")
+@click.argument("name", metavar="APPLICATION|LETTER")
+@format_option
+def show(name: str, output: str) -> None:
+    """Show an application with its people, timeline and next step, or a letter."""
+    from afterword.services.writing import find_letter
+
+    with running() as app:
+        if name.strip().upper().startswith("L"):
+            letter = find_letter(app.store, name)
+            if output == "json":
+                print_json(letter)
+            else:
+                print_letter(console(), letter)
+            return
+        found = view(app.store, find_application(app.store, name), app.moment)
+        if output == "json":
+            print_json({"id": found.application.id, **as_json(found)})
+            return
+        out = console()
+        application = found.application
+        title = " · ".join(filter(None, (application.organisation, application.role)))
+        out.print(styled(f"{application.id}  {one_line(title or 'not named')}", "bold"))
+        out.print(styled(state_of(application), "dim"))
+        if application.notes:
+            out.print(styled(application.notes))
+        _print_people(out, found)
+        print_timeline(out, found, app.now, app.zone)
+        _print_steps(out, found, app)
+
+
+def _print_people(out: Console, found: ApplicationView) -> None:
+    if not found.people:
+        return
+    out.print()
+    out.print(styled("People", "bold"))
+    parts = {one.contact_id: one for one in found.application.participants}
+    for person in found.people:
+        part = parts[person.id]
+        role = part.role.value.replace("_", " ") if part.role else ""
+        if part.was_interviewer and role != "interviewer":
+            role = f"{role}, interviewer".strip(", ")
+        about = ", ".join(filter(None, (person.title, role)))
+        line = f"  {person.id}  {one_line(person.name)}"
+        out.print(styled(line), styled(one_line(about), "dim"))
+        if person.address:
+            out.print(styled(f"      {one_line(person.address)}", "dim"))
+
+
+def _print_steps(out: Console, found: ApplicationView, app: App) -> None:
+    out.print()
+    out.print(styled("Next", "bold"))
+    steps = [step for step in found.steps if step.state is not StepState.PASSED]
+    if not steps:
+        out.print(styled("  Nothing to do here."))
+    for step in steps:
+        out.print(styled(f"  {one_line(step.why)}"))
+        out.print(styled(f"  {when_of(step, app.now, app.zone)}", "dim"))

@@ -1,0 +1,45 @@
+"""Every command by name: where it lives, and what it does in one line."""
+
+import importlib
+from dataclasses import dataclass
+
+import click
+
+
+@dataclass(frozen=True, slots=True)
+class Lazy:
+    """A command that is imported only when it runs; its one line is known before."""
+
+    module: str
+    """A module of ``afterword.cli``."""
+    attribute: str
+    section: str
+    says: str
+    is_hidden: bool = False
+
+
+COMMANDS: dict[str, Lazy] = {
+    "demo": Lazy("demo", "demo", "Start here", "Show the whole program on a made-up mailbox."),
+    "scan": Lazy("scan", "scan", "Start here", "Read a mailbox and find what became of it."),
+    "add": Lazy("add", "add", "Start here", "Add a rejection that came by phone, portal or paste."),
+    "today": Lazy("today", "today", "Every day", "Show what is next, and why."),
+    "applications": Lazy("applications", "applications", "Every day", "List your applications."),
+    "show": Lazy("applications", "show", "Every day", "Show one application or letter."),
+    "write": Lazy("write", "write", "Every day", "Write the letter that is next."),
+    "letters": Lazy("letters", "letters", "Every day", "List your letters."),
+    "send": Lazy("letters", "send", "Every day", "Hand a letter over, for you to send."),
+    "sent": Lazy("letters", "sent", "Every day", "Say whether a letter went out."),
+    "check": Lazy("check", "check", "Tools", "Check a letter before it leaves."),
+    "rule": Lazy("check", "rule", "Tools", "Explain a rule of the check, with examples."),
+    "classify": Lazy("classify", "classify", "Tools", "Judge messages without storing anything."),
+    "settings": Lazy("settings", "settings", "Tools", "Show or change a setting."),
+}
+
+
+def load(lazy: Lazy) -> click.Command:
+    """Import a command."""
+    module = importlib.import_module(f"afterword.cli.{lazy.module}")
+    command = getattr(module, lazy.attribute)
+    if not isinstance(command, click.Command):
+        raise TypeError(f"{lazy.module}.{lazy.attribute} is not a command")
+    return command

@@ -1,0 +1,100 @@
+"""``afterword letters``, ``send`` and ``sent``: what was written, and the only way out."""
+
+import sys
+
+import click
+from rich.console import Console
+
+from afterword.app import running
+from afterword.cli.output import as_json, format_option, print_json
+from afterword.cli.terminal import console, one_line, styled
+from afterword.core.errors import Refused
+from afterword.core.letters.letter import Letter
+from afterword.core.wording import day_in_words
+
+
+@click.command(short_help="List your letters.")
+@format_option
+def letters(output: str) -> None:
+    """List the letters you wrote, the newest first."""
+    with running() as app:
+        found = sorted(app.store.letters(), key=lambda one: one.created_at, reverse=True)
+        receipts = app.store.receipts()
+        if output == "json":
+            handed = {one.letter_id: one for one in receipts}
+            print_json([{**as_json(one), "receipt": as_json(handed.get(one.id))} for one in found])
+            return
+        out = console()
+        if not found:
+            out.print(styled("No letters yet. 'afterword' shows who is next."))
+        today = app.now.astimezone(app.zone).date()
+        for one in found:
+            last = [receipt for receipt in receipts if receipt.letter_id == one.id]
+            state = f"handed over ({last[-1].outlet})" if last else "not handed over"
+            written = day_in_words(one.created_at.astimezone(app.zone).date(), today)
+            purpose = one.purpose.value.replace("_", " ")
+            out.print(
+                styled(one.id, "bold"),
+                styled(f"{purpose} to {one_line(one.to.name)}, written {written}, {state}"),
+            )
+
+
+def print_letter(out: Console, letter: Letter) -> None:
+    """Print a letter as it would be read."""
+    out.print(styled(f"{letter.id}  To {one_line(letter.to.name)}", "bold"))
+    out.print(styled(f"Subject: {one_line(letter.subject)}", "dim"))
+    out.print()
+    out.print(styled(letter.body.rstrip()))
+    out.print()
+
+
+@click.command(short_help="Hand a letter over, for you to send.")
+@click.argument("letter", metavar="LETTER")
+@click.option(
+    "--via",
+    "outlet",
+    required=True,
+    metavar="OUTLET",
+    help="eml: a file your mail program opens. mailto: your mail program. clipboard: to paste.",
+)
+@click.option("--anyway", is_flag=True, help="Even though something speaks against it.")
+def send(letter: str, outlet: str, anyway: bool) -> None:
+    """Hand LETTER over to an outlet. Afterword never sends by itself.
+
+    While the cooling-off lasts, or while the check would look again, it refuses and says why;
+    --anyway goes ahead, and asks once more in a terminal.
+    """
+    from afterword.services.sending import deliver, objections
+    from afterword.services.writing import find_letter
+
+    with running() as app:
+        chosen = app.outlet(outlet)
+        found = find_letter(app.store, letter)
+        against = objections(app.store, found, app.moment)
+        if against and anyway:
+            for one in against:
+                click.echo(one_line(one.sentence), err=True)
+            if sys.stdin.isatty() and not click.confirm("Hand it over anyway?", err=True):
+                raise Refused("Nothing was handed over; the letter is kept.")
+            against = []
+        elif chosen.irreversible and not click.confirm(f"Send this letter to {found.to.name}?"):
+            raise Refused("Nothing was sent; the letter is kept.")
+        receipt = deliver(app.store, found, chosen, app.now, against)
+        out = console()
+        out.print(styled(receipt.detail), soft_wrap=True)
+        out.print(styled(f"Once it has gone out: afterword sent {found.id}", "dim"))
+
+
+@click.command(short_help="Say whether a letter went out.")
+@click.argument("letter", metavar="LETTER")
+@click.option("--no", "not_sent", is_flag=True, help="It did not go out, and will not.")
+def sent(letter: str, not_sent: bool) -> None:
+    """Say that you sent LETTER, or with --no that you did not."""
+    from afterword.services.sending import settle
+    from afterword.services.writing import find_letter
+
+    with running() as app:
+        found = find_letter(app.store, letter)
+        settle(app.store, found, not not_sent)
+        said = "Noted: it did not go out." if not_sent else "Noted. That was a good thing to do."
+        console().print(styled(said))

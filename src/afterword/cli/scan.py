@@ -1,0 +1,72 @@
+"""``afterword scan``: read a mailbox and say what was found."""
+
+from pathlib import Path
+
+import click
+
+from afterword.app import App, running
+from afterword.cli.terminal import Progressed, console, one_line, styled
+from afterword.core.errors import AfterwordError, Invalid
+from afterword.core.wording import count
+
+
+@click.command(short_help="Read a mailbox and find what became of it.")
+@click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+@click.option(
+    "--address",
+    "addresses",
+    multiple=True,
+    metavar="ADDRESS",
+    help="Your own mail address, if it cannot be told from the mail; may be repeated.",
+)
+def scan(sources: tuple[str, ...], addresses: tuple[str, ...]) -> None:
+    """Read each SOURCE: an mbox, a Maildir, a folder of .eml files, or one .eml file.
+
+    Only what is new is read. Nothing in the mailbox is changed. What is about your search for
+    work is kept in your own data folder; of everything else only that it was seen.
+    """
+    if not sources:
+        raise Invalid(
+            "Name a mailbox to read: an mbox, a Maildir, a folder of .eml files, or one .eml file."
+        )
+    from afterword.services.settings import change_setting
+
+    with running() as app:
+        if addresses:
+            change_setting(app.store, "addresses", ",".join(addresses))
+        scan_and_say(app, [Path(source) for source in sources])
+
+
+def scan_and_say(app: App, sources: list[Path]) -> None:
+    """Read sources into the app's store and print what was found."""
+    from afterword.services.filing import file_everything
+    from afterword.services.scanning import scan as scan_one
+
+    out = console()
+    failed: list[AfterwordError] = []
+    with app.only_one("scan"):
+        mailboxes = {}
+        new = opened = 0
+        for source in sources:
+            try:
+                mailbox = app.mailbox(source)
+                mailboxes[mailbox.source] = mailbox
+                report = scan_one(mailbox, app.store, Progressed())
+            except AfterwordError as error:
+                if len(sources) == 1:
+                    raise
+                failed.append(error)
+                out.print(styled(f"{source}: {error}", "yellow"))
+                continue
+            opened, new = opened + report.read, new + report.new
+            for problem in report.problems:
+                out.print(styled(one_line(problem), "yellow"))
+        found = file_everything(app.store, mailboxes)
+    if new:
+        out.print(styled(f"Read {count(new, 'new message')}."))
+    else:
+        known = count(app.store.message_count(), "message")
+        out.print(styled(f"Nothing new: {known} read before, and nothing has changed."))
+    out.print(styled(found.in_words(), "bold"))
+    if failed:
+        raise click.exceptions.Exit(failed[0].exit_code)

@@ -1,0 +1,77 @@
+"""What a terminal may be shown: text made harmless, a calm layout, progress."""
+
+import sys
+import unicodedata
+from typing import IO
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.text import Text
+
+WIDTH = 88
+"""Lines longer than this are hard to read, however wide the terminal is."""
+
+
+def plain(text: str) -> str:
+    """Return text that can only be read: no escapes, no control or direction characters.
+
+    Mail is written by strangers; an escape sequence in a subject must not move the cursor, and
+    an invisible mark must not turn a sentence around. Line breaks and tabs stay.
+    """
+    return "".join(
+        one if one in "\n\t" or unicodedata.category(one) not in {"Cc", "Cf", "Cs"} else "\ufffd"
+        for one in text.replace("\r\n", "\n")
+        if one not in "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+    )
+
+
+def one_line(text: str) -> str:
+    """Return harmless text on a single line."""
+    return " ".join(plain(text).split())
+
+
+def console(stream: IO[str] | None = None) -> Console:
+    """Return a console that reads no markup in what it is given."""
+    target = stream or sys.stdout
+    made = Console(file=target, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    made.width = min(made.width, WIDTH)
+    return made
+
+
+def styled(text: str, style: str = "") -> Text:
+    """Return harmless text in a style."""
+    return Text(plain(text), style=style)
+
+
+class Progressed:
+    """A progress bar on standard error; silent where nobody watches."""
+
+    def __init__(self) -> None:
+        self._progress: Progress | None = None
+        self._task: TaskID | None = None
+
+    def start(self, what: str, total: int) -> None:
+        """Begin a piece of work of ``total`` units."""
+        if not sys.stderr.isatty():
+            return
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=None, style="dim", complete_style="cyan", finished_style="cyan"),
+            TextColumn("{task.percentage:>3.0f} %"),
+            TimeRemainingColumn(compact=True),
+            console=Console(file=sys.stderr, width=min(Console(file=sys.stderr).width, WIDTH)),
+            transient=True,
+        )
+        self._task = self._progress.add_task(what, total=max(total, 1))
+        self._progress.start()
+
+    def at(self, done: int) -> None:
+        """Say how many units are behind us."""
+        if self._progress is not None and self._task is not None:
+            self._progress.update(self._task, completed=done)
+
+    def stop(self) -> None:
+        """End the piece of work."""
+        if self._progress is not None:
+            self._progress.stop()
+            self._progress = self._task = None

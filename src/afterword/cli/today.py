@@ -1,0 +1,99 @@
+"""``afterword`` and ``afterword today``: what is next, and why."""
+
+from datetime import datetime, tzinfo
+
+import click
+from rich.console import Console
+
+from afterword.app import App, running
+from afterword.cli.output import as_json, format_option, print_json
+from afterword.cli.terminal import console, one_line, styled
+from afterword.core.steps import Step, StepKind, StepState
+from afterword.core.wording import moment_in_words, weekday
+from afterword.services.views import Card
+from afterword.services.views import today as cards_of
+
+
+@click.command(short_help="Show what is next, and why.")
+@format_option
+def today(output: str = "text") -> None:
+    """Show the steps that are open now, and those held by the cooling-off."""
+    with running() as app:
+        show_today(app, output)
+
+
+def show_today(app: App, output: str = "text") -> None:
+    """Print today for an app."""
+    cards = cards_of(app.store, app.moment)
+    if output == "json":
+        print_json([{"id": _card_id(card), **as_json(card)} for card in cards])
+        return
+    print_cards(console(), cards, app.now, app.zone, has_mail=app.store.message_count() > 0)
+
+
+def _card_id(card: Card) -> str:
+    step = card.step
+    parts = (step.application_id, step.kind.value, step.contact_id, step.letter_id)
+    return "-".join(part for part in parts if part)
+
+
+def print_cards(
+    out: Console, cards: list[Card], now: datetime, zone: tzinfo, *, has_mail: bool
+) -> None:
+    """Print today's cards, the open ones first; nothing due is one calm line."""
+    local = now.astimezone(zone)
+    if not cards:
+        line = "Nothing to do today." if has_mail else "Nothing here yet."
+        hint = "" if has_mail else " Try 'afterword demo', or 'afterword scan' with your mailbox."
+        out.print(styled(f"{line}{hint}"))
+        return
+    out.print(styled(f"Today, {weekday(local.date())} at {local.hour}:{local.minute:02d}", "bold"))
+    for card in cards:
+        out.print()
+        _print_card(out, card, now, zone)
+
+
+def _print_card(out: Console, card: Card, now: datetime, zone: tzinfo) -> None:
+    step = card.step
+    out.print(styled(f"  {one_line(heading(card))}", "bold cyan"))
+    out.print(styled(f"  {one_line(step.why)}"))
+    out.print(styled(f"  {when_of(step, now, zone)}", "dim"))
+    command = command_of(card)
+    if command:
+        out.print(styled(f"  {command}", "green"))
+
+
+def heading(card: Card) -> str:
+    """Name what a card is about: the organisation and role, or the person."""
+    parts: list[str] = []
+    if card.application is not None:
+        application = card.application
+        parts = [application.organisation or "An application", application.role or ""]
+    elif card.contact is not None:
+        parts = [card.contact.name, card.contact.organisation or ""]
+    return " · ".join(part for part in parts if part)
+
+
+def when_of(step: Step, now: datetime, zone: tzinfo) -> str:
+    """Say when a step can be taken, in words."""
+    if step.state is StepState.HELD:
+        opens = moment_in_words(step.window.earliest, now, zone)
+        return f"Nothing to send yet. Ready {opens}; it can be written before."
+    if step.state is StepState.LATER:
+        return f"From {moment_in_words(step.window.earliest, now, zone)}."
+    if step.state is StepState.PASSED:
+        return "Its time has passed, and that is all right."
+    if step.kind is StepKind.CHECK_IN:
+        return "Open now, when you have a reason to write."
+    return f"Open now, until {moment_in_words(step.window.latest, now, zone)}."
+
+
+def command_of(card: Card) -> str:
+    """Return the command that takes the step; empty where it is done by hand elsewhere."""
+    step = card.step
+    if step.kind is StepKind.CONFIRM_SENT and step.letter_id:
+        return f"afterword sent {step.letter_id}"
+    if step.purpose is None or step.application_id is None:
+        return f"afterword show {step.application_id}" if step.application_id else ""
+    to = f" --to {step.contact_id}" if step.contact_id else ""
+    return f"afterword write {step.application_id}{to}"

@@ -1,0 +1,127 @@
+"""``afterword write``: the small questions, the letter, the editor, the check."""
+
+import sys
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+
+import click
+
+from afterword.app import App, running
+from afterword.cli.diagnostics import print_report
+from afterword.cli.letters import print_letter
+from afterword.cli.terminal import console, one_line, styled
+from afterword.core.errors import Invalid, NotFound, Unavailable
+from afterword.core.letters.compose import Composed
+from afterword.core.letters.letter import Answers
+from afterword.core.letters.purposes import Purpose
+from afterword.core.letters.questions import questions_for
+from afterword.services.views import find_application
+from afterword.services.writing import Desk, check_letter, finish, lay_out, sit_down
+
+
+@click.command(short_help="Write the letter that is next.")
+@click.argument("application", metavar="APPLICATION")
+@click.option("--to", metavar="PERSON", help="To whom: an id or a part of the name.")
+@click.option(
+    "--purpose", type=click.Choice([one.value for one in Purpose]), help="What the letter is for."
+)
+@click.option(
+    "--answers",
+    "answers_file",
+    type=click.Path(path_type=Path),
+    help="A TOML file with the answers: enjoyed, learned, differently, news, reason.",
+)
+@click.option("--no-edit", is_flag=True, help="Keep the letter as it is laid out.")
+def write(
+    application: str, to: str | None, purpose: str | None, answers_file: Path | None, no_edit: bool
+) -> None:
+    """Write the letter that is next for APPLICATION.
+
+    Asks two or three small questions, lays the letter out from your answers and from what the
+    mail says, opens your editor, and shows what the check says. Nothing leaves your machine.
+    """
+    with running() as app:
+        desk = sit_down(
+            app.store,
+            find_application(app.store, application),
+            app.moment,
+            to=to,
+            purpose=Purpose(purpose) if purpose else None,
+        )
+        answers = read_answers(answers_file) if answers_file else _ask(desk)
+        composed = lay_out(desk, answers)
+        body = composed.body
+        if not no_edit and answers_file is None and sys.stdin.isatty():
+            body = _edited(body)
+        _keep_and_show(app, desk, composed, body, answers)
+
+
+def _keep_and_show(app: App, desk: Desk, composed: Composed, body: str, answers: Answers) -> None:
+    letter = finish(app.store, desk, composed.subject, body, answers)
+    report = check_letter(app.store, letter, app.moment)
+    out = console()
+    print_letter(out, letter)
+    print_report(out, letter.body, report)
+    out.print(styled(f"Kept as {letter.id}.", "bold"))
+    if report.is_ready:
+        out.print(styled(f"afterword send {letter.id} --via eml", "green"))
+
+
+def _ask(desk: Desk) -> Answers:
+    """Ask the small questions of this purpose; an empty answer is an answer."""
+    if not sys.stdin.isatty():
+        return Answers()
+    out = console(sys.stderr)
+    about = desk.application.organisation or "them"
+    out.print(styled(f"To {one_line(desk.reader.name)}, about {one_line(about)}.", "bold"))
+    out.print(styled("A few words each are plenty; Enter leaves one out.", "dim"))
+    said: dict[str, str] = {}
+    for question in questions_for(desk.purpose):
+        out.print()
+        out.print(styled(question.text, "bold"))
+        if question.help:
+            out.print(styled(question.help, "dim"))
+        said[question.key] = click.prompt(
+            ">", default="", show_default=False, prompt_suffix=" ", err=True
+        ).strip()
+    return Answers(**said)
+
+
+def _edited(body: str) -> str:
+    """Open the person's editor on the letter; closing it without a change keeps it as it is."""
+    try:
+        changed = click.edit(body, extension=".txt", require_save=True)
+    except click.ClickException as error:
+        raise Unavailable(
+            f"The editor did not open ({error.format_message()}). Set EDITOR to one you have, "
+            "or add --no-edit."
+        ) from error
+    return body if changed is None else changed
+
+
+def read_answers(path: Path) -> Answers:
+    """Read answers from a TOML file.
+
+    Raises:
+        NotFound: There is no such file.
+        Invalid: It is not TOML, or holds something else than the five answers.
+    """
+    known = [one.name for one in fields(Answers)]
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError as error:
+        raise NotFound(f"There is no file {path}.") from error
+    except OSError as error:
+        raise Unavailable(f"{path} cannot be read: {error.strerror or error}.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Invalid(
+            f'{path} is not TOML ({error}); a line looks like enjoyed = "the whiteboard".'
+        ) from error
+    wrong = [key for key in values if key not in known]
+    if wrong:
+        raise Invalid(f"{path} holds '{wrong[0]}'; the answers are {', '.join(known)}.")
+    other = [key for key, value in values.items() if not isinstance(value, str)]
+    if other:
+        raise Invalid(f"The answer '{other[0]}' in {path} must be text in quotes.")
+    return Answers(**{key: value.strip() for key, value in values.items()})

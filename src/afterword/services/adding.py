@@ -1,0 +1,140 @@
+"""A rejection the person tells us about: by phone, in person, through a portal, or pasted."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from afterword.core.errors import Invalid
+from afterword.core.messages.message import Message
+from afterword.core.messages.parse import parse
+from afterword.core.ports import AddedRejection, Scanned, Store
+from afterword.core.reading.read import read
+from afterword.core.reading.reading import (
+    Found,
+    HiringRole,
+    Kind,
+    PersonFound,
+    ReachedStage,
+    Reading,
+)
+from afterword.core.touchpoints import Channel
+from afterword.services.scanning import linked_ids
+
+PASTED = "paste"
+"""The source name of what was pasted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the person says about a rejection; None where they did not say."""
+
+    organisation: str | None = None
+    role: str | None = None
+    at: datetime | None = None
+    channel: Channel | None = None
+    was_interviewed: bool | None = None
+    person: str | None = None
+    person_address: str | None = None
+    person_role: HiringRole | None = None
+    reason: str | None = None
+    notes: str = ""
+
+
+def add(store: Store, told: Told, now: datetime) -> str:
+    """Keep a rejection that came without mail.
+
+    Returns:
+        The id of the application.
+
+    Raises:
+        Invalid: The organisation is missing, or the day is in the future.
+    """
+    if not told.organisation or not told.organisation.strip():
+        raise Invalid("Say who it was: --organisation NAME.")
+    at = told.at or now
+    if at > now:
+        raise Invalid(
+            "The day you were told lies in the future; use --on with a day that has been."
+        )
+    application_id = store.new_id("A")
+    store.add(
+        AddedRejection(
+            id=application_id,
+            organisation=told.organisation.strip(),
+            at=at,
+            channel=told.channel or Channel.PHONE,
+            role=told.role,
+            was_interviewed=bool(told.was_interviewed),
+            person=told.person,
+            person_address=told.person_address,
+            person_role=told.person_role,
+            reason_words=told.reason,
+            notes=told.notes,
+        )
+    )
+    return application_id
+
+
+def read_paste(text: str, now: datetime) -> tuple[Message, Reading]:
+    """Read a pasted text: a whole mail with its headers, or only what it says.
+
+    Raises:
+        Invalid: There is nothing in it.
+    """
+    if not text.strip():
+        raise Invalid("There is nothing in the paste; paste the mail's text and try again.")
+    message = parse(text.encode("utf-8", "surrogateescape"))
+    if message.sender is None and not message.subject:
+        # No headers: everything is the text. Headers of our own keep the first line in the body.
+        message = parse(
+            b"Content-Type: text/plain; charset=utf-8\n\n" + text.encode("utf-8", "replace")
+        )
+    if message.date is None or message.date > now:
+        message = replace(message, date=now)
+    return message, read(message)
+
+
+def add_paste(store: Store, message: Message, reading: Reading, told: Told, now: datetime) -> None:
+    """Keep a pasted rejection; what the person says goes before what was read.
+
+    Raises:
+        Invalid: Nothing says which organisation it was.
+    """
+    organisation = Found(told.organisation.strip()) if told.organisation else reading.organisation
+    if organisation is None:
+        raise Invalid("The paste does not say which organisation it is; add --organisation NAME.")
+    people = reading.people
+    if told.person:
+        said = PersonFound(told.person, told.person_address, None, told.person_role)
+        people = (said, *(one for one in people if one.name.casefold() != said.name.casefold()))
+    stage = reading.stage
+    if told.was_interviewed is not None:
+        interviewed = told.was_interviewed
+        stage = ReachedStage.AFTER_INTERVIEW if interviewed else ReachedStage.BEFORE_CONTACT
+    if told.at is not None:
+        message = replace(message, date=told.at)
+    final = replace(
+        reading,
+        organisation=organisation,
+        role=Found(told.role) if told.role else reading.role,
+        stage=stage,
+        people=people,
+    )
+    store.record(
+        PASTED,
+        [
+            Scanned(
+                key=message.digest,
+                digest=message.digest,
+                message_id=message.message_id,
+                references=linked_ids(message),
+                sender_address=message.sender.address.lower() if message.sender else "",
+                recipient_addresses=tuple(one.address.lower() for one in message.to),
+                sent_at=message.date,
+                message=message,
+                reading=final,
+            )
+        ],
+        None,
+    )
+    if final.kind is not Kind.REJECTION:
+        store.overrule(message.digest, Kind.REJECTION, now)

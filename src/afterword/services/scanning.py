@@ -1,0 +1,115 @@
+"""Read a mailbox: every message is remembered, what is about the search for work is kept."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from afterword.core.errors import AfterwordError
+from afterword.core.messages.message import Message
+from afterword.core.messages.parse import parse
+from afterword.core.ports import Arrival, Mailbox, Reporter, Scanned, Store
+from afterword.core.reading.read import read
+from afterword.core.reading.reading import Kind
+
+BATCH = 200
+"""Messages a transaction. An interruption repeats at most this much work."""
+BATCH_BYTES = 8_000_000
+"""The same in bytes, so that a box of huge messages does not fill the memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanReport:
+    """What came of reading one source."""
+
+    source: str
+    read: int
+    """Messages opened this time."""
+    new: int
+    """Of these, how many were not known from anywhere before."""
+    kept: int
+    """Of the new ones, how many are about the search for work."""
+    problems: tuple[str, ...]
+    """One sentence for each message or folder that could not be read."""
+
+
+def scan(mailbox: Mailbox, store: Store, reporter: Reporter) -> ScanReport:
+    """Read what is new in a mailbox into the store.
+
+    Work is acknowledged batch by batch: after an interruption the next scan goes on from the
+    last batch and comes to the same result.
+    """
+    source = mailbox.source
+    seen = store.seen_keys(source)
+    problems: list[str] = []
+    counted = _Counts()
+    reporter.start("Reading", mailbox.size())
+    try:
+        for batch in _batches(mailbox.arrivals(store.bookmark(source), seen), problems, reporter):
+            scanned = [scanned_from(arrival.key, parse(arrival.raw)) for arrival in batch]
+            counted.read += len(scanned)
+            counted.kept += sum(one.message is not None for one in scanned)
+            counted.new += store.record(source, scanned, batch[-1].bookmark)
+    finally:
+        reporter.stop()
+    return ScanReport(source, counted.read, counted.new, counted.kept, tuple(problems))
+
+
+@dataclass(slots=True)
+class _Counts:
+    read: int = 0
+    new: int = 0
+    kept: int = 0
+
+
+def _batches(
+    arrivals: Iterator[Arrival], problems: list[str], reporter: Reporter
+) -> Iterator[list[Arrival]]:
+    """Group what could be read, and note what could not."""
+    batch: list[Arrival] = []
+    held = 0
+    for arrival in arrivals:
+        reporter.at(arrival.bytes_done)
+        if arrival.problem is not None:
+            problems.append(arrival.problem)
+            continue
+        batch.append(arrival)
+        held += len(arrival.raw)
+        if len(batch) >= BATCH or held >= BATCH_BYTES:
+            yield batch
+            batch, held = [], 0
+    if batch:
+        yield batch
+
+
+def scanned_from(key: str, message: Message) -> Scanned:
+    """Judge a message, and decide whether its text is kept."""
+    reading = read(message)
+    matters = reading.kind is not Kind.OTHER or bool(message.invitations)
+    return Scanned(
+        key=key,
+        digest=message.digest,
+        message_id=message.message_id,
+        references=linked_ids(message),
+        sender_address=message.sender.address.lower() if message.sender else "",
+        recipient_addresses=tuple(one.address.lower() for one in message.to),
+        sent_at=message.date,
+        message=message if matters else None,
+        reading=reading if matters else None,
+    )
+
+
+def linked_ids(message: Message) -> tuple[str, ...]:
+    """Return the ids a message points to, References first, without doubles."""
+    ids = (*message.references, *((message.in_reply_to,) if message.in_reply_to else ()))
+    return tuple(dict.fromkeys(ids))
+
+
+def fetch_again(mailboxes: dict[str, Mailbox], source: str, key: str) -> Message | None:
+    """Read one message again, or None if its source is not at hand or it is gone."""
+    mailbox = mailboxes.get(source)
+    if mailbox is None:
+        return None
+    try:
+        raw = mailbox.fetch(key)
+    except (AfterwordError, OSError):
+        return None
+    return parse(raw) if raw is not None else None

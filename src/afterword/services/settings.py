@@ -1,0 +1,60 @@
+"""The person's settings: the numbers of the table, and who they are."""
+
+from dataclasses import dataclass
+
+from afterword.core.errors import NotFound
+from afterword.core.ports import Store
+from afterword.core.settings import Settings, described, settings_from
+
+WHO = {
+    "name": "Your name, as letters are signed; told from your mail if empty.",
+    "addresses": "Your own mail addresses, separated by commas; told from your mail if empty.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SettingLine:
+    """One setting as it stands."""
+
+    name: str
+    value: str
+    unit: str
+    says: str
+    source: str
+    is_changed: bool
+
+
+def current_settings(store: Store) -> Settings:
+    """Return the settings, the person's changes included."""
+    names = [name for name, *_ in described()]
+    changed = {name: store.setting(name) for name in names}
+    return settings_from({name: value for name, value in changed.items() if value is not None})
+
+
+def all_settings(store: Store) -> list[SettingLine]:
+    """List every setting with its value and where its default is from."""
+    who = [
+        SettingLine(name, store.setting(name) or "", "", says, "", bool(store.setting(name)))
+        for name, says in WHO.items()
+    ]
+    numbers = []
+    for name, default, unit, says, source in described():
+        changed = store.setting(name)
+        value = str(default) if changed is None else changed
+        numbers.append(SettingLine(name, value, unit, says, source, changed is not None))
+    return who + numbers
+
+
+def change_setting(store: Store, name: str, value: str) -> None:
+    """Keep a changed setting.
+
+    Raises:
+        NotFound: There is no such setting.
+        Invalid: The value does not fit it.
+    """
+    numbers = [known for known, *_ in described()]
+    if name not in numbers and name not in WHO:
+        raise NotFound(f"There is no setting '{name}'. See 'afterword settings' for all of them.")
+    if name in numbers:
+        settings_from({name: value})
+    store.save_setting(name, value.strip())

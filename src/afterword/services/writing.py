@@ -1,0 +1,245 @@
+"""Lay out a letter from the person's answers, check it, keep it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from afterword.core.applications import Application
+from afterword.core.check.check import check
+from afterword.core.check.context import CheckContext
+from afterword.core.check.diagnostic import Report
+from afterword.core.errors import Invalid, NotFound, Refused
+from afterword.core.letters.compose import Composed, compose
+from afterword.core.letters.gathering import Plan, gather, plan_letter
+from afterword.core.letters.letter import Answers, Facts, Letter
+from afterword.core.letters.purposes import Purpose
+from afterword.core.letters.rfc5322 import new_message_id, reply_subject
+from afterword.core.messages.message import Address
+from afterword.core.people import Contact
+from afterword.core.ports import Filed, Store
+from afterword.services.moment import Moment
+from afterword.services.views import Known, as_id, known, steps_for
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What is needed to write one letter."""
+
+    application: Application
+    reader: Contact
+    purpose: Purpose
+    reply_to: Filed | None
+    """The message the letter answers, where there is one."""
+    mail: tuple[Filed, ...]
+    everything: Known
+    moment: Moment
+    earlier: tuple[Letter, ...]
+    """Letters written before, to anybody."""
+
+
+def sit_down(
+    store: Store,
+    application: Application,
+    moment: Moment,
+    *,
+    to: str | None = None,
+    purpose: Purpose | None = None,
+) -> Desk:
+    """Decide which letter this is and to whom.
+
+    Args:
+        store: Where what is known is kept.
+        application: What the letter is about.
+        moment: When, where, and who writes.
+        to: A contact's id or part of their name; None for whoever is next.
+        purpose: What for; None for what is next.
+
+    Raises:
+        Refused: There is nobody to write to, or the person asked not to be written to.
+        NotFound: Nobody in this application is called ``to``.
+    """
+    everything = known(store)
+    mail = tuple(filed for one in application.message_ids if (filed := store.message(one)))
+    people = _people_of(application, everything)
+    chosen = _find_person(people, to) if to else None
+    steps = steps_for(application, everything, moment)
+    plan: Plan = plan_letter(
+        application,
+        steps,
+        tuple(everything.contacts.values()),
+        mail,
+        to=chosen.id if chosen else None,
+        purpose=purpose,
+    )
+    reader = everything.contacts.get(plan.contact_id or "")
+    if reader is None:
+        raise Refused(
+            "There is nobody in person to write to in this application; "
+            "'afterword add' can note who told you."
+        )
+    if reader.do_not_contact:
+        raise Refused(f"{reader.name} asked not to be written to, so no letter is offered.")
+    reply_to = next((one for one in mail if one.message.message_id == plan.reply_to_id), None)
+    letters = tuple(store.letters())
+    return Desk(application, reader, plan.purpose, reply_to, mail, everything, moment, letters)
+
+
+def _people_of(application: Application, everything: Known) -> list[Contact]:
+    ids = [one.contact_id for one in application.participants]
+    return [everything.contacts[one] for one in ids if one in everything.contacts]
+
+
+def _find_person(people: Sequence[Contact], named: str) -> Contact:
+    wanted = named.strip().casefold()
+    exact = [one for one in people if wanted in {one.id.casefold(), (one.address or "").casefold()}]
+    found = exact or [one for one in people if wanted and wanted in one.name.casefold()]
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(f"{one.id} {one.name}" for one in people) or "nobody"
+    if found:
+        raise Invalid(f"'{named}' could be several people here; use an id: {names}.")
+    raise NotFound(f"Nobody in this application is called '{named}'. There is: {names}.")
+
+
+def facts_for(desk: Desk, answers: Answers) -> Facts:
+    """Gather what this letter may rest on."""
+    organisation = desk.application.organisation
+    same_house = {
+        one.id
+        for one in desk.everything.contacts.values()
+        if organisation and one.organisation == organisation
+    }
+    earlier = tuple(
+        letter.body
+        for letter in desk.earlier
+        if letter.contact_id != desk.reader.id
+        and (letter.application_id == desk.application.id or letter.contact_id in same_house)
+    )
+    return gather(
+        desk.application,
+        desk.reader,
+        tuple(desk.everything.contacts.values()),
+        desk.mail,
+        answers,
+        writer=desk.moment.owner.name,
+        today=desk.moment.today,
+        earlier=earlier,
+        timezone=desk.moment.zone,
+    )
+
+
+def lay_out(desk: Desk, answers: Answers) -> Composed:
+    """Lay out the letter from the answers."""
+    return compose(desk.purpose, facts_for(desk, answers))
+
+
+def finish(store: Store, desk: Desk, subject: str, body: str, answers: Answers) -> Letter:
+    """Keep a letter, with everything a reply needs.
+
+    Raises:
+        Invalid: There is no text in it.
+    """
+    if not body.strip():
+        raise Invalid("The letter is empty, so nothing was kept.")
+    address = desk.reader.address or ""
+    answered = desk.reply_to.message if desk.reply_to else None
+    owner, now = desk.moment.owner, desk.moment.now
+    sender_address = min(owner.addresses, default="")
+    letter_id = store.new_id("L")
+    letter = Letter(
+        id=letter_id,
+        purpose=desk.purpose,
+        to=Address(desk.reader.name, address),
+        subject=reply_subject(answered.subject) if answered else subject,
+        body=body.strip() + "\n",
+        created_at=now,
+        application_id=desk.application.id,
+        contact_id=desk.reader.id,
+        sender=Address(owner.name, sender_address) if sender_address else None,
+        in_reply_to=answered.message_id if answered else None,
+        references=(*answered.references, answered.message_id) if answered else (),
+        message_id=new_message_id(
+            f"{letter_id}.{now:%Y%m%d%H%M%S}", sender_address.rpartition("@")[2]
+        ),
+        answers=answers,
+    )
+    store.save_letter(letter)
+    return letter
+
+
+def check_letter(store: Store, letter: Letter, moment: Moment) -> Report:
+    """Check a kept letter against everything known about its reader and thread."""
+    return check(letter.body, context_for(store, letter, moment))
+
+
+def context_for(store: Store, letter: Letter, moment: Moment) -> CheckContext:
+    """Gather what the rules may know about a letter."""
+    everything = known(store)
+    application = everything.applications.get(letter.application_id or "")
+    reader = everything.contacts.get(letter.contact_id or "")
+    others = [one for one in everything.applications.values() if one is not application]
+    context = CheckContext(
+        purpose=letter.purpose,
+        to_name=letter.to.name or None,
+        to_address=letter.to.address or None,
+        writer=moment.owner.name or None,
+        other_organisations=tuple(sorted({one.organisation for one in others if one.organisation})),
+        earlier_letters=tuple(
+            one.body
+            for one in store.letters()
+            if one.id != letter.id and one.contact_id != letter.contact_id
+        ),
+        touchpoints=tuple(
+            one for one in everything.touchpoints if one.contact_id == letter.contact_id
+        ),
+        now=moment.now,
+        subject=letter.subject,
+    )
+    if application is None or reader is None:
+        return context
+    mail = tuple(filed for one in application.message_ids if (filed := store.message(one)))
+    desk = Desk(
+        application, reader, letter.purpose, None, mail, everything, moment, tuple(store.letters())
+    )
+    facts = facts_for(desk, letter.answers)
+    inside = {one.contact_id for one in application.participants}
+    return replace(
+        context,
+        organisation=application.organisation,
+        role=application.role,
+        interviewed_on=tuple(
+            one.at.astimezone(moment.zone).date() for one in application.interviews
+        ),
+        facts=facts,
+        other_people=tuple(
+            one.name for one in everything.contacts.values() if one.id not in inside
+        ),
+        thread_addresses=_thread_addresses(mail),
+    )
+
+
+def _thread_addresses(mail: Sequence[Filed]) -> tuple[str, ...]:
+    """Return every address seen in an application's mail, in lower case, without doubles."""
+    found: dict[str, None] = {}
+    for filed in mail:
+        message = filed.message
+        senders = (message.sender,) if message.sender else ()
+        for one in (*senders, *message.to, *message.cc, *message.reply_to):
+            found[one.address.lower()] = None
+        for invitation in message.invitations:
+            organiser = (invitation.organiser,) if invitation.organiser else ()
+            for one in (*organiser, *invitation.attendees):
+                found[one.address.lower()] = None
+    return tuple(found)
+
+
+def find_letter(store: Store, name: str) -> Letter:
+    """Return a letter by its id.
+
+    Raises:
+        NotFound: There is none with this id.
+    """
+    wanted = as_id(name, "L")
+    for letter in store.letters():
+        if letter.id == wanted:
+            return letter
+    raise NotFound(f"There is no letter {wanted}. 'afterword letters' lists them.")
