@@ -21,6 +21,8 @@ class Contact:
     is_closed: bool = False
     """No further check-ins until the person reopens the contact."""
     snoozed_until: date | None = None
+    reopened_on: date | None = None
+    """The day the person chose to write again after silence had closed the contact."""
 
 
 @dataclass(frozen=True, slots=True)
