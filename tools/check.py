@@ -1,0 +1,104 @@
+"""Run every check of the project: ``python -m tools.check [--fast]``.
+
+One command for everybody and for CI: format, lint, types, import arrows, generated documents,
+tests with coverage. System packages the tests need are installed where that is allowed (root on
+Debian), and named with their install line where it is not. ``--fast`` leaves the tests out.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = Path(sys.executable).parent
+
+STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("format", ("ruff", "format", "--check", ".")),
+    ("lint", ("ruff", "check", ".")),
+    ("types", ("mypy",)),
+    ("arrows", ("lint-imports", "--no-logo")),
+    ("documents", ("python", "-m", "tools.documents", "--check")),
+)
+TESTS: tuple[str, ...] = (
+    "pytest",
+    "-n",
+    "2",
+    "--dist",
+    "worksteal",
+    "-q",
+    "--cov",
+    "--cov-report=term:skip-covered",
+)
+
+NEEDS = {"postgresql": "the store's contract is tested on a real PostgreSQL"}
+"""Debian packages the tests need, and what for."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the checks; 0 if all passed."""
+    steps = list(STEPS)
+    if "--fast" not in arguments:
+        if not has_system_packages():
+            return 1
+        steps.append(("tests", TESTS))
+    failed = [name for name, command in steps if not passes(name, command)]
+    if failed:
+        print(f"\nNot yet: {', '.join(failed)}.")
+        return 1
+    print("\nEverything passed.")
+    return 0
+
+
+def passes(name: str, command: Sequence[str]) -> bool:
+    """Run one check and say how it went; its own words are shown where they matter."""
+    started = time.monotonic()
+    is_loud = name == "tests"
+    done = subprocess.run(
+        [str(BIN / command[0]), *command[1:]],
+        cwd=ROOT,
+        check=False,
+        capture_output=not is_loud,
+        text=True,
+    )
+    seconds = time.monotonic() - started
+    print(f"{'ok ' if done.returncode == 0 else 'NO '} {name} ({seconds:.0f} s)", flush=True)
+    if done.returncode and not is_loud:
+        print(done.stdout + done.stderr)
+    return done.returncode == 0
+
+
+def has_system_packages() -> bool:
+    """Make sure that what the tests need is there; install it where that is allowed."""
+    missing = [] if find_postgres() else ["postgresql"]
+    if not missing:
+        return True
+    line = f"apt-get install -y --no-install-recommends {' '.join(missing)}"
+    if os.geteuid() == 0 and shutil.which("apt-get"):
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        for command in (["apt-get", "update", "-qq"], line.split()):
+            done = subprocess.run(
+                command, check=False, env=environment, capture_output=True, text=True
+            )
+            if done.returncode:
+                print(done.stdout + done.stderr)
+                break
+    if find_postgres():
+        return True
+    for name in missing:
+        print(f"The tests need the system package '{name}': {NEEDS[name]}.")
+    print(f"Install it with: sudo {line}")
+    return False
+
+
+def find_postgres() -> bool:
+    """Tell whether PostgreSQL's server programs are on this machine."""
+    debian = Path("/usr/lib/postgresql")
+    return shutil.which("initdb") is not None or any(debian.glob("*/bin/initdb"))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,47 @@
+"""Write everything under docs that follows from the code: ``python -m tools.documents [--check]``.
+
+Reference pages say what the code says, so they are made from it. ``--check`` writes nothing and
+fails where a page is out of date.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tools import picture, reference, rules_reference
+
+ROOT = Path(__file__).resolve().parent.parent
+
+PAGES: dict[str, Callable[[], str]] = {
+    "docs/reference/commands.md": reference.commands,
+    "docs/reference/settings.md": reference.settings,
+    "docs/reference/purposes.md": reference.purposes,
+    "docs/reference/kinds.md": reference.kinds,
+    "docs/reference/outlets.md": reference.outlets,
+    "docs/reference/errors.md": reference.errors,
+    "docs/reference/rules.md": rules_reference.render,
+    "docs/images/today.svg": picture.today,
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write or compare every page; 1 if ``--check`` found one out of date."""
+    stale = []
+    for name, render in PAGES.items():
+        path = ROOT / name
+        text = render()
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(name)
+        if "--check" not in arguments:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            print(f"wrote {name}")
+    if stale and "--check" in arguments:
+        print(f"Out of date: {', '.join(stale)}. Run 'python -m tools.documents'.")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
