@@ -39,7 +39,7 @@ def scan(sources: tuple[str, ...], addresses: tuple[str, ...]) -> None:
 
 def scan_and_say(app: App, sources: list[Path]) -> None:
     """Read sources into the app's store and print what was found."""
-    from afterword.services.filing import file_everything
+    from afterword.services.filing import file_everything, found, is_filed_by_this_version
     from afterword.services.scanning import scan as scan_one
 
     out = console()
@@ -61,12 +61,13 @@ def scan_and_say(app: App, sources: list[Path]) -> None:
             opened, new = opened + report.read, new + report.new
             for problem in report.problems:
                 out.print(styled(one_line(problem), "yellow"))
-        found = file_everything(app.store, mailboxes)
+        if new or not is_filed_by_this_version(app.store):
+            file_everything(app.store, mailboxes)
     if new:
         out.print(styled(f"Read {count(new, 'new message')}."))
     else:
         known = count(app.store.message_count(), "message")
         out.print(styled(f"Nothing new: {known} read before, and nothing has changed."))
-    out.print(styled(found.in_words(), "bold"))
+    out.print(styled(found(app.store).in_words(), "bold"))
     if failed:
         raise click.exceptions.Exit(failed[0].exit_code)

@@ -198,6 +198,11 @@ class Store(Protocol):
     def record(self, source: str, scanned: Iterable[Scanned], bookmark: str | None) -> int:
         """Remember messages and move the bookmark, all or nothing.
 
+        Args:
+            source: Where they were met; each key is remembered, known message or not.
+            scanned: Any number; a text that comes with a message is kept.
+            bookmark: Where to go on next time; None leaves the one there is.
+
         Returns:
             How many of them were new: no message with the same digest was known.
         """
@@ -213,6 +218,10 @@ class Store(Protocol):
 
     def common_recipients(self, limit: int = 10) -> list[tuple[str, int]]:
         """Return the addresses mail was sent to most often, with how often; ties by name."""
+        ...
+
+    def sent_to(self, addresses: Iterable[str]) -> set[str]:
+        """Return the digests of messages sent to any of these addresses (lower case)."""
         ...
 
     def message_count(self) -> int:
@@ -257,8 +266,16 @@ class Store(Protocol):
         """Return every application, by id."""
         ...
 
+    def save_notes(self, application_id: str, notes: str) -> None:
+        """Keep the person's notes on an application, over every re-assembly."""
+        ...
+
     def contacts(self) -> list[Contact]:
         """Return every contact, by id."""
+        ...
+
+    def save_contact(self, contact: Contact) -> None:
+        """Keep what the person changed of a contact, over every re-assembly."""
         ...
 
     def touchpoints(self) -> list[Touchpoint]:

@@ -1,0 +1,196 @@
+"""From what was read to applications, people and touchpoints; always computed as a whole."""
+
+from dataclasses import dataclass, replace
+
+from afterword import __version__
+from afterword.core.applications import Outcome
+from afterword.core.assembly import assemble
+from afterword.core.owner import Owner, likely_addresses, name_of
+from afterword.core.ports import Assembly, Filed, Mailbox, Skim, Store
+from afterword.core.reading.context import contexts
+from afterword.core.reading.domains import own_domain
+from afterword.core.reading.read import read
+from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
+from afterword.core.reading.sender import is_no_reply
+from afterword.core.wording import count
+from afterword.services.adding import PASTED
+from afterword.services.scanning import fetch_again, scanned_from
+
+_ROUNDS = 3
+"""How often left-out mail is looked at again; each round can lengthen a thread once."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundInMail:
+    """What there is, in numbers."""
+
+    applications: int
+    ended: int
+    after_interview: int
+
+    def in_words(self) -> str:
+        """Say it in one line."""
+        if not self.applications:
+            return "No applications found in this mail."
+        said = count(self.applications, "application")
+        if self.ended:
+            said += f", {self.ended} ended"
+        if self.after_interview:
+            said += f", {self.after_interview} after an interview"
+        return f"{said}."
+
+
+def file_everything(store: Store, mailboxes: dict[str, Mailbox]) -> FoundInMail:
+    """Bring applications, people and touchpoints in line with all that was read.
+
+    Args:
+        store: Where everything is kept.
+        mailboxes: The sources at hand, by name, to read a message again that was left out.
+    """
+    owner = _learn_owner(store)
+    _look_again(store, mailboxes, owner)
+    filed = _read_again(store, store.filed(), owner)
+    previous = Assembly(
+        tuple(store.applications()), tuple(store.contacts()), tuple(store.touchpoints())
+    )
+    assembly = assemble(filed, store.added(), previous, owner.addresses, store.new_id)
+    store.save_assembly(assembly)
+    store.save_setting("filed.version", __version__)
+    return found(store)
+
+
+def is_filed_by_this_version(store: Store) -> bool:
+    """Tell whether everything was filed by this very version of the rules."""
+    return store.setting("filed.version") == __version__
+
+
+def found(store: Store) -> FoundInMail:
+    """Count what there is."""
+    applications = store.applications()
+    ended = [one for one in applications if one.outcome is Outcome.REJECTED]
+    late = [
+        one
+        for one in ended
+        if one.rejection is not None and one.rejection.stage is ReachedStage.AFTER_INTERVIEW
+    ]
+    return FoundInMail(len(applications), len(ended), len(late))
+
+
+# --- whose mail ------------------------------------------------------------------------------
+
+
+def find_owner(store: Store) -> Owner:
+    """Return whose mailbox this is: as the person said, else as the mail tells."""
+    said = store.setting("addresses") or store.setting("told.addresses") or ""
+    addresses = frozenset(one.strip().lower() for one in said.split(",") if one.strip())
+    return Owner(store.setting("name") or store.setting("told.name") or "", addresses)
+
+
+def _learn_owner(store: Store) -> Owner:
+    """Tell the owner from the mail, and keep it for the next command."""
+    told = likely_addresses(store.common_recipients(), store.message_count())
+    if told:
+        store.save_setting("told.addresses", ",".join(sorted(told)))
+    owner = find_owner(store)
+    seen = (
+        one
+        for filed in store.filed()
+        for one in (
+            *filed.message.to,
+            *((filed.message.sender,) if filed.message.sender else ()),
+        )
+    )
+    name = name_of(owner.addresses, seen)
+    if name:
+        store.save_setting("told.name", name)
+    return find_owner(store)
+
+
+# --- mail that matters only in its thread ----------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """What ties a message to the search for work, besides its words."""
+
+    ids: frozenset[str]
+    people: frozenset[str]
+    domains: frozenset[str]
+    written_to_them: frozenset[str]
+    """Digests of messages sent to one of ``people``."""
+
+    def hold(self, skim: Skim, owner: Owner) -> bool:
+        """Tell whether a left-out message belongs to what is known."""
+        if skim.message_id in self.ids or not self.ids.isdisjoint(skim.references):
+            return True
+        if skim.sender_address in owner.addresses:
+            return skim.digest in self.written_to_them
+        if skim.sender_address in self.people:
+            return True
+        domain = own_domain(skim.sender_address.rpartition("@")[2])
+        return domain in self.domains and not is_no_reply(skim.sender_address)
+
+
+_SPEAKS_OF_WORK = frozenset(
+    {Kind.REJECTION, Kind.INTERVIEW, Kind.OFFER, Kind.ASSESSMENT, Kind.FEEDBACK, Kind.NO_FEEDBACK}
+)
+
+
+def _links(store: Store, owner: Owner) -> _Links:
+    ids: set[str] = set()
+    people: set[str] = set()
+    domains: set[str] = set()
+    for one in store.filed():
+        message = one.message
+        kind = one.overruled or one.reading.kind
+        if kind in {Kind.OTHER, Kind.JOB_ALERT, Kind.BOUNCE, Kind.AUTO_REPLY}:
+            continue
+        ids.update((message.message_id, *message.references))
+        if message.in_reply_to:
+            ids.add(message.in_reply_to)
+        sender = message.sender
+        if sender is None or sender.address.lower() in owner.addresses:
+            continue
+        if one.reading.sender is SenderKind.PERSON and kind in _SPEAKS_OF_WORK:
+            people.add(sender.address.lower())
+            domains.update(filter(None, [own_domain(sender.domain)]))
+    return _Links(
+        frozenset(ids), frozenset(people), frozenset(domains), frozenset(store.sent_to(people))
+    )
+
+
+def _look_again(store: Store, mailboxes: dict[str, Mailbox], owner: Owner) -> None:
+    """Keep messages that belong to a hiring thread though their words alone did not show it."""
+    if not mailboxes:
+        return
+    for _ in range(_ROUNDS):
+        links = _links(store, owner)
+        wanted = [skim for skim in store.left_out() if links.hold(skim, owner)]
+        kept = 0
+        for skim in wanted:
+            message = fetch_again(mailboxes, skim.source, skim.key)
+            if message is None or message.digest != skim.digest:
+                continue
+            scanned = scanned_from(skim.key, message)
+            store.keep(skim.source, replace(scanned, message=message, reading=read(message)))
+            kept += 1
+        if not kept:
+            return
+
+
+def _read_again(store: Store, filed: list[Filed], owner: Owner) -> list[Filed]:
+    """Read every kept message in the light of its thread, and keep what changed.
+
+    A paste stays as the person confirmed it.
+    """
+    known = contexts(filed, owner.addresses)
+    result: list[Filed] = []
+    for one in filed:
+        if one.source == PASTED:
+            result.append(one)
+            continue
+        reading = read(one.message, known[one.message.digest])
+        if reading != one.reading:
+            store.save_reading(one.message.digest, reading)
+        result.append(replace(one, reading=reading))
+    return result

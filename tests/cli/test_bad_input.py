@@ -1,0 +1,112 @@
+"""Whatever is given, one clear sentence comes back and nothing is lost."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+BINARY = bytes(range(256)) * 64
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("scan", "nowhere.mbox"), 3),
+        (("scan",), 2),
+        (("classify", "nowhere"), 3),
+        (("classify",), 2),
+        (("show", "A999"), 3),
+        (("show", "not an id"), 2),
+        (("write", "A999"), 3),
+        (("send", "L999", "--via", "eml"), 3),
+        (("send", "L1", "--via", "pigeon"), 3),
+        (("send", "L1"), 2),
+        (("sent", "L1"), 3),
+        (("check", "nowhere.txt"), 3),
+        (("rule", "Z999"), 3),
+        (("add",), 2),
+        (("add", "--organisation", "Pier Nine", "--on", "yesterday-ish"), 2),
+        (("add", "--organisation", "Pier Nine", "--on", "2031-01-01"), 2),
+        (("add", "--paste", "nowhere.txt"), 3),
+        (("settings", "no_such_setting"), 3),
+        (("settings", "cool_off_hours", "soon"), 2),
+        (("no-such-command",), 2),
+        (("scan", "--no-such-flag"), 2),
+    ],
+)
+def test_a_mistake_gets_one_sentence_and_its_exit_code(afterword, arguments, code) -> None:
+    ran = afterword(*arguments)
+    assert ran.code == code
+    assert ran.err.startswith("afterword: ")
+    assert len(ran.err.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize("content", [b"", BINARY, b"no mail in here, only a line of text\n"])
+def test_a_file_that_holds_no_mail_is_said_to_hold_none(afterword, tmp_path, content) -> None:
+    path = tmp_path / "thing.bin"
+    path.write_bytes(content)
+    ran = afterword("scan", path)
+    assert ran.code == 2
+    assert str(path) in ran.err
+
+
+def test_an_empty_folder_is_said_to_hold_no_mail(afterword, tmp_path: Path) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    ran = afterword("scan", folder)
+    assert ran.code == 2
+    assert str(folder) in ran.err
+
+
+def test_a_truncated_mbox_is_read_as_far_as_it_goes(afterword, demo_box, tmp_path) -> None:
+    whole = demo_box.read_bytes()
+    cut = tmp_path / "cut.mbox"
+    cut.write_bytes(whole[: len(whole) // 2])
+    ran = afterword("scan", cut)
+    assert ran.code == 0
+    assert "application" in ran.out
+
+
+def test_nonsense_in_the_clock_variable_is_said(afterword, monkeypatch) -> None:
+    monkeypatch.setenv("AFTERWORD_NOW", "half past never")
+    ran = afterword("today")
+    assert ran.code == 2
+    assert "AFTERWORD_NOW" in ran.err
+
+
+def test_a_home_that_is_a_file_is_said(afterword, monkeypatch, tmp_path) -> None:
+    home = tmp_path / "home-file"
+    home.write_text("not a folder")
+    monkeypatch.setenv("AFTERWORD_HOME", str(home))
+    ran = afterword("today")
+    assert ran.code == 5
+    assert str(home) in ran.err
+
+
+def test_a_database_that_is_none_is_said_and_left_alone(afterword, home: Path) -> None:
+    home.mkdir()
+    path = home / "afterword.db"
+    path.write_bytes(BINARY)
+    ran = afterword("today")
+    assert ran.code == 5
+    assert path.read_bytes() == BINARY
+
+
+def test_a_wrong_answers_file_is_said(scanned, tmp_path) -> None:
+    answers = tmp_path / "answers.toml"
+    answers.write_text("enjoyed = [1, 2]\n")
+    ran = scanned("write", "A1", "--answers", answers)
+    assert ran.code in {2, 4}
+    assert len(ran.err.strip().splitlines()) == 1
+
+
+def test_output_into_a_closed_pipe_ends_quietly(home, demo_box) -> None:
+    import subprocess
+    import sys
+
+    command = f"{sys.executable} -m afterword classify {demo_box} --format json | head -n 1"
+    done = subprocess.run(
+        ["bash", "-c", command], capture_output=True, text=True, check=False, env={**os.environ}
+    )
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr
