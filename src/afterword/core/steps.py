@@ -1,8 +1,9 @@
 """What is next for an application or a contact, when, and why."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Self
 
 from afterword.core.letters.purposes import Purpose
 
@@ -46,7 +47,27 @@ class Window:
 
     earliest: datetime
     best: datetime
+    """By when it is best done."""
     latest: datetime
+
+    @classmethod
+    def fitted(cls, earliest: datetime, best: datetime, latest: datetime) -> Self:
+        """Put three times in order, with at least a day between the first and the last.
+
+        Settings can contradict one another, such as a cooling-off longer than the time a
+        thank-you is offered; a window then ends later, and never before it opened.
+        """
+        latest = max(latest, earliest + timedelta(days=1))
+        return cls(earliest, min(max(best, earliest), latest), latest)
+
+    def state(self, now: datetime, cooled_at: datetime | None = None) -> StepState:
+        """Tell where ``now`` lies; ``cooled_at`` is the end of the cooling-off, if there is one."""
+        if now > self.latest:
+            return StepState.PASSED
+        if now >= self.earliest:
+            return StepState.OPEN
+        is_held = cooled_at is not None and now < cooled_at and self.earliest <= cooled_at
+        return StepState.HELD if is_held else StepState.LATER
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,5 +82,19 @@ class Step:
     application_id: str | None = None
     contact_id: str | None = None
     purpose: Purpose | None = None
-    """The letter it takes; None where it takes none."""
+    """The letter it takes; None where it takes none, or where there is no address to send to."""
     letter_id: str | None = None
+    needs_reason: bool = False
+    """True for a check-in that has nothing to say yet: the person names a reason to write."""
+
+
+_STATES = (StepState.OPEN, StepState.HELD, StepState.LATER, StepState.PASSED)
+_FIRST = (StepKind.CONFIRM_SENT, StepKind.OPEN_DOOR)
+_LAST = (StepKind.WATCH, StepKind.CHECK_IN)
+
+
+def urgency(step: Step) -> tuple[int, int, datetime]:
+    """Return what steps are sorted by: open before held before later, an open door first."""
+    rank = _FIRST.index(step.kind) if step.kind in _FIRST else len(_FIRST)
+    rank += 1 + _LAST.index(step.kind) if step.kind in _LAST else 0
+    return (_STATES.index(step.state), rank, step.window.best)

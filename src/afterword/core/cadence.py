@@ -1,1 +1,0 @@
-"""When to write to somebody again, and why, or why not."""

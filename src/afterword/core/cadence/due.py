@@ -1,0 +1,152 @@
+"""When it is time to write to one contact again, and why, or why not."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from enum import StrEnum
+
+from afterword.core.cadence.history import History, history
+from afterword.core.people import Contact
+from afterword.core.settings import CHECK_IN_DAYS, Settings
+from afterword.core.touchpoints import Touchpoint
+from afterword.core.workdays import add_months, local_day, next_day_among
+
+YEAR = timedelta(days=365)
+"""The window of the cap. A check-in counts for 365 whole days after its own."""
+
+
+class DueState(StrEnum):
+    """Whether it is time to write."""
+
+    DUE = "due"
+    LATER = "later"
+    SNOOZED = "snoozed"
+    """The person asked to be left alone with it until a day."""
+    RESTING = "resting"
+    """Their silence is respected for a while; one more check-in may follow."""
+    CLOSED = "closed"
+    """No check-ins until they write, or the person reopens the contact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The answer of the cadence for one contact."""
+
+    state: DueState
+    on: date | None
+    """The first day it is time to write, a Monday to Thursday; None where it is closed."""
+    why: str
+    """One kind sentence a person reads, without the dates."""
+    unanswered: int
+    """Check-ins since they were last heard of."""
+
+
+def cadence(
+    contact: Contact,
+    touchpoints: Iterable[Touchpoint],
+    now: datetime,
+    settings: Settings,
+    timezone: tzinfo = UTC,
+) -> Due:
+    """Decide when it is time to write to a contact again.
+
+    Args:
+        contact: Who.
+        touchpoints: Anybody's; those after ``now`` have not happened yet. A letter that was
+            placed counts as sent until the person says that it did not go out.
+        now: The present moment, aware.
+        settings: The numbers.
+        timezone: Where the person lives; days begin and end there.
+
+    Returns:
+        The day, and why that day or none. The day does not depend on ``now``, so what is due
+        stays due until something happens.
+    """
+    past = history(contact, touchpoints, now, timezone)
+    closed = _why_closed(contact, past, settings)
+    if closed is not None:
+        return Due(DueState.CLOSED, None, closed, past.unanswered)
+    today = local_day(now, timezone)
+    holds = _holds(contact, past, settings)
+    if not holds:
+        on = _last_check_in_day(today)
+        return Due(DueState.DUE, on, _why_due(contact, past, settings), past.unanswered)
+    day, state, why = max(reversed(holds), key=lambda hold: hold[0])
+    on = next_day_among(CHECK_IN_DAYS, day)
+    if today >= on:
+        state, why = DueState.DUE, _why_due(contact, past, settings)
+    return Due(state, on, why, past.unanswered)
+
+
+def _why_closed(contact: Contact, past: History, settings: Settings) -> str | None:
+    name = contact.name or "this person"
+    if contact.do_not_contact:
+        return f"No letters go to {name}."
+    if contact.is_closed:
+        return f"You closed the contact with {name}, and can reopen it whenever you like."
+    if past.unanswered > settings.rest_after:
+        return (
+            f"It has stayed quiet with {name}, so the tie is left in peace "
+            "until they write or you reopen it."
+        )
+    return None
+
+
+def _holds(contact: Contact, past: History, settings: Settings) -> list[tuple[date, DueState, str]]:
+    """Return every day before which nothing is offered, and why; empty without a past."""
+    name = contact.name or "this person"
+    holds: list[tuple[date, DueState, str]] = []
+    if past.last_contact is not None:
+        why = f"You and {name} were in touch not long ago."
+        holds.append((_interval_end(past, past.last_contact, settings), DueState.LATER, why))
+    if past.last_sent is not None:
+        day = past.last_sent + timedelta(days=settings.gap_days)
+        holds.append((day, DueState.LATER, f"You wrote to {name} not long ago."))
+        if past.unanswered >= settings.rest_after:
+            day = past.last_sent + timedelta(days=settings.rest_days)
+            why = f"It has been quiet with {name}, which is usual, so the tie rests for a while."
+            holds.append((day, DueState.RESTING, why))
+    cap = settings.cap_per_year
+    if not past.has_answered:
+        cap = min(cap, settings.cap_per_year_never_answered)
+    if len(past.check_ins) >= cap:
+        day = past.check_ins[-cap] + YEAR + timedelta(days=1)
+        why = f"{name} has heard from you as often as is good within a year."
+        holds.append((day, DueState.LATER, why[:1].upper() + why[1:]))
+    if contact.snoozed_until is not None:
+        why = f"You set {name} aside until later."
+        holds.append((contact.snoozed_until, DueState.SNOOZED, why))
+    return holds
+
+
+def _interval_end(past: History, last: date, settings: Settings) -> date:
+    """Return the day the interval after ``last`` is over.
+
+    It is never shorter than an earlier stage's would be, whatever the settings: one more letter
+    must not bring the next one nearer.
+    """
+    stage, factor = min(len(past.check_ins), 2), 2**past.unanswered
+    ends = (
+        last + timedelta(weeks=settings.check_in_weeks * factor),
+        add_months(last, settings.second_check_in_months * factor),
+        add_months(last, settings.later_check_in_months * factor),
+    )
+    return min(max(ends[: stage + 1]), last + timedelta(days=settings.longest_interval_days))
+
+
+def _last_check_in_day(today: date) -> date:
+    """Return today, or the last Monday to Thursday before it."""
+    while today.weekday() not in CHECK_IN_DAYS:
+        today -= timedelta(days=1)
+    return today
+
+
+def _why_due(contact: Contact, past: History, settings: Settings) -> str:
+    name = contact.name or "this person"
+    if past.last_contact is None:
+        return f"You and {name} have not been in touch yet, and a first word is always possible."
+    if past.unanswered >= settings.rest_after:
+        return f"After a long rest one more word to {name} is fine, and so is leaving it."
+    if past.unanswered:
+        return f"{name} did not answer last time, which is usual; something new is welcome."
+    return f"It is a while since you and {name} were in touch."

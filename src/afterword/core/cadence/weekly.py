@@ -1,0 +1,125 @@
+"""Whom to write to this week: a handful of people, and a reason for each."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from types import MappingProxyType
+
+from afterword.core.cadence.due import Due, cadence
+from afterword.core.cadence.history import CHECK_INS
+from afterword.core.letters.purposes import Purpose
+from afterword.core.people import Contact
+from afterword.core.reach import is_reachable
+from afterword.core.settings import CHECK_IN_DAYS, Settings
+from afterword.core.steps import Step, StepKind, Window
+from afterword.core.touchpoints import Direction, Touchpoint
+from afterword.core.workdays import local_day, morning_of, next_day_among
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonToWrite:
+    """What a check-in has to say: an article, an opening, their news, one's own, a question."""
+
+    purpose: Purpose
+    """One of ``CHECK_INS``."""
+    words: str
+    """Ends the sentence "It is a while since you and Dana were in touch; ...", without a stop."""
+
+
+NO_REASONS: Mapping[str, ReasonToWrite] = MappingProxyType({})
+
+
+def weekly_list(  # noqa: PLR0913  the decision rests on six values, and each is said by name
+    contacts: Iterable[Contact],
+    touchpoints: Iterable[Touchpoint],
+    now: datetime,
+    settings: Settings,
+    *,
+    timezone: tzinfo = UTC,
+    reasons: Mapping[str, ReasonToWrite] = NO_REASONS,
+) -> list[Step]:
+    """Offer this week's check-ins; from Friday on, next week's.
+
+    Args:
+        contacts: Who may be offered, such as `playbook.people_to_keep` names them.
+        touchpoints: Anybody's.
+        now: The present moment, aware.
+        settings: The numbers.
+        timezone: Where the person lives; days and weeks begin and end there.
+        reasons: A reason to write, by contact id. A check-in without one says so.
+
+    Returns:
+        At most ``settings.weekly_list`` people a week, those already written to this week counted
+        in. People with a reason come first, then those an address is known for, then whoever
+        waits longest. An empty week is an empty list.
+    """
+    today = local_day(now, timezone)
+    sending_day = next_day_among(CHECK_IN_DAYS, today)
+    by_contact: dict[str, list[Touchpoint]] = defaultdict(list)
+    for one in sorted(touchpoints, key=lambda one: (one.at, one.id)):
+        if one.at <= now:
+            by_contact[one.contact_id].append(one)
+    room = settings.weekly_list - len(_written_in_week(sending_day, by_contact, timezone))
+    waiting = []
+    for contact in contacts:
+        theirs = by_contact[contact.id]
+        due = cadence(contact, theirs, now, settings, timezone)
+        if due.on is not None and due.on <= sending_day:
+            can_reach = is_reachable(contact, theirs)
+            waiting.append(_Candidate(contact, due, due.on, can_reach, reasons.get(contact.id)))
+    window = _sending_window(sending_day, timezone)
+    return [_step(one, window, now) for one in sorted(waiting, key=_order)[: max(room, 0)]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    contact: Contact
+    due: Due
+    on: date
+    can_reach: bool
+    reason: ReasonToWrite | None
+
+
+def _order(one: _Candidate) -> tuple[bool, bool, date, str]:
+    return (one.reason is None, not one.can_reach, one.on, one.contact.id)
+
+
+def _written_in_week(
+    day: date, by_contact: Mapping[str, list[Touchpoint]], timezone: tzinfo
+) -> set[str]:
+    """Return who got a check-in in the week, Monday to Sunday, that ``day`` is in."""
+    monday = day - timedelta(days=day.weekday())
+    return {
+        contact_id
+        for contact_id, theirs in by_contact.items()
+        for one in theirs
+        if one.direction is Direction.OUTBOUND
+        and one.purpose in CHECK_INS
+        and monday <= local_day(one.at, timezone) < monday + timedelta(days=7)
+    }
+
+
+def _sending_window(day: date, timezone: tzinfo) -> Window:
+    """Return the rest of the week's sending days, from the beginning of ``day``."""
+    friday = day + timedelta(days=len(CHECK_IN_DAYS) - day.weekday())
+    first, last = (
+        datetime.combine(one, time.min, timezone).astimezone(UTC) for one in (day, friday)
+    )
+    return Window.fitted(first, morning_of(day, timezone), last)
+
+
+def _step(one: _Candidate, window: Window, now: datetime) -> Step:
+    words = one.reason.words if one.reason else "an article, some news or a question is enough"
+    if not one.can_reach:
+        words = "LinkedIn is a way where no address is known"
+    purpose = one.reason.purpose if one.reason else Purpose.CHECK_IN
+    return Step(
+        StepKind.CHECK_IN,
+        window.state(now),
+        window,
+        f"{one.due.why.removesuffix('.')}; {words}.",
+        contact_id=one.contact.id,
+        purpose=purpose if one.can_reach else None,
+        needs_reason=one.reason is None,
+    )

@@ -1,0 +1,108 @@
+"""The steps after a rejection, and their windows: one file a step."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, tzinfo
+
+from afterword.core.applications import Application, Outcome
+from afterword.core.people import Contact
+from afterword.core.playbook.advice import (
+    ask_steps,
+    remind_steps,
+    thank_for_advice_steps,
+    thanked_and_asked,
+)
+from afterword.core.playbook.confirming import confirm_steps
+from afterword.core.playbook.connecting import connect_steps
+from afterword.core.playbook.doors import door_steps
+from afterword.core.playbook.story import (
+    Story,
+    happened,
+    is_personal,
+    readers_of,
+    was_interviewed,
+)
+from afterword.core.playbook.thanks import thank_steps
+from afterword.core.playbook.watching import watch_steps
+from afterword.core.reading.reading import Door, HiringRole
+from afterword.core.settings import Settings
+from afterword.core.steps import Step, urgency
+from afterword.core.touchpoints import Touchpoint
+
+__all__ = ["people_to_keep", "playbook"]
+
+
+def playbook(  # noqa: PLR0913  the decision rests on six values, and each is said by name
+    application: Application,
+    touchpoints: Sequence[Touchpoint],
+    now: datetime,
+    settings: Settings,
+    contacts: Sequence[Contact] = (),
+    *,
+    timezone: tzinfo = UTC,
+) -> list[Step]:
+    """Decide what is next for an application that ended in a rejection.
+
+    Args:
+        application: The application; one that is active or ended otherwise has no steps.
+        touchpoints: Anybody's; those after ``now`` have not happened yet.
+        now: The present moment, aware.
+        settings: The numbers.
+        contacts: The contact book. Somebody who is not in it is taken to have an address.
+        timezone: Where the person lives; days begin and end there.
+
+    Returns:
+        The steps, most pressing first: an open door, then by when they are best done. Steps the
+        cooling-off holds, steps for later and steps whose time has passed are among them, each
+        with its state; a step that is settled is not.
+    """
+    rejection = application.rejection
+    if application.outcome is not Outcome.REJECTED or rejection is None:
+        return []
+    past = happened(application, touchpoints, now)
+    readers = readers_of(application, rejection, past, contacts)
+    story = Story(application, rejection, now, settings, timezone, past, readers)
+    return sorted(_steps(story), key=urgency)
+
+
+def _steps(story: Story) -> list[Step]:
+    steps = [*confirm_steps(story), *door_steps(story)]
+    if not (story.was_interviewed or story.is_personal):
+        return steps  # A system said no before anybody met: filed, and out of sight.
+    return [
+        *steps,
+        *thank_steps(story, thanked_and_asked(story)),
+        *ask_steps(story),
+        *remind_steps(story),
+        *thank_for_advice_steps(story),
+        *connect_steps(story),
+        *watch_steps(story),
+    ]
+
+
+_INVITING = frozenset(Door) - {Door.KEPT_ON_FILE}
+
+
+def people_to_keep(applications: Iterable[Application]) -> frozenset[str]:
+    """Return the ids of those the cadence is for, once an application ended in a rejection.
+
+    After an interview: the hiring manager, everybody who interviewed, and who told them.
+    Without one: who told them, if they left a door open.
+    """
+    kept: set[str] = set()
+    for application in applications:
+        rejection = application.rejection
+        if application.outcome is not Outcome.REJECTED or rejection is None:
+            continue
+        is_told_in_person = rejection.contact_id is not None and is_personal(rejection)
+        teller = {rejection.contact_id or ""} if is_told_in_person else set()
+        if was_interviewed(application, rejection):
+            kept |= {one for meeting in application.interviews for one in meeting.with_}
+            kept |= {
+                one.contact_id
+                for one in application.participants
+                if one.was_interviewer or one.role is HiringRole.HIRING_MANAGER
+            }
+            kept |= teller
+        elif rejection.open_door is not None and rejection.open_door.door in _INVITING:
+            kept |= teller
+    return frozenset(kept)

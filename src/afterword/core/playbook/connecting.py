@@ -1,0 +1,39 @@
+"""A LinkedIn invitation: when they write back, or else a week after the news."""
+
+from afterword.core.letters.purposes import Purpose
+from afterword.core.playbook.story import Story
+from afterword.core.reading.reading import Door
+from afterword.core.steps import Step, StepKind, Window
+from afterword.core.workdays import days_later
+
+
+def connect_steps(story: Story) -> list[Step]:
+    """Offer an invitation to the hiring manager, and to other interviewers who wrote back.
+
+    An invitation needs no mail address. Where they asked for one themselves, that is an open
+    door and comes sooner.
+    """
+    if not story.was_interviewed:
+        return []
+    door = story.rejection.open_door
+    invited = story.rejection.contact_id if door and door.door is Door.CONNECT else None
+    steps = []
+    for reader in story.hosts:
+        if reader.is_connected or not reader.may_be_written_to or reader.id == invited:
+            continue
+        answer = min((one.at for one in reader.heard), default=None)
+        if answer is None and reader != story.hosts[0]:
+            continue
+        opens = story.day(story.settings.connect_after_days)
+        why = (
+            f"{reader.name} knows you a little by now; an invitation on LinkedIn keeps the way "
+            "open and asks for nothing."
+        )
+        if answer is not None:
+            opens = min(opens, answer)
+            why = f"{reader.name} wrote back, so an invitation on LinkedIn comes as no surprise."
+        opens = max(opens, story.cooled_at)
+        closes = days_later(opens, story.settings.connect_offered_days, story.timezone)
+        window = Window.fitted(opens, opens, closes)
+        steps.append(story.step(StepKind.CONNECT, window, why, reader, Purpose.LINKEDIN_NOTE))
+    return steps

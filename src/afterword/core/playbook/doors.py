@@ -1,0 +1,87 @@
+"""What the rejection itself invited to comes first, on its date."""
+
+from datetime import datetime
+
+from afterword.core.letters.purposes import Purpose
+from afterword.core.playbook.readers import Reader
+from afterword.core.playbook.story import Story
+from afterword.core.reading.reading import Door, OpenDoor
+from afterword.core.steps import Step, StepKind, StepState, Window
+from afterword.core.workdays import days_later, morning_of
+
+_WHY = {
+    Door.CONNECT: "{name} asked to stay in touch, so an invitation on LinkedIn will be welcome.",
+    Door.TALK: "{name} offered to talk, and taking somebody up on an offer is no bother to them.",
+    Door.FEEDBACK: "{name} offered advice to those who ask, so asking is what comes first.",
+    Door.REAPPLY: "{name} asked you to apply again, so look whether a role there fits you now.",
+}
+"""A door that is not here, such as details kept on file, asks for nothing."""
+
+_ANSWERS = {Door.TALK: Purpose.REPLY, Door.CONNECT: Purpose.LINKEDIN_NOTE}
+"""The letter that goes through a door, where it is always the same one."""
+
+
+def door_steps(story: Story) -> list[Step]:
+    """Offer to go through the door the rejection left open, from the day it names.
+
+    A system's mail counts only where it names a day or offers advice: "feel free to apply again"
+    stands in most of them and invites nobody in particular.
+    """
+    door = story.rejection.open_door
+    if door is None or door.door not in _WHY:
+        return []
+    is_particular = door.on is not None or door.door is Door.FEEDBACK
+    if not (story.was_interviewed or story.is_personal or is_particular):
+        return []
+    teller = story.teller
+    if teller is not None and not teller.may_be_written_to and door.door is not Door.REAPPLY:
+        return []
+    window = _window(story, door)
+    if teller is not None and (teller.placed or _is_answered(story, door, teller, window.earliest)):
+        return []
+    name = teller.name if teller else story.organisation
+    why = _WHY[door.door].format(name=name)
+    purpose = _purpose(door, teller)
+    needs_address = purpose not in {None, Purpose.LINKEDIN_NOTE}
+    if teller is not None and needs_address and not teller.is_reachable:
+        why = f"{why.removesuffix('.')}; to write to them you need an address."
+    return [story.step(StepKind.OPEN_DOOR, window, why, teller, purpose)]
+
+
+def door_replaces_letters_to(story: Story, reader: Reader) -> bool:
+    """Tell whether going through the door now says all there is to say to this person."""
+    door = story.rejection.open_door
+    if door is None or door.door not in {Door.TALK, Door.FEEDBACK} or reader != story.teller:
+        return False
+    return any(step.state in {StepState.OPEN, StepState.HELD} for step in door_steps(story))
+
+
+def _window(story: Story, door: OpenDoor) -> Window:
+    opens = story.cooled_at
+    if door.on is not None:
+        opens = max(opens, morning_of(door.on, story.timezone))
+    closes = days_later(opens, story.settings.door_offered_days, story.timezone)
+    return Window.fitted(opens, opens, closes)
+
+
+def _purpose(door: OpenDoor, teller: Reader | None) -> Purpose | None:
+    if teller is None or not teller.may_be_written_to:
+        return None
+    if door.door is Door.FEEDBACK:
+        return Purpose.ADVICE_REQUEST if teller.thanked else Purpose.THANK_AND_ASK
+    if door.door is Door.REAPPLY:
+        return Purpose.OPENING if door.on is not None else None
+    return _ANSWERS[door.door]
+
+
+def _is_answered(story: Story, door: OpenDoor, teller: Reader, opens: datetime) -> bool:
+    """Tell whether the person went through the door already."""
+    if door.door is Door.CONNECT:
+        return teller.is_connected
+    if door.door is Door.FEEDBACK:
+        return bool(teller.asked) or story.is_advice_settled or teller.has_declined
+    if door.on is not None:
+        return any(one.at >= opens for one in teller.letters)
+    if door.door is Door.TALK:
+        return any(one.purpose in {None, Purpose.REPLY} for one in teller.letters)
+    return any(one.purpose in {Purpose.OPENING, Purpose.REPLY} for one in teller.letters)
