@@ -1,0 +1,123 @@
+"""Applications, contacts and touchpoints: what follows from mail, and what the person said.
+
+What follows from mail is replaced as a whole at every assembly. What the person said is kept
+beside it and laid over it when it is read.
+"""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection, delete, select
+
+from afterword.adapters.store.codecs import from_json, from_row, to_json
+from afterword.adapters.store.rows import add_values, by_number, insert_into, owned, put, values_of
+from afterword.adapters.store.tables import (
+    added_rejections,
+    application_notes,
+    applications,
+    confirmations,
+    contact_changes,
+    contacts,
+    counters,
+    touchpoints,
+)
+from afterword.core.applications import Application
+from afterword.core.people import Contact
+from afterword.core.ports import AddedRejection, Assembly
+from afterword.core.touchpoints import Touchpoint
+
+
+def new_id(conn: Connection, owner: str, prefix: str) -> str:
+    """Count one up and return the id; never the same twice."""
+    counting = (
+        insert_into(conn, counters)
+        .values(owner_id=owner, prefix=prefix, last=1)
+        .on_conflict_do_update(
+            index_elements=list(counters.primary_key), set_={"last": counters.c.last + 1}
+        )
+        .returning(counters.c.last)
+    )
+    return f"{prefix}{conn.scalar(counting)}"
+
+
+def save_assembly(conn: Connection, owner: str, assembly: Assembly) -> None:
+    """Replace everything that follows from mail."""
+    for table in (applications, contacts):
+        conn.execute(delete(table).where(table.c.owner_id == owner))
+    conn.execute(
+        delete(touchpoints).where(touchpoints.c.owner_id == owner, ~touchpoints.c.is_recorded)
+    )
+    add_values(conn, owner, applications, assembly.applications)
+    add_values(conn, owner, contacts, assembly.contacts)
+    add_values(conn, owner, touchpoints, assembly.touchpoints, is_recorded=False)
+
+
+def all_applications(conn: Connection, owner: str) -> list[Application]:
+    """Return every application by id, with the person's own notes."""
+    noted = {row.application_id: row.notes for row in conn.execute(owned(owner, application_notes))}
+    found = values_of(conn, Application, owned(owner, applications))
+    return sorted((replace(a, notes=noted.get(a.id, a.notes)) for a in found), key=by_number)
+
+
+def save_notes(conn: Connection, owner: str, application_id: str, notes: str) -> None:
+    """Keep the person's notes on an application."""
+    row = {"owner_id": owner, "application_id": application_id, "notes": notes}
+    put(conn, application_notes, [row])
+
+
+def add(conn: Connection, owner: str, added: AddedRejection) -> None:
+    """Keep a rejection the person told us about."""
+    add_values(conn, owner, added_rejections, [added])
+
+
+def all_added(conn: Connection, owner: str) -> list[AddedRejection]:
+    """Return what the person told us about, oldest first."""
+    found = values_of(conn, AddedRejection, owned(owner, added_rejections))
+    return sorted(found, key=lambda added: (added.at, by_number(added)))
+
+
+def all_contacts(conn: Connection, owner: str) -> list[Contact]:
+    """Return every contact by id, the person's changes laid over what mail says."""
+    known = {c.id: to_json(c) for c in values_of(conn, Contact, owned(owner, contacts))}
+    for row in conn.execute(owned(owner, contact_changes)):
+        # A change to somebody no mail shows any more waits, unless it names them in full.
+        if row.contact_id in known or "id" in row.changes:
+            known[row.contact_id] = {**known.get(row.contact_id, {}), **row.changes}
+    return sorted((from_json(Contact, data) for data in known.values()), key=by_number)
+
+
+def save_contact(conn: Connection, owner: str, contact: Contact) -> None:
+    """Keep the fields in which the person's version differs from what mail says."""
+    wanted = to_json(contact)
+    row = conn.execute(owned(owner, contacts).where(contacts.c.id == contact.id)).mappings().first()
+    from_mail = {} if row is None else to_json(from_row(Contact, row))
+    changes = {
+        name: value
+        for name, value in wanted.items()
+        if name not in from_mail or from_mail[name] != value
+    }
+    kept = {"owner_id": owner, "contact_id": contact.id, "changes": changes}
+    put(conn, contact_changes, [kept])
+
+
+def add_touchpoint(conn: Connection, owner: str, touchpoint: Touchpoint) -> None:
+    """Record a touchpoint that does not follow from mail."""
+    add_values(conn, owner, touchpoints, [touchpoint], is_recorded=True)
+
+
+def all_touchpoints(conn: Connection, owner: str) -> list[Touchpoint]:
+    """Return every touchpoint, oldest first, placed letters as the person settled them."""
+    said = (
+        select(confirmations.c.letter_id, confirmations.c.went_out)
+        .where(confirmations.c.owner_id == owner)
+        .order_by(confirmations.c.n)
+    )
+    settled = {row.letter_id: row.went_out for row in conn.execute(said)}
+    found = []
+    for row in conn.execute(owned(owner, touchpoints)).mappings():
+        touchpoint = from_row(Touchpoint, row)
+        went_out = settled.get(touchpoint.letter_id) if row["is_recorded"] else None
+        if went_out is None:
+            found.append(touchpoint)
+        elif went_out:
+            found.append(replace(touchpoint, is_confirmed=True))
+    return sorted(found, key=lambda touchpoint: (touchpoint.at, by_number(touchpoint)))

@@ -1,0 +1,50 @@
+"""Letters, what outlets did with them, and what the person said of it."""
+
+from sqlalchemy import Connection, insert
+
+from afterword.adapters.store.book import add_touchpoint
+from afterword.adapters.store.codecs import to_row
+from afterword.adapters.store.rows import add_values, by_number, owned, put, values_of
+from afterword.adapters.store.tables import confirmations, letters, receipts
+from afterword.core.errors import NotFound
+from afterword.core.letters.letter import Letter
+from afterword.core.ports import Receipt
+from afterword.core.touchpoints import Touchpoint
+
+
+def save_letter(conn: Connection, owner: str, letter: Letter) -> None:
+    """Keep a letter, or replace the one with the same id."""
+    put(conn, letters, [{"owner_id": owner, **to_row(letter)}])
+
+
+def all_letters(conn: Connection, owner: str) -> list[Letter]:
+    """Return every letter, by id."""
+    return sorted(values_of(conn, Letter, owned(owner, letters)), key=by_number)
+
+
+def save_receipt(
+    conn: Connection, owner: str, receipt: Receipt, touchpoint: Touchpoint | None
+) -> None:
+    """Keep a receipt and the touchpoint that follows from it."""
+    _require_letter(conn, owner, receipt.letter_id)
+    add_values(conn, owner, receipts, [receipt])
+    if touchpoint is not None:
+        add_touchpoint(conn, owner, touchpoint)
+
+
+def all_receipts(conn: Connection, owner: str) -> list[Receipt]:
+    """Return every receipt, oldest first."""
+    return values_of(conn, Receipt, owned(owner, receipts).order_by(receipts.c.at, receipts.c.n))
+
+
+def confirm_sent(conn: Connection, owner: str, letter_id: str, went_out: bool) -> None:
+    """Add what the person said of a placed letter."""
+    _require_letter(conn, owner, letter_id)
+    said = {"owner_id": owner, "letter_id": letter_id, "went_out": went_out}
+    conn.execute(insert(confirmations).values(said))
+
+
+def _require_letter(conn: Connection, owner: str, letter_id: str) -> None:
+    wanted = owned(owner, letters).where(letters.c.id == letter_id)
+    if conn.scalar(wanted.with_only_columns(letters.c.id)) is None:
+        raise NotFound(f"There is no letter {letter_id}.")

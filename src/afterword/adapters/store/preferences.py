@@ -1,0 +1,18 @@
+"""Settings the person changed."""
+
+from sqlalchemy import Connection
+
+from afterword.adapters.store.rows import owned, put
+from afterword.adapters.store.tables import settings
+
+
+def setting(conn: Connection, owner: str, name: str) -> str | None:
+    """Return a setting the person changed, as text."""
+    wanted = owned(owner, settings).where(settings.c.name == name)
+    found: str | None = conn.scalar(wanted.with_only_columns(settings.c.value))
+    return found
+
+
+def save_setting(conn: Connection, owner: str, name: str, value: str) -> None:
+    """Keep a setting."""
+    put(conn, settings, [{"owner_id": owner, "name": name, "value": value}])

@@ -1,0 +1,149 @@
+"""What was read: every message by its digest, every place it was met in, texts that matter."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select, update
+
+from afterword.adapters.store.codecs import from_row, to_json
+from afterword.adapters.store.rows import add_missing, insert_into, owned, put
+from afterword.adapters.store.tables import filed, messages, places, recipients, sources
+from afterword.core.ports import Scanned, Skim
+
+_CHUNK = 500
+"""Messages a statement takes at once; keeps memory flat however many there are."""
+
+
+def bookmark(conn: Connection, owner: str, source: str) -> str | None:
+    """Return where reading of a source stopped."""
+    marked = owned(owner, sources).where(sources.c.source == source)
+    found: str | None = conn.scalar(marked.with_only_columns(sources.c.bookmark))
+    return found
+
+
+def seen_keys(conn: Connection, owner: str, source: str) -> set[str]:
+    """Return the keys of a source that were read."""
+    seen = owned(owner, places).where(places.c.source == source)
+    return set(conn.scalars(seen.with_only_columns(places.c.key)))
+
+
+def record(
+    conn: Connection, owner: str, source: str, scanned: Iterable[Scanned], mark: str | None
+) -> int:
+    """Remember messages, then move the bookmark; return how many were new."""
+    remaining = iter(scanned)
+    new = 0
+    while chunk := list(islice(remaining, _CHUNK)):
+        new += _remember(conn, owner, source, chunk)
+        add_missing(conn, filed, _filed_rows(owner, chunk))
+    if mark is not None:
+        put(conn, sources, [{"owner_id": owner, "source": source, "bookmark": mark}])
+    return new
+
+
+def keep(conn: Connection, owner: str, source: str, scanned: Scanned) -> None:
+    """Keep the text of one message, whether or not it is remembered."""
+    _remember(conn, owner, source, [scanned])
+    put(conn, filed, _filed_rows(owner, [scanned]))
+
+
+def left_out_after(conn: Connection, owner: str, digest: str, limit: int) -> list[Skim]:
+    """Return the next messages, by digest, whose text was not kept."""
+    is_kept = select(filed.c.digest).where(
+        filed.c.owner_id == messages.c.owner_id, filed.c.digest == messages.c.digest
+    )
+    page = (
+        owned(owner, messages)
+        .where(messages.c.digest > digest, ~is_kept.exists())
+        .order_by(messages.c.digest)
+        .limit(limit)
+    )
+    return [from_row(Skim, row) for row in conn.execute(page).mappings()]
+
+
+def common_recipients(conn: Connection, owner: str, limit: int) -> list[tuple[str, int]]:
+    """Return the addresses mail was sent to most often."""
+    often = func.count()
+    counted = (
+        select(recipients.c.address, often)
+        .where(recipients.c.owner_id == owner)
+        .group_by(recipients.c.address)
+        .order_by(often.desc(), recipients.c.address)
+        .limit(limit)
+    )
+    return [(address, count) for address, count in conn.execute(counted)]
+
+
+def sent_to(conn: Connection, owner: str, addresses: Iterable[str]) -> set[str]:
+    """Return the digests of messages sent to any of these addresses."""
+    remaining = iter(dict.fromkeys(addresses))
+    found: set[str] = set()
+    while chunk := list(islice(remaining, _CHUNK)):
+        wanted = owned(owner, recipients).where(recipients.c.address.in_(chunk))
+        found.update(conn.scalars(wanted.with_only_columns(recipients.c.digest)))
+    return found
+
+
+def message_count(conn: Connection, owner: str) -> int:
+    """Return how many messages are remembered."""
+    counted = select(func.count()).select_from(messages).where(messages.c.owner_id == owner)
+    return conn.scalar(counted) or 0
+
+
+def _remember(conn: Connection, owner: str, source: str, chunk: Sequence[Scanned]) -> int:
+    """Remember messages and where they were met; return how many were new."""
+    by_digest = {item.digest: item for item in chunk}
+    adding = insert_into(conn, messages).on_conflict_do_nothing().returning(messages.c.digest)
+    rows = [_message_row(owner, source, item) for item in by_digest.values()]
+    new = set(conn.scalars(adding, rows))
+    met_again = [
+        {"of": owner, "that": digest, "source": source, "key": item.key}
+        for digest, item in by_digest.items()
+        if digest not in new
+    ]
+    if met_again:
+        moving = update(messages).where(
+            messages.c.owner_id == bindparam("of"), messages.c.digest == bindparam("that")
+        )
+        conn.execute(moving, met_again)
+    by_key = {item.key: item.digest for item in chunk}
+    met = {"owner_id": owner, "source": source}
+    put(conn, places, [{**met, "key": key, "digest": digest} for key, digest in by_key.items()])
+    sent_to = [
+        {"owner_id": owner, "digest": digest, "address": address}
+        for digest in by_digest
+        if digest in new
+        for address in dict.fromkeys(by_digest[digest].recipient_addresses)
+    ]
+    add_missing(conn, recipients, sent_to)
+    return len(new)
+
+
+def _message_row(owner: str, source: str, item: Scanned) -> dict[str, Any]:
+    return {
+        "owner_id": owner,
+        "digest": item.digest,
+        "message_id": item.message_id,
+        "references": to_json(item.references),
+        "sender_address": item.sender_address,
+        "sent_at": item.sent_at,
+        "source": source,
+        "key": item.key,
+    }
+
+
+def _filed_rows(owner: str, chunk: Sequence[Scanned]) -> list[dict[str, Any]]:
+    """Build the rows of messages that came with their text; of doubles the first one's."""
+    rows: dict[str, dict[str, Any]] = {}
+    for item in chunk:
+        if item.message is not None and item.reading is not None and item.digest not in rows:
+            rows[item.digest] = {
+                "owner_id": owner,
+                "digest": item.digest,
+                "message_id": item.message_id,
+                "sent_at": item.sent_at,
+                "message": to_json(item.message),
+                "reading": to_json(item.reading),
+            }
+    return list(rows.values())

@@ -1,0 +1,97 @@
+"""The schema: made when it is missing, brought up to date when it is old, left when it is newer.
+
+Its revision is one row in ``afterword_version``. Alembic, which is slow to import, is only
+asked when a migration has to run; a new database is made from ``tables.py`` directly, and a
+test holds that this and the migrations lead to the same schema.
+"""
+
+import re
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, insert, inspect, select, text
+
+from afterword.adapters.store.backups import back_up
+from afterword.adapters.store.engines import reading, rebuilding, writing
+from afterword.adapters.store.faults import sentence
+from afterword.adapters.store.tables import VERSION_TABLE, metadata, version
+from afterword.core.errors import Unavailable
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+_FILE = re.compile(r"m(\d{4})_\w+\.py")
+_QUEUE = "afterword schema"
+_NEWER = (
+    "{place} was written by a newer Afterword: install that version here too, "
+    "or name another folder with AFTERWORD_HOME."
+)
+_FOREIGN = "{place} belongs to another program: name another file or database."
+_ENCODING = "{place} cannot hold every script: make one WITH ENCODING 'UTF8'."
+
+
+def revisions(migrations: Path = MIGRATIONS) -> list[str]:
+    """Return every revision there is a migration to, oldest first."""
+    names = sorted(path.name for path in (migrations / "versions").iterdir())
+    return [found[1] for name in names if (found := _FILE.fullmatch(name))]
+
+
+def prepare(
+    engine: Engine, place: str, path: Path | None = None, migrations: Path = MIGRATIONS
+) -> None:
+    """See to it that the database has the schema this program speaks.
+
+    Args:
+        engine: The database.
+        place: What a person calls it.
+        path: The SQLite file, where it is one; a copy is put beside it before a migration.
+        migrations: The folder with the migrations.
+
+    Raises:
+        Unavailable: The schema is newer, or the database belongs to another program.
+    """
+    known = revisions(migrations)
+    with reading(engine) as conn:
+        found = _revision(conn)
+    if found is None:
+        _create(engine, place, known[-1])
+    elif found not in known:
+        raise Unavailable(sentence(_NEWER, place))
+    elif found != known[-1]:
+        _upgrade(engine, known[-1], path, migrations)
+
+
+def _revision(conn: Connection) -> str | None:
+    if not inspect(conn).has_table(VERSION_TABLE):
+        return None
+    revision: str | None = conn.scalar(select(version.c.version_num))
+    return revision
+
+
+def _create(engine: Engine, place: str, head: str) -> None:
+    """Make all tables at once; a process that is ended meanwhile leaves an empty database."""
+    with writing(engine, _QUEUE) as conn:
+        if _revision(conn) is not None:
+            return  # another process was faster
+        if (
+            conn.dialect.name == "postgresql"
+            and conn.scalar(text("SHOW server_encoding")) != "UTF8"
+        ):
+            raise Unavailable(sentence(_ENCODING, place))
+        others = set(inspect(conn).get_table_names())
+        # A server's database may hold other tables, for example those of an extension.
+        if others & set(metadata.tables) or (others and conn.dialect.name == "sqlite"):
+            raise Unavailable(f"{place} belongs to another program: name another file or database.")
+        metadata.create_all(conn, checkfirst=False)
+        version.create(conn)
+        conn.execute(insert(version).values(version_num=head))
+
+
+def _upgrade(engine: Engine, head: str, path: Path | None, migrations: Path) -> None:
+    """Run the missing migrations in one transaction, after a copy was put aside."""
+    from afterword.adapters.store.upgrading import upgrade  # slow to import
+
+    with rebuilding(engine, _QUEUE) as conn:
+        if _revision(conn) == head:
+            return  # another process was faster
+        if path is not None:
+            back_up(path, path.with_name(f"{path.stem}-before-{head}{path.suffix}"))
+        upgrade(conn, migrations)

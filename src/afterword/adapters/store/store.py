@@ -1,0 +1,207 @@
+"""The store: each call one transaction, each failure the person can mend one sentence."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy import Connection, Engine
+
+from afterword.adapters.store import book, filing, letters, preferences, scanning
+from afterword.adapters.store.engines import reading, writing
+from afterword.adapters.store.faults import explained
+from afterword.core.applications import Application
+from afterword.core.letters.letter import Letter
+from afterword.core.people import Contact
+from afterword.core.ports import AddedRejection, Assembly, Filed, Receipt, Scanned, Skim
+from afterword.core.reading.reading import Kind, Reading
+from afterword.core.touchpoints import Touchpoint
+
+_PAGE = 1000
+"""Rows a stream reads at once; between two pages nothing is held open."""
+
+
+class SqlStore:
+    """One owner's view of a database; implements `afterword.core.ports.Store`."""
+
+    def __init__(self, engine: Engine, owner: str, place: str) -> None:
+        self._engine = engine
+        self._owner = owner
+        self._place = place
+
+    # scanning
+
+    def bookmark(self, source: str) -> str | None:
+        """Return where reading of ``source`` stopped."""
+        with self._reading() as conn:
+            return scanning.bookmark(conn, self._owner, source)
+
+    def seen_keys(self, source: str) -> set[str]:
+        """Return the keys of ``source`` that were read."""
+        with self._reading() as conn:
+            return scanning.seen_keys(conn, self._owner, source)
+
+    def record(self, source: str, scanned: Iterable[Scanned], bookmark: str | None) -> int:
+        """Remember messages and move the bookmark, all or nothing."""
+        with self._writing() as conn:
+            return scanning.record(conn, self._owner, source, scanned, bookmark)
+
+    def keep(self, source: str, scanned: Scanned) -> None:
+        """Keep the text and reading of a message that was only remembered before."""
+        with self._writing() as conn:
+            scanning.keep(conn, self._owner, source, scanned)
+
+    def left_out(self) -> Iterator[Skim]:
+        """Stream what is remembered of the messages whose text was not kept."""
+        last = ""
+        while page := self._left_out_after(last):
+            yield from page
+            last = page[-1].digest
+
+    def _left_out_after(self, digest: str) -> list[Skim]:
+        with self._reading() as conn:
+            return scanning.left_out_after(conn, self._owner, digest, _PAGE)
+
+    def common_recipients(self, limit: int = 10) -> list[tuple[str, int]]:
+        """Return the addresses mail was sent to most often, with how often; ties by name."""
+        with self._reading() as conn:
+            return scanning.common_recipients(conn, self._owner, limit)
+
+    def sent_to(self, addresses: Iterable[str]) -> set[str]:
+        """Return the digests of messages sent to any of these addresses (lower case)."""
+        with self._reading() as conn:
+            return scanning.sent_to(conn, self._owner, addresses)
+
+    def message_count(self) -> int:
+        """Return how many messages are remembered, kept or not."""
+        with self._reading() as conn:
+            return scanning.message_count(conn, self._owner)
+
+    # what was read
+
+    def filed(self) -> list[Filed]:
+        """Return every kept message with its reading, oldest first."""
+        with self._reading() as conn:
+            return filing.all_filed(conn, self._owner)
+
+    def message(self, message_id: str) -> Filed | None:
+        """Return a kept message by its Message-ID."""
+        with self._reading() as conn:
+            return filing.message(conn, self._owner, message_id)
+
+    def save_reading(self, digest: str, reading: Reading) -> None:
+        """Replace what was read from a kept message."""
+        with self._writing() as conn:
+            filing.save_reading(conn, self._owner, digest, reading)
+
+    def overrule(self, digest: str, kind: Kind, at: datetime) -> None:
+        """Keep the person's own judgement of a message; append-only, the last one counts."""
+        with self._writing() as conn:
+            filing.overrule(conn, self._owner, digest, kind, at)
+
+    # applications and people
+
+    def new_id(self, prefix: str) -> str:
+        """Return the next id with prefix ``A``, ``P``, ``L`` or ``T``; never the same twice."""
+        # An id counts from when something is saved under it, and that flushes this as well;
+        # an assembly asks for hundreds, and a flush takes milliseconds.
+        with self._writing(is_flushed=False) as conn:
+            return book.new_id(conn, self._owner, prefix)
+
+    def save_assembly(self, assembly: Assembly) -> None:
+        """Replace what follows from mail. Notes, snoozes and recorded touchpoints stay."""
+        with self._writing() as conn:
+            book.save_assembly(conn, self._owner, assembly)
+
+    def add(self, added: AddedRejection) -> None:
+        """Keep a rejection the person told us about."""
+        with self._writing() as conn:
+            book.add(conn, self._owner, added)
+
+    def added(self) -> list[AddedRejection]:
+        """Return what the person told us about, oldest first."""
+        with self._reading() as conn:
+            return book.all_added(conn, self._owner)
+
+    def applications(self) -> list[Application]:
+        """Return every application, by id."""
+        with self._reading() as conn:
+            return book.all_applications(conn, self._owner)
+
+    def save_notes(self, application_id: str, notes: str) -> None:
+        """Keep the person's notes on an application, over every re-assembly."""
+        with self._writing() as conn:
+            book.save_notes(conn, self._owner, application_id, notes)
+
+    def contacts(self) -> list[Contact]:
+        """Return every contact, by id."""
+        with self._reading() as conn:
+            return book.all_contacts(conn, self._owner)
+
+    def save_contact(self, contact: Contact) -> None:
+        """Keep what the person changed of a contact, over every re-assembly."""
+        with self._writing() as conn:
+            book.save_contact(conn, self._owner, contact)
+
+    def touchpoints(self) -> list[Touchpoint]:
+        """Return every touchpoint, from mail and recorded, oldest first."""
+        with self._reading() as conn:
+            return book.all_touchpoints(conn, self._owner)
+
+    def add_touchpoint(self, touchpoint: Touchpoint) -> None:
+        """Record a touchpoint that does not follow from mail."""
+        with self._writing() as conn:
+            book.add_touchpoint(conn, self._owner, touchpoint)
+
+    def confirm_sent(self, letter_id: str, went_out: bool) -> None:
+        """Settle whether a placed letter went out; its touchpoint is confirmed or withdrawn."""
+        with self._writing() as conn:
+            letters.confirm_sent(conn, self._owner, letter_id, went_out)
+
+    # letters
+
+    def save_letter(self, letter: Letter) -> None:
+        """Keep a letter, or replace the one with the same id."""
+        with self._writing() as conn:
+            letters.save_letter(conn, self._owner, letter)
+
+    def letters(self) -> list[Letter]:
+        """Return every letter, by id."""
+        with self._reading() as conn:
+            return letters.all_letters(conn, self._owner)
+
+    def save_receipt(self, receipt: Receipt, touchpoint: Touchpoint | None) -> None:
+        """Keep what an outlet did, together with the touchpoint that follows from it."""
+        with self._writing() as conn:
+            letters.save_receipt(conn, self._owner, receipt, touchpoint)
+
+    def receipts(self) -> list[Receipt]:
+        """Return every receipt, oldest first."""
+        with self._reading() as conn:
+            return letters.all_receipts(conn, self._owner)
+
+    # settings
+
+    def setting(self, name: str) -> str | None:
+        """Return a setting the person changed, as text."""
+        with self._reading() as conn:
+            return preferences.setting(conn, self._owner, name)
+
+    def save_setting(self, name: str, value: str) -> None:
+        """Keep a setting."""
+        with self._writing() as conn:
+            preferences.save_setting(conn, self._owner, name, value)
+
+    def close(self) -> None:
+        """Let go of the disk."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with explained(self._place), reading(self._engine) as conn:
+            yield conn
+
+    @contextmanager
+    def _writing(self, *, is_flushed: bool = True) -> Iterator[Connection]:
+        queue = f"afterword owner {self._owner}"
+        with explained(self._place), writing(self._engine, queue, is_flushed=is_flushed) as conn:
+            yield conn

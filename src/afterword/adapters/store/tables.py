@@ -1,0 +1,259 @@
+"""The tables. Every row has an owner; one owner never sees another's.
+
+A value type with flat fields has a column for each field, of the same name; what is nested is
+JSON. Append-only tables have a number of their own, and their last row counts.
+"""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKeyConstraint,
+    Identity,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+)
+from sqlalchemy.sql.schema import SchemaItem
+
+from afterword.adapters.store.columns import AnyText, Moment
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(referred_table_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+VERSION_TABLE = "afterword_version"
+"""Holds the revision of the schema, in Alembic's own form."""
+
+
+def _owned(name: str, *items: SchemaItem, has_rowid: bool = True) -> Table:
+    """Declare a table whose rows belong to an owner."""
+    owner = Column("owner_id", AnyText, primary_key=True)
+    return Table(name, metadata, owner, *items, sqlite_with_rowid=has_rowid)
+
+
+def _appended(name: str, *items: SchemaItem) -> Table:
+    """Declare a table that only ever grows; ``n`` tells the order."""
+    n = Column(
+        "n", BigInteger().with_variant(Integer, "sqlite"), Identity(always=True), primary_key=True
+    )
+    owner = Column("owner_id", AnyText, nullable=False)
+    return Table(name, metadata, n, owner, *items)
+
+
+def _of_message() -> ForeignKeyConstraint:
+    """Tie a row to its message; it goes when the message is forgotten."""
+    return ForeignKeyConstraint(
+        ["owner_id", "digest"], ["messages.owner_id", "messages.digest"], ondelete="CASCADE"
+    )
+
+
+def _of_letter() -> ForeignKeyConstraint:
+    """Tie a row to its letter."""
+    return ForeignKeyConstraint(
+        ["owner_id", "letter_id"], ["letters.owner_id", "letters.id"], ondelete="CASCADE"
+    )
+
+
+# --- mail ------------------------------------------------------------------------------------
+
+sources = _owned(
+    "sources",
+    Column("source", AnyText, primary_key=True),
+    Column("bookmark", AnyText),
+)
+
+messages = _owned(
+    "messages",
+    Column("digest", AnyText, primary_key=True),
+    Column("message_id", AnyText, nullable=False),
+    Column("references", JSON, nullable=False),
+    Column("sender_address", AnyText, nullable=False),
+    Column("sent_at", Moment),
+    # Where it was met last: older places are the first to be tidied away.
+    Column("source", AnyText, nullable=False),
+    Column("key", AnyText, nullable=False),
+)
+"""Every message that was ever read, kept or not."""
+
+places = _owned(
+    "places",
+    Column("source", AnyText, primary_key=True),
+    Column("key", AnyText, primary_key=True),
+    Column("digest", AnyText, nullable=False),
+    _of_message(),
+    has_rowid=False,
+)
+"""Every place a message was met in, so that none is read twice."""
+
+recipients = _owned(
+    "recipients",
+    Column("digest", AnyText, primary_key=True),
+    Column("address", AnyText, primary_key=True),
+    _of_message(),
+    has_rowid=False,
+)
+
+filed = _owned(
+    "filed",
+    Column("digest", AnyText, primary_key=True),
+    Column("message_id", AnyText, nullable=False),
+    Column("sent_at", Moment),
+    Column("message", JSON, nullable=False),
+    Column("reading", JSON, nullable=False),
+    _of_message(),
+    Index(None, "owner_id", "message_id"),
+)
+"""The messages whose text is kept, with what was read from them."""
+
+overrulings = _appended(
+    "overrulings",
+    Column("digest", AnyText, nullable=False),
+    Column("kind", AnyText, nullable=False),
+    Column("at", Moment, nullable=False),
+    _of_message(),
+    Index(None, "owner_id", "digest"),
+)
+
+# --- applications and people -----------------------------------------------------------------
+
+counters = _owned(
+    "counters",
+    Column("prefix", AnyText, primary_key=True),
+    Column("last", Integer, nullable=False),
+)
+"""The last number given out for each kind of id."""
+
+applications = _owned(
+    "applications",
+    Column("id", AnyText, primary_key=True),
+    Column("organisation", AnyText),
+    Column("role", AnyText),
+    Column("stage", AnyText, nullable=False),
+    Column("outcome", AnyText),
+    Column("applied_at", Moment),
+    Column("rejection", JSON(none_as_null=True)),
+    Column("interviews", JSON, nullable=False),
+    Column("participants", JSON, nullable=False),
+    Column("message_ids", JSON, nullable=False),
+    Column("notes", AnyText, nullable=False),
+)
+
+application_notes = _owned(
+    "application_notes",
+    Column("application_id", AnyText, primary_key=True),
+    Column("notes", AnyText, nullable=False),
+)
+"""What the person wrote down about an application; kept over every re-assembly."""
+
+added_rejections = _owned(
+    "added_rejections",
+    Column("id", AnyText, primary_key=True),
+    Column("organisation", AnyText, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("channel", AnyText, nullable=False),
+    Column("role", AnyText),
+    Column("was_interviewed", Boolean, nullable=False),
+    Column("person", AnyText),
+    Column("person_address", AnyText),
+    Column("person_role", AnyText),
+    Column("reason_words", AnyText),
+    Column("notes", AnyText, nullable=False),
+)
+
+contacts = _owned(
+    "contacts",
+    Column("id", AnyText, primary_key=True),
+    Column("name", AnyText, nullable=False),
+    Column("address", AnyText),
+    Column("title", AnyText),
+    Column("organisation", AnyText),
+    Column("do_not_contact", Boolean, nullable=False),
+    Column("is_closed", Boolean, nullable=False),
+    Column("snoozed_until", Date),
+)
+
+contact_changes = _owned(
+    "contact_changes",
+    Column("contact_id", AnyText, primary_key=True),
+    Column("changes", JSON, nullable=False),
+)
+"""The fields of a contact the person changed; kept over every re-assembly."""
+
+touchpoints = _owned(
+    "touchpoints",
+    Column("id", AnyText, primary_key=True),
+    Column("contact_id", AnyText, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("direction", AnyText, nullable=False),
+    Column("channel", AnyText, nullable=False),
+    Column("nature", AnyText, nullable=False),
+    Column("application_id", AnyText),
+    Column("purpose", AnyText),
+    Column("message_id", AnyText),
+    Column("letter_id", AnyText),
+    Column("is_confirmed", Boolean, nullable=False),
+    # True: the person or an outlet said so, and it stays. False: it follows from mail.
+    Column("is_recorded", Boolean, nullable=False),
+)
+
+# --- letters ---------------------------------------------------------------------------------
+
+letters = _owned(
+    "letters",
+    Column("id", AnyText, primary_key=True),
+    Column("purpose", AnyText, nullable=False),
+    Column("to", JSON, nullable=False),
+    Column("subject", AnyText, nullable=False),
+    Column("body", AnyText, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("application_id", AnyText),
+    Column("contact_id", AnyText),
+    Column("sender", JSON(none_as_null=True)),
+    Column("in_reply_to", AnyText),
+    Column("references", JSON, nullable=False),
+    Column("message_id", AnyText, nullable=False),
+    Column("answers", JSON, nullable=False),
+)
+
+receipts = _appended(
+    "receipts",
+    Column("letter_id", AnyText, nullable=False),
+    Column("outlet", AnyText, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("delivery", AnyText, nullable=False),
+    Column("detail", AnyText, nullable=False),
+    _of_letter(),
+)
+
+confirmations = _appended(
+    "confirmations",
+    Column("letter_id", AnyText, nullable=False),
+    Column("went_out", Boolean, nullable=False),
+    _of_letter(),
+    Index(None, "owner_id", "letter_id"),
+)
+"""What the person said of placed letters: whether they went out."""
+
+# --- settings --------------------------------------------------------------------------------
+
+settings = _owned(
+    "settings",
+    Column("name", AnyText, primary_key=True),
+    Column("value", AnyText, nullable=False),
+)
+
+# Not part of ``metadata``: Alembic looks after it once a migration runs.
+version = Table(
+    VERSION_TABLE,
+    MetaData(naming_convention={"pk": "%(table_name)s_pkc"}),
+    Column("version_num", String(32), primary_key=True),
+)

@@ -1,0 +1,20 @@
+"""Runs the migrations; the only module that asks for Alembic."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+
+def upgrade(conn: Connection, migrations: Path) -> None:
+    """Bring the schema to the newest revision inside the transaction ``conn`` is in.
+
+    Args:
+        conn: The database; the caller commits.
+        migrations: The folder with ``env.py`` and ``versions/``.
+    """
+    config = Config()
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    config.attributes["connection"] = conn
+    command.upgrade(config, "head")

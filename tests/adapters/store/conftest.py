@@ -1,0 +1,178 @@
+"""A real PostgreSQL for the session, and stores of every kind to hold to one contract."""
+
+import getpass
+import itertools
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import Connection, Engine, event
+
+from afterword.adapters.store.opening import open_store
+from afterword.core.ports import Store
+
+Opening = Callable[[str], Store]
+"""Opens the place of a test for an owner; every opening is closed when the test is over."""
+
+_AS_MADE = ["-A", "trust", "-U", "afterword", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
+
+_OWNERS = itertools.count()
+_DATABASES = itertools.count()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Path]:
+    """Start a server that listens on a socket in this folder only; ends with the session."""
+    bin_ = _binaries()
+    user = _server_user()
+    home = Path(tempfile.mkdtemp(prefix="aw-pg-", dir="/tmp"))  # socket paths are short
+    shutil.chown(home, user)
+    as_user = {"cwd": home, "stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
+    if os.geteuid() == 0:
+        as_user |= {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
+    made = subprocess.run(
+        [bin_ / "initdb", "-D", home / "data", *_AS_MADE],
+        stderr=subprocess.PIPE,
+        check=False,
+        **as_user,
+    )
+    assert made.returncode == 0, made.stderr.decode()
+    # The server goes when this process does, however it goes, where the system can do that.
+    guard = ["setpriv", "--pdeathsig", "QUIT"] if shutil.which("setpriv") else []
+    options = ["listen_addresses=", f"unix_socket_directories={home}", "fsync=off"]
+    with (home / "log").open("wb") as log:
+        server = subprocess.Popen(
+            [*guard, bin_ / "postgres", "-D", home / "data"]
+            + [word for option in options for word in ("-c", option)],
+            stderr=log,
+            **as_user,
+        )
+    try:
+        ready = [bin_ / "pg_isready", "-q", "-h", home, "-t", "1"]
+        while subprocess.run(ready, check=False).returncode != 0:
+            assert server.poll() is None, (home / "log").read_text()
+            time.sleep(0.05)
+        yield home
+    finally:
+        server.terminate()
+        server.wait()
+        shutil.rmtree(home)
+
+
+@pytest.fixture(scope="session")
+def new_database(postgres: Path) -> Callable[[], str]:
+    """Make an empty database and return its address."""
+
+    def make() -> str:
+        name = f"db{next(_DATABASES)}"
+        with psycopg.connect(
+            host=str(postgres), user="afterword", dbname="postgres", autocommit=True
+        ) as conn:
+            # Sorts as people do, so that a text column that should not is found out.
+            conn.execute(
+                f"CREATE DATABASE {name} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en'"
+            )
+        return f"postgresql://afterword@/{name}?host={postgres}"
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def shared_database(new_database: Callable[[], str]) -> str:
+    """Return the database the contract runs in; each test is an owner of its own."""
+    return new_database()
+
+
+@pytest.fixture(params=["file", "memory", "postgres"])
+def opened(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opening]:
+    """Open stores of each kind."""
+    yield from _opened(request, tmp_path, request.param)
+
+
+@pytest.fixture(params=["file", "postgres"])
+def lasting(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opening]:
+    """Open stores of each kind that outlives being closed."""
+    yield from _opened(request, tmp_path, request.param)
+
+
+@pytest.fixture
+def store(opened: Opening) -> Store:
+    """Return an empty store of each kind."""
+    return opened("ana")
+
+
+def _opened(request: pytest.FixtureRequest, tmp_path: Path, kind: str) -> Iterator[Opening]:
+    place, suffix = str(tmp_path / "home" / "afterword.db"), ""
+    if kind == "memory":
+        place = ":memory:"
+    if kind == "postgres":
+        place, suffix = request.getfixturevalue("shared_database"), f"-{next(_OWNERS)}"
+    stores: list[Store] = []
+
+    def open_for(owner: str) -> Store:
+        stores.append(open_store(place, owner + suffix))
+        return stores[-1]
+
+    yield open_for
+    for store in stores:
+        store.close()
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Iterator[tuple[Path, Callable[[], None]]]:
+    """Give a folder on a disk that is full soon, and a way to make room.
+
+    The disk is a real one where mounting is allowed; elsewhere SQLite is told that it is.
+    """
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m,mode=700", "tmpfs", folder]
+    if (
+        os.geteuid() == 0
+        and subprocess.run(mount, check=False, capture_output=True).returncode == 0
+    ):
+        bigger = ["mount", "-o", "remount,size=64m", folder]
+        yield folder, lambda: subprocess.run(bigger, check=True) and None
+        subprocess.run(["umount", folder], check=True)
+        return
+    pages = {"most": 100}
+
+    def limit(conn: Connection) -> None:
+        conn.exec_driver_sql(f"PRAGMA max_page_count = {pages['most']}")
+
+    event.listen(Engine, "begin", limit)
+    yield folder, lambda: pages.update(most=2**30)
+    event.remove(Engine, "begin", limit)
+
+
+def _binaries() -> Path:
+    """Find the newest server installed.
+
+    Raises:
+        Failed: There is none, and how to install one.
+    """
+    found = sorted(
+        Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[4])
+    )
+    on_path = shutil.which("initdb")
+    if not found and on_path is None:
+        pytest.fail(
+            "These tests need PostgreSQL: apt-get install -y --no-install-recommends postgresql",
+            pytrace=False,
+        )
+    return found[-1].parent if found else Path(str(on_path)).parent
+
+
+def _server_user() -> str:
+    """Return who runs the server; it refuses to run as root."""
+    if os.geteuid() != 0:
+        return getpass.getuser()
+    known = {entry.pw_name for entry in pwd.getpwall()}
+    return "postgres" if "postgres" in known else "nobody"
