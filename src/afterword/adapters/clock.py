@@ -1,0 +1,86 @@
+"""The time and the zone, read from the machine or fixed by the environment."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from afterword.core.errors import Invalid
+from afterword.core.ports import Clock
+
+
+class SystemClock:
+    """The machine's own clock."""
+
+    def now(self) -> datetime:
+        """Return the present moment, aware, UTC."""
+        return datetime.now(UTC)
+
+
+class FixedClock:
+    """A clock that stands still, for demos and tests."""
+
+    def __init__(self, at: datetime) -> None:
+        self._at = at.astimezone(UTC)
+
+    def now(self) -> datetime:
+        """Return the moment it stands at, aware, UTC."""
+        return self._at
+
+
+def clock_from(environment: Mapping[str, str]) -> Clock:
+    """Return the machine's clock, or one that stands at ``AFTERWORD_NOW``.
+
+    Args:
+        environment: ``AFTERWORD_NOW`` is a date, or a date and time, in ISO 8601; without an
+            offset it is in the local zone.
+
+    Raises:
+        Invalid: ``AFTERWORD_NOW`` is no such thing.
+    """
+    text = environment.get("AFTERWORD_NOW", "").strip()
+    if not text:
+        return SystemClock()
+    try:
+        at = datetime.fromisoformat(text)
+        return FixedClock(at if at.tzinfo else at.replace(tzinfo=local_zone(environment)))
+    except (ValueError, OverflowError):
+        raise Invalid(
+            "AFTERWORD_NOW must be a date and time like 2026-11-23T18:30 or "
+            f"2026-11-23T18:30+01:00, and is '{text}'."
+        ) from None
+
+
+def local_zone(environment: Mapping[str, str]) -> tzinfo:
+    """Return the zone the person lives in: ``TZ`` where it names one, else the machine's."""
+    name = environment.get("TZ", "").strip().removeprefix(":")
+    try:
+        return ZoneInfo(name) if name else MachineZone()
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return MachineZone()
+
+
+class MachineZone(tzinfo):
+    """The zone the operating system is set to, with its daylight saving at every moment.
+
+    ``datetime.astimezone()`` alone gives the offset of one moment only, which is an hour off
+    after the clocks have changed.
+    """
+
+    def utcoffset(self, dt: datetime | None) -> timedelta | None:
+        """Return how far local time is ahead of UTC at a local time."""
+        return None if dt is None else dt.replace(tzinfo=None).astimezone().utcoffset()
+
+    def dst(self, dt: datetime | None) -> None:
+        """Return None: the operating system does not tell which part of the offset it is."""
+        del dt
+
+    def tzname(self, dt: datetime | None) -> str | None:
+        """Return the abbreviation in use at a local time."""
+        return None if dt is None else dt.replace(tzinfo=None).astimezone().tzname()
+
+    def fromutc(self, dt: datetime) -> datetime:
+        """Return the local time of a moment, the second of two equal hours marked by its fold."""
+        there = dt.replace(tzinfo=UTC).astimezone()
+        local = there.replace(tzinfo=None)
+        is_second = local.astimezone().utcoffset() != there.utcoffset()
+        return local.replace(tzinfo=self, fold=int(is_second))
