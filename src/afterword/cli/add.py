@@ -115,7 +115,7 @@ def _pasted(source: str) -> str:
     if source == "-":
         if sys.stdin.isatty():
             click.echo("Paste the text, then press Ctrl-D on a line of its own.", err=True)
-        return click.get_text_stream("stdin", errors="replace").read()
+        return sys.stdin.buffer.read().decode("utf-8", "replace")
     try:
         return Path(source).read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError as error:

@@ -66,7 +66,9 @@ def _print_card(out: Console, card: Card, now: datetime, zone: tzinfo) -> None:
 def heading(card: Card) -> str:
     """Name what a card is about: the organisation and role, or the person."""
     parts: list[str] = []
-    if card.application is not None:
+    if card.step.kind is StepKind.CHECK_IN and card.contact is not None:
+        parts = [card.contact.name, card.contact.organisation or ""]
+    elif card.application is not None:
         application = card.application
         parts = [application.organisation or "An application", application.role or ""]
     elif card.contact is not None:
@@ -93,7 +95,10 @@ def command_of(card: Card) -> str:
     step = card.step
     if step.kind is StepKind.CONFIRM_SENT and step.letter_id:
         return f"afterword sent {step.letter_id}"
-    if step.purpose is None or step.application_id is None:
-        return f"afterword show {step.application_id}" if step.application_id else ""
+    if card.application is None:
+        return ""
+    if step.purpose is None:
+        return f"afterword show {card.application.id}"
     to = f" --to {step.contact_id}" if step.contact_id else ""
-    return f"afterword write {step.application_id}{to}"
+    purpose = f" --purpose {step.purpose.value}" if step.kind is StepKind.CHECK_IN else ""
+    return f"afterword write {card.application.id}{to}{purpose}"

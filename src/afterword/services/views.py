@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from afterword.core.applications import Application
 from afterword.core.cadence import weekly_list
 from afterword.core.errors import Invalid, NotFound
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
-from afterword.core.playbook import playbook
+from afterword.core.playbook import people_to_keep, playbook
 from afterword.core.ports import Filed, Receipt, Store
-from afterword.core.steps import Step, StepKind, StepState
+from afterword.core.steps import Step, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
 from afterword.services.moment import Moment
 
@@ -116,7 +115,7 @@ def view(store: Store, application: Application, moment: Moment) -> ApplicationV
     )
 
 
-_ORDER = {StepState.OPEN: 0, StepState.HELD: 1}
+_SHOWN = frozenset({StepState.OPEN, StepState.HELD})
 
 
 def today(store: Store, moment: Moment) -> list[Card]:
@@ -125,37 +124,49 @@ def today(store: Store, moment: Moment) -> list[Card]:
     Everything else is left out: what comes later, what has passed, what waits for an answer.
     """
     everything = known(store)
-    cards: list[Card] = []
-    for application in everything.applications.values():
-        steps = steps_for(application, everything, moment)
-        cards += [_card(step, everything) for step in steps if step.state in _ORDER]
-    busy = {card.step.contact_id for card in cards}
-    cards += [
-        _card(step, everything)
-        for step in _check_ins(everything, moment)
-        if step.contact_id not in busy
+    steps = [
+        step
+        for application in everything.applications.values()
+        for step in steps_for(application, everything, moment)
+        if step.state in _SHOWN
     ]
-    return sorted(cards, key=_urgency)
+    busy = {step.contact_id for step in steps}
+    steps += [step for step in _check_ins(everything, moment) if step.contact_id not in busy]
+    return [_card(step, everything) for step in sorted(steps, key=urgency)]
 
 
 def _check_ins(everything: Known, moment: Moment) -> Sequence[Step]:
-    """Return this week's check-ins with people no open application keeps us busy with."""
-    contacts = tuple(everything.contacts.values())
-    return weekly_list(
-        contacts, everything.touchpoints, moment.now, moment.settings, timezone=moment.zone
+    """Return this week's check-ins."""
+    kept = people_to_keep(everything.applications.values())
+    steps = weekly_list(
+        [one for one in everything.contacts.values() if one.id in kept],
+        everything.touchpoints,
+        moment.now,
+        moment.settings,
+        timezone=moment.zone,
     )
+    return [step for step in steps if step.state in _SHOWN]
 
 
 def _card(step: Step, everything: Known) -> Card:
-    return Card(
-        step,
-        everything.applications.get(step.application_id or ""),
-        everything.contacts.get(step.contact_id or ""),
-    )
+    contact = everything.contacts.get(step.contact_id or "")
+    application = everything.applications.get(step.application_id or "")
+    if application is None and contact is not None:
+        application = _last_with(contact, everything)
+    return Card(step, application, contact)
 
 
-def _urgency(card: Card) -> tuple[int, bool, datetime, str]:
-    step = card.step
-    is_gentle = step.kind is StepKind.CHECK_IN
-    first = step.window.latest if step.state is StepState.OPEN else step.window.earliest
-    return (_ORDER.get(step.state, 2), is_gentle, first, step.application_id or "")
+def _last_with(contact: Contact, everything: Known) -> Application | None:
+    """Return the application that ended last among those a contact took part in."""
+    shared = [
+        one
+        for one in everything.applications.values()
+        if one.rejection is not None
+        and any(part.contact_id == contact.id for part in one.participants)
+    ]
+    return max(shared, key=_ended, default=None)
+
+
+def _ended(application: Application) -> tuple[str, str]:
+    rejection = application.rejection
+    return (rejection.at.isoformat() if rejection else "", application.id)
