@@ -1,25 +1,135 @@
 """Who wrote a message: a human being, or a system on somebody's behalf."""
 
+import re
+
 from afterword.core.messages.message import Message
+from afterword.core.reading.domains import is_recruiting_system, is_shared_mail
+from afterword.core.reading.person_names import clean_person, is_full_name
+from afterword.core.reading.prose import prose
 from afterword.core.reading.reading import SenderKind
+from afterword.core.reading.signatures import find_signature
+from afterword.core.reading.wordlist import wordlist
+
+__all__ = [
+    "is_no_reply",
+    "is_recruiting_system",
+    "is_role_address",
+    "is_shared_mail",
+    "sender_kind",
+]
+
+_NO_REPLY = re.compile(
+    r"no[-_.]?t?[-_.]?repl(?:y|ies)|do[-_.]?not[-_.]?(?:reply|respond)|dont[-_.]?reply|"
+    r"nicht[-_.]?antworten|keine[-_.]?antwort|ne[-_.]?pas[-_.]?repondre|nepasrepondre|"
+    r"no[-_.]?respond(?:er|a)|nao[-_.]?respond(?:er|a)|niet[-_.]?(?:be)?antwoorden|"
+    r"non[-_.]?rispondere|unmonitored|"
+    r"^(?:mailer-daemon|postmaster|bounces?|notifications?|notify|auto-?(?:mail|reply|confirm\w*)|"
+    r"system|daemon|alerts?|jobalerts?)(?:$|[-_.+\d])"
+)
+_DESK = re.compile(
+    r"^(?:careers?|recruit\w*|hiring\w*|hr|hrteam|hrd|hrdept|talent\w*|jobs|applications?|apply|"
+    r"applicants?|candidates?|candidature?s?|bewerbung(?:en)?|bewerber\w*|karriere|recrutement|"
+    r"rekrytering|rh|drh|rrhh|empleo|seleccion|vagas|recrutamento|werkenbij|vacatures?|"
+    r"sollicitaties?|lavoro|selezione|risorseumane|personalabteilung|staffing|internships?|"
+    r"humanresources|workwithus|joinus|joinourteam|vacancies|recruitmentteam|talentacquisition)$"
+)
+_GENERAL = wordlist(
+    """
+    account accounts admin administration all alert alerts billing booking bookings care community
+    contact customer customers desk digest email enquiries events exec feedback general group hello
+    help helpdesk hi hola info information inquiries job kontakt list mail mailbox mailing marketing
+    media members membership news newsletter no office online operations ops people personal
+    personnel post press privacy reception sales schedule scheduler scheduling school secretariat
+    secretary security service services shop staff students subscriptions support survey team teams
+    tickets university update updates web webmaster welcome work
+    """
+)
+_LISTED = re.compile(r"\b(?:bulk|list|junk|auto_reply)\b", re.IGNORECASE)
+_SAYS_AUTOMATED = re.compile(
+    r"\b(?:automated|automatic|auto-generated|automatically[- ]generated|system[- ]generated) "
+    r"(?:e-?mail|message|notification|response|reply)|\bdo not (?:reply|respond) (?:directly )?to this|"
+    r"\b(?:mailbox|inbox|e-?mail (?:address|box|account)|address) (?:is|are) (?:not|un)[- ]?"
+    r"(?:actively )?monitored|\bgenerated automatically\b|\bunmonitored (?:mailbox|inbox|address)|"
+    r"\breplies to this (?:message|e-?mail|address) (?:are|will)|\bautomatisch (?:generiert|erstellt)|"
+    r"\bne pas répondre à ce|\bno respond[ae] a este|\bnão responda a est",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|I[’']m|I[’']ve|I[’']d|I[’']ll|me|my|ich|mich|mir|mein[er]?|j[’']ai|je|moi|mon|yo|"
+    r"mí|eu|meu|minha|ik|mijn|io|mio|mia)\b"
+)
 
 
 def is_no_reply(address: str) -> bool:
     """Tell whether nobody reads what is sent to ``address``."""
-    return "reply" in address.lower()
+    local = address.rpartition("@")[0].lower() or address.lower()
+    return bool(_NO_REPLY.search(local))
 
 
 def is_role_address(address: str) -> bool:
     """Tell whether ``address`` belongs to a desk (careers@, jobs@), not to one person."""
-    return address.lower().startswith(("careers@", "jobs@"))
-
-
-def is_recruiting_system(domain: str) -> bool:
-    """Tell whether mail from ``domain`` comes from a system that many employers use."""
-    return domain.endswith("greenhouse.io")
+    local = address.rpartition("@")[0].lower()
+    words = [word for word in re.split(r"[-_.+\d]+", local) if word]
+    if not words:
+        return False
+    if any(_DESK.match(word) for word in words):
+        return True
+    return all(word in _GENERAL for word in words)
 
 
 def sender_kind(message: Message) -> SenderKind:
-    """Tell whether a person or a system wrote ``message``; unknown rather than a guess."""
-    del message
-    return SenderKind.UNKNOWN
+    """Tell whether a person or a system wrote ``message``; unknown rather than a guess.
+
+    A person: their name in the header or under the text, at an address of their own, or writing
+    as "I" from a shared desk. A system: bulk headers, an address nobody answers, a desk or a
+    recruiting system that signs as a team, or words that say so.
+    """
+    if _is_marked_automatic(message):
+        return SenderKind.AUTOMATED
+    signature = find_signature(message)
+    is_signed = signature.name is not None
+    says_i = bool(_FIRST_PERSON.search(prose(message)))
+    sender = message.sender
+    if sender is None or "@" not in sender.address:
+        if is_signed and (says_i or signature.title is not None):
+            return SenderKind.PERSON
+        return SenderKind.AUTOMATED if signature.team else SenderKind.UNKNOWN
+    is_named = is_full_name(clean_person(_before_via(sender.name)))
+    if is_role_address(sender.address) or is_recruiting_system(sender.domain):
+        is_person = is_signed and (says_i or is_named)
+        return SenderKind.PERSON if is_person else SenderKind.AUTOMATED
+    if is_named or is_signed:
+        is_team = signature.team is not None and not is_signed and not says_i
+        return SenderKind.AUTOMATED if is_team else SenderKind.PERSON
+    if signature.team is not None:
+        return SenderKind.AUTOMATED
+    return SenderKind.PERSON if says_i else SenderKind.UNKNOWN
+
+
+def _before_via(name: str) -> str:
+    """Return the person of ``Dana Kim (Acme)``, ``Dana Kim via Lever``, ``Dana Kim at Acme``."""
+    return re.split(r"\s+(?:\(|via\b|at\b|from\b|\||@|bei\b|chez\b|[-–—]\s)", name, maxsplit=1)[0]
+
+
+def _is_marked_automatic(message: Message) -> bool:
+    headers = message.headers
+    if headers.get("auto-submitted", "no").strip().lower() != "no":
+        return True
+    if "list-id" in headers or _LISTED.search(headers.get("precedence", "")):
+        return True
+    is_answer = message.in_reply_to is not None
+    if "list-unsubscribe" in headers and not is_answer:
+        return True
+    if _SAYS_AUTOMATED.search(message.text) and not is_answer:
+        return True
+    sender = message.sender
+    if sender is None or not is_no_reply(sender.address):
+        return False
+    # A system may send for a person and send the answers to them.
+    return not any(
+        not is_no_reply(to.address)
+        and not is_role_address(to.address)
+        and is_full_name(clean_person(to.name or sender.name))
+        and not is_recruiting_system(to.domain)
+        for to in message.reply_to
+    )

@@ -1,0 +1,118 @@
+"""What makes a phrase a job title: the noun it is built on, in seven languages."""
+
+import re
+
+from afterword.core.reading.wordlist import wordlist
+
+JOB_NOUNS = wordlist(
+    """
+    academic accountant actor actress actuary administrator advisor adviser advocate
+    aide ambassador analyst anaesthetist apprentice apprenticeship arborist archaeologist architect
+    archivist artist assembler assessor assistant associate attendant attorney auditor author
+    baker bartender barista beautician biologist boatbuilder bookkeeper bricklayer broker builder
+    butcher buyer caretaker carer carpenter cashier caterer chaplain chauffeur chef chemist chief cleaner
+    clerk clinician coach commissioner companion composer comptroller concierge conductor
+    conservator consultant controller cook coordinator co-ordinator copywriter councillor
+    counsel counsellor counselor courier craftsman crew curator custodian dancer dean dealer
+    deckhand dentist deputy designer detective developer dietitian director dispatcher diver doctor
+    draughtsman draughtsperson driver economist editor electrician engineer estimator examiner
+    executive fabricator facilitator farmer farmhand fellow fellowship fieldworker firefighter
+    fitter florist forester foreman forewoman fundraiser gardener geologist glazier graduate
+    groom groundskeeper groundsman guard guide hairdresser handyman handyperson head headteacher
+    herdsman hostess housekeeper hygienist illustrator inspector installer instructor intern
+    internship interpreter investigator jeweller jockey joiner journalist judge keeper labourer
+    laborer lead leader lecturer lectureship librarian lifeguard linguist locksmith machinist
+    magistrate maintainer maker manager marketer mason master mate mathematician matron mechanic
+    mechanician mediator mentor merchandiser messenger midwife milliner miner minister model
+    moderator musician nanny navigator negotiator nurse nutritionist officer operative operator
+    optician optometrist orderly organiser organizer osteopath owner packer painter paralegal
+    paramedic partner pastor pathologist paver pharmacist phlebotomist photographer physician
+    physicist physiotherapist picker pilot placement planner planter plasterer plumber podiatrist
+    policeman porter postdoc potter practitioner preparer president presenter principal printer
+    processor producer professor programmer promoter prosecutor psychiatrist psychologist
+    publicist purser quartermaster radiographer ranger realtor receptionist recruiter registrar
+    rep reporter representative researcher restorer retoucher rigger roofer sailor saleswoman
+    salesman salesperson scaffolder scholar scientist secretary seamstress server sexton shepherd
+    shipwright skipper smith solicitor sommelier specialist spokesperson statistician steward
+    stewardess stocker stonemason storekeeper strategist stylist superintendent supervisor surgeon
+    surveyor sweep tailor teacher teller technician technologist tester therapist tiler toolmaker
+    trader tradesman trainee traineeship trainer translator traveller treasurer trustee tuner
+    turner tutor typist underwriter upholsterer usher valet valuer vet veterinarian videographer
+    vintner waiter waitress warden warehouseman watchmaker weaver webmaster welder winemaker
+    worker writer zookeeper cto ceo cfo coo cio ciso vp svp evp avp sdr bdr swe sde sre pm
+    dev devops ops hand
+    ansprechpartner arzt ärztin assistentin assistenz auszubildende auszubildender bäcker
+    bäckerin berater beraterin buchhalter buchhalterin bauleiter bauleiterin chefin einkäufer
+    einkäuferin elektriker elektrikerin entwickler entwicklerin erzieher erzieherin fachkraft
+    fahrer fahrerin ingenieur ingenieurin kauffrau kaufmann koch köchin krankenpfleger
+    krankenschwester lehrer lehrerin leiter leiterin leitung mechaniker mechanikerin meister
+    meisterin mitarbeiter mitarbeiterin pfleger pflegerin pflegefachkraft praktikant praktikantin
+    praktikum projektleiter projektleiterin referent referentin sachbearbeiter sachbearbeiterin
+    tischler tischlerin verkäufer verkäuferin volontär volontärin werkstudent werkstudentin
+    acheteur acheteuse adjoint adjointe agent animateur animatrice assistante aide-soignant
+    aide-soignante boulanger boulangère caissier caissière chargé chargée chauffeuse chercheur
+    chercheuse comptable conducteur conductrice conseiller conseillère cuisinier cuisinière
+    développeur développeuse directeur directrice employé employée enseignant enseignante
+    formateur formatrice gestionnaire infirmier infirmière ingénieur ingénieure journaliste
+    juriste libraire mécanicien mécanicienne ouvrier ouvrière responsable serveur serveuse
+    stage stagiaire technicien technicienne traducteur traductrice vendeur vendeuse
+    administrativo administrativa analista arquitecto arquitecta asesor asesora auxiliar ayudante
+    bibliotecario bibliotecaria camarero camarera cocinero cocinera comercial conserje contable
+    coordinadora coordinador dependiente dependienta desarrollador desarrolladora diseñador
+    diseñadora directora educador educadora encargado encargada enfermero enfermera especialista
+    gerente gestor gestora ingeniero ingeniera jefe jefa maestro maestra mecánico mozo operario
+    operaria periodista profesor profesora programador programadora recepcionista responsable
+    técnico técnica traductor traductora vendedor vendedora becario becaria
+    advogado advogada assistente atendente auxiliar consultor consultora coordenador coordenadora
+    cozinheiro cozinheira designer desenvolvedor desenvolvedora diretor diretora enfermeiro
+    enfermeira engenheiro engenheira estagiário estagiária estágio gestor jornalista motorista
+    padeiro professor professora programador programadora técnico técnica vendedor vendedora
+    adviseur bakker begeleider beheerder boekhouder chauffeur docent leraar lerares loodgieter
+    medewerker medewerkster monteur ontwikkelaar onderzoeker planner stagiair stagiaire
+    verkoper verpleegkundige verzorgende vrijwilliger
+    addetto addetta agente avvocato barista cameriere cameriera commesso commessa contabile
+    coordinatore coordinatrice cuoco cuoca direttore direttrice educatore educatrice fornaio
+    impiegato impiegata infermiere infermiera ingegnere insegnante magazziniere operaio operaia
+    progettista programmatore programmatrice ricercatore ricercatrice sviluppatore sviluppatrice
+    tecnico tirocinante tirocinio venditore venditrice
+    """
+) - {"model", "stage"}
+"""Nouns that end a job title, in lower case. ``model`` and ``stage`` mean too much else."""
+
+TRADE_SURNAMES = wordlist(
+    """
+    baker bakker barber butcher carpenter carver chaplain clerk cook cooper dancer dean farmer
+    fellow fischer fisher forester gardener glover groom guard guide hand head hunter jockey
+    judge kaufmann keeper koch mason master mate meister miller miner page painter parker
+    pastor pilot planter plumber porter potter ranger sailor sexton shepherd skipper smith
+    steward stocker sweep tailor tiler turner tyler usher warden weaver wright
+    """
+)
+"""Surnames that were once trades; a trade as a last word is no sign against a person."""
+
+_ENDINGS = re.compile(
+    r"(?:smith|wright|keeper|maker|worker|builder|man|woman|person|ologist|icist|ographer|"
+    r"therapist|monger|leiter|leiterin|berater|beraterin|entwickler|entwicklerin|pfleger|"
+    r"pflegerin|techniker|technikerin|mechaniker|mechanikerin|kraft|meister|meisterin|"
+    r"fahrer|fahrerin|lehrer|lehrerin|arbeiter|arbeiterin|monteur|medewerker|kundige|ingenieur|"
+    r"ingenieurin|assistentin|verkäufer|verkäuferin)$"
+)
+_NOT_JOBS = wordlist("human woman man person german roman norman")
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def is_job_noun(word: str) -> bool:
+    """Tell whether one word names what somebody does for a living (``welder``, ``Leiterin``)."""
+    lower = word.casefold()
+    if lower in JOB_NOUNS or (len(lower) > 4 and lower.endswith("s") and lower[:-1] in JOB_NOUNS):
+        return True
+    last = re.split(r"[-/]", lower)[-1]
+    if last != lower and last in JOB_NOUNS:
+        return True
+    return bool(_ENDINGS.search(lower)) and lower not in _NOT_JOBS
+
+
+def has_job_noun(phrase: str) -> bool:
+    """Tell whether a phrase holds a word that names a job."""
+    return any(is_job_noun(word) for word in _WORD.findall(phrase.replace("/", " ")))

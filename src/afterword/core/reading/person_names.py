@@ -1,0 +1,146 @@
+"""What a person's name looks like, and what only looks like one."""
+
+import re
+from functools import lru_cache
+
+from nameparser import HumanName
+
+from afterword.core.reading.job_titles import JOB_NOUNS, TRADE_SURNAMES
+from afterword.core.reading.wordlist import wordlist
+
+_NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?$")
+_PARTICLE = wordlist(
+    "van von de der den del della di da do dos das du la le el al bin ibn ben af av zu ter ten y e"
+)
+_AFTER_NAME = re.compile(
+    r"\s*(?:\((?:she|he|they|sie|er|elle|il|ella|él)\b[^)]*\)|,?\s*(?:PhD|Ph\.D\.?|MBA|CFA|CPA|PMP|"
+    r"SHRM(?:-S?CP)?|PHR|SPHR|CIPD|Assoc\.? ?CIPD|MCIPD|Esq\.?|MSc|BSc|MA|RN|MD))+\s*$",
+    re.IGNORECASE,
+)
+_HONORIFIC = re.compile(
+    r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Herr|Frau|Herrn|Monsieur|Madame|Mme|M|Señor|"
+    r"Señora|Sr|Sra|Dra|Dott|Dott\.ssa|Sig|Sig\.ra|Dhr|Mevr)\.?\s+(?=\S)"
+)
+NOT_NAMES = wordlist(
+    """
+    ab academy acquisition admin administration advisors after afternoon ag agency ai airlines
+    airport alert alerts all analytics app applicant application applications apply architects
+    assessment associates association assurance auto automated automotive bakery bank banking
+    before bewerberservice bewerbung bewerbungen biotech board book booking books both brewery
+    bureau business bv cafe calendar campus candidate candidates candidatures capital care
+    career careers catering center centre charity cheers chief city clinic cloud club co
+    coffee college committee communications community companies company conference
+    congratulations construction consultants consulting contact corp corporate corporation
+    council creative crew customer dairy data dear december delivery dental department design
+    desk development digest digital distribution division early education electric electronics
+    email employer employment energy engineering enterprise enterprises entertainment
+    environmental estate estates europe evening events everybody everyone experience express
+    farm farms february federal films finance financial fitness folks follow following food
+    foods foundation freight friday friend friends from fund funds furniture games garage
+    gardens gas general germany global gmbh good government greetings group grupo guys health
+    healthcare hello help hey hi hire hiring hiring-team holding holdings home homes hospital
+    hospitality hotel hotels house housing hr human inc india industries info information
+    innovation innovations institute insurance interactive international interview interviews
+    investment investments invitation it january job jobs july kg kind kitchen lab
+    laboratories labs legal library limited linkedin llc local logistics ltd ltda machine mail
+    maintenance management manufacturing march marine market marketing markets media medical
+    meeting message ministry mobility monday morning motor motors museum music national
+    network networks new news newsletter no noreply notification notifications november
+    nursery nv october office offices ok okay online operations our outreach oy panel partners
+    partnership parts payments people personal personalabteilung pharma pharmaceuticals
+    pharmacy photography platform plc please police portal position press printing products
+    program programme project projects property publications publishing rail railway reception
+    recruit recruiting recruitment recrutement regards reply research resource resources
+    restaurant restaurants retail review risk robotics role room rrhh sa sales sarl saturday
+    scheduling school schools science sciences search sector securities security selection
+    selezione september service services shared shipping shop sincerely society software solar
+    solutions sourcing spa srl staff staffing state status stores street studio studios
+    subject success sunday supply support surgery systems talent team teams tech technical
+    technologies technology telecom textiles thank thanks that the theatre these this those
+    thursday time to today tomorrow tours town trade trading training transport travel trust
+    tuesday uk undisclosed unfortunately union united university update updates us usa
+    vacancies vacancy ventures via video village warm warmest water we wealth wednesday
+    workday works workshop workspace world worldwide yes your zoom
+    """
+)
+"""Words that stand in names of organisations, desks and greetings, and never in a person's."""
+
+_CAMEL = re.compile(
+    r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bFitz)(?<=[a-zà-ÿ])[A-ZÀ-Þ]"
+)
+_LEGAL_FORM = re.compile(r" (?:S\.p\.A|S\.r\.l|a\.s|A/S|S\.A|S\.L|B\.V|N\.V|L\.L\.C|s\.r\.o)\.?$")
+_TRADES = JOB_NOUNS - TRADE_SURNAMES
+
+
+def clean_person(name: str) -> str:
+    """Strip quotes, pronouns, degrees and honorifics; turn ``Kim, Dana`` into ``Dana Kim``."""
+    name = re.sub(r"\s+", " ", name).strip(" \"'“”‘’*_|-–—,.;:")
+    name = _AFTER_NAME.sub("", name)
+    name = _HONORIFIC.sub("", name)
+    if name.count(",") == 1 and not re.search(r"\b(?:Jr|Sr|I{2,3})\.?$", name):
+        parsed = _parsed(name)
+        if parsed.first and parsed.last:
+            middle = f" {parsed.middle}" if parsed.middle else ""
+            name = f"{parsed.first}{middle} {parsed.last}"
+    return name.title() if name.isupper() and " " in name else name
+
+
+@lru_cache(maxsize=256)
+def _parsed(name: str) -> HumanName:
+    return HumanName(name)
+
+
+@lru_cache(maxsize=1024)
+def is_full_name(name: str) -> bool:
+    """Tell whether ``name`` has the shape of a first and a last name, and of nothing else."""
+    words = name.split()
+    return 2 <= len(words) <= 5 and _all_name_words(words)
+
+
+@lru_cache(maxsize=1024)
+def is_first_name(name: str) -> bool:
+    """Tell whether ``name`` is one word that can be somebody's name."""
+    return len(name) > 1 and " " not in name and not name.isupper() and _all_name_words([name])
+
+
+def first_name(name: str) -> str:
+    """Return the name somebody is called by."""
+    return name.split(maxsplit=1)[0] if name else ""
+
+
+def is_same_person(one: str, other: str) -> bool:
+    """Tell whether two names can be of one person: equal, or one the first name of the other."""
+    left, right = one.casefold().split(), other.casefold().split()
+    if not left or not right:
+        return False
+    if len(left) == 1 or len(right) == 1:
+        return left[0] == right[0]
+    return (
+        left[0] == right[0]
+        and left[-1].strip(".")[:1] == right[-1].strip(".")[:1]
+        and (left[-1] == right[-1] or min(len(left[-1].strip(".")), len(right[-1].strip("."))) == 1)
+    )
+
+
+def _all_name_words(words: list[str]) -> bool:
+    if (
+        _LEGAL_FORM.search(" ".join(words))
+        or words[0][:1].islower()
+        or words[0].casefold() in {"la", "das", "der", "los"}
+    ):
+        return False
+    for word in words:
+        lower = word.casefold().strip(".")
+        if lower in _PARTICLE:
+            continue
+        if not _NAME_WORD.match(word) or lower in NOT_NAMES or not _is_cased(word):
+            return False
+    return not any(word.casefold() in _TRADES for word in words)
+
+
+def _is_cased(word: str) -> bool:
+    """Spare McKay and O'Brien; refuse acronyms and camel case."""
+    letters = re.sub(r"[^\w]", "", word)
+    if _CAMEL.search(word):
+        return False
+    return len(letters) <= 2 or not letters.isupper()

@@ -1,0 +1,121 @@
+"""The words a sender wrote now, as running text with the places of ``Message.text``.
+
+Mail is wrapped: a line end inside a sentence means a space, one after a short line means a
+new line. The running text has the length of ``Message.text`` and the same words at the same
+places, so that what is found in it is evidence as it stands; what the sender did not write
+(quotes, footers) is blanked out.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from afterword.core.messages.message import Message
+from afterword.core.spans import Evidence, Span
+
+_WRAP_WIDTH = 52
+"""A line at least this long was wrapped, not ended; mail is wrapped at 60 to 78 columns."""
+
+_GOES_ON = re.compile(
+    r"(?:[,;\u2013\u2014-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|the|their|to|with|your|"
+    r"als|bei|der|die|das|den|dem|des|für|im|in|mit|und|von|zu|zur|zum|"
+    r"à|au|aux|chez|de|du|en|et|la|le|les|pour|un|une|"
+    r"del|el|los|las|para|por|y|da|do|na|no|em|e|il|per|presso|di|een|het|van|voor|en|op))$",
+    re.IGNORECASE,
+)
+_NEEDS_MORE = re.compile(
+    r"\s(?:a|an|at|for|of|the|our|as|with|als|bei|der|des|de|du|chez|para|por|di|presso|van|voor)$"
+)
+_SENTENCE_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s)|\n")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Inc|Ltd|Co|Corp|Llc|Bros|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|No|Nr|vs|etc|approx|e\.g|i\.e|"
+    r"a\.m|p\.m|z\.B|bzw|ca|M|Mme|Sra|Dra|Dott|Ing|Sig|dhr|mw|Ref|Dept|Univ|Jan|Feb|Aug|Sept|Oct"
+    r"|Nov|Dec)|(?:^|[\s.(])[A-Z])\.$"
+)
+
+
+def authored_spans(message: Message) -> tuple[Span, ...]:
+    """Return what the sender wrote; the whole text where nothing is marked, as in a forward."""
+    return message.authored or ((Span(0, len(message.text)),) if message.text else ())
+
+
+def prose(message: Message) -> str:
+    """Return the authored text with soft line ends made spaces, place for place."""
+    return _running(message.text, authored_spans(message))
+
+
+def sentences(message: Message) -> tuple[Span, ...]:
+    """Return the sentences of the authored text, without the white space around them."""
+    return _sentences(prose(message))
+
+
+def evidence(message: Message, start: int, end: int) -> Evidence:
+    """Take the words between two places, without the white space around them."""
+    text = message.text
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Evidence.at(text, start, end)
+
+
+def sentence_around(spans: Iterable[Span], place: int) -> Span | None:
+    """Return the sentence that covers ``place``."""
+    return next((span for span in spans if span.start <= place < span.end), None)
+
+
+@lru_cache(maxsize=8)
+def _running(text: str, spans: tuple[Span, ...]) -> str:
+    parts: list[str] = []
+    at = 0
+    for span in spans:
+        parts.append("\n" * (span.start - at))
+        parts.append(_without_wraps(span.of(text)))
+        at = span.end
+    parts.append("\n" * (len(text) - at))
+    # One code point for one: the no-break space and its kin are spaces to a reader.
+    return re.sub(r"[^\S\n]", " ", "".join(parts))
+
+
+def _without_wraps(text: str) -> str:
+    lines = text.split("\n")
+    joined = [lines[0]]
+    before = lines[0].rstrip()
+    for number, line in enumerate(lines[1:], start=1):
+        bare = line.strip()
+        following = bare or next((later for later in lines[number + 1 : number + 3] if later), "")
+        # HTML laid out as text sets "the position of" and the position apart by empty lines.
+        is_open = bool(_NEEDS_MORE.search(before)) and bool(following.strip())
+        joined.append(" " if is_open or (bare and _is_wrap(before, bare)) else "\n")
+        joined.append(line)
+        before = bare or (before if is_open else "")
+    return "".join(joined)
+
+
+def _is_wrap(before: str, line: str) -> bool:
+    if not before or before[-1] in ".!?:" or line[0] in "-*•>|[":
+        return False
+    return len(before) >= _WRAP_WIDTH or line[0].islower() or bool(_GOES_ON.search(before))
+
+
+@lru_cache(maxsize=8)
+def _sentences(running: str) -> tuple[Span, ...]:
+    found: list[Span] = []
+    start = 0
+    for end in _SENTENCE_END.finditer(running):
+        is_line = end.group() == "\n"
+        if not is_line and _ABBREVIATION.search(running, max(0, end.start() - 12), end.end()):
+            continue
+        _add(found, running, start, end.end())
+        start = end.end()
+    _add(found, running, start, len(running))
+    return tuple(found)
+
+
+def _add(found: list[Span], running: str, start: int, end: int) -> None:
+    while start < end and running[start].isspace():
+        start += 1
+    while end > start and running[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append(Span(start, end))

@@ -1,0 +1,230 @@
+"""Who signed a message: the name, title and organisation under it, as they stand there."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.core.messages.message import Message
+from afterword.core.reading.hiring_roles import role_of_title
+from afterword.core.reading.job_titles import has_job_noun
+from afterword.core.reading.person_names import clean_person, is_first_name, is_full_name
+from afterword.core.reading.prose import authored_spans, evidence
+from afterword.core.spans import Evidence
+
+_CLOSING_WORDS = (
+    r"(?:with |my |our |the |very |warm(?:est)? |kind(?:est)? |best |many |all |thanks and |"
+    r"sincere(?:st)? |friendly |so much |again |a lot |and )*"
+    r"(?:regards|wishes|sincerely(?: yours)?|yours(?: sincerely| faithfully| truly| ever)?|the best|"
+    r"best|warmly|thanks|thank you|thx|cheers|take care|cordially|respectfully|gratefully|"
+    r"talk soon|speak soon|all good wishes|good wishes|greetings|love|onwards|"
+    r"have a (?:great|good|nice|lovely) (?:day|week|weekend|evening|one))"
+    r"(?: again| so much| very much| a lot| for everything| and regards| and best wishes|"
+    r" in advance| for your (?:time|patience|understanding|interest)| from all of us| from)?"
+    r"|(?:mit )?(?:freundliche[nr]?|viele[nr]?|beste[nr]?|herzliche[nr]?|liebe[nr]?|schöne[nr]?)"
+    r" grü(?:ß|ss)en?(?: aus \w+)?|mfg|vg|lg|hochachtungsvoll"
+    r"|(?:bien |très )?cordialement(?: vôtre)?|bien à (?:vous|toi)|"
+    r"(?:sincères |meilleures |cordiales |respectueuses )?salutations(?: distinguées)?|"
+    r"(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|"
+    r"(?:com os melhores |melhores )?cumprimentos|atenciosamente|(?:um )?abraços?|"
+    r"(?:met )?(?:vriendelijke |hartelijke )?groet(?:en)?|hoogachtend|"
+    r"(?:cordiali|distinti|cari) saluti|(?:un )?cordiale saluto|a presto"
+)
+_CLOSING = re.compile(rf"^\W*(?:{_CLOSING_WORDS})\s*[,.!–—-]*\s*$", re.IGNORECASE)
+_CLOSING_AND_NAME = re.compile(
+    rf"^\W*(?:{_CLOSING_WORDS})\s*[,.!–—-]+\s*(?P<name>\S.{{0,48}})$", re.IGNORECASE
+)
+_TEAM = re.compile(
+    r"\b(?:teams?|careers|recruiting|recruitment|recruiters|talent acquisition|human resources|hr|"
+    r"hiring|department|people operations|personnel|campus|acquisition|bewerbermanagement|"
+    r"personalabteilung|équipe|equipo|equipa|equipe|recrutement|selección|recrutamento)\b",
+    re.IGNORECASE,
+)
+_DESK_LINE = re.compile(
+    r"(?:the )?(?:human resources|hr|people|personnel|recruiting|recruitment|talent|hiring|careers?)"
+    r"(?: (?:acquisition|operations|team|department|dept\.?|office|services|& culture|and culture))*$",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"https?:|www\.|@|\bunsubscribe\b|\bconfidential|\bprivacy\b|©|\bsent from\b|\bplease\b|"
+    r"\bcopyright\b|\bthis (?:e-?mail|message|is an)\b|\bdo not reply\b",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(r"(?:\D*\d){5}")
+_PARTS = re.compile(
+    r"\s*(?:\s[|•·–—]\s|\s-\s|[|•·]|,(?! ?(?:Inc|LLC|Ltd|LLP|GmbH|Corp|[A-Z][\w’'-]+ & ))|\t|\s{3,}|\s@\s|\bat\b|\s*//\s*|\bbei\b|\bchez\b)\s*"
+)
+_LONGEST_LINE = 80
+_MOST_LINES = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What stands under a message; each value with its own place."""
+
+    name: str | None = None
+    """A human being's; a first name alone where no more is given."""
+    name_evidence: Evidence | None = None
+    title: str | None = None
+    title_evidence: Evidence | None = None
+    organisation: Evidence | None = None
+    """What may be an organisation's name, as written; not yet judged."""
+    team: Evidence | None = None
+    """A desk that signed: ``The Acme Talent Team``."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+
+
+def find_signature(message: Message) -> Signature:
+    """Read the block under a message; empty where nobody signed."""
+    best = Signature()
+    for lines in _blocks(message):
+        found = _read(message, lines)
+        best = _merged(best, found)
+    return best
+
+
+def _merged(one: Signature, other: Signature) -> Signature:
+    """Prefer the fuller name; a first name in the text and a full one below are one person."""
+    name, name_evidence = one.name, one.name_evidence
+    if other.name and (not name or len(other.name.split()) > len(name.split())):
+        name, name_evidence = other.name, other.name_evidence
+    return Signature(
+        name=name,
+        name_evidence=name_evidence,
+        title=one.title or other.title,
+        title_evidence=one.title_evidence or other.title_evidence,
+        organisation=one.organisation or other.organisation,
+        team=one.team or other.team,
+    )
+
+
+def _blocks(message: Message) -> list[list[_Line]]:
+    """Return the lines after the closing of the authored text, then the signature block."""
+    blocks = []
+    spans = authored_spans(message)
+    signature = message.signature
+    if spans:
+        last = spans[-1]
+        lines = _lines(message.text, last.start, last.end)
+        blocks.append(_after_closing(lines))
+    if signature is not None and not (spans and signature.end <= spans[-1].end):
+        lines = _lines(message.text, signature.start, signature.end)
+        after = _after_closing(lines)
+        blocks.append(after or [line for line in lines if line.text][:_MOST_LINES])
+    return [block for block in blocks if block]
+
+
+def _lines(text: str, start: int, end: int) -> list[_Line]:
+    lines = []
+    for part in text[start:end].splitlines(keepends=True):
+        bare = part.strip()
+        offset = start + part.find(bare) if bare else start
+        lines.append(_Line(offset, offset + len(bare), bare))
+        start += len(part)
+    return lines
+
+
+def _after_closing(lines: list[_Line]) -> list[_Line]:
+    """Return the non-empty lines behind the last closing, or a last line that is only a name."""
+    for index in range(len(lines) - 1, max(-1, len(lines) - 40), -1):
+        line = lines[index]
+        if not line.text or len(line.text) > _LONGEST_LINE:
+            continue
+        below = [later for later in lines[index + 1 :] if later.text]
+        if _CLOSING.match(line.text) and below:
+            return below[:_MOST_LINES]
+        inline = _CLOSING_AND_NAME.match(line.text)
+        if inline and _name(inline["name"]):
+            at = line.start + inline.start("name")
+            return [_Line(at, line.end, inline["name"]), *below[: _MOST_LINES - 1]]
+    filled = [line for line in lines if line.text]
+    for depth in range(1, min(5, len(filled))):
+        tail = filled[-depth:]
+        bare = tail[0].text.lstrip("-–—~* ")
+        if _name(bare) and not tail[0].text.endswith((".", "!", "?", ":")):
+            return [_Line(tail[0].end - len(bare), tail[0].end, bare), *tail[1:]]
+    return []
+
+
+def _name(text: str) -> str | None:
+    name = clean_person(text)
+    return name if is_full_name(name) or is_first_name(name) else None
+
+
+def _read(message: Message, lines: list[_Line]) -> Signature:
+    name = title = None
+    name_at = title_at = organisation = team = None
+    for number, line in enumerate(lines):
+        if _STOP.search(line.text) or _NUMBERS.search(line.text) or len(line.text) > _LONGEST_LINE:
+            if number and line.text and _is_sentence(line.text):
+                break
+            continue
+        if _is_sentence(line.text):
+            break
+        for start, end, part in _parts(line):
+            is_firm = number + 1 < len(lines) and _DESK_LINE.match(lines[number + 1].text)
+            is_first = name is None and title is None and team is None and number <= 2
+            if is_first and not is_firm and _name(part):
+                name, name_at = _name(part), evidence(message, start, end)
+            elif title is None and name is not None and _is_title(part):
+                whole = _title_in(line, start, part)
+                title, title_at = whole, evidence(message, start, start + len(whole))
+            elif team is None and name is None and _TEAM.search(part):
+                team = evidence(message, start, end)
+            elif organisation is None and _can_be_organisation(part) and part != name:
+                organisation = evidence(message, start, end)
+    return Signature(name, name_at, title, title_at, organisation, team)
+
+
+def _parts(line: _Line) -> list[tuple[int, int, str]]:
+    parts = []
+    at = 0
+    for cut in [*_PARTS.finditer(line.text), None]:
+        end = cut.start() if cut else len(line.text)
+        bare = line.text[at:end].strip(" *_")
+        if bare:
+            start = line.start + line.text.index(bare, at)
+            parts.append((start, start + len(bare), bare))
+        at = cut.end() if cut else end
+    return parts
+
+
+def _title_in(line: _Line, start: int, part: str) -> str:
+    """Keep ``Director, Operations`` together: a comma part that goes on with the title."""
+    rest = line.text[start - line.start :]
+    longer = re.match(re.escape(part) + r", (?:[A-Z][\w&/-]+ ?){1,3}(?=$|,| [|•–—-] )", rest)
+    if longer and not role_of_title(part) and longer.end() < len(rest) - 1:
+        return longer.group().strip()
+    return part
+
+
+def _is_title(text: str) -> bool:
+    if text[:1].islower() or len(text) > 70:
+        return False
+    return has_job_noun(text) or role_of_title(text) is not None or bool(_HEAD_OF.match(text))
+
+
+_HEAD_OF = re.compile(
+    r"(?:Head|Chief|Chair|VP|Vice President|Lead|Co-?founder|Founder|CEO)\b", re.IGNORECASE
+)
+
+
+def _can_be_organisation(text: str) -> bool:
+    return (
+        any(c.isupper() or c.isdigit() for c in text[:3])
+        and len(text) <= 60
+        and not _TEAM.search(text)
+        and len(text) > 1
+    )
+
+
+def _is_sentence(text: str) -> bool:
+    return (
+        len(text.split()) > 5
+        and text.rstrip()[-1:] in ".!?"
+        and not re.search(r"\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V)\.$", text)
+    )
