@@ -8,11 +8,16 @@ import shutil
 import subprocess
 import tempfile
 import time
+import types
 from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from enum import Enum
 from pathlib import Path
+from typing import Any, get_args, get_origin, get_type_hints
 
 import psycopg
 import pytest
+from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, event
 
 from afterword.adapters.store.opening import open_store
@@ -22,6 +27,19 @@ Opening = Callable[[str], Store]
 """Opens the place of a test for an owner; every opening is closed when the test is over."""
 
 _AS_MADE = ["-A", "trust", "-U", "afterword", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
+
+_ANY_TEXT = st.text(
+    st.characters(codec=None, categories=None) | st.sampled_from("\0\x1a\ud83d\ude00")
+)
+_SCALARS = {
+    types.NoneType: st.none(),
+    str: _ANY_TEXT,
+    int: st.integers(0, 2**31 - 1),
+    float: st.floats(allow_nan=False, allow_infinity=False),
+    bool: st.booleans(),
+    date: st.dates(),
+    datetime: st.datetimes(timezones=st.just(UTC)),
+}
 
 _OWNERS = itertools.count()
 _DATABASES = itertools.count()
@@ -46,7 +64,9 @@ def postgres() -> Iterator[Path]:
     assert made.returncode == 0, made.stderr.decode()
     # The server goes when this process does, however it goes, where the system can do that.
     guard = ["setpriv", "--pdeathsig", "QUIT"] if shutil.which("setpriv") else []
+    # A zone west of Greenwich, where the first moments of the year 1 have no date.
     options = ["listen_addresses=", f"unix_socket_directories={home}", "fsync=off"]
+    options.append("timezone=America/Lima")
     with (home / "log").open("wb") as log:
         server = subprocess.Popen(
             [*guard, bin_ / "postgres", "-D", home / "data"]
@@ -125,6 +145,12 @@ def _opened(request: pytest.FixtureRequest, tmp_path: Path, kind: str) -> Iterat
         store.close()
 
 
+@pytest.fixture(scope="session")
+def anything() -> Callable[[Any], st.SearchStrategy[Any]]:
+    """Return what makes a strategy for any value of a type: any text, any moment, any nesting."""
+    return _anything
+
+
 @pytest.fixture
 def tiny_disk(tmp_path: Path) -> Iterator[tuple[Path, Callable[[], None]]]:
     """Give a folder on a disk that is full soon, and a way to make room.
@@ -150,6 +176,21 @@ def tiny_disk(tmp_path: Path) -> Iterator[tuple[Path, Callable[[], None]]]:
     event.listen(Engine, "begin", limit)
     yield folder, lambda: pages.update(most=2**30)
     event.remove(Engine, "begin", limit)
+
+
+def _anything(hint: Any) -> st.SearchStrategy[Any]:
+    if hint in _SCALARS:
+        return _SCALARS[hint]
+    if isinstance(hint, types.UnionType):
+        return st.one_of(*map(_anything, get_args(hint)))
+    if get_origin(hint) is tuple:
+        return st.lists(_anything(get_args(hint)[0]), max_size=3).map(tuple)
+    if get_origin(hint) is dict:
+        return st.dictionaries(*map(_anything, get_args(hint)), max_size=3)
+    if issubclass(hint, Enum):
+        return st.sampled_from(hint)
+    of = {name: _anything(inner) for name, inner in get_type_hints(hint).items()}
+    return st.builds(hint, **of)
 
 
 def _binaries() -> Path:

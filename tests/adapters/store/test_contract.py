@@ -390,6 +390,13 @@ def test_touchpoints_come_oldest_first(store: Store) -> None:
     assert store.touchpoints() == [made[1], made[2], made[0]]
 
 
+def test_the_first_and_the_last_moment_there_is_come_back(store: Store) -> None:
+    ends = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
+    for at in ends:
+        store.add_touchpoint(a_touchpoint(store, at=at))
+    assert tuple(touchpoint.at for touchpoint in store.touchpoints()) == ends
+
+
 def test_notes_are_kept_over_a_new_assembly(store: Store) -> None:
     store.save_assembly(an_assembly())
     assert [a.notes for a in store.applications()] == ["from mail", ""]

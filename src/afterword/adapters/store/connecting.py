@@ -37,7 +37,7 @@ def _parsed(address: str) -> URL:
     """Read an address; its password is never repeated in a sentence."""
     try:
         url = make_url(address)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:  # ValueError: a port that is no number
         raise Invalid("The address of the store cannot be read.") from error
     if url.drivername.partition("+")[0] not in {"postgresql", "postgres", "sqlite"}:
         raise Invalid(f"Afterword keeps its store in SQLite or PostgreSQL, not {url.drivername}.")

@@ -18,7 +18,6 @@ _SETTING_UP = (
     "PRAGMA secure_delete = ON",
     # A commit that returned survives a power cut.
     "PRAGMA synchronous = FULL",
-    "PRAGMA journal_mode = WAL",
 )
 _CONNECT_SECONDS = 10
 
@@ -59,13 +58,28 @@ def sqlite_engine(path: Path | None, busy_seconds: float) -> Engine:
 
 def postgres_engine(url: URL) -> Engine:
     """Return an engine for the PostgreSQL database at ``url``."""
-    return create_engine(
+    engine = create_engine(
         url.set(drivername="postgresql+psycopg"),
         json_serializer=_dumps,
-        hide_parameters=True,  # a traceback must not repeat somebody's letters
+        hide_parameters=True,
         pool_pre_ping=True,
         connect_args={"connect_timeout": _CONNECT_SECONDS, "client_encoding": "utf8"},
     )
+    event.listen(engine, "connect", _speak_utc)
+    return engine
+
+
+def _speak_utc(connection: Any, _record: object) -> None:
+    """Ask for times in UTC: in another zone, the year 1 of an odd header has no name."""
+    connection.autocommit = True
+    connection.execute("SET TIME ZONE 'UTC'")
+    connection.autocommit = False
+
+
+def write_ahead(engine: Engine) -> None:
+    """Let SQLite read while it writes. The file remembers; a copy from a backup does not."""
+    with engine.connect() as conn:
+        _pragma(conn, "journal_mode = WAL")
 
 
 @contextmanager

@@ -78,6 +78,8 @@ def _says(refusal: BaseException | None) -> str | None:
 
 def _says_of_connecting(refusal: BaseException | None) -> str | None:
     """Repeat why the server said no, which comes without a code; it holds no password."""
+    if type(refusal).__name__ == "ProgrammingError":
+        return f"The address of {{place}} is not understood: {str(refusal).strip()}."
     if type(refusal).__name__ != "OperationalError":
         return None
     _, is_answer, reason = str(refusal).partition("FATAL:")

@@ -48,17 +48,15 @@ def keep(conn: Connection, owner: str, source: str, scanned: Scanned) -> None:
     put(conn, filed, _filed_rows(owner, [scanned]))
 
 
-def left_out_after(conn: Connection, owner: str, digest: str, limit: int) -> list[Skim]:
-    """Return the next messages, by digest, whose text was not kept."""
+def left_out_after(conn: Connection, owner: str, digest: str | None, limit: int) -> list[Skim]:
+    """Return the next messages, by digest, whose text was not kept; None begins."""
     is_kept = select(filed.c.digest).where(
         filed.c.owner_id == messages.c.owner_id, filed.c.digest == messages.c.digest
     )
-    page = (
-        owned(owner, messages)
-        .where(messages.c.digest > digest, ~is_kept.exists())
-        .order_by(messages.c.digest)
-        .limit(limit)
-    )
+    page = owned(owner, messages).where(~is_kept.exists())
+    page = page.order_by(messages.c.digest).limit(limit)
+    if digest is not None:
+        page = page.where(messages.c.digest > digest)
     return [from_row(Skim, row) for row in conn.execute(page).mappings()]
 
 

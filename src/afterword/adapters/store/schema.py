@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, insert, inspect, select, text
 
 from afterword.adapters.store.backups import back_up
-from afterword.adapters.store.engines import reading, rebuilding, writing
+from afterword.adapters.store.engines import reading, rebuilding, write_ahead, writing
 from afterword.adapters.store.faults import sentence
 from afterword.adapters.store.tables import VERSION_TABLE, metadata, version
 from afterword.core.errors import Unavailable
@@ -51,10 +51,13 @@ def prepare(
     known = revisions(migrations)
     with reading(engine) as conn:
         found = _revision(conn)
-    if found is None:
-        _create(engine, place, known[-1])
-    elif found not in known:
+        if found is None:
+            _refuse_what_is_not_ours(conn, place)
+    if found is not None and found not in known:
         raise Unavailable(sentence(_NEWER, place))
+    write_ahead(engine)
+    if found is None:
+        _create(engine, known[-1])
     elif found != known[-1]:
         _upgrade(engine, known[-1], path, migrations)
 
@@ -66,20 +69,23 @@ def _revision(conn: Connection) -> str | None:
     return revision
 
 
-def _create(engine: Engine, place: str, head: str) -> None:
+def _refuse_what_is_not_ours(conn: Connection, place: str) -> None:
+    is_server = conn.dialect.name == "postgresql"
+    tables = set(inspect(conn).get_table_names())
+    if VERSION_TABLE in tables:
+        return  # another process was faster
+    # A server's database may hold other tables, for example those of an extension.
+    if tables & set(metadata.tables) or (tables and not is_server):
+        raise Unavailable(sentence(_FOREIGN, place))
+    if is_server and conn.scalar(text("SHOW server_encoding")) != "UTF8":
+        raise Unavailable(sentence(_ENCODING, place))
+
+
+def _create(engine: Engine, head: str) -> None:
     """Make all tables at once; a process that is ended meanwhile leaves an empty database."""
     with writing(engine, _QUEUE) as conn:
         if _revision(conn) is not None:
             return  # another process was faster
-        if (
-            conn.dialect.name == "postgresql"
-            and conn.scalar(text("SHOW server_encoding")) != "UTF8"
-        ):
-            raise Unavailable(sentence(_ENCODING, place))
-        others = set(inspect(conn).get_table_names())
-        # A server's database may hold other tables, for example those of an extension.
-        if others & set(metadata.tables) or (others and conn.dialect.name == "sqlite"):
-            raise Unavailable(f"{place} belongs to another program: name another file or database.")
         metadata.create_all(conn, checkfirst=False)
         version.create(conn)
         conn.execute(insert(version).values(version_num=head))

@@ -52,12 +52,12 @@ class SqlStore:
 
     def left_out(self) -> Iterator[Skim]:
         """Stream what is remembered of the messages whose text was not kept."""
-        last = ""
+        last = None
         while page := self._left_out_after(last):
             yield from page
             last = page[-1].digest
 
-    def _left_out_after(self, digest: str) -> list[Skim]:
+    def _left_out_after(self, digest: str | None) -> list[Skim]:
         with self._reading() as conn:
             return scanning.left_out_after(conn, self._owner, digest, _PAGE)
 

@@ -179,6 +179,7 @@ contacts = _owned(
     Column("do_not_contact", Boolean, nullable=False),
     Column("is_closed", Boolean, nullable=False),
     Column("snoozed_until", Date),
+    Column("reopened_on", Date),
 )
 
 contact_changes = _owned(

@@ -89,6 +89,7 @@ def _book() -> None:
         _flag("do_not_contact"),
         _flag("is_closed"),
         sa.Column("snoozed_until", sa.Date()),
+        sa.Column("reopened_on", sa.Date()),
     )
     _owned("contact_changes", ["contact_id"], _json("changes"))
     _owned(
