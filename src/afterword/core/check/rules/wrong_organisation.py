@@ -1,0 +1,62 @@
+"""Wrong organisation: the letter thanks one employer in the name of another.
+
+## Why it costs you
+Several applications run at once, and letters get reused. A reader who sees another firm's name
+stops believing the rest.
+
+## Instead
+Name the organisation you write to, or none at all.
+"""
+
+from collections.abc import Iterator
+
+from afterword.core.check.context import CheckContext
+from afterword.core.check.diagnostic import Fix, Severity
+from afterword.core.check.letter_text import LetterText
+from afterword.core.check.named import named_employers, places_of
+from afterword.core.check.rule import Example, Finding, Rule
+from afterword.core.reading.organisation import is_same_organisation
+
+
+def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
+    own = context.organisation
+    if not own:
+        return
+    for other in context.other_organisations:
+        if not is_same_organisation(other, own):
+            for span in places_of(other, letter):
+                yield Finding(span, fix=Fix(own))
+    for span in named_employers(letter):
+        named = span.of(letter.text)
+        known = (own, context.role or "", context.to_name or "", context.writer or "")
+        if not any(is_same_organisation(named, one) or named in one for one in known if one):
+            yield Finding(span, fix=Fix(own))
+
+
+_HARBOUR = CheckContext(organisation="Harbour Light Rail", other_organisations=("Northpier",))
+
+RULE = Rule(
+    code="F402",
+    name="wrong-organisation",
+    severity=Severity.ERROR,
+    message="This names another organisation than the one the letter is for.",
+    check=_check,
+    bad=(
+        Example("Hi Dana,\n\nI enjoyed learning about Northpier.\n\nBest,\nAna", _HARBOUR),
+        Example(
+            "Hi Dana,\n\nThank you for considering me for the role at Gullwing Freight.\n\n"
+            "Best,\nAna",
+            _HARBOUR,
+        ),
+        Example(
+            "Dear Dana,\n\nI remain very interested in Saltmarsh Bank.\n\nKind regards,\nAna",
+            _HARBOUR,
+        ),
+    ),
+    good=(
+        Example("Hi Dana,\n\nI enjoyed learning about Harbour Light Rail.\n\nBest,\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nI liked the team at Harbour Light.\n\nBest,\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nSee you at Monday's fair, or at Easter.\n\nBest,\nAna", _HARBOUR),
+        "Hi Dana,\n\nI enjoyed learning about Northpier.\n\nBest,\nAna",
+    ),
+)
