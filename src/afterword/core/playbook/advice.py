@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from afterword.core.letters.purposes import Purpose
-from afterword.core.playbook.doors import door_replaces_letters_to
+from afterword.core.playbook.doors import door_replaces_letters_to, is_asking_invited
 from afterword.core.playbook.readers import Reader
 from afterword.core.playbook.story import Story
 from afterword.core.playbook.thanks import only_letter, people_to_thank
@@ -33,9 +33,14 @@ def _latest_first(story: Story, readers: list[Reader]) -> list[Reader]:
 
 
 def is_asking_over(story: Story) -> bool:
-    """Tell whether nobody here is asked (again): it was asked, answered, or declined before."""
-    return story.is_advice_settled or any(
-        one.asked or (one.has_declined and one == adviser(story)) for one in story.readers
+    """Tell whether nobody here is asked (again).
+
+    It was asked, answered or declined before, or somebody offered advice, which is a door.
+    """
+    return (
+        story.is_advice_settled
+        or is_asking_invited(story)
+        or any(one.asked or (one.has_declined and one == adviser(story)) for one in story.readers)
     )
 
 
@@ -94,7 +99,8 @@ def _ask_unthanked(story: Story, reader: Reader) -> list[Step]:
     if reader == only_letter(story):
         return []
     opens = days_later(thanking.best, story.settings.ask_after_thanks_days, story.timezone)
-    opens = max(min(opens, last - timedelta(days=1)), thanking.best)
+    # Never while the thank-you is still open: nobody is offered two letters to one person.
+    opens = max(opens, thanking.latest + timedelta(minutes=1))
     why = f"The thank-you to {reader.name} comes first; some days later you can ask for advice."
     window = Window.fitted(opens, opens, last)
     return [story.step(StepKind.ASK_ADVICE, window, why, reader, Purpose.ADVICE_REQUEST)]

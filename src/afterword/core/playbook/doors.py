@@ -22,30 +22,24 @@ _ANSWERS = {Door.TALK: Purpose.REPLY, Door.CONNECT: Purpose.LINKEDIN_NOTE}
 
 
 def door_steps(story: Story) -> list[Step]:
-    """Offer to go through the door the rejection left open, from the day it names.
-
-    A system's mail counts only where it names a day or offers advice: "feel free to apply again"
-    stands in most of them and invites nobody in particular.
-    """
-    door = story.rejection.open_door
-    if door is None or door.door not in _WHY:
+    """Offer to go through the door the rejection left open, from the day it names."""
+    door, teller, window = story.rejection.open_door, story.teller, _standing(story)
+    if door is None or window is None or (teller is not None and teller.placed):
         return []
-    is_particular = door.on is not None or door.door is Door.FEEDBACK
-    if not (story.was_interviewed or story.is_personal or is_particular):
-        return []
-    teller = story.teller
-    if teller is not None and not teller.may_be_written_to and door.door is not Door.REAPPLY:
-        return []
-    window = _window(story, door)
-    if teller is not None and (teller.placed or _is_answered(story, door, teller, window.earliest)):
-        return []
-    name = teller.name if teller else story.organisation
-    why = _WHY[door.door].format(name=name)
     purpose = _purpose(door, teller)
+    why = _WHY[door.door].format(name=teller.name if teller else story.organisation)
     needs_address = purpose not in {None, Purpose.LINKEDIN_NOTE}
     if teller is not None and needs_address and not teller.is_reachable:
         why = f"{why.removesuffix('.')}; to write to them you need an address."
     return [story.step(StepKind.OPEN_DOOR, window, why, teller, purpose)]
+
+
+def is_asking_invited(story: Story) -> bool:
+    """Tell whether somebody offered advice who can be asked; then nobody else is."""
+    door, teller, window = story.rejection.open_door, story.teller, _standing(story)
+    if door is None or door.door is not Door.FEEDBACK or teller is None or window is None:
+        return False
+    return teller.is_reachable and window.state(story.now) is not StepState.PASSED
 
 
 def door_replaces_letters_to(story: Story, reader: Reader) -> bool:
@@ -54,6 +48,26 @@ def door_replaces_letters_to(story: Story, reader: Reader) -> bool:
     if door is None or door.door not in {Door.TALK, Door.FEEDBACK} or reader != story.teller:
         return False
     return any(step.state in {StepState.OPEN, StepState.HELD} for step in door_steps(story))
+
+
+def _standing(story: Story) -> Window | None:
+    """Return the window of a door that is there to be gone through, and was not yet.
+
+    A system's mail counts only where it names a day or offers advice: "feel free to apply again"
+    stands in most of them and invites nobody in particular.
+    """
+    door, teller = story.rejection.open_door, story.teller
+    if door is None or door.door not in _WHY:
+        return None
+    is_particular = door.on is not None or door.door is Door.FEEDBACK
+    if not (story.was_interviewed or story.is_personal or is_particular):
+        return None
+    if teller is not None and not teller.may_be_written_to and door.door is not Door.REAPPLY:
+        return None
+    window = _window(story, door)
+    if teller is not None and _is_answered(story, door, teller, window.earliest):
+        return None
+    return window
 
 
 def _window(story: Story, door: OpenDoor) -> Window:
@@ -79,7 +93,8 @@ def _is_answered(story: Story, door: OpenDoor, teller: Reader, opens: datetime) 
     if door.door is Door.CONNECT:
         return teller.is_connected
     if door.door is Door.FEEDBACK:
-        return bool(teller.asked) or story.is_advice_settled or teller.has_declined
+        was_asked = any(one.asked for one in story.readers)
+        return was_asked or story.is_advice_settled or teller.has_declined
     if door.on is not None:
         return any(one.at >= opens for one in teller.letters)
     if door.door is Door.TALK:

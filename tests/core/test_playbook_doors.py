@@ -1,0 +1,324 @@
+"""What is next where there was no interview, a door stands open, or nobody can be written to."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from afterword.core.applications import Application, Interview, Outcome, Rejection, Stage
+from afterword.core.letters.purposes import Purpose
+from afterword.core.people import Contact, Participant
+from afterword.core.playbook import people_to_keep, playbook
+from afterword.core.reading.reading import (
+    Door,
+    HiringRole,
+    OpenDoor,
+    ReachedStage,
+    Reason,
+    SenderKind,
+)
+from afterword.core.settings import Settings
+from afterword.core.spans import Evidence
+from afterword.core.steps import Step, StepKind, StepState
+from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
+
+TOLD = datetime(2026, 3, 10, 16, 10, tzinfo=UTC)  # a Tuesday
+DANA = Contact("P1", "Dana Kim", "dana.kim@northbank.example", organisation="Northbank Rail")
+OMAR = Contact("P2", "Omar Haddad", "omar@northbank.example", organisation="Northbank Rail")
+PRIYA = Contact("P3", "Priya Nair", "priya@northbank.example", organisation="Northbank Rail")
+EVERYBODY = (DANA, OMAR, PRIYA)
+
+
+def days(number: float) -> timedelta:
+    return timedelta(days=number)
+
+
+def rejected(
+    *people: Participant,
+    door: OpenDoor | None = None,
+    reason: Reason | None = None,
+    sender: SenderKind = SenderKind.PERSON,
+    teller: str | None = "P1",
+    channel: Channel = Channel.MAIL,
+    interviewed: bool = True,
+) -> Application:
+    stage = ReachedStage.AFTER_INTERVIEW if interviewed else ReachedStage.BEFORE_CONTACT
+    met = tuple(one.contact_id for one in people if one.was_interviewer)
+    return Application(
+        id="A1",
+        organisation="Northbank Rail",
+        role="Timetable planner",
+        stage=Stage.INTERVIEW if interviewed else Stage.APPLIED,
+        outcome=Outcome.REJECTED,
+        rejection=Rejection(
+            at=TOLD,
+            channel=channel,
+            sender=sender,
+            stage=stage,
+            contact_id=teller,
+            reason=reason,
+            open_door=door,
+        ),
+        interviews=(Interview(TOLD - days(6), 60, met),) if interviewed else (),
+        participants=people,
+    )
+
+
+MANAGER = Participant("P1", HiringRole.HIRING_MANAGER, was_interviewer=True)
+INTERVIEWER = Participant("P2", HiringRole.INTERVIEWER, was_interviewer=True)
+RECRUITER = Participant("P3", HiringRole.RECRUITER)
+ONE_HOST = rejected(MANAGER)
+
+
+def sent(
+    purpose: Purpose | None, at: datetime, to: str = "P1", number: int = 1, **changes: object
+) -> Touchpoint:
+    one = Touchpoint(
+        id=f"T{number}",
+        contact_id=to,
+        at=at,
+        direction=Direction.OUTBOUND,
+        channel=Channel.LINKEDIN if purpose is Purpose.LINKEDIN_NOTE else Channel.MAIL,
+        application_id="A1",
+        purpose=purpose,
+    )
+    return replace(one, **changes)
+
+
+def heard(
+    nature: Nature, at: datetime, by: str = "P1", number: int = 50, **changes: object
+) -> Touchpoint:
+    one = Touchpoint(
+        id=f"T{number}",
+        contact_id=by,
+        at=at,
+        direction=Direction.INBOUND,
+        channel=Channel.MAIL,
+        nature=nature,
+        application_id="A1",
+    )
+    return replace(one, **changes)
+
+
+def steps(
+    application: Application,
+    *touchpoints: Touchpoint,
+    after: float = 2,
+    contacts: tuple[Contact, ...] = EVERYBODY,
+    settings: Settings = Settings(),  # noqa: B008  frozen
+) -> list[Step]:
+    return playbook(application, touchpoints, TOLD + days(after), settings, contacts)
+
+
+def only(kind: StepKind, found: list[Step], to: str | None = None) -> Step:
+    (step,) = (one for one in found if one.kind is kind and to in {None, one.contact_id})
+    return step
+
+
+def kinds(found: list[Step], *states: StepState) -> list[StepKind]:
+    wanted = states or tuple(state for state in StepState if state is not StepState.PASSED)
+    return [one.kind for one in found if one.state in wanted]
+
+
+ASKED = sent(Purpose.THANK_AND_ASK, TOLD + days(2))  # a Thursday
+
+
+# --- before an interview --------------------------------------------------------------------------
+
+
+def test_a_system_that_says_no_before_anybody_met_is_filed() -> None:
+    application = rejected(sender=SenderKind.AUTOMATED, teller=None, interviewed=False)
+    assert steps(application) == []
+
+
+@pytest.mark.parametrize("door", [Door.REAPPLY, Door.CONNECT, Door.KEPT_ON_FILE])
+def test_what_stands_in_every_system_mail_invites_nobody(door: Door) -> None:
+    application = rejected(
+        sender=SenderKind.AUTOMATED, teller=None, interviewed=False, door=opened(door)
+    )
+    assert steps(application) == []
+
+
+def test_a_person_who_wrote_before_an_interview_gets_one_short_thank_you() -> None:
+    found = steps(rejected(RECRUITER, teller="P3", interviewed=False))
+    assert [(one.kind, one.purpose) for one in found] == [(StepKind.THANK, Purpose.THANK_YOU)]
+
+
+@pytest.mark.parametrize("reason", [Reason.FILLED, Reason.CANCELLED, Reason.PAUSED])
+def test_an_opening_that_went_away_is_watched_and_no_advice_is_asked_for(reason: Reason) -> None:
+    found = steps(rejected(RECRUITER, teller="P3", interviewed=False, reason=reason))
+    assert set(kinds(found)) == {StepKind.THANK, StepKind.WATCH}
+    assert only(StepKind.WATCH, found).state is StepState.LATER
+
+
+def test_a_cancelled_opening_after_an_interview_is_asked_about() -> None:
+    found = steps(rejected(MANAGER, reason=Reason.CANCELLED))
+    assert only(StepKind.THANK, found).purpose is Purpose.THANK_AND_ASK
+    assert StepKind.WATCH in kinds(found)
+
+
+@pytest.mark.parametrize("channel", [Channel.PHONE, Channel.IN_PERSON])
+def test_by_phone_or_in_person_is_like_by_mail(channel: Channel) -> None:
+    application = rejected(MANAGER, channel=channel, sender=SenderKind.UNKNOWN)
+    assert only(StepKind.THANK, steps(application)).purpose is Purpose.THANK_AND_ASK
+
+
+# --- open doors ---------------------------------------------------------------------------------
+
+
+def opened(door: Door, on: date | None = None) -> OpenDoor:
+    return OpenDoor(door, Evidence(0, 4, "door"), on)
+
+
+def test_an_open_door_comes_first() -> None:
+    found = steps(rejected(MANAGER, door=opened(Door.CONNECT)))
+    assert found[0].kind is StepKind.OPEN_DOOR
+    assert found[0].purpose is Purpose.LINKEDIN_NOTE
+    assert StepKind.CONNECT not in kinds(found)
+
+
+def test_a_door_with_a_date_opens_on_that_date() -> None:
+    application = rejected(MANAGER, door=opened(Door.REAPPLY, date(2026, 9, 1)))
+    early = only(StepKind.OPEN_DOOR, steps(application))
+    assert early.state is StepState.LATER
+    assert early.window.earliest == datetime(2026, 9, 1, 9, tzinfo=UTC)
+    in_time = steps(application, after=176)
+    assert in_time[0].kind is StepKind.OPEN_DOOR
+    assert in_time[0].state is StepState.OPEN
+
+
+def test_a_dated_door_in_a_system_mail_is_heard() -> None:
+    application = rejected(
+        sender=SenderKind.AUTOMATED,
+        teller=None,
+        interviewed=False,
+        door=opened(Door.REAPPLY, date(2026, 4, 1)),
+    )
+    (step,) = steps(application)
+    assert (step.kind, step.purpose) == (StepKind.OPEN_DOOR, None)
+
+
+def test_a_thank_you_does_not_close_a_door_that_opens_in_autumn() -> None:
+    application = rejected(MANAGER, door=opened(Door.REAPPLY, date(2026, 9, 1)))
+    found = steps(application, ASKED, after=180)
+    assert only(StepKind.OPEN_DOOR, found).purpose is Purpose.OPENING
+    answered = sent(Purpose.OPENING, TOLD + days(176), number=9)
+    assert StepKind.OPEN_DOOR not in kinds(steps(application, ASKED, answered, after=180))
+
+
+def test_an_offer_of_advice_is_taken_up_even_without_an_interview() -> None:
+    application = rejected(RECRUITER, teller="P3", interviewed=False, door=opened(Door.FEEDBACK))
+    found = steps(application)
+    assert [(one.kind, one.purpose) for one in found] == [
+        (StepKind.OPEN_DOOR, Purpose.THANK_AND_ASK)
+    ]
+    asked = sent(Purpose.THANK_AND_ASK, TOLD + days(2), to="P3")
+    assert StepKind.REMIND in kinds(steps(application, asked, after=17))
+
+
+def test_an_offer_to_talk_takes_the_place_of_the_thank_you() -> None:
+    application = rejected(MANAGER, INTERVIEWER, door=opened(Door.TALK))
+    found = steps(application)
+    assert found[0].purpose is Purpose.REPLY
+    assert [one.contact_id for one in found if one.kind is StepKind.THANK] == ["P2"]
+
+
+def test_details_kept_on_file_ask_for_nothing() -> None:
+    found = steps(rejected(MANAGER, door=opened(Door.KEPT_ON_FILE)))
+    assert StepKind.OPEN_DOOR not in [one.kind for one in found]
+
+
+# --- who is not written to -----------------------------------------------------------------------
+
+
+def test_who_asked_not_to_be_written_to_is_left_alone() -> None:
+    application = rejected(MANAGER, INTERVIEWER, door=opened(Door.TALK))
+    asked_not_to = replace(DANA, do_not_contact=True)
+    for after in (2, 8, 15, 30):
+        found = steps(application, after=after, contacts=(asked_not_to, OMAR))
+        assert all(one.contact_id != "P1" for one in found)
+
+
+@pytest.mark.parametrize("address", [None, "", "no-reply@northbank.example"])
+def test_no_letter_is_offered_where_nobody_would_read_it(address: str | None) -> None:
+    contacts = (replace(DANA, address=address),)
+    for after in (0.5, 2, 8, 15):
+        found = steps(ONE_HOST, after=after, contacts=contacts)
+        assert {one.purpose for one in found} <= {None, Purpose.LINKEDIN_NOTE}
+
+
+def test_a_letter_that_came_back_is_not_a_letter_that_was_sent() -> None:
+    story = (ASKED, heard(Nature.BOUNCE, TOLD + days(2.01)))
+    found = steps(ONE_HOST, *story, after=3)
+    step = only(StepKind.THANK, found)
+    assert step.purpose is None
+    assert "came back" in step.why
+    assert StepKind.REMIND not in [one.kind for one in found]
+
+
+# --- letters in the person's hands ---------------------------------------------------------------
+
+
+def test_a_placed_letter_is_asked_about_and_nothing_else_is_sent_meanwhile() -> None:
+    placed = sent(Purpose.THANK_AND_ASK, TOLD + days(2), is_confirmed=False, letter_id="L4")
+    found = steps(ONE_HOST, placed, after=18)
+    assert found[0].kind is StepKind.CONFIRM_SENT
+    assert found[0].letter_id == "L4"
+    letters = {one.kind for one in found if one.purpose not in {None, Purpose.LINKEDIN_NOTE}}
+    assert not letters
+    assert StepKind.CONFIRM_SENT not in kinds(steps(ONE_HOST, placed, after=40))
+
+
+def test_a_confirmed_letter_goes_on_to_its_reminder() -> None:
+    assert StepKind.CONFIRM_SENT not in kinds(steps(ONE_HOST, ASKED, after=17))
+    assert StepKind.REMIND in kinds(steps(ONE_HOST, ASKED, after=17))
+
+
+# --- where there is no rejection ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("outcome", [None, *(set(Outcome) - {Outcome.REJECTED})])
+def test_only_a_rejection_has_steps(outcome: Outcome | None) -> None:
+    assert steps(replace(ONE_HOST, outcome=outcome)) == []
+
+
+def test_an_application_without_its_rejection_has_no_steps() -> None:
+    assert steps(replace(ONE_HOST, rejection=None)) == []
+
+
+# --- days and zones ---------------------------------------------------------------------------
+
+
+def test_days_are_counted_on_the_wall_clock_across_a_change_of_clocks() -> None:
+    berlin = ZoneInfo("Europe/Berlin")  # the clocks change on 29 March 2026
+    told = datetime(2026, 3, 27, 18, 0, tzinfo=berlin).astimezone(UTC)
+    application = replace(ONE_HOST, rejection=replace(ONE_HOST.rejection, at=told))
+    found = playbook(application, (), told + days(2), Settings(), EVERYBODY, timezone=berlin)
+    assert only(StepKind.THANK, found).window.latest.astimezone(berlin) == datetime(
+        2026, 4, 3, 18, 0, tzinfo=berlin
+    )
+
+
+def test_the_reminder_counts_the_persons_own_days() -> None:
+    kiritimati = ZoneInfo("Pacific/Kiritimati")  # fourteen hours ahead: Thursday night is Friday
+    asked = replace(ASKED, at=datetime(2026, 3, 12, 20, 0, tzinfo=UTC))
+    now = asked.at + days(1)
+    found = playbook(ONE_HOST, (asked,), now, Settings(), EVERYBODY, timezone=kiritimati)
+    opens = only(StepKind.REMIND, found).window.earliest.astimezone(kiritimati)
+    assert opens == datetime(2026, 3, 27, 9, 0, tzinfo=kiritimati)
+
+
+# --- who stays ------------------------------------------------------------------------------------
+
+
+def test_after_an_interview_everybody_who_met_them_is_kept() -> None:
+    assert people_to_keep([rejected(MANAGER, INTERVIEWER, RECRUITER)]) == {"P1", "P2"}
+
+
+def test_before_an_interview_only_an_open_door_keeps_somebody() -> None:
+    closed = rejected(RECRUITER, teller="P3", interviewed=False)
+    invited = rejected(RECRUITER, teller="P3", interviewed=False, door=opened(Door.CONNECT))
+    filed = rejected(RECRUITER, teller="P3", interviewed=False, door=opened(Door.KEPT_ON_FILE))
+    assert people_to_keep([closed, filed]) == frozenset()
+    assert people_to_keep([invited]) == {"P3"}
