@@ -2,7 +2,10 @@
 
 import re
 
+from afterword.core.messages.message import Message
+from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import HiringRole
+from afterword.core.spans import Evidence
 
 _BY_TITLE: tuple[tuple[HiringRole, re.Pattern[str]], ...] = (
     (
@@ -11,19 +14,22 @@ _BY_TITLE: tuple[tuple[HiringRole, re.Pattern[str]], ...] = (
             r"\b(?:(?:recruit\w*|talent\w*|interview|hiring|hr|people|candidate|acquisition|staffing)"
             r"[\w &/-]{0,24}\b(?:coordinator|co-ordinator|scheduler|assistant|administrator|"
             r"associate coordinator)|(?:scheduling|interview) (?:lead|specialist|coordinator)|"
-            r"candidate experience\b|administrative coordinator|executive assistant|"
+            r"candidate experience\b|administrative (?:coordinator|assistant)|executive assistant|"
             r"personal assistant|assistant to\b|secretary\b)",
             re.IGNORECASE,
         ),
     ),
-    (HiringRole.SOURCER, re.compile(r"\b(?:sourcer|sourcing (?:lead|specialist|partner))\b", re.IGNORECASE)),
+    (
+        HiringRole.SOURCER,
+        re.compile(r"\b(?:sourcer|sourcing (?:lead|specialist|partner))\b", re.IGNORECASE),
+    ),
     (HiringRole.HIRING_MANAGER, re.compile(r"\bhiring manager\b", re.IGNORECASE)),
     (
         HiringRole.RECRUITER,
         re.compile(
             r"\b(?:recruit(?:er|ers|ing|ment)\w*|talent\b|headhunter|head of people|people (?:partner|"
             r"operations|ops|lead|manager|team|advisor|adviser|officer|director|experience)|"
-            r"human resources?|hr|hrbp|personnel|resourcing|resourcer|staffing|head of resourcing|"
+            r"human resources?|hr|hrbp|personnel|resourcing|resourcer|staffing (?:consultant|partner|specialist|manager|lead)|head of resourcing|"
             r"personalreferent\w*|personalleiter\w*|personalabteilung|personalmanager\w*|"
             r"recrutement|recruteu(?:r|se)|chargée? de recrutement|drh|rrhh|ressources humaines|"
             r"recursos humanos|selecci[oó]n|recrutador\w*|recrutamento|risorse umane|selezione|"
@@ -37,3 +43,44 @@ _BY_TITLE: tuple[tuple[HiringRole, re.Pattern[str]], ...] = (
 def role_of_title(title: str) -> HiringRole | None:
     """Tell the part in a hiring team a title names by itself; None for other trades."""
     return next((role for role, pattern in _BY_TITLE if pattern.search(title)), None)
+
+
+_HIRES = re.compile(
+    r"\b(?:I am|I[’']m) (?:the |your |)?(?:hiring manager|recruiting for my)|\bmy (?:own )?(?:team|crew|kitchen|"
+    r"ward|department|group|workshop|classroom|unit|lab|studio|practice|farm|boat|shop)\b|"
+    r"\b(?:report|reporting|reported) (?:directly )?to me\b|\bI (?:run|lead|manage|head) (?:the|our|this)\b|"
+    r"\bI (?:have|had)?[’']?(?:ve|d)? ?(?:finally |now |eventually |)(?:decided|chosen|chose|hired|appointed|picked|gone|went)\b"
+    r"|\bI (?:was|am|was really|were) looking for somebody\b|\bI[’']m (?:going|hiring)\b",
+)
+_MET = re.compile(
+    r"\b(?:I|and I)(?:[’']ve| have| really| very much| so| thoroughly| also| genuinely| both)* "
+    r"(?:enjoyed|loved|liked|appreciated)\b[^.!?\n]{0,40}\b(?:meeting|talking|speaking|chatting|conversation|"
+    r"interview|discussion|seeing|time|hour|hearing|chat|visit)|"
+    r"\b(?:great|good|nice|lovely|pleasure|wonderful|delight\w*|glad|fun)\b[^.!?\n]{0,25}\b(?:meeting|to meet|"
+    r"talking|to talk|speaking|to speak|chatting|to chat|seeing you|to see you)\b|"
+    r"\b(?:interview\w*|speak\w*|spoke|met|meet\w*|talk\w*|chat\w*|time|hour|afternoon|morning) with "
+    r"(?:[A-Z]\w+,? (?:[A-Z]\w+ )?(?:and|&) )*me\b|"
+    r"\b(?:our (?:conversation|chat|talk|discussion|call|meeting|interview)|"
+    r"(?:when|since|after|before) we (?:met|spoke|talked|chatted)|we (?:met|spoke|talked) (?:on|last|in|about))\b|"
+    r"\byou (?:gave|told|showed|brought) (?:[A-Z]\w+,? (?:and|&) )?(?:me|us)\b|"
+    r"\b(?:unser (?:Gespräch|Telefonat)|habe mich gefreut, Sie kennenzulernen|notre (?:entretien|échange)|"
+    r"nuestra (?:entrevista|conversación)|a nossa (?:entrevista|conversa)|ons gesprek|"
+    r"il nostro (?:colloquio|incontro))\b",
+)
+_FIRST_PERSON = re.compile(r"\bI\b|\bI[’']|\bme\b")
+
+
+def role_of_writer(message: Message, title: str | None) -> tuple[HiringRole, Evidence] | None:
+    """Tell the part a writer's own words give them, with the words.
+
+    "My team", "I have decided", "reporting to me" is who hires; who met the candidate and says so
+    in the first person interviewed them. A recruiter's title is read elsewhere and stays.
+    """
+    running = prose(message)
+    hires = _HIRES.search(running)
+    if hires and not (title and role_of_title(title)):
+        return HiringRole.HIRING_MANAGER, evidence(message, *hires.span())
+    met = _MET.search(running)
+    if met and _FIRST_PERSON.search(running):
+        return HiringRole.INTERVIEWER, evidence(message, *met.span())
+    return None

@@ -113,6 +113,18 @@ def is_job_noun(word: str) -> bool:
     return bool(_ENDINGS.search(lower)) and lower not in _NOT_JOBS
 
 
-def has_job_noun(phrase: str) -> bool:
-    """Tell whether a phrase holds a word that names a job."""
-    return any(is_job_noun(word) for word in _WORD.findall(phrase.replace("/", " ")))
+def has_job_noun(phrase: str, *, is_one_person: bool = False) -> bool:
+    """Tell whether a phrase holds a word that names a job.
+
+    Args:
+        phrase: Some words.
+        is_one_person: Leave plurals out: nobody is "Partners", firms are.
+    """
+    words = _WORD.findall(phrase.replace("/", " "))
+    if is_one_person:
+        words = [word for word in words if not _is_plural(word.casefold())]
+    return any(is_job_noun(word) for word in words)
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and word not in JOB_NOUNS and word[:-1] in JOB_NOUNS

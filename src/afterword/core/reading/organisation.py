@@ -21,6 +21,7 @@ from afterword.core.reading.frames import (
     SUBJECT_FRAMES,
     TEAMS,
 )
+from afterword.core.reading.greeting import addressee
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.organisation_names import (
     is_plausible_organisation,
@@ -33,7 +34,7 @@ from afterword.core.reading.organisation_names import (
 from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
-from afterword.core.reading.sender import is_no_reply, is_role_address
+from afterword.core.reading.sender import is_no_reply, is_role_address, writer
 from afterword.core.reading.signatures import Signature, find_signature
 from afterword.core.spans import Evidence
 
@@ -63,7 +64,7 @@ def find_organisation(message: Message) -> Found | None:
     An agency that writes for a named client gives the client; one that does not name it, nothing.
     """
     signature = find_signature(message)
-    label = _domain_label(message.sender)
+    label = _domain_label(writer(message))
     people = _people(message, signature)
     votes = [
         vote
@@ -81,7 +82,7 @@ def find_organisation(message: Message) -> Found | None:
 
 
 def _votes(message: Message, signature: Signature, label: str) -> Iterator[_Vote]:
-    yield from _from_sender(message.sender, label)
+    yield from _from_sender(writer(message), label)
     yield from _from_subject(message.subject)
     yield from _from_text(message, is_signed=signature.name is not None)
     yield from _from_frame_of_mail(message)
@@ -189,7 +190,7 @@ def _client(message: Message) -> Found | None:
 
 def _from_domain(message: Message, label: str) -> Found | None:
     """Read the name from the sender's own domain, spelt as the text spells it."""
-    if len(label) < 3 or message.sender is None:
+    if len(label) < 3 or writer(message) is None:
         return None
     loose = r"[\s&.'’-]*".join(re.escape(letter) for letter in label)
     found = re.search(rf"(?<![\w@./])(?i:{loose})(?![\w@]|\.\w)", message.text)
@@ -217,6 +218,7 @@ def _elected(votes: list[_Vote], label: str) -> Found | None:
     spelling = max(
         (vote.name for vote in group),
         key=lambda name: (
+            not any(_is_short_for(name, vote.name) for vote in group),
             sum(vote.weight for vote in group if vote.name == name),
             not name.endswith(("'s", "’s")),
             not name.isupper(),
@@ -241,9 +243,13 @@ def _is_one(one: str, other: str) -> bool:
     """Tell whether two spellings in one message are of one organisation, initials included."""
     if is_same_organisation(one, other) or _key(one) == _key(other):
         return True
-    short, long = sorted((one, other), key=len)
+    return _is_short_for(one, other) or _is_short_for(other, one)
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    """Tell whether a name is the initials of another: ``HGF`` of ``Harrow Green Farms``."""
     initials = "".join(word[0] for word in re.findall(r"[A-Z]\w+", long))
-    return len(short) > 2 and short.isupper() and initials.endswith(short)
+    return 2 < len(short) < len(long) and short.isupper() and initials.endswith(short)
 
 
 def _weight(group: list[_Vote], label: str) -> float:
@@ -286,24 +292,17 @@ def _domain_label(sender: Address | None) -> str:
 
 # --- people are not organisations ---------------------------------------------------------------
 
-_GREETING = re.compile(
-    r"(?:^\s*(?=[A-Z]\w+,\s*\n)|(?:^|\n)\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|hallo|liebe[r]?|guten tag|"
-    r"bonjour|bonsoir|hola|estimad[oa]|ol[áa]|car[oa]|prezad[oa]|beste|geachte|gentile|ciao|"
-    r"sehr geehrte[r]? (?:herr|frau)|cher|chère)[ ,]+)(?P<name>[^\n,!.:–—-]{2,40})",
-    re.IGNORECASE,
-)
-
 
 def _people(message: Message, signature: Signature) -> list[str]:
     names = [signature.name or ""]
-    sender = message.sender
+    sender = writer(message)
     if sender is not None:
         name = clean_person(re.split(r"\s(?:\(|at|from|via|@|\|)\s?", sender.name)[0])
         names.append(
             name if is_full_name(name) and not _agrees(name, _domain_label(sender)) else ""
         )
     names += [clean_person(to.name) for to in (*message.to, *message.cc)]
-    names += [clean_person(found["name"]) for found in _GREETING.finditer(message.text[:600])]
+    names.append(addressee(message) or "")
     return [name for name in names if name]
 
 

@@ -13,9 +13,9 @@ _PARTICLE = wordlist(
     "van von de der den del della di da do dos das du la le el al bin ibn ben af av zu ter ten y e"
 )
 _AFTER_NAME = re.compile(
-    r"\s*(?:\((?:she|he|they|sie|er|elle|il|ella|él)\b[^)]*\)|,?\s*(?:PhD|Ph\.D\.?|MBA|CFA|CPA|PMP|"
-    r"SHRM(?:-S?CP)?|PHR|SPHR|CIPD|Assoc\.? ?CIPD|MCIPD|Esq\.?|MSc|BSc|MA|RN|MD))+\s*$",
-    re.IGNORECASE,
+    r"(?:\s*\((?:she|he|they|sie|er|elle|il|ella|él|zij|hij)\b[^)]*\)|"
+    r"(?:,\s*|\s+)(?:PhD|Ph\.D\.?|MBA|CFA|CPA|PMP|SHRM(?:-S?CP)?|PHR|SPHR|(?:Assoc\.? ?|M)?CIPD|Esq\.?|MSc|"
+    r"BSc|MA|RN|MD))+\s*$"
 )
 _HONORIFIC = re.compile(
     r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Herr|Frau|Herrn|Monsieur|Madame|Mme|M|Señor|"
@@ -23,7 +23,7 @@ _HONORIFIC = re.compile(
 )
 NOT_NAMES = wordlist(
     """
-    ab academy acquisition admin administration advisors after afternoon ag agency ai airlines
+    ab am pm academy acquisition admin administration advisors after afternoon ag agency ai airlines
     airport alert alerts all analytics app applicant application applications apply architects
     assessment associates association assurance auto automated automotive bakery bank banking
     before bewerberservice bewerbung bewerbungen biotech board book booking books both brewery

@@ -16,6 +16,9 @@ from afterword.core.spans import Evidence, Span
 _WRAP_WIDTH = 52
 """A line at least this long was wrapped, not ended; mail is wrapped at 60 to 78 columns."""
 
+_CLOSING_WIDTH = 32
+"""A shorter line that ends in a comma greets or closes: "Dear Ana," "With best wishes,"."""
+
 _GOES_ON = re.compile(
     r"(?:[,;\u2013\u2014-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|the|their|to|with|your|"
     r"als|bei|der|die|das|den|dem|des|für|im|in|mit|und|von|zu|zur|zum|"
@@ -94,6 +97,8 @@ def _without_wraps(text: str) -> str:
 
 def _is_wrap(before: str, line: str) -> bool:
     if not before or before[-1] in ".!?:" or line[0] in "-*•>|[":
+        return False
+    if before[-1] == "," and len(before) < _CLOSING_WIDTH:
         return False
     return len(before) >= _WRAP_WIDTH or line[0].islower() or bool(_GOES_ON.search(before))
 

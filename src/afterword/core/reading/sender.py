@@ -2,7 +2,7 @@
 
 import re
 
-from afterword.core.messages.message import Message
+from afterword.core.messages.message import Address, Message
 from afterword.core.reading.domains import is_recruiting_system, is_shared_mail
 from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.prose import prose
@@ -16,6 +16,7 @@ __all__ = [
     "is_role_address",
     "is_shared_mail",
     "sender_kind",
+    "writer",
 ]
 
 _NO_REPLY = re.compile(
@@ -60,6 +61,11 @@ _FIRST_PERSON = re.compile(
 )
 
 
+def writer(message: Message) -> Address | None:
+    """Return who wrote the words: the sender, or whose mail the sender forwards."""
+    return message.forwarded_from or message.sender
+
+
 def is_no_reply(address: str) -> bool:
     """Tell whether nobody reads what is sent to ``address``."""
     local = address.rpartition("@")[0].lower() or address.lower()
@@ -89,7 +95,7 @@ def sender_kind(message: Message) -> SenderKind:
     signature = find_signature(message)
     is_signed = signature.name is not None
     says_i = bool(_FIRST_PERSON.search(prose(message)))
-    sender = message.sender
+    sender = writer(message)
     if sender is None or "@" not in sender.address:
         if is_signed and (says_i or signature.title is not None):
             return SenderKind.PERSON
@@ -122,7 +128,7 @@ def _is_marked_automatic(message: Message) -> bool:
         return True
     if _SAYS_AUTOMATED.search(message.text) and not is_answer:
         return True
-    sender = message.sender
+    sender = writer(message)
     if sender is None or not is_no_reply(sender.address):
         return False
     # A system may send for a person and send the answers to them.

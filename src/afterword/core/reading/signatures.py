@@ -8,7 +8,7 @@ from afterword.core.reading.hiring_roles import role_of_title
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.person_names import clean_person, is_first_name, is_full_name
 from afterword.core.reading.prose import authored_spans, evidence
-from afterword.core.spans import Evidence
+from afterword.core.spans import Evidence, Span
 
 _CLOSING_WORDS = (
     r"(?:with |my |our |the |very |warm(?:est)? |kind(?:est)? |best |many |all |thanks and |"
@@ -111,11 +111,15 @@ def _blocks(message: Message) -> list[list[_Line]]:
         last = spans[-1]
         lines = _lines(message.text, last.start, last.end)
         blocks.append(_after_closing(lines))
-    if signature is not None and not (spans and signature.end <= spans[-1].end):
+    if signature is not None and not any(_covers(span, signature) for span in spans):
         lines = _lines(message.text, signature.start, signature.end)
         after = _after_closing(lines)
         blocks.append(after or [line for line in lines if line.text][:_MOST_LINES])
     return [block for block in blocks if block]
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _lines(text: str, start: int, end: int) -> list[_Line]:
@@ -145,7 +149,8 @@ def _after_closing(lines: list[_Line]) -> list[_Line]:
     for depth in range(1, min(5, len(filled))):
         tail = filled[-depth:]
         bare = tail[0].text.lstrip("-–—~* ")
-        if _name(bare) and not tail[0].text.endswith((".", "!", "?", ":")):
+        is_greeting = tail[0] is filled[0] or tail[0].text.endswith((".", ",", "!", "?", ":"))
+        if _name(bare) and not is_greeting:
             return [_Line(tail[0].end - len(bare), tail[0].end, bare), *tail[1:]]
     return []
 
@@ -205,7 +210,7 @@ def _title_in(line: _Line, start: int, part: str) -> str:
 def _is_title(text: str) -> bool:
     if text[:1].islower() or len(text) > 70:
         return False
-    return has_job_noun(text) or role_of_title(text) is not None or bool(_HEAD_OF.match(text))
+    return has_job_noun(text, is_one_person=True) or role_of_title(text) is not None or bool(_HEAD_OF.match(text))
 
 
 _HEAD_OF = re.compile(

@@ -1,0 +1,176 @@
+"""People a text names: who was met, who is introduced, who sits on the panel."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.messages.message import Message
+from afterword.core.reading.hiring_roles import role_of_title
+from afterword.core.reading.job_titles import has_job_noun
+from afterword.core.reading.person_names import clean_person, is_first_name, is_full_name
+from afterword.core.reading.prose import evidence, prose, sentence_around, sentences
+from afterword.core.reading.reading import HiringRole, PersonFound
+
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w"
+_NAME = rf"{_WORD}(?: (?:[A-Z]\.|van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|ter|{_WORD})){{0,3}}"
+_NAMES = rf"(?P<names>{_NAME}(?:(?:, (?:and )?| and | & | und | et | y | e | en ){_NAME}){{0,5}})"
+
+_MET = re.compile(
+    r"\b(?i:met|meet|meeting|spoke|speak|speaking|spoken|talk|talked|talking|chat|chatted|chatting|"
+    r"interview|interviews|interviewed|interviewing|conversation|conversations|call|session|sat down|sit down|"
+    r"time|hour|afternoon|morning|gespräch|entretien|entrevista|colloquio|gesprek)(?: again| today| yesterday)? "
+    rf"(?i:with|to|mit|avec|con|com|met)(?: both| me and| myself and)? {_NAMES}"
+)
+_WRITER_SPOKE = re.compile(
+    r"\b(?:I|we|I[’']ve|we[’']ve)(?: have| had| also| just| already)? (?:spoke|spoken|met|talked|chatted|have spoken) "
+    r"(?:with|to) [^.!?\n]*$"
+)
+_PANEL = re.compile(
+    r"\b(?i:interviewers?|panel|panellists?|interview(?:ed)? by|chaired by|joined by|conducted by|hosted by|"
+    r"meeting with|you(?:[’']ll| will)? (?:be )?(?:meet(?:ing)?|see(?:ing)?))"
+    rf"(?i: will be| are| is| consists of| of| includes?|:)* {_NAMES}"
+)
+_AND_I = re.compile(rf"(?P<names>{_NAME}(?:(?:, ){_NAME}){{0,3}}),? (?:and|&) (?:I|myself)\b")
+_I_AND = re.compile(rf"\b(?:I and|me and|myself and|both) {_NAMES}")
+_TOLD = re.compile(
+    rf"(?:^|[.!?,] |\n|\band |\bthat |\bas ){_NAMES} "
+    r"(?:(?:also|both|really|very much|all) )*(?P<verb>enjoyed|was (?:very |really )?impressed|were (?:very |really )?impressed|"
+    r"interviewed|will (?:be )?(?:interview|meet|call|join)(?:ing)?|spoke (?:very )?highly|told me|"
+    r"mentioned|asked me|has asked me|suggested|liked|thought|said|passed (?:on|along)|forwarded|"
+    r"introduced|recommended|sends)\b"
+)
+_BROUGHT_IN = re.compile(
+    r"\b(?i:cc[’']?ing|cc[’']?d|copying(?: in)?|copied(?: in)?|looping in|adding|introduc(?:e|ing) you to|"
+    r"introduce|connect(?:ing)? you with|put(?:ting)? you in touch with|contact|reach out to|get in touch with|"
+    r"my colleagues?|our colleagues?|my assistant|my manager|my boss|on behalf of|questions to|"
+    rf"wants to|write to|ask for|email) (?:(?:my colleague|our \w+(?: \w+)?|my \w+),? )?{_NAMES}"
+)
+_MANAGER = re.compile(
+    r"\b(?i:(?:the |our )?hiring manager(?: for this \w+)?,?(?: is|:)?|report(?:ing|s)? (?:directly )?to|"
+    rf"led by|managed by|line manager,?) {_NAMES}"
+)
+_TITLED = re.compile(
+    rf"(?P<names>{_NAME})(?:, | \(| – | - )(?:who is |who[’']s )?(?:our |the |my |your )?"
+    r"(?P<title>[A-Za-z][\w&/’' -]{2,50}?)(?=[,.;)\n]|$| (?:and|who|for|at|here|will|in|on|from|has|is)\b)"
+)
+_TITLE_FIRST = re.compile(
+    rf"\b(?:our|my|the) (?P<title>[A-Za-z][\w&/’' -]{{2,40}}?),? {_NAMES}(?=[,.;)\s]|$)"
+)
+_LINE = re.compile(
+    rf"(?:^|\n)[ \t]*[-•*]?[ \t]*(?:\d[\d:.apmAPM –-]*[ \t]+)?(?P<names>{_NAME})"
+    r"(?:[ \t]*[,–(|-][ \t]*|[ \t]{2,}|\t+| )(?P<title>[A-Z][^\n)]{2,60})\)?[ \t]*(?=\n|$)"
+)
+_SLOT = re.compile(
+    rf"(?:^|\n)[ \t]*[-•*]?[ \t]*\d{{1,2}}[:.]\d\d(?:[ \t]*[ap]\.?m\.?)?[^\n]{{0,20}}?[ \t–:-]+{_NAMES}[ \t]*(?=\n|$|\()",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(
+    r"\b(?:interview|panel|meet|schedule|agenda|assessment day|on-?site|vorstellungsgespräch|entretien|"
+    r"entrevista|colloquio|gesprek)",
+    re.IGNORECASE,
+)
+_WENT_WELL = re.compile(
+    r"\b(?:enjoyed|met|meet|spoke|speak|talked|talk|interview|conversation|impressed|liked|time with you|"
+    r"discussed|hour|afternoon|morning|seeing you|getting to know|chat)",
+    re.IGNORECASE,
+)
+_CHOSEN = re.compile(
+    r"\b(?:offered|chosen|appointed|hired|selected|going with|went with|joins us|joining us|"
+    r"accepted|successful candidate|gave the)\b",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r", and |, | and | & | und | et | y | e | en ")
+
+
+def named_in_text(message: Message, first_names: frozenset[str]) -> Iterator[PersonFound]:
+    """Find the people a text names as part of a hiring team.
+
+    Args:
+        message: The message.
+        first_names: First names of people known otherwise; only these stand alone.
+    """
+    running = prose(message)
+    for pattern, role in (
+        (_MANAGER, HiringRole.HIRING_MANAGER),
+        (_MET, HiringRole.INTERVIEWER),
+        (_PANEL, HiringRole.INTERVIEWER),
+    ):
+        for found in pattern.finditer(running):
+            # "I spoke with Omar" is the writer's own conversation.
+            is_own = pattern is _MET and _WRITER_SPOKE.search(running, 0, found.end())
+            yield from _each(message, found, None if is_own else role, first_names)
+    for pattern in (_AND_I, _I_AND):
+        for found in pattern.finditer(running):
+            role = HiringRole.INTERVIEWER if _met_in(message, found.start("names")) else None
+            # "Dana and I" needs no last name to be somebody.
+            yield from _each(message, found, role, None)
+    for found in _TOLD.finditer(running):
+        if not _CHOSEN.search(_sentence(message, found.start("names"))):
+            took_part = re.match(r"enjoyed|was|were|interviewed|will|spoke|liked", found["verb"])
+            role = HiringRole.INTERVIEWER if took_part else None
+            yield from _each(message, found, role, first_names)
+    for found in _BROUGHT_IN.finditer(running):
+        yield from _each(message, found, None, first_names)
+    yield from _titled(message, running, first_names)
+    yield from _listed(message, running)
+
+
+def _each(
+    message: Message,
+    found: re.Match[str],
+    role: HiringRole | None,
+    first_names: frozenset[str] | None,
+) -> Iterator[PersonFound]:
+    """Yield the people of a list of names; a first name alone must be known, or in company."""
+    at = found.start("names")
+    for part in _SPLIT.split(found["names"]):
+        place = found.string.index(part, at)
+        at = place + len(part)
+        if part.isupper():
+            continue
+        name = clean_person(part)
+        is_known = first_names is None or name in first_names
+        if is_full_name(name) or (is_known and is_first_name(name)):
+            yield PersonFound(name, None, None, role, evidence(message, found.start(), found.end()))
+
+
+def _titled(message: Message, running: str, first_names: frozenset[str]) -> Iterator[PersonFound]:
+    for pattern in (_TITLED, _TITLE_FIRST):
+        for found in pattern.finditer(running):
+            title = found["title"].strip()
+            role = role_of_title(title)
+            if re.match(r"[Tt]he ", title) or not (role or has_job_noun(title, is_one_person=True)):
+                continue
+            for person in _each(message, found, role, None if role else first_names):
+                kept = title if title[:1].isupper() else None
+                yield PersonFound(person.name, None, kept, role, person.evidence)
+
+
+def _listed(message: Message, running: str) -> Iterator[PersonFound]:
+    if not _INTERVIEW.search(running):
+        return
+    for found in _LINE.finditer(message.text):
+        name, title = clean_person(found["names"]), found["title"].strip(" )")
+        heading = message.text[max(0, found.start() - 400) : found.start()]
+        if not is_full_name(name) or not has_job_noun(title) or not _INTERVIEW.search(heading):
+            continue
+        if _is_signed(message, found.start("names")):
+            continue
+        shown = evidence(message, found.start("names"), found.end())
+        role = role_of_title(title) or HiringRole.INTERVIEWER
+        yield PersonFound(name, None, title, role, shown)
+    for found in _SLOT.finditer(message.text):
+        yield from _each(message, found, HiringRole.INTERVIEWER, frozenset())
+
+
+def _is_signed(message: Message, place: int) -> bool:
+    signature = message.signature
+    return signature is not None and signature.start <= place < signature.end
+
+
+def _sentence(message: Message, place: int) -> str:
+    span = sentence_around(sentences(message), place)
+    return span.of(message.text) if span else ""
+
+
+def _met_in(message: Message, place: int) -> bool:
+    return bool(_WENT_WELL.search(_sentence(message, place)))
