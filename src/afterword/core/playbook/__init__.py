@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, tzinfo
 
 from afterword.core.applications import Application, Outcome
+from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
 from afterword.core.playbook.advice import (
     ask_steps,
@@ -25,7 +26,7 @@ from afterword.core.playbook.thanks import thank_steps
 from afterword.core.playbook.watching import watch_steps
 from afterword.core.reading.reading import Door, HiringRole
 from afterword.core.settings import Settings
-from afterword.core.steps import Step, urgency
+from afterword.core.steps import Step, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
 
 __all__ = ["people_to_keep", "playbook"]
@@ -61,7 +62,7 @@ def playbook(  # noqa: PLR0913  the decision rests on six values, and each is sa
     past = happened(application, touchpoints, now)
     readers = readers_of(application, rejection, past, contacts)
     story = Story(application, rejection, now, settings, timezone, past, readers)
-    return sorted(_steps(story), key=urgency)
+    return _one_letter_each(sorted(_steps(story), key=urgency))
 
 
 def _steps(story: Story) -> list[Step]:
@@ -77,6 +78,19 @@ def _steps(story: Story) -> list[Step]:
         *connect_steps(story),
         *watch_steps(story),
     ]
+
+
+def _one_letter_each(steps: list[Step]) -> list[Step]:
+    """Offer nobody two letters at a time: the second comes when the first is done or passed."""
+    kept, busy = [], set()
+    for step in steps:
+        is_letter = step.purpose not in {None, Purpose.LINKEDIN_NOTE}
+        if is_letter and step.state in {StepState.OPEN, StepState.HELD}:
+            if step.contact_id in busy:
+                continue
+            busy.add(step.contact_id)
+        kept.append(step)
+    return kept
 
 
 _INVITING = frozenset(Door) - {Door.KEPT_ON_FILE}

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from afterword.core.letters.purposes import Purpose
-from afterword.core.playbook.doors import door_replaces_letters_to, is_asking_invited
+from afterword.core.playbook.doors import is_asking_invited
 from afterword.core.playbook.readers import Reader
 from afterword.core.playbook.story import Story
 from afterword.core.playbook.thanks import only_letter, people_to_thank
@@ -54,9 +54,7 @@ def thanked_and_asked(story: Story) -> Reader | None:
 def ask_steps(story: Story) -> list[Step]:
     """Offer to ask for advice: some days after the thank-you, sooner if it was answered."""
     reader = adviser(story)
-    if reader is None or is_asking_over(story) or reader.placed:
-        return []
-    if len(reader.letters) > 1 or door_replaces_letters_to(story, reader):
+    if reader is None or is_asking_over(story) or reader.placed or len(reader.letters) > 1:
         return []
     settings, last = story.settings, story.day(story.settings.ask_latest_days)
     thanked = reader.thanked

@@ -26,7 +26,7 @@ def door_steps(story: Story) -> list[Step]:
     door, teller, window = story.rejection.open_door, story.teller, _standing(story)
     if door is None or window is None or (teller is not None and teller.placed):
         return []
-    purpose = _purpose(door, teller)
+    purpose = _purpose(story, door, teller)
     why = _WHY[door.door].format(name=teller.name if teller else story.organisation)
     needs_address = purpose not in {None, Purpose.LINKEDIN_NOTE}
     if teller is not None and needs_address and not teller.is_reachable:
@@ -40,14 +40,6 @@ def is_asking_invited(story: Story) -> bool:
     if door is None or door.door is not Door.FEEDBACK or teller is None or window is None:
         return False
     return teller.is_reachable and window.state(story.now) is not StepState.PASSED
-
-
-def door_replaces_letters_to(story: Story, reader: Reader) -> bool:
-    """Tell whether going through the door now says all there is to say to this person."""
-    door = story.rejection.open_door
-    if door is None or door.door not in {Door.TALK, Door.FEEDBACK} or reader != story.teller:
-        return False
-    return any(step.state in {StepState.OPEN, StepState.HELD} for step in door_steps(story))
 
 
 def _standing(story: Story) -> Window | None:
@@ -78,13 +70,15 @@ def _window(story: Story, door: OpenDoor) -> Window:
     return Window.fitted(opens, opens, closes)
 
 
-def _purpose(door: OpenDoor, teller: Reader | None) -> Purpose | None:
+def _purpose(story: Story, door: OpenDoor, teller: Reader | None) -> Purpose | None:
     if teller is None or not teller.may_be_written_to:
         return None
     if door.door is Door.FEEDBACK:
         return Purpose.ADVICE_REQUEST if teller.thanked else Purpose.THANK_AND_ASK
     if door.door is Door.REAPPLY:
-        return Purpose.OPENING if door.on is not None else None
+        # Sooner than that the thank-you and the question are the letters to write.
+        is_later = _window(story, door).earliest > story.day(story.settings.ask_latest_days)
+        return Purpose.OPENING if is_later else None
     return _ANSWERS[door.door]
 
 

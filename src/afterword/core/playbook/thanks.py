@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from afterword.core.letters.purposes import Purpose
-from afterword.core.playbook.doors import door_replaces_letters_to
 from afterword.core.playbook.readers import Reader
 from afterword.core.playbook.story import Story
 from afterword.core.steps import Step, StepKind, StepState
@@ -43,11 +42,7 @@ def thank_steps(story: Story, adviser: Reader | None) -> list[Step]:
             "add them, and a thank-you can go out."
         )
         return [story.step(StepKind.THANK, story.thanking, why)]
-    left = [
-        one
-        for one in people
-        if one.thanked is None and one.advice is None and not door_replaces_letters_to(story, one)
-    ]
+    left = [one for one in people if one.thanked is None and one.advice is None]
     reached = [one for one in left if one.is_reachable]
     steps = [_letter(story, one, is_asking=one == adviser) for one in reached]
     returned = [one for one in left if one.has_bounced]
