@@ -76,3 +76,5 @@ class Message:
     """File names of attachments, made harmless; their bytes are never kept."""
     defects: tuple[str, ...] = ()
     """What was wrong with the bytes and was mended or left out, in words."""
+    forwarded_from: Address | None = None
+    """Who wrote the forwarded text, where a forwarded mail is what ``authored`` covers."""

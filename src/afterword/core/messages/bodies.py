@@ -1,0 +1,212 @@
+"""The text a person sees in a mail, its invitations and the names of its attachments."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.core.messages.calendar import CALENDAR_LIMIT, parse_calendar
+from afterword.core.messages.charsets import clean, decode
+from afterword.core.messages.flowed import unflow
+from afterword.core.messages.html import looks_like_html, text_of_html
+from afterword.core.messages.message import Invitation
+from afterword.core.messages.mime import Part, read_parts
+from afterword.core.messages.transfer import decoded
+
+TEXT_LIMIT = 262_144
+"""Bytes of text parts that are read of one mail, and characters of its text."""
+ATTACHMENTS_LIMIT = 100
+_FORWARDS_LIMIT = 2
+"""How deep mails attached to mails are opened."""
+_CALENDARS_LIMIT = 5
+
+FORWARD_MARK = "---------- Forwarded message ----------"
+"""Stands before a mail that came as an attachment, as mail programs write it."""
+
+_CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
+_NOT_TO_READ = frozenset({"text/css", "text/javascript", "text/rfc822-headers", "text/x-amp-html"})
+_ENCRYPTED = frozenset(
+    {"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"}
+)
+_STUB = re.compile(
+    r"html|view (?:it|this|the)?.{0,30}(?:online|browser)|in (?:your|a|the|ihrem|deinem) browser"
+    r"|im browser|navigateur|navegador|webversion|web version|bekijk|visualizza",
+    re.IGNORECASE,
+)
+_URL = re.compile(r"https?://\S+|<[^<>\s]+>")
+_STUB_WORDS = 60
+"""Words of a plain part that may be a stub; longer ones are text whatever they speak of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What is read from the parts of one mail."""
+
+    text: str
+    invitations: tuple[Invitation, ...] = ()
+    attachments: tuple[str, ...] = ()
+    defects: tuple[str, ...] = ()
+
+
+def read_body(raw: bytes, root: Part, depth: int = 0, limit: int = TEXT_LIMIT) -> Body:
+    """Read the text, invitations and attachment names of a mail. Never raises.
+
+    Args:
+        raw: The bytes of the mail.
+        root: Its tree of parts.
+        depth: How many mails this one is attached inside of.
+        limit: Bytes of text parts to read.
+    """
+    reader = _Reader(raw, depth, limit)
+    text = reader.text(root).strip("\n")
+    reader.look_through(root)
+    if len(text) > TEXT_LIMIT:
+        text = text[:TEXT_LIMIT]
+        reader.note("The text is very long; only its beginning was read.")
+    return Body(
+        text,
+        tuple(dict.fromkeys(reader.invitations)),
+        tuple(dict.fromkeys(reader.attachments))[:ATTACHMENTS_LIMIT],
+        tuple(reader.defects),
+    )
+
+
+class _Reader:
+    """Goes through the parts of one mail, with a limit on what it decodes."""
+
+    def __init__(self, raw: bytes, depth: int, limit: int) -> None:
+        self._raw = raw
+        self._depth = depth
+        self._left = limit
+        self.invitations: list[Invitation] = []
+        self.attachments: list[str] = []
+        self.defects: dict[str, None] = {}
+
+    def note(self, defect: str | None) -> None:
+        if defect:
+            self.defects[defect] = None
+
+    def text(self, part: Part) -> str:
+        """Return the text of a part and of the parts inside it."""
+        kind = part.content_type
+        if kind in _ENCRYPTED:
+            self.note("The text is encrypted and cannot be read.")
+            return ""
+        if part.parts:
+            return self._of_many(kind, part.parts)
+        if kind == "message/rfc822":
+            return self._forwarded(part)
+        if part.is_attachment or not kind.startswith("text/"):
+            return ""
+        if kind in _CALENDARS or kind in _NOT_TO_READ:
+            return ""
+        return self._html(part) if kind == "text/html" else self._plain(part)
+
+    def _of_many(self, kind: str, parts: tuple[Part, ...]) -> str:
+        if kind == "multipart/alternative":
+            return self._best(parts)
+        if kind in {"multipart/signed", "multipart/related"}:
+            return self.text(parts[0])
+        texts: list[str] = []
+        for part in parts:
+            if kind == "multipart/report" and part.content_type.startswith("message/"):
+                continue
+            if texts and part.file_name and part.content_type == "text/plain":
+                continue  # a text file that came along
+            text = self.text(part).strip("\n")
+            if text and "".join(text.split()) not in {"".join(one.split()) for one in texts}:
+                texts.append(text)
+        return "\n\n".join(texts)
+
+    def _best(self, parts: tuple[Part, ...]) -> str:
+        """Choose between versions of one text: plain, unless it only points to the HTML."""
+        plain = next((part for part in parts if part.content_type == "text/plain"), None)
+        others = [
+            part for part in parts if part is not plain and part.content_type not in _CALENDARS
+        ]
+        text = self.text(plain) if plain else ""
+        words = len(_URL.sub("", text).split())
+        if plain and (words > _STUB_WORDS or (words > 5 and not _STUB.search(text))):
+            return text
+        for part in reversed(others):
+            rich = self.text(part)
+            if len(rich.split()) > words:
+                return rich
+        return text
+
+    def _bytes(self, part: Part) -> tuple[bytes, bool]:
+        """Decode the bytes of a part as far as the limit lets us; tell whether it was cut."""
+        end = min(part.end, part.start + self._left * 2)
+        data, defect = decoded(self._raw[part.start : end], _encoding(part))
+        self.note(defect)
+        is_cut = end < part.end or len(data) > self._left
+        if is_cut:
+            self.note("The text is very long; only its beginning was read.")
+        data = data[: self._left]
+        self._left -= len(data)
+        return data, is_cut
+
+    def _decoded(self, part: Part, charset: str) -> str:
+        data, is_cut = self._bytes(part)
+        text, defect = decode(data, charset, is_cut=is_cut)
+        self.note(defect)
+        return text
+
+    def _plain(self, part: Part) -> str:
+        text = clean(self._decoded(part, part.parameters.get("charset", "")))
+        if looks_like_html(text):
+            self.note("A part says it is plain text and is HTML.")
+            return text_of_html(text)[0]
+        if part.parameters.get("format", "").lower() == "flowed":
+            text = unflow(text, delete_space=part.parameters.get("delsp", "").lower() == "yes")
+        return "\n".join(line.rstrip() if line != "-- " else line for line in text.split("\n"))
+
+    def _html(self, part: Part) -> str:
+        charset = part.parameters.get("charset", "")
+        if not charset:
+            head = self._raw[part.start : min(part.end, part.start + 2000)]
+            named = re.search(rb"""charset=["']?([A-Za-z0-9_:.-]{1,40})""", head)
+            charset = named[1].decode("ascii") if named else ""
+        text, defect = text_of_html(self._decoded(part, charset))
+        self.note(defect)
+        return text
+
+    def _forwarded(self, part: Part) -> str:
+        """Lay out a mail that is attached, as if it had been forwarded in the text."""
+        if self._depth >= _FORWARDS_LIMIT or self._left <= 0:
+            self.note("A mail attached to attached mails was not opened.")
+            return ""
+        data, defect = decoded(self._raw[part.start : part.end], _encoding(part))
+        self.note(defect)
+        root = read_parts(data)
+        body = read_body(data, root, self._depth + 1, self._left)
+        self._left = max(0, self._left - len(body.text))
+        self.invitations.extend(body.invitations)
+        if not body.text and not root.header.fields:
+            return ""
+        said = (
+            (name, root.header.text(name.lower())) for name in ("From", "Date", "Subject", "To")
+        )
+        header = "\n".join(f"{name}: {value}" for name, value in said if value)
+        return f"{FORWARD_MARK}\n{header}\n\n{body.text}"
+
+    def look_through(self, root: Part) -> None:
+        """Collect the invitations and the names of attachments."""
+        calendars = 0
+        for part in root.leaves():
+            name, kind = part.file_name, part.content_type
+            if kind in _CALENDARS or name.lower().endswith(".ics"):
+                calendars += 1
+                if calendars <= _CALENDARS_LIMIT:
+                    data = self._raw[part.start : min(part.end, part.start + CALENDAR_LIMIT * 2)]
+                    data = decoded(data, _encoding(part))[0]
+                    self.invitations.extend(
+                        parse_calendar(data, part.parameters.get("charset", ""))
+                    )
+            if name.lower() == "winmail.dat":
+                self.note("The mail holds a winmail.dat, which only Outlook can open.")
+            if name and (part.is_attachment or "content-id" not in part.header.fields):
+                self.attachments.append(name)
+
+
+def _encoding(part: Part) -> str:
+    value = part.header.fields.get("content-transfer-encoding", b"")
+    return value[:100].decode("latin-1")

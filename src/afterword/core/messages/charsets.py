@@ -1,0 +1,127 @@
+"""Bytes to text, whatever character set they claim and whatever they are in."""
+
+import codecs
+import re
+
+REPLACEMENT = "\ufffd"
+
+_SUPERSETS = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+}
+"""Charsets that senders name while they mean a larger one (WHATWG Encoding Standard, 4.2)."""
+
+_REFUSED = frozenset({"idna", "punycode", "raw_unicode_escape", "undefined", "unicode_escape"})
+"""Codecs of Python that are no charset of mail, some of them slow on hostile input."""
+
+_STATEFUL = ("hz", "iso2022", "utf-16", "utf-32", "utf-7")
+"""Charsets whose bytes may be valid UTF-8 by accident: there the declared name goes first."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u2007\u200b-\u200f\u2028-\u202f\u2060-\u2069"
+    "\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+_NEWLINES = re.compile(r"\r\n?|[\f\v\x85\u2028\u2029]")
+_SPACES = re.compile(r"[\u00a0\u2007\u202f]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064"
+    "\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]|(?<=\\s)[\u200c\u200d]{1,20}|[\u200c\u200d]{1,20}(?=\\s|$)"
+)
+
+
+def codec_for(charset: str) -> str | None:
+    """Return the name of Python's codec for a charset as a header names it.
+
+    Returns:
+        The codec of the charset or of its superset; None for a name that is no charset.
+    """
+    name = charset.strip().strip("\"'").lower()
+    if not name or len(name) > 40 or "\x00" in name:
+        return None
+    try:
+        found = codecs.lookup(name)
+        b"".decode(found.name)
+    except (LookupError, ValueError):
+        return None
+    return None if found.name in _REFUSED else _SUPERSETS.get(found.name, found.name)
+
+
+def decode(data: bytes, charset: str = "", *, is_cut: bool = False) -> tuple[str, str | None]:
+    """Decode the bytes of a text, by byte order mark, UTF-8, the declared charset or a guess.
+
+    Args:
+        data: The bytes, free of any transfer encoding.
+        charset: The declared charset; may be empty, unknown or wrong.
+        is_cut: True where ``data`` was cut off and may end inside a character.
+
+    Returns:
+        The text, and what was wrong with it in words, or None. Never raises.
+    """
+    for bom, codec in _BOMS:
+        if data.startswith(bom):
+            return data[len(bom) :].decode(codec, "replace"), None
+    declared = codec_for(charset)
+    if declared and declared.startswith(_STATEFUL):
+        return data.decode(declared, "replace"), None
+    guessed = _without_mark(data)
+    if guessed:
+        return data.decode(guessed, "replace"), "The text is UTF-16, though nothing says so."
+    try:
+        return data.decode(), None
+    except UnicodeDecodeError as error:
+        if is_cut and error.start >= len(data) - 3:
+            return data[: error.start].decode(), None
+    return _by_name(data, charset, declared)
+
+
+def _without_mark(data: bytes) -> str | None:
+    """Recognise UTF-16 without a byte order mark: every other byte of Latin text is NUL."""
+    head = data[:200]
+    if head.count(0) * 3 < len(head) or len(head) < 4:
+        return None
+    return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
+
+
+def _by_name(data: bytes, charset: str, declared: str | None) -> tuple[str, str | None]:
+    """Decode bytes that are not UTF-8 by their declared charset, or else as Windows-1252."""
+    if declared == "utf-8":
+        text = data.decode("utf-8", "replace")
+        bad = text.count(REPLACEMENT)
+        if bad * 2 < sum(character > "\x7f" for character in text):
+            return text, "Some characters of the text were broken and are left out."
+    elif declared:
+        try:
+            return data.decode(declared), None
+        except UnicodeDecodeError:
+            if declared != "cp1252":
+                text = data.decode(declared, "replace")
+                return text, f"Some characters of the text are not {charset[:40]}."
+    text = data.decode("cp1252", "replace")
+    if not charset:
+        return text, "The text names no character set; it was read as Windows-1252."
+    return text, "The text is not in the character set it names; it was read as Windows-1252."
+
+
+def clean(text: str) -> str:
+    """Make line ends newlines and spaces plain, and drop what nobody sees.
+
+    NUL and other control characters, zero-width and direction marks and lone surrogates go;
+    joiners stay inside words, where scripts and emoji need them.
+    """
+    if not _UNWANTED.search(text):
+        return text
+    text = _NEWLINES.sub("\n", text)
+    text = _SPACES.sub(" ", text)
+    return _INVISIBLE.sub("", text)

@@ -1,0 +1,134 @@
+"""What programs and lawyers add to a mail: nobody wrote it to the person who reads it."""
+
+import re
+
+from afterword.core.messages.footer_phrases import (
+    AUTOMATED,
+    BANNER,
+    COMPANIONS,
+    CONFIDENTIAL,
+    LEGAL,
+    LINKS,
+    WHY,
+)
+from afterword.core.messages.lines import Line, paragraphs_of, unwrapped
+
+_STRONG = re.compile(
+    rf"(?:\b|(?=[©(]))(?:{'|'.join((*LINKS, *WHY, *AUTOMATED, *LEGAL))})", re.IGNORECASE
+)
+_CONFIDENTIAL = re.compile(rf"\b(?:{'|'.join(CONFIDENTIAL)})", re.IGNORECASE)
+_BANNER = re.compile(rf"\b(?:{'|'.join(BANNER)})", re.IGNORECASE)
+_COMPANION = re.compile(rf"\b(?:{'|'.join(COMPANIONS)})\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?]\s+")
+_RULE = re.compile(r"[-_=*~•·\s]{10,}$")
+_LINK = re.compile(r"\W*(?:https?://|www\.)", re.IGNORECASE)
+
+_WORDS = 90
+_CONFIDENTIAL_WORDS = 400
+_CONFIDENTIAL_HITS = 3
+_CHARACTERS = 4_000
+_SOFT_WORDS = 15
+_BANNER_WORDS = 60
+_FEW_WORDS = 3
+"""A sentence this short ("Thank you.") decides nothing."""
+_PARAGRAPHS = 40
+"""Paragraphs from the end, and lines of each, that are looked at."""
+_LIST_FOOTER_LINES = 8
+
+
+def footer_start(lines: list[Line]) -> int:
+    """Return the line the footers begin at: unsubscribe links, notices, imprints.
+
+    Short lines without a sentence (a company's name, a link) belong to the footer where they
+    stand below such a line, and to the text where they stand above; an address above it does
+    too. A line that says anything else ends the footer: what is in doubt is somebody's words.
+
+    Args:
+        lines: What stands at the end of a mail.
+
+    Returns:
+        The number of the first footer line; ``len(lines)`` where there is none.
+    """
+    cut = _list_footer(lines)
+    for first, stop in reversed(paragraphs_of(lines[:cut])[-_PARAGRAPHS:]):
+        if _is_notice(" ".join(line.text for line in lines[first:stop])):
+            cut = first
+            continue
+        for number, text in reversed(unwrapped(lines, max(first, stop - _PARAGRAPHS), stop)):
+            if _is_footer(text):
+                cut = number
+            elif not _is_soft(text):
+                return _with_address(lines, cut)
+    return _with_address(lines, cut)
+
+
+def banner_end(lines: list[Line]) -> int:
+    """Return the line behind the banners a mail begins with: "view in browser", "external"."""
+    end = 0
+    for first, stop in paragraphs_of(lines[:_PARAGRAPHS]):
+        logical = unwrapped(lines, first, stop)
+        for number, text in logical:
+            if not _is_banner(text):
+                return end
+            following = [start for start, _ in logical if start > number]
+            end = following[0] if following else stop
+    return end
+
+
+def _is_banner(text: str) -> bool:
+    if len(text) > _CHARACTERS or len(text.split()) > _BANNER_WORDS:
+        return False
+    return _is_made_of(text, _BANNER)
+
+
+def _with_address(lines: list[Line], cut: int) -> int:
+    """Take in the lines with numbers right above a footer: a street, a register."""
+    if cut == len(lines):
+        return cut
+    while cut > 0 and any(map(str.isdigit, lines[cut - 1].text)) and _is_soft(lines[cut - 1].text):
+        cut -= 1
+    return cut
+
+
+def _list_footer(lines: list[Line]) -> int:
+    """Find a drawn line with a few lines of links behind it, as list servers add them."""
+    written = [number for number, line in enumerate(lines) if line.text]
+    for number in written[-_LIST_FOOTER_LINES:]:
+        if _RULE.match(lines[number].text):
+            rest = " ".join(line.text for line in lines[number + 1 :])
+            if re.search(r"https?://|www\.|mailing list", rest) or _is_footer(rest):
+                return number
+    return len(lines)
+
+
+def _is_notice(text: str) -> bool:
+    if len(text) > _CHARACTERS or len(text.split()) > _CONFIDENTIAL_WORDS:
+        return False
+    return len({hit.lower() for hit in _CONFIDENTIAL.findall(text)}) >= _CONFIDENTIAL_HITS
+
+
+def _is_footer(text: str) -> bool:
+    if len(text) > _CHARACTERS or len(text.split()) > _WORDS:
+        return False
+    return _is_made_of(text, _STRONG)
+
+
+def _is_made_of(text: str, pattern: re.Pattern[str]) -> bool:
+    """Tell whether every sentence is of a kind, or says what is said beside that kind."""
+    if not pattern.search(text):
+        return False
+    return all(
+        len(sentence.split()) <= _FEW_WORDS
+        or pattern.search(sentence)
+        or _COMPANION.search(sentence)
+        for sentence in _SENTENCE.split(text)
+    )
+
+
+def _is_soft(text: str) -> bool:
+    if _RULE.match(text):
+        return True
+    words = text.split()
+    if len(words) > _SOFT_WORDS:
+        return False
+    return text[-1:] not in ".!?:," or all(_LINK.match(word) for word in words)

@@ -1,0 +1,154 @@
+"""The header of a mail: its fields as bytes, and their values as text."""
+
+import binascii
+import re
+from dataclasses import dataclass, field
+
+from afterword.core.messages.charsets import clean, decode
+from afterword.core.messages.transfer import unbase64
+
+HEADER_LIMIT = 262_144
+"""Bytes of a header that are looked at; real ones stay below a tenth of it."""
+VALUE_LIMIT = 65_536
+"""Bytes of one field that are looked at: References of a long thread are the longest."""
+TEXT_LIMIT = 8_192
+"""Bytes of a field that is shown to people, before it is decoded."""
+
+_MARK = b"\xef\xbb\xbf"
+_FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:(.*)", re.DOTALL)
+_POSTMARK = re.compile(rb">*From ")
+_WORD = re.compile(
+    r"=\?([A-Za-z0-9!#$%&'+^_`{}~.:-]{1,60})(?:\*[^?\s]{0,40})?\?([bBqQ])\?([^?]{0,2000})\?="
+)
+_ONCE = frozenset({
+    "content-transfer-encoding", "content-type", "date", "from", "in-reply-to", "message-id",
+    "reply-to", "references", "sender", "subject", "to",
+})  # fmt: skip
+"""Fields that may stand in a header once (RFC 5322, 3.6)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The fields of a header; where one is there twice, the first counts."""
+
+    fields: dict[str, bytes] = field(default_factory=dict)
+    """Raw, unfolded values; names in lower case."""
+    defects: tuple[str, ...] = ()
+
+    def text(self, name: str, limit: int = TEXT_LIMIT) -> str:
+        """Return a field as one line of text, empty if it is not there."""
+        value = self.fields.get(name)
+        return text_of(value[:limit]) if value else ""
+
+
+def read_header(raw: bytes, start: int, end: int) -> tuple[Header, int]:
+    """Read the header that begins at ``start``.
+
+    Blank lines, a byte order mark and a ``From `` line of an mbox before the first field are
+    passed over; a line that is no field ends the header, as a blank one does.
+
+    Returns:
+        The header, and the offset its body begins at.
+    """
+    found = _Fields()
+    at = start + len(_MARK) if raw.startswith(_MARK, start) else start
+    while at < end:
+        content, after = _next_line(raw, at, end)
+        if not content.strip():
+            if found.values:
+                return found.header(), after
+        elif not found.take(content):
+            found.defects.append(
+                "No blank line stands between header and text."
+                if found.values
+                else "There is no header."
+            )
+            break
+        at = after
+        if at - start > HEADER_LIMIT:
+            found.defects.append("The header is too long to be read to its end.")
+            return found.header(), _body_after(raw, at, end)
+    return found.header(), at
+
+
+def _next_line(raw: bytes, at: int, end: int) -> tuple[bytes, int]:
+    """Take one line, or as much of it as a field may have, and the offset behind it."""
+    stop = raw.find(b"\n", at, end) + 1 or end
+    return raw[at : min(stop, at + VALUE_LIMIT)], stop
+
+
+class _Fields:
+    """Collects the fields of one header."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, bytes] = {}
+        self.defects: list[str] = []
+        self._name = ""
+
+    def take(self, line: bytes) -> bool:
+        """Take a line that is not blank; False where it is none of a header."""
+        if line[:1] in b" \t" and self.values:
+            if self._name and len(self.values[self._name]) < VALUE_LIMIT:
+                self.values[self._name] += b" " + line.strip()
+            return True
+        found = _FIELD.match(line)
+        if not found:
+            self._name = ""
+            return bool(_POSTMARK.match(line))
+        self._name = found[1].decode("ascii").lower()
+        if self._name in self.values:
+            if self._name in _ONCE:
+                self.defects.append(f"The header has two {self._name} fields; the first counts.")
+            self._name = ""
+        else:
+            self.values[self._name] = found[2].strip()
+        return True
+
+    def header(self) -> Header:
+        return Header(self.values, tuple(dict.fromkeys(self.defects)))
+
+
+def _body_after(raw: bytes, at: int, end: int) -> int:
+    """Find the body behind a header nobody reads to its end."""
+    ends = (raw.find(blank, at, end) for blank in (b"\n\n", b"\n\r\n"))
+    first = min((one for one in ends if one >= 0), default=end)
+    return end if first == end else raw.index(b"\n", first + 1) + 1
+
+
+def text_of(value: bytes) -> str:
+    """Decode a field to one line of text: encoded words, raw bytes, stray line breaks.
+
+    Neighbouring encoded words are joined before they are decoded, because senders cut them in
+    the middle of a character (against RFC 2047, 5).
+    """
+    text = decode(value, is_cut=len(value) >= TEXT_LIMIT)[0]
+    if "=?" in text:
+        text = decode_words(text)
+    return " ".join(clean(text).split())
+
+
+def decode_words(text: str) -> str:
+    """Decode the encoded words of RFC 2047 in a text; what is broken stays as it stands."""
+    pieces: list[str] = []
+    pending, charset, at = b"", "", 0
+    for word in _WORD.finditer(text):
+        gap = text[at : word.start()]
+        is_neighbour = bool(charset) and not gap.strip()
+        if not is_neighbour or word[1].lower() != charset:
+            pieces.append(decode(pending, charset)[0] if charset else "")
+            pending = b""
+        if not is_neighbour:
+            pieces.append(gap)
+        charset = word[1].lower()
+        pending += _word_bytes(word[2], word[3])
+        at = word.end()
+    pieces.append(decode(pending, charset)[0] if charset else "")
+    pieces.append(text[at:])
+    return "".join(pieces)
+
+
+def _word_bytes(encoding: str, content: str) -> bytes:
+    data = content.encode("utf-8", "replace")
+    if encoding in "bB":
+        return unbase64(data)[0]
+    return binascii.a2b_qp(data, header=True)

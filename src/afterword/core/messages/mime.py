@@ -1,0 +1,185 @@
+"""The parts of a mail (RFC 2045-2049), as offsets into its bytes; nothing is decoded here."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from afterword.core.messages.charsets import clean, decode
+from afterword.core.messages.headers import Header, decode_words, read_header
+
+DEPTH_LIMIT = 10
+"""How deep parts may lie inside parts; forwards of forwards in real mail stay below it."""
+PARTS_LIMIT = 200
+"""Parts of one mail that are looked at."""
+_VALUE_LIMIT = 8_192
+_NAME_LIMIT = 150
+
+_PARAMETER = re.compile(
+    r""";\s{0,50}([^\s=;"]{1,100})\s{0,20}=\s{0,20}("(?:[^"\\]|\\.){0,2000}"|[^;]{0,2000})"""
+)
+_ESCAPE = re.compile(rb"%([0-9A-Fa-f]{2})")
+_UNSAFE_IN_NAMES = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a mail: its header, and where its body lies in the bytes of the mail."""
+
+    header: Header
+    content_type: str
+    """``text/plain`` and the like, lower case; ``text/plain`` where nothing usable is said."""
+    parameters: dict[str, str]
+    start: int
+    end: int
+    is_attachment: bool = False
+    file_name: str = ""
+    """Made harmless: no folders, no control or direction characters; may be empty."""
+    parts: tuple["Part", ...] = ()
+    defects: tuple[str, ...] = ()
+    """What is wrong with the mail as a whole; set on its outermost part."""
+
+    def leaves(self) -> Iterator["Part"]:
+        """Stream the parts that hold no parts, in order."""
+        if not self.parts:
+            yield self
+        for part in self.parts:
+            yield from part.leaves()
+
+
+def read_parts(raw: bytes) -> Part:
+    """Read the tree of parts of a mail, in bounded time. Never raises."""
+    reader = _Reader(raw)
+    header, body = read_header(raw, 0, len(raw))
+    root = reader.part(header, (body, len(raw)), "text/plain", 0)
+    return replace(root, defects=tuple(dict.fromkeys((*header.defects, *reader.defects))))
+
+
+class _Reader:
+    """Goes through the bytes of one mail, with a limit on the parts it looks at."""
+
+    def __init__(self, raw: bytes) -> None:
+        self._raw = raw
+        self._left = PARTS_LIMIT
+        self.defects: list[str] = []
+
+    def part(self, header: Header, body: tuple[int, int], default: str, depth: int) -> Part:
+        self._left -= 1
+        content_type, parameters = _value_and_parameters(header, "content-type", default)
+        if not re.fullmatch(r"[^\s/]{1,80}/[^\s/]{1,120}", content_type):
+            content_type = default
+        disposition, options = _value_and_parameters(header, "content-disposition", "")
+        parts: tuple[Part, ...] = ()
+        if content_type.startswith("multipart/"):
+            if depth < DEPTH_LIMIT:
+                parts = self._children(content_type, parameters.get("boundary", ""), body, depth)
+                content_type = content_type if parts else "text/plain"
+            else:
+                self.defects.append("Parts lie too deep inside each other; some are left out.")
+                content_type = "application/octet-stream"
+        return Part(
+            header=header,
+            content_type=content_type,
+            parameters=parameters,
+            start=body[0],
+            end=body[1],
+            is_attachment=disposition == "attachment",
+            file_name=harmless_name(options.get("filename") or parameters.get("name", "")),
+            parts=parts,
+        )
+
+    def _children(
+        self, kind: str, boundary: str, body: tuple[int, int], depth: int
+    ) -> tuple[Part, ...]:
+        default = "message/rfc822" if kind == "multipart/digest" else "text/plain"
+        if not boundary:
+            self.defects.append("The mail has parts but does not say what stands between them.")
+            return ()
+        found: list[Part] = []
+        sections, is_closed = _sections(self._raw, boundary.encode("utf-8", "replace"), body)
+        if not is_closed:
+            self.defects.append("The mail ends before its last part does.")
+        for start, end in sections:
+            if self._left <= 0:
+                self.defects.append(
+                    f"The mail has more than {PARTS_LIMIT} parts; some are left out."
+                )
+                break
+            if not self._raw[start:end].strip():
+                continue
+            header, begins = read_header(self._raw, start, end)
+            if "There is no header." in header.defects:  # a part needs none (RFC 2046, 5.1)
+                header = Header()
+            found.append(self.part(header, (begins, end), default, depth + 1))
+        return tuple(found)
+
+
+def _sections(
+    raw: bytes, boundary: bytes, body: tuple[int, int]
+) -> tuple[list[tuple[int, int]], bool]:
+    """Find what lies between the boundary lines, and whether the last one closes the part."""
+    marker = b"--" + boundary
+    at, end = body
+    begins: int | None = None
+    sections: list[tuple[int, int]] = []
+    while len(sections) <= PARTS_LIMIT:
+        found = raw.find(marker, at, end)
+        if found < 0:
+            break
+        after = found + len(marker)
+        line_end = raw.find(b"\n", after, end)
+        line_end = end if line_end < 0 else line_end
+        rest = raw[after : min(line_end, after + 100)].strip()
+        at = after
+        if rest not in (b"", b"--") or (found > body[0] and raw[found - 1 : found] != b"\n"):
+            continue
+        if begins is not None:
+            sections.append((begins, max(begins, found - 1)))
+        if rest:
+            return sections, True
+        begins = at = min(line_end + 1, end)
+    if begins is not None:
+        sections.append((begins, end))
+    return sections, False
+
+
+def _value_and_parameters(header: Header, name: str, default: str) -> tuple[str, dict[str, str]]:
+    """Split a structured field, continued and encoded parameters (RFC 2231) put together."""
+    raw = header.fields.get(name)
+    if not raw:
+        return default, {}
+    text = decode(raw[:_VALUE_LIMIT], is_cut=len(raw) > _VALUE_LIMIT)[0]
+    value = text.partition(";")[0].strip().lower()
+    plain: dict[str, str] = {}
+    pieces: dict[str, dict[int, str]] = {}
+    for found in _PARAMETER.finditer(text, text.find(";")) if ";" in text else ():
+        key, content = found[1].lower(), found[2].strip()
+        if content.startswith('"'):
+            content = re.sub(r"\\(.)", r"\1", content[1:-1])
+        base, star, number = key.partition("*")
+        if not star:
+            plain.setdefault(base, decode_words(content) if "=?" in content else content)
+            continue
+        digits = number.rstrip("*")
+        order = int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 4 else 0
+        pieces.setdefault(base, {}).setdefault(order, content)
+    for base, numbered in pieces.items():
+        joined = "".join(numbered[order] for order in sorted(numbered))
+        charset, quote, rest = joined.partition("'")
+        encoded = rest.partition("'")[2] if quote else joined
+        plain[base] = decode(_unescaped(encoded), charset if quote else "")[0]
+    return value, plain
+
+
+def _unescaped(text: str) -> bytes:
+    return _ESCAPE.sub(lambda found: bytes([int(found[1], 16)]), text.encode("utf-8", "replace"))
+
+
+def harmless_name(name: str) -> str:
+    """Make a file name that is only a name: one line, no folders, nothing that hides."""
+    last = re.split(r"[/\\]", clean(name))[-1]
+    last = " ".join(_UNSAFE_IN_NAMES.sub(" ", last).split()).lstrip(".")
+    if len(last) > _NAME_LIMIT:
+        stem, dot, ending = last.rpartition(".")
+        ending = dot + ending if dot and len(ending) <= 10 else ""
+        last = (stem or last)[: _NAME_LIMIT - len(ending)] + ending
+    return last
