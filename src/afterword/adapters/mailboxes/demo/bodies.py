@@ -48,7 +48,7 @@ def render_body(text: str, author: Author, quoted: Quoted | None) -> Body:
         plain += "\n\n" + re.sub(r"^--\n", "-- \n", author.signature.strip("\n"))
         html += f'\n<p class="signature">{_lines(author.signature.strip())}</p>'
     if author.footer and author.layout == "letter":
-        plain += "\n\n" + author.footer
+        plain += "\n\n" + _plain(author.footer)
         html += f'\n<p style="font-size:11px;color:#777">{_lines(author.footer)}</p>'
     if quoted and author.quoting != "none":
         plain += "\n\n" + _quotation(author.quoting, quoted, author.wrap)
