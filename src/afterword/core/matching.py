@@ -1,10 +1,25 @@
-"""Which application a message belongs to: one, none, or a question for the person."""
+"""Which application a message belongs to: one, none, or a question for the person.
+
+The thread speaks first. Then the organisation, by name or by the domain the sender writes from;
+among its applications the role decides, and where no role is named, which of them is still open.
+Two that fit equally well are an answer too: *ambiguous*, and the person decides.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from afterword.core.messages.message import Message
-from afterword.core.reading.reading import Reading
+from afterword.core.reading.domains import own_domain
+from afterword.core.reading.organisation import is_same_organisation
+from afterword.core.reading.reading import Kind, Reading
+from afterword.core.reading.role import normalise_role
+
+AFTERMATH = timedelta(days=90)
+"""Mail about an application that ended this recently may still be about it (judgement)."""
+
+_STARTS_ANEW = frozenset({Kind.ACKNOWLEDGEMENT})
+"""Kinds that after an ending speak of a new application."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +33,8 @@ class Candidate:
     """Message-IDs of its mail and of everything that mail refers to."""
     domains: frozenset[str] = frozenset()
     """Registrable domains its people and systems of its own write from."""
+    ended_at: datetime | None = None
+    """When it ended; None while it is active."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +45,75 @@ class Match:
     candidates: tuple[str, ...] = ()
     """More than one where the answer is ambiguous; then ``id`` is None."""
 
+    @property
+    def is_ambiguous(self) -> bool:
+        """Tell whether the person has to decide."""
+        return len(self.candidates) > 1
+
 
 def match(reading: Reading, message: Message, candidates: Sequence[Candidate]) -> Match:
     """Match a message to one application, to none, or say that it is ambiguous."""
-    del reading, message, candidates
-    return Match()
+    ids = {message.message_id, *message.references}
+    if message.in_reply_to:
+        ids.add(message.in_reply_to)
+    threaded = [one for one in candidates if not ids.isdisjoint(one.message_ids)]
+    if threaded:
+        return _one_of(_by_role(reading, threaded) or threaded, message)
+    there = [one for one in candidates if _is_at(one, reading, message)]
+    fitting = _by_role(reading, there)
+    return _one_of([one for one in fitting if _is_timely(one, reading, message)], message)
+
+
+def _is_at(candidate: Candidate, reading: Reading, message: Message) -> bool:
+    """Tell whether a message comes from, or speaks of, the candidate's organisation."""
+    named = reading.organisation.value if reading.organisation else None
+    if named and candidate.organisation and is_same_organisation(named, candidate.organisation):
+        return True
+    # Two names for one house share the domain; two houses do not.
+    domain = own_domain(message.sender.domain) if message.sender else None
+    return domain is not None and domain in candidate.domains
+
+
+def _by_role(reading: Reading, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Keep those whose role the message names; where either names none, it may fit."""
+    if reading.role is None:
+        return list(candidates)
+    wanted = normalise_role(reading.role.value)
+    exact = [one for one in candidates if one.role and normalise_role(one.role) == wanted]
+    if exact:
+        return exact
+    close = [one for one in candidates if one.role and _overlaps(normalise_role(one.role), wanted)]
+    return close or [one for one in candidates if one.role is None]
+
+
+def _overlaps(one: str, other: str) -> bool:
+    """Tell whether one title holds the other's words: ``planner`` and ``timetable planner``."""
+    first, second = set(one.split()), set(other.split())
+    return bool(first and second) and (first <= second or second <= first)
+
+
+def _is_timely(candidate: Candidate, reading: Reading, message: Message) -> bool:
+    """Tell whether a message can still be about an application that ended."""
+    if candidate.ended_at is None or message.date is None:
+        return True
+    since = message.date - candidate.ended_at
+    if since > timedelta(0) and reading.kind in _STARTS_ANEW:
+        return False
+    return since <= AFTERMATH
+
+
+def _one_of(candidates: Sequence[Candidate], message: Message) -> Match:
+    """Choose the only candidate, or the only open one."""
+    if len(candidates) == 1:
+        return Match(candidates[0].id)
+    active = [
+        one
+        for one in candidates
+        if one.ended_at is None or (message.date is not None and one.ended_at > message.date)
+    ]
+    if len(active) == 1:
+        return Match(active[0].id)
+    if not active and candidates:
+        latest = max(candidates, key=lambda one: (one.ended_at is not None, one.ended_at, one.id))
+        return Match(latest.id)
+    return Match(None, tuple(one.id for one in active))

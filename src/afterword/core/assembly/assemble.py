@@ -1,8 +1,23 @@
-"""Everything that follows from the mail and the person's decisions, computed as a whole."""
+"""Everything that follows from the mail and the person's decisions, computed as a whole.
+
+A fold over all kept messages by date: the order in which they were read, and where a scan was
+interrupted, make no difference. What was found before only lends its ids.
+"""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
 
+from afterword.core.applications import Application
+from afterword.core.assembly.book import Book, people_of
+from afterword.core.assembly.candidacy import LONG_AGO, Candidacy, is_from, kind_of
+from afterword.core.assembly.endings import ending_of, stage_of
+from afterword.core.assembly.grouping import group
+from afterword.core.assembly.meetings import interviews_of
+from afterword.core.assembly.touches import touches_of
 from afterword.core.ports import AddedRejection, Assembly, Filed
+from afterword.core.reading.reading import Kind
+from afterword.core.touchpoints import Touchpoint
 
 
 def assemble(
@@ -12,6 +27,112 @@ def assemble(
     owner_addresses: frozenset[str],
     new_id: Callable[[str], str],
 ) -> Assembly:
-    """Group kept messages into applications, contacts and touchpoints."""
-    del filed, added, owner_addresses, new_id
-    return previous
+    """Group kept messages into applications, contacts and touchpoints.
+
+    Args:
+        filed: Every kept message, in any order.
+        added: What the person told us about.
+        previous: What was found the time before; its ids and the contacts' flags are kept.
+        owner_addresses: The person's own addresses, in lower case.
+        new_id: Gives the next id for a prefix; asked in the order things began.
+
+    Returns:
+        The whole; the same input gives the same value, and giving it back as ``previous``
+        changes nothing.
+    """
+    candidacies, unmatched = group(filed, added, owner_addresses)
+    candidacies.sort(key=_began)
+    ids = _ids(candidacies, previous, new_id)
+    book = Book(owner_addresses, previous.contacts, new_id)
+    applications: list[Application] = []
+    touchpoints: dict[str, Touchpoint] = {}
+    written = {one.message_id for one in previous.touchpoints if one.letter_id}
+    for candidacy in candidacies:
+        application = _application(ids[candidacy.key], candidacy, book, owner_addresses)
+        applications.append(application)
+        for one in touches_of(candidacy, application, book, owner_addresses):
+            # A letter of ours that came to light in the sent mail is recorded already.
+            if one.message_id not in written:
+                touchpoints.setdefault(one.id, one)
+    return Assembly(
+        tuple(sorted(applications, key=lambda one: _number(one.id))),
+        tuple(sorted(book.contacts.values(), key=lambda one: _number(one.id))),
+        tuple(sorted(touchpoints.values(), key=lambda one: (one.at, one.id))),
+        unmatched,
+    )
+
+
+def _application(
+    application_id: str, candidacy: Candidacy, book: Book, owner: frozenset[str]
+) -> Application:
+    parts = people_of(candidacy, book)
+    interviews = interviews_of(candidacy, book, parts)
+
+    def writer(one: Filed) -> str | None:
+        sender = one.message.sender
+        found = book.by_address(sender.address) if sender else None
+        if found is None and one.reading.people and sender is None:
+            # A paste has no sender; whoever signed it told the news.
+            found = next(iter(parts), None)
+        return found if found in parts else None
+
+    outcome, rejection = ending_of(candidacy, interviews, owner, writer)
+    if rejection is not None and candidacy.added is not None and rejection.message_id is None:
+        teller = next(iter(parts), None) if candidacy.added.person else None
+        rejection = replace(rejection, contact_id=teller)
+    return Application(
+        id=application_id,
+        organisation=candidacy.organisation,
+        role=candidacy.role,
+        stage=stage_of(candidacy, interviews),
+        outcome=outcome,
+        applied_at=_applied_at(candidacy, owner),
+        rejection=rejection,
+        interviews=interviews,
+        participants=tuple(parts.values()),
+        message_ids=tuple(dict.fromkeys(one.message.message_id for one in candidacy.mail)),
+        notes=candidacy.added.notes if candidacy.added else "",
+    )
+
+
+def _applied_at(candidacy: Candidacy, owner: frozenset[str]) -> datetime | None:
+    """Return when the person applied: their own first mail, else the first acknowledgement."""
+    dated = [one for one in candidacy.mail if one.message.date is not None]
+    first = [one for one in dated if is_from(one, owner)][:1]
+    acknowledged = [one for one in dated if kind_of(one) is Kind.ACKNOWLEDGEMENT][:1]
+    dates = [one.message.date for one in (*first, *acknowledged, *dated[:1]) if one.message.date]
+    return min(dates, default=None)
+
+
+def _began(candidacy: Candidacy) -> tuple[datetime, str]:
+    """Return what ids are given in order of."""
+    mail = [one.message.date for one in candidacy.mail if one.message.date is not None]
+    told = [candidacy.added.at] if candidacy.added else []
+    return (min([*mail, *told], default=LONG_AGO), candidacy.key)
+
+
+def _ids(
+    candidacies: Sequence[Candidacy], previous: Assembly, new_id: Callable[[str], str]
+) -> dict[str, str]:
+    """Give every candidacy the id it had, told by its messages, or a new one."""
+    ids = {one.key: one.added.id for one in candidacies if one.added is not None}
+    free = {one.id: set(one.message_ids) for one in previous.applications}
+    for taken in ids.values():
+        free.pop(taken, None)
+    for candidacy in candidacies:
+        if candidacy.key in ids:
+            continue
+        own = {one.message.message_id for one in candidacy.mail}
+        shared = {name: len(own & messages) for name, messages in free.items() if own & messages}
+        if shared:
+            ids[candidacy.key] = min(shared, key=lambda name: (-shared[name], _number(name)))
+            free.pop(ids[candidacy.key])
+        else:
+            ids[candidacy.key] = new_id("A")
+    return ids
+
+
+def _number(name: str) -> tuple[int, str]:
+    """Sort ``A2`` before ``A10``."""
+    digits = name[1:]
+    return (int(digits) if digits.isdigit() else 0, name)

@@ -6,16 +6,17 @@ with what the earlier ones of its thread said, never the later ones.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
-from afterword.core.messages.threads import Linked, threads
+from afterword.core.assembly.candidacy import when
+from afterword.core.assembly.grouping import linked
+from afterword.core.messages.threads import threads
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind, PersonFound, ReadingContext
 
 _OPENS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW, Kind.ASSESSMENT})
 """After one of these an answer is awaited."""
 _ENDS = frozenset({Kind.REJECTION, Kind.OFFER})
-_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(slots=True)
@@ -32,7 +33,9 @@ class _Story:
         """Return what was known at a moment; an interview that is still to come is not one."""
         took_place = (
             self.interviewed_on
-            if self.interviewed_on is not None and at is not None and self.interviewed_on <= at.date()
+            if self.interviewed_on is not None
+            and at is not None
+            and self.interviewed_on <= at.date()
             else None
         )
         return ReadingContext(
@@ -67,9 +70,7 @@ class _Story:
             self.people.setdefault((person.address or person.name).casefold(), person)
 
 
-def contexts(
-    filed: Sequence[Filed], owner_addresses: frozenset[str]
-) -> dict[str, ReadingContext]:
+def contexts(filed: Sequence[Filed], owner_addresses: frozenset[str]) -> dict[str, ReadingContext]:
     """Return, for every message by its digest, what was known before it.
 
     Args:
@@ -77,7 +78,7 @@ def contexts(
         owner_addresses: The person's own addresses, in lower case.
     """
     known: dict[str, ReadingContext] = {}
-    for group in _threads(filed):
+    for group in _threads(filed, owner_addresses):
         story = _Story()
         for one in group:
             known[one.message.digest] = story.context(owner_addresses, one.message.date)
@@ -85,25 +86,13 @@ def contexts(
     return known
 
 
-def _threads(filed: Sequence[Filed]) -> Iterable[list[Filed]]:
+def _threads(filed: Sequence[Filed], owner_addresses: frozenset[str]) -> Iterable[list[Filed]]:
     """Group messages into threads, each oldest first."""
-    ordered = sorted(filed, key=lambda one: (one.message.date or _LONG_AGO, one.message.digest))
+    ordered = sorted(filed, key=when)
     by_id: dict[str, list[Filed]] = {}
     for one in ordered:
         by_id.setdefault(one.message.message_id, []).append(one)
-    links = [_linked(ones[0]) for ones in by_id.values()]
+    links = [linked(ones[0], owner_addresses) for ones in by_id.values()]
     for group in threads(links):
         members = [one for name in group for one in by_id[name]]
-        yield sorted(members, key=lambda one: (one.message.date or _LONG_AGO, one.message.digest))
-
-
-def _linked(filed: Filed) -> Linked:
-    message = filed.message
-    replied = (message.in_reply_to,) if message.in_reply_to else ()
-    people = (*((message.sender,) if message.sender else ()), *message.to, *message.cc)
-    return Linked(
-        message.message_id,
-        (*message.references, *replied),
-        message.subject,
-        frozenset(one.address.lower() for one in people),
-    )
+        yield sorted(members, key=when)

@@ -1,0 +1,79 @@
+"""An application while it is put together, message by message, oldest first."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from afterword.core.matching import Candidate
+from afterword.core.ports import AddedRejection, Filed
+from afterword.core.reading.domains import own_domain
+from afterword.core.reading.reading import Kind
+
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+"""Where mail without a date is sorted."""
+
+_TELLS_ROLE = frozenset(
+    {Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW, Kind.ASSESSMENT, Kind.OFFER, Kind.REJECTION}
+)
+
+
+@dataclass(slots=True)
+class Candidacy:
+    """What is known so far. ``key`` only tells candidacies apart while they are put together."""
+
+    key: str
+    organisation: str | None = None
+    role: str | None = None
+    ids: set[str] = field(default_factory=set)
+    domains: set[str] = field(default_factory=set)
+    mail: list[Filed] = field(default_factory=list)
+    ended_at: datetime | None = None
+    added: AddedRejection | None = None
+
+    @property
+    def candidate(self) -> Candidate:
+        """Return what a message is matched against."""
+        return Candidate(
+            self.key,
+            self.organisation,
+            self.role,
+            frozenset(self.ids),
+            frozenset(self.domains),
+            self.ended_at,
+        )
+
+    def take(self, filed: Filed, *, is_own: bool) -> None:
+        """Take in a message that belongs here."""
+        message, reading, kind = filed.message, filed.reading, kind_of(filed)
+        self.mail.append(filed)
+        self.ids.update((message.message_id, *message.references))
+        if message.in_reply_to:
+            self.ids.add(message.in_reply_to)
+        if is_own:
+            return
+        if reading.organisation is not None and (self.organisation is None or kind in _TELLS_ROLE):
+            self.organisation = self.organisation or reading.organisation.value
+        if reading.role is not None and kind in _TELLS_ROLE:
+            self.role = self.role or reading.role.value
+        domain = own_domain(message.sender.domain) if message.sender else None
+        if domain is not None:
+            self.domains.add(domain)
+        if kind is Kind.REJECTION:
+            self.ended_at = message.date or self.ended_at
+        elif kind in {Kind.OFFER, Kind.INTERVIEW}:
+            self.ended_at = None
+
+
+def kind_of(filed: Filed) -> Kind:
+    """Return the kind that counts: the person's word goes before the reader's."""
+    return filed.overruled or filed.reading.kind
+
+
+def when(filed: Filed) -> tuple[datetime, str]:
+    """Return what messages are sorted by."""
+    return (filed.message.date or LONG_AGO, filed.message.digest)
+
+
+def is_from(filed: Filed, addresses: frozenset[str]) -> bool:
+    """Tell whether the owner of the mailbox wrote a message."""
+    sender = filed.message.sender
+    return sender is not None and sender.address.lower() in addresses

@@ -1,0 +1,133 @@
+"""How an application stands: its stage, its outcome, and the rejection that ended it."""
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+
+from afterword.core.applications import Interview, Outcome, Rejection, Stage
+from afterword.core.assembly.candidacy import LONG_AGO, Candidacy, is_from, kind_of, when
+from afterword.core.ports import AddedRejection, Filed
+from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
+from afterword.core.touchpoints import Channel
+
+_WITHDRAWN = re.compile(
+    r"\b(?:withdraw(?:ing)? (?:my (?:application|candidacy|name)|from)|take (?:me|my name) out of|"
+    r"(?:accepted|taken|signed|said yes to) (?:another|a different|an) (?:offer|position|role|job)|"
+    r"no longer (?:available|looking|interested)|not (?:to )?(?:continue|pursue|proceed|go on) "
+    r"with (?:my application|the process|this))",
+    re.IGNORECASE,
+)
+_DECLINED = re.compile(
+    r"\b(?:declin(?:e|ing)|turn(?:ing)? (?:it|the offer|your offer) down|"
+    r"not (?:able )?(?:to )?accept|cannot accept|can't accept|won't be accepting|decided against|say no)\b",
+    re.IGNORECASE,
+)
+_ACCEPTED = re.compile(
+    r"\b(?:(?:happy|delighted|pleased|glad|thrilled) to accept|i accept|"
+    r"accepting (?:the|your) offer|signed contract|look(?:ing)? forward to (?:joining|starting))\b",
+    re.IGNORECASE,
+)
+
+
+def stage_of(candidacy: Candidacy, interviews: tuple[Interview, ...]) -> Stage:
+    """Return how far an application came."""
+    kinds = {kind_of(filed) for filed in candidacy.mail}
+    if Kind.OFFER in kinds:
+        return Stage.OFFER
+    was_interviewed = candidacy.added is not None and candidacy.added.was_interviewed
+    if interviews or Kind.INTERVIEW in kinds or was_interviewed:
+        return Stage.INTERVIEW
+    return Stage.SCREEN if Kind.ASSESSMENT in kinds else Stage.APPLIED
+
+
+def ending_of(
+    candidacy: Candidacy,
+    interviews: tuple[Interview, ...],
+    owner: frozenset[str],
+    contact_of: Callable[[Filed], str | None],
+) -> tuple[Outcome | None, Rejection | None]:
+    """Return how an application ended, the last word counting; both None while it is active.
+
+    Args:
+        candidacy: The application's mail.
+        interviews: Its meetings.
+        owner: The person's addresses.
+        contact_of: Tells who wrote a message, where it was a human being.
+    """
+    outcome: Outcome | None = None
+    rejection: Rejection | None = None
+    if candidacy.added is not None:
+        outcome, rejection = Outcome.REJECTED, _told(candidacy.added)
+    has_offer = False
+    for filed in candidacy.mail:
+        at = filed.message.date or LONG_AGO
+        if candidacy.added is not None and at <= candidacy.added.at:
+            continue
+        if is_from(filed, owner):
+            outcome = _own_word(filed, outcome, has_offer)
+            continue
+        kind = kind_of(filed)
+        if kind is Kind.REJECTION and outcome is not Outcome.REJECTED:
+            outcome = Outcome.REJECTED
+            rejection = _read(filed, candidacy, interviews, contact_of(filed))
+        elif kind in {Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT}:
+            has_offer = has_offer or kind is Kind.OFFER
+            if outcome is Outcome.REJECTED:
+                outcome = rejection = None
+    return outcome, rejection if outcome is Outcome.REJECTED else None
+
+
+def _own_word(filed: Filed, outcome: Outcome | None, has_offer: bool) -> Outcome | None:
+    """Take the person's own decision from what they wrote; nothing they say undoes a rejection."""
+    if outcome is not None:
+        return outcome
+    message = filed.message
+    words = " ".join(span.of(message.text) for span in message.authored) or message.text
+    if _WITHDRAWN.search(words):
+        return Outcome.DECLINED if has_offer else Outcome.WITHDRAWN
+    if has_offer and _DECLINED.search(words):
+        return Outcome.DECLINED
+    if has_offer and _ACCEPTED.search(words):
+        return Outcome.HIRED
+    return outcome
+
+
+def _told(added: AddedRejection) -> Rejection:
+    stage = ReachedStage.AFTER_INTERVIEW if added.was_interviewed else ReachedStage.BEFORE_CONTACT
+    sender = SenderKind.AUTOMATED if added.channel is Channel.PORTAL else SenderKind.PERSON
+    return Rejection(
+        added.at, added.channel, sender, stage, reason_words=added.reason_words or None
+    )
+
+
+def _read(
+    filed: Filed, candidacy: Candidacy, interviews: tuple[Interview, ...], contact: str | None
+) -> Rejection:
+    reading, at = filed.reading, filed.message.date or LONG_AGO
+    words = reading.reason_evidence.text if reading.reason_evidence else None
+    return Rejection(
+        at=at,
+        channel=Channel.MAIL,
+        sender=reading.sender,
+        stage=_stage_before(filed, candidacy, interviews, at),
+        contact_id=contact,
+        message_id=filed.message.message_id,
+        reason=reading.reason,
+        reason_words=words,
+        open_door=reading.open_door,
+    )
+
+
+def _stage_before(
+    filed: Filed, candidacy: Candidacy, interviews: tuple[Interview, ...], at: datetime
+) -> ReachedStage:
+    """Tell whether there had been an interview when the answer came."""
+    if filed.reading.stage is ReachedStage.AFTER_INTERVIEW or any(
+        one.at < at for one in interviews
+    ):
+        return ReachedStage.AFTER_INTERVIEW
+    has_invitations = any(one.message.invitations for one in candidacy.mail)
+    earlier = [one for one in candidacy.mail if when(one) < when(filed)]
+    if not has_invitations and any(kind_of(one) is Kind.INTERVIEW for one in earlier):
+        return ReachedStage.AFTER_INTERVIEW
+    return filed.reading.stage

@@ -1,0 +1,128 @@
+"""Which messages are about the same application."""
+
+from collections.abc import Sequence
+
+from afterword.core.assembly.candidacy import Candidacy, is_from, kind_of, when
+from afterword.core.matching import Match, match
+from afterword.core.messages.threads import Linked, threads
+from afterword.core.ports import AddedRejection, Filed
+from afterword.core.reading.reading import Kind
+
+_OPENS = frozenset(
+    {Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW, Kind.ASSESSMENT, Kind.OFFER, Kind.REJECTION}
+)
+"""Kinds that show a candidacy; the others only add to one that is known."""
+_BELONGS = frozenset({Kind.FEEDBACK, Kind.NO_FEEDBACK})
+
+
+def group(
+    filed: Sequence[Filed], added: Sequence[AddedRejection], owner: frozenset[str]
+) -> tuple[list[Candidacy], tuple[str, ...]]:
+    """Put messages together into candidacies.
+
+    Args:
+        filed: Kept messages, in any order.
+        added: What the person told us.
+        owner: The person's addresses, in lower case.
+
+    Returns:
+        The candidacies in the order they began, and the Message-IDs of those messages that fit
+        several equally well.
+    """
+    candidacies = [_seed(one) for one in added]
+    by_thread = _threads(filed, owner)
+    home: dict[int, Candidacy] = {}
+    unmatched: list[str] = []
+    waiting: list[Filed] = []
+    for one in sorted(filed, key=when):
+        kind, thread = kind_of(one), by_thread[one.message.message_id]
+        if is_from(one, owner) or kind not in _OPENS | _BELONGS:
+            waiting.append(one)
+            continue
+        place = _place(one, home.get(thread), candidacies)
+        if place.is_ambiguous:
+            unmatched.append(one.message.message_id)
+            continue
+        chosen = next((c for c in candidacies if c.key == place.id), None)
+        if chosen is None:
+            if kind not in _OPENS:
+                continue
+            chosen = Candidacy(f"m:{one.message.digest}")
+            candidacies.append(chosen)
+        home.setdefault(thread, chosen)
+        chosen.take(one, is_own=False)
+    for one in waiting:
+        _attach(one, by_thread, home, candidacies, owner)
+    for candidacy in candidacies:
+        candidacy.mail.sort(key=when)
+    return candidacies, tuple(unmatched)
+
+
+def _seed(added: AddedRejection) -> Candidacy:
+    return Candidacy(
+        f"a:{added.id}", added.organisation, added.role, ended_at=added.at, added=added
+    )
+
+
+def _place(filed: Filed, of_thread: Candidacy | None, candidacies: list[Candidacy]) -> Match:
+    """Find the candidacy of a message; the thread it is in goes before everything else."""
+    found = match(filed.reading, filed.message, [one.candidate for one in candidacies])
+    if of_thread is not None and found.id is None:
+        return Match(of_thread.key)
+    return found
+
+
+def _attach(
+    filed: Filed,
+    by_thread: dict[str, int],
+    home: dict[int, Candidacy],
+    candidacies: list[Candidacy],
+    owner: frozenset[str],
+) -> None:
+    """Add mail that opens nothing by itself: the person's own, small talk, auto-replies."""
+    is_own = is_from(filed, owner)
+    chosen = home.get(by_thread[filed.message.message_id])
+    if chosen is None:
+        partners = _partners(filed, is_own=is_own)
+        known = [one for one in candidacies if not partners.isdisjoint(_people(one, owner))]
+        began = [one for one in known if not one.mail or when(one.mail[0]) <= when(filed)]
+        chosen = max(
+            began, key=lambda one: when(one.mail[-1]) if one.mail else when(filed), default=None
+        )
+    if chosen is not None:
+        chosen.take(filed, is_own=is_own)
+
+
+def _partners(filed: Filed, *, is_own: bool) -> set[str]:
+    message = filed.message
+    if is_own:
+        return {one.address.lower() for one in (*message.to, *message.cc)}
+    return {message.sender.address.lower()} if message.sender else set()
+
+
+def _people(candidacy: Candidacy, owner: frozenset[str]) -> set[str]:
+    return {
+        person.address.lower()
+        for filed in candidacy.mail
+        for person in filed.reading.people
+        if person.address and person.address.lower() not in owner
+    }
+
+
+def _threads(filed: Sequence[Filed], owner: frozenset[str]) -> dict[str, int]:
+    """Number the thread of every Message-ID."""
+    links = {one.message.message_id: linked(one, owner) for one in sorted(filed, key=when)}
+    return {name: number for number, names in enumerate(threads(links.values())) for name in names}
+
+
+def linked(filed: Filed, owner: frozenset[str]) -> Linked:
+    """Return what threading needs to know of a message; everybody shares the owner."""
+    message = filed.message
+    replied = (message.in_reply_to,) if message.in_reply_to else ()
+    people = (*((message.sender,) if message.sender else ()), *message.to, *message.cc)
+    return Linked(
+        message.message_id,
+        (*message.references, *replied),
+        message.subject,
+        frozenset(one.address.lower() for one in people) - owner,
+    )

@@ -1,0 +1,120 @@
+"""The touchpoints that follow from an application's mail and meetings."""
+
+from collections.abc import Iterator
+
+from afterword.core.applications import Application, Interview
+from afterword.core.assembly.book import Book
+from afterword.core.assembly.candidacy import Candidacy, is_from, kind_of
+from afterword.core.check.purpose_guess import guess_purpose
+from afterword.core.letters.purposes import Purpose
+from afterword.core.messages.message import Message
+from afterword.core.ports import Filed
+from afterword.core.reading.reading import Kind
+from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
+
+_NATURES = {
+    Kind.REJECTION: Nature.REJECTION,
+    Kind.FEEDBACK: Nature.ADVICE,
+    Kind.NO_FEEDBACK: Nature.NO_ADVICE,
+    Kind.AUTO_REPLY: Nature.AUTO_REPLY,
+    Kind.BOUNCE: Nature.BOUNCE,
+}
+_AFTER_THE_NEWS = frozenset(
+    {
+        Purpose.THANK_YOU,
+        Purpose.ADVICE_REQUEST,
+        Purpose.THANK_AND_ASK,
+        Purpose.ADVICE_REMINDER,
+        Purpose.ADVICE_THANKS,
+    }
+)
+
+
+def touches_of(
+    candidacy: Candidacy, application: Application, book: Book, owner: frozenset[str]
+) -> Iterator[Touchpoint]:
+    """Yield what happened with whom. Ids follow from the message, so that they stay the same."""
+    for filed in candidacy.mail:
+        if filed.message.date is None:
+            continue
+        if is_from(filed, owner):
+            yield from _outbound(filed, application, book)
+        else:
+            yield from _inbound(filed, application, book)
+    for interview in application.interviews:
+        yield from _met(interview, application)
+
+
+def _inbound(filed: Filed, application: Application, book: Book) -> Iterator[Touchpoint]:
+    message, kind = filed.message, kind_of(filed)
+    if kind is Kind.BOUNCE:
+        writers = [found for one in _failed(message) if (found := book.by_address(one))]
+    else:
+        sender = message.sender.address if message.sender else ""
+        writers = [found] if (found := book.by_address(sender)) else []
+    nature = _NATURES.get(kind, Nature.MESSAGE)
+    for contact in writers:
+        yield _mail(message, contact, application, Direction.INBOUND, nature, None)
+
+
+def _failed(message: Message) -> list[str]:
+    """Return the addresses a bounce speaks of."""
+    failed = message.headers.get("x-failed-recipients", "")
+    return [one.strip() for one in failed.split(",") if one.strip()]
+
+
+def _outbound(filed: Filed, application: Application, book: Book) -> Iterator[Touchpoint]:
+    message = filed.message
+    purpose = _purpose(message, application)
+    for one in (*message.to, *message.cc):
+        contact = book.by_address(one.address)
+        if contact is not None:
+            yield _mail(message, contact, application, Direction.OUTBOUND, Nature.MESSAGE, purpose)
+
+
+def _purpose(message: Message, application: Application) -> Purpose | None:
+    """Guess what a letter of the person's own was for; only after the news, and only for these."""
+    rejection = application.rejection
+    if rejection is None or message.date is None or message.date < rejection.at:
+        return None
+    words = "\n".join(span.of(message.text) for span in message.authored)
+    guessed = guess_purpose(words) if words.strip() else None
+    return guessed if guessed in _AFTER_THE_NEWS else None
+
+
+def _mail(  # noqa: PLR0913, PLR0917 -- one argument a field of the touchpoint
+    message: Message,
+    contact: str,
+    application: Application,
+    direction: Direction,
+    nature: Nature,
+    purpose: Purpose | None,
+) -> Touchpoint:
+    at = message.date
+    if at is None:
+        raise ValueError("a touchpoint needs a date")
+    return Touchpoint(
+        id=f"T-{message.digest[:16]}-{contact}",
+        contact_id=contact,
+        at=at,
+        direction=direction,
+        channel=Channel.MAIL,
+        nature=nature,
+        application_id=application.id,
+        purpose=purpose,
+        message_id=message.message_id,
+    )
+
+
+def _met(interview: Interview, application: Application) -> Iterator[Touchpoint]:
+    for contact in interview.with_:
+        yield Touchpoint(
+            id=f"T-{application.id}-{interview.at:%Y%m%d%H%M}-{contact}",
+            contact_id=contact,
+            at=interview.at,
+            direction=Direction.INBOUND,
+            channel=Channel.IN_PERSON,
+            nature=Nature.MEETING,
+            application_id=application.id,
+            message_id=interview.message_id,
+        )
