@@ -1,5 +1,6 @@
 """An application while it is put together, message by message, oldest first."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -21,13 +22,24 @@ class Candidacy:
     """What is known so far. ``key`` only tells candidacies apart while they are put together."""
 
     key: str
-    organisation: str | None = None
-    role: str | None = None
+    organisations: Counter[str] = field(default_factory=Counter)
+    """How many messages name it so; one odd reading does not rename an application."""
+    roles: Counter[str] = field(default_factory=Counter)
     ids: set[str] = field(default_factory=set)
     domains: set[str] = field(default_factory=set)
     mail: list[Filed] = field(default_factory=list)
     ended_at: datetime | None = None
     added: AddedRejection | None = None
+
+    @property
+    def organisation(self) -> str | None:
+        """Return the name the person gave, else the one most messages give, else None."""
+        return self.added.organisation if self.added else _most_said(self.organisations)
+
+    @property
+    def role(self) -> str | None:
+        """Return the role the person gave, else the one most messages give, else None."""
+        return (self.added.role if self.added else None) or _most_said(self.roles)
 
     @property
     def candidate(self) -> Candidate:
@@ -50,10 +62,10 @@ class Candidacy:
             self.ids.add(message.in_reply_to)
         if is_own:
             return
-        if reading.organisation is not None and (self.organisation is None or kind in _TELLS_ROLE):
-            self.organisation = self.organisation or reading.organisation.value
+        if reading.organisation is not None:
+            self.organisations[reading.organisation.value] += 1
         if reading.role is not None and kind in _TELLS_ROLE:
-            self.role = self.role or reading.role.value
+            self.roles[reading.role.value] += 1
         domain = own_domain(message.sender.domain) if message.sender else None
         if domain is not None:
             self.domains.add(domain)
@@ -61,6 +73,11 @@ class Candidacy:
             self.ended_at = message.date or self.ended_at
         elif kind in {Kind.OFFER, Kind.INTERVIEW}:
             self.ended_at = None
+
+
+def _most_said(names: Counter[str]) -> str | None:
+    """Return the name said most often; of equals the one said first."""
+    return max(names, key=lambda name: names[name], default=None)
 
 
 def kind_of(filed: Filed) -> Kind:

@@ -13,8 +13,8 @@ from afterword.core.touchpoints import Channel
 _WITHDRAWN = re.compile(
     r"\b(?:withdraw(?:ing)? (?:my (?:application|candidacy|name)|from)|take (?:me|my name) out of|"
     r"(?:accepted|taken|signed|said yes to) (?:another|a different|an) (?:offer|position|role|job)|"
-    r"no longer (?:available|looking|interested)|not (?:to )?(?:continue|pursue|proceed|go on) "
-    r"with (?:my application|the process|this))",
+    r"no longer (?:available|looking|interested)|"
+    r"not (?:to )?(?:continue|pursue|proceed|go on) with (?:my application|the process|this))",
     re.IGNORECASE,
 )
 _DECLINED = re.compile(

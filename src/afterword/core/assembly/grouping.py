@@ -59,9 +59,7 @@ def group(
 
 
 def _seed(added: AddedRejection) -> Candidacy:
-    return Candidacy(
-        f"a:{added.id}", added.organisation, added.role, ended_at=added.at, added=added
-    )
+    return Candidacy(f"a:{added.id}", ended_at=added.at, added=added)
 
 
 def _place(filed: Filed, of_thread: Candidacy | None, candidacies: list[Candidacy]) -> Match:
