@@ -1,0 +1,69 @@
+"""The letter check: rules over constructions, a sentence at a time, never averaged."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from afterword.core.check.context import CheckContext
+from afterword.core.check.diagnostic import Diagnostic, Report
+from afterword.core.check.letter_text import LetterText, parse_letter
+from afterword.core.check.purpose_guess import guess_purpose
+from afterword.core.check.registry import selected
+from afterword.core.check.rule import NOTHING_KNOWN, Finding, Rule
+
+
+def check(
+    text: str,
+    context: CheckContext = NOTHING_KNOWN,
+    *,
+    select: Collection[str] | None = None,
+    ignore: Collection[str] | None = None,
+) -> Report:
+    """Read a letter as the person who gets it might.
+
+    Args:
+        text: The letter; mail quoted below it is not looked at.
+        context: What is known besides; where the purpose is not, it is guessed.
+        select: Families, codes, beginnings of codes or names of the rules to run; all if empty.
+        ignore: The same, for rules not to run.
+
+    Returns:
+        The diagnostics by place, then code; the same text and context give the same report.
+        A rule speaks once of the same words.
+
+    Raises:
+        Invalid: ``select`` or ``ignore`` names no rule, or no rule is left.
+    """
+    rules = selected(select, ignore)
+    letter = parse_letter(text)
+    if context.purpose is None:
+        context = replace(context, purpose=guess_purpose(text))
+    found = (diagnostic for rule in rules for diagnostic in _findings(rule, letter, context))
+    ordered = sorted(found, key=lambda d: (d.start, d.end, d.code))
+    return Report(len(rules), tuple(ordered))
+
+
+def _findings(rule: Rule, letter: LetterText, context: CheckContext) -> Iterator[Diagnostic]:
+    """Run one rule; of two findings that overlap the first, longest one stands."""
+    taken = -1
+    findings = sorted(
+        rule.check(letter, context), key=lambda f: (f.span.start, -f.span.end, f.message or "")
+    )
+    for finding in findings:
+        if finding.span.start < taken:
+            continue
+        taken = max(taken, finding.span.end)
+        yield _diagnostic(rule, letter, finding)
+
+
+def _diagnostic(rule: Rule, letter: LetterText, finding: Finding) -> Diagnostic:
+    span = finding.span
+    return Diagnostic(
+        code=rule.code,
+        name=rule.name,
+        severity=finding.severity or rule.severity,
+        start=span.start,
+        end=span.end,
+        text=span.of(letter.text),
+        message=finding.message or rule.message,
+        fix=finding.fix,
+    )

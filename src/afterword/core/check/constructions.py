@@ -1,0 +1,166 @@
+"""A small language for constructions: who, does what, about whom.
+
+Patterns are written almost as they are said, one a line; a line further in goes on with the one
+above it::
+
+    {you} {didnt} even
+    your .. was {adv}(unfair|biased|
+        patronising)
+
+* a blank stands for one or more blanks, with or without a comma before them;
+* ``..`` is a gap of at most four words, ``...`` one of at most twelve; neither leaves the sentence;
+* ``{name}`` is an entry of the vocabulary;
+* ``(a|b)`` groups without capturing; everything else is a regular expression.
+
+They are matched against the plain form of one sentence (lower case, straight quotes), at word
+boundaries, outside quoted speech.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from textwrap import dedent
+
+from afterword.core.check.context import CheckContext
+from afterword.core.check.diagnostic import Fix, Severity
+from afterword.core.check.letter_text import LetterText, Sentence
+from afterword.core.check.rule import Check, Finding
+from afterword.core.check.vocabulary import VOCABULARY
+from afterword.core.spans import Span
+
+_SLOT = re.compile(r"\{([a-z]\w*)\}")
+_GROUP = re.compile(r"(?<!\\)\((?!\?)")
+_GAPS = {"..": r"(?:[^ ]+ +){0,4}?", "...": r"(?:[^ ]+ +){0,12}?"}
+_LOOK_BEHIND = re.compile(r"\(\?<!([^)]*)\)")
+_SPEECH = re.compile(r'"[^"]{2,300}"')
+
+
+@dataclass(frozen=True, slots=True)
+class Calmer:
+    """Words in place of those found, or of the whole sentence, which is then underlined."""
+
+    text: str
+    is_whole_sentence: bool = False
+    is_safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Several ways of saying one thing, and what to say instead."""
+
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None
+    severity: Severity | None
+    message: str | None
+    calmer: Calmer | None
+
+
+def construction(*blocks: str) -> re.Pattern[str]:
+    """Compile blocks of patterns into one expression that finds any of them.
+
+    Raises:
+        KeyError: A pattern names an entry the vocabulary does not have.
+    """
+    patterns = [_expression(line) for block in blocks for line in _lines(block)]
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(patterns)})(?!\w)")
+
+
+def wording(
+    block: str,
+    *,
+    unless: str | tuple[str, ...] = (),
+    severity: Severity | None = None,
+    message: str | None = None,
+    calmer: Calmer | None = None,
+) -> Wording:
+    """Gather constructions that say one thing.
+
+    Args:
+        block: Patterns in the small language.
+        unless: The same; a sentence that holds one of these is left alone.
+        severity: Where it differs from the rule's.
+        message: Where it differs from the rule's.
+        calmer: What could stand there instead.
+    """
+    spared = (unless,) if isinstance(unless, str) else unless
+    unless_any = construction(*spared) if spared else None
+    return Wording(construction(block), unless_any, severity, message, calmer)
+
+
+def says(*wordings: Wording) -> Check:
+    """Make a check that finds, in each sentence, the first of these wordings that it holds."""
+
+    def check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
+        for sentence in letter.sentences:
+            finding = first_of(wordings, letter, sentence)
+            if finding is not None:
+                yield finding
+
+    return check
+
+
+def first_of(
+    wordings: tuple[Wording, ...], letter: LetterText, sentence: Sentence
+) -> Finding | None:
+    """Return the finding of the gravest wording a sentence holds; of equals, the first."""
+    words = spoken(sentence)
+    best: Finding | None = None
+    for one in wordings:
+        match = one.pattern.search(words)
+        if match is None or (one.unless is not None and one.unless.search(words)):
+            continue
+        if best is None or (one.severity or 0) > (best.severity or 0):
+            best = _finding(one, letter, sentence, match)
+    return best
+
+
+def spoken(sentence: Sentence) -> str:
+    """Blank out what a sentence quotes, three words and more; it is not the writer speaking."""
+    if '"' not in sentence.plain:
+        return sentence.plain
+    return _SPEECH.sub(
+        lambda m: "·" * len(m.group()) if m.group().count(" ") >= 2 else m.group(), sentence.plain
+    )
+
+
+def _finding(one: Wording, letter: LetterText, sentence: Sentence, match: re.Match[str]) -> Finding:
+    calmer = one.calmer
+    if calmer is not None and calmer.is_whole_sentence:
+        fix = Fix(calmer.text, calmer.is_safe)
+        return Finding(sentence.span, one.severity, one.message, fix)
+    span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
+    if calmer is None:
+        return Finding(span, one.severity, one.message)
+    words = calmer.text
+    if match.start() == 0 and letter.text[span.start].isupper():
+        words = words[:1].upper() + words[1:]
+    return Finding(span, one.severity, one.message, Fix(words, calmer.is_safe))
+
+
+def _lines(block: str) -> Iterator[str]:
+    """Take the patterns of a block apart; ``#`` begins a line of comment."""
+    line = ""
+    for given in dedent(block.strip("\n")).splitlines():
+        if given.startswith("#") or not given.strip():
+            continue
+        if given[0] == " ":
+            line += given.strip()
+            continue
+        if line:
+            yield line
+        line = given.strip()
+    if line:
+        yield line
+
+
+def _expression(pattern: str) -> str:
+    """Translate one pattern into a regular expression."""
+    exact = _LOOK_BEHIND.sub(lambda m: m.group().replace(" ", r"\x20"), pattern)
+    words = _SLOT.sub(lambda m: VOCABULARY[m.group(1)], exact).split(" ")
+    out = ""
+    for word in words:
+        if word in _GAPS:
+            out += _GAPS[word]
+        else:
+            out += word + ",? +"
+    return _GROUP.sub("(?:", out.removesuffix(",? +"))
