@@ -67,20 +67,31 @@ _MET = re.compile(
     r"nuestra (?:entrevista|conversación)|a nossa (?:entrevista|conversa)|ons gesprek|"
     r"il nostro (?:colloquio|incontro))\b",
 )
+_LEADS = re.compile(
+    r"\b(?:head|director|manager|lead|leader|owner|founder|co-founder|principal|chief|chef|president|captain|skipper|"
+    r"supervisor|foreman|forewoman|editor|dean|headteacher|matron|ceo|cto|coo|cfo|vp|chair|leiter|leiterin|"
+    r"directeur|directrice|responsable|jefe|jefa|diretor|diretora|gerente|direttore|direttrice)\b",
+    re.IGNORECASE,
+)
+_DECIDES = re.compile(
+    r"\b(?:[Ww]e|I)(?:[’']ve| have| had)? (?:\w+ ){0,2}(?:decided|chosen|chose|offered|gone|went|appointed|hired|picked|given|gave)\b",
+)
 _FIRST_PERSON = re.compile(r"\bI\b|\bI[’']|\bme\b")
 
 
 def role_of_writer(message: Message, title: str | None) -> tuple[HiringRole, Evidence] | None:
     """Tell the part a writer's own words give them, with the words.
 
-    "My team", "I have decided", "reporting to me" is who hires; who met the candidate and says so
-    in the first person interviewed them. A recruiter's title is read elsewhere and stays.
+    "My team", "I have decided", "reporting to me" is who hires, and so is who leads something, met
+    the candidate and tells what was decided. Who met them and says no more interviewed them. A recruiter's title is read elsewhere and stays.
     """
     running = prose(message)
     hires = _HIRES.search(running)
     if hires and not (title and role_of_title(title)):
         return HiringRole.HIRING_MANAGER, evidence(message, *hires.span())
     met = _MET.search(running)
+    if met and title and _LEADS.search(title) and _DECIDES.search(running):
+        return HiringRole.HIRING_MANAGER, evidence(message, *met.span())
     if met and _FIRST_PERSON.search(running):
         return HiringRole.INTERVIEWER, evidence(message, *met.span())
     return None

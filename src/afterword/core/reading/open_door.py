@@ -1,10 +1,130 @@
 """What a rejection leaves open, and for when."""
 
+import re
+
 from afterword.core.messages.message import Message
-from afterword.core.reading.reading import OpenDoor
+from afterword.core.reading.dates import named_date
+from afterword.core.reading.reading import Door, OpenDoor
+from afterword.core.reading.said import plain_sentences, words_of
+
+_CONNECT = re.compile(
+    r"\b(?:add|find|connect with|link up with|look up|follow) me\b|\b(?:connect|connected|link up|add \w+|request|"
+    r"invitation|find \w+)\b[^.]{0,30}\blinkedin\b|\b(?:stay|keep|remain|be kept)(?: \w+)? (?:in touch|in contact|"
+    r"connected)\b|\bstaying (?:in touch|connected)\b|\bin kontakt (?:zu )?bleiben\b|\bkontakt (?:zu )?halten\b|"
+    r"\bvernetzen\b|\b(?:rest(?:er|ons|ez) en contact|garder (?:le )?contact|gardons (?:le )?contact)\b|"
+    r"\b(?:seguir|seguimos|mantener(?:nos)?|sigamos) (?:en|el) contacto\b|\bmanter(?:mos)?(?:-nos)? (?:o |em )?contat?cto?\b|"
+    r"\b(?:in contact (?:te )?blijven|contact (?:te )?houden)\b|\b(?:restare|rimanere|restiamo|rimaniamo) in contatto\b"
+)
+_REAPPLY = re.compile(
+    r"\b(?:re-?apply\w*|apply(?:ing)? (?:again|to us again|once more|for (?:any |other |another |our |one of our )?"
+    r"(?:\w+ )?(?:future|other|another|next|new|different|suitable|similar|more)\w*|in (?:the )?future|next (?:time|year|round|season)|to (?:any|other|future)"
+    r"|at any time|elsewhere in)|try (?:us |it )?again|come back to us|apply when|another application|new application|"
+    r"(?:consider|think of) (?:us|applying|coming back)\b[^.]{0,40}\b(?:again|future)|see your name (?:again|in)|"
+    r"throw your hat|hat in the ring|put (?:your name|yourself) forward (?:again|next)|submit (?:another|a new)|"
+    r"apply for (?:future|other|any|our other|one of|roles|positions|openings|vacancies|suitable)|"
+    r"hear from you(?: again)?|see you apply|bewerben sie sich (?:\w+ ){0,6}(?:erneut|wieder|nochmals?)|bewirb dich (?:\w+ ){0,6}(?:erneut|wieder|nochmals?)|erneut (?:zu )?bewerben|wieder (?:zu )?bewerben|nochmals? (?:zu )?bewerben|"
+    r"neue bewerbung|weitere bewerbung|postuler (?:a nouveau|de nouveau|a d'autres|ulterieurement)|repostuler|"
+    r"nouvelle candidature|(?:volver|vuelva|vuelvas) a (?:postular|presentar|aplicar|inscribir)\w*|presentarte de nuevo|"
+    r"(?:se )?candidat(?:ar|ar-se|e-se|es) (?:novamente|de novo|outra vez|a outras)|opnieuw (?:te )?solliciteren|"
+    r"nogmaals (?:te )?solliciteren|ricandidar\w+|candidar\w+ (?:di nuovo|nuovamente|ad altre)|nuova candidatura)\b"
+)
+_WRITE_AGAIN = re.compile(
+    r"\b(?:get (?:back )?in touch|be in touch|write|drop (?:me|us) a (?:line|note)|give (?:me|us) a (?:ring|call|shout)|"
+    r"ring (?:me|us)|call (?:me|us)|ping me|check (?:back|in)|contact (?:me|us)|reach out|let us (?:talk|speak)|speak|"
+    r"talk|remind me|come (?:by|and see)|melden sie sich|melde dich|recontacte[rz]|contactez|escrib[ae]\w*|"
+    r"escreva|neem contact|ricontatt\w+|revisit|reopen|look again|open(?:s|ing)? (?:again|up)|hir(?:e|ing) again|"
+    r"recruit(?:ing)? again|next (?:round|intake|cohort|vacancy|opening|position|season))\b"
+)
+_TALK = re.compile(
+    r"\b(?:happy|glad|pleased|welcome|free|willing|available|love|like|open|here) (?:for|to) (?:have )?(?:a |jump on a |hop on a |set up a |"
+    r"arrange a |give you a )?(?:quick |short |brief )?(?:call|chat|talk|speak|discuss|ring|coffee|answer (?:any|your)|explain)|"
+    r"\b(?:give|call|ring|phone) me\b|\bpick up the phone\b|\b(?:grab|have|get|buy you) a (?:coffee|cup)\b|"
+    r"\bif you (?:have|had) (?:any |further |more )*questions\b[^.]{0,50}\b(?:me|call|ring|reach|contact|ask|hesitate)|"
+    r"\b(?:any questions|to talk)\b[^.]{0,40}\b(?:call me|ring me|let me know|reach out to me|contact me)|"
+    r"\b(?:rufen sie mich|gerne telefonieren|appelez-moi|llameme|llamame|bel me|mi chiami)\b"
+)
+_FEEDBACK = re.compile(
+    r"\b(?:happy|glad|pleased|able|willing|delighted|available|welcome|love|like) to (?:give|provide|share|offer|talk|discuss|send|have|"
+    r"receive|get|ask for|request|hear)[^.]{0,40}\bfeedback\b|\bfeedback\b[^.]{0,30}\b(?:on|upon|available on|at your) request\b|"
+    r"\b(?:if|should) you (?:would |wish|want|like|d like|would like)[^.]{0,50}\bfeedback\b|\bfeedback\b[^.]{0,40}\b(?:let me know|"
+    r"please (?:ask|contact|email|call|reply|get in touch)|just (?:ask|reply|say)|i am happy|we are happy)\b|"
+    r"\b(?:ask|asking|request) (?:me |us )?for (?:some |more )?feedback\b|"
+    r"\b(?:let me know|tell me|say) if you (?:want|would like)[^.]{0,30}\b(?:feedback|comments|reasons)\b|"
+    r"\b(?:gerne (?:ein )?feedback|ruckmeldung geben|un retour (?:detaille|sur)|darle feedback|"
+    r"dar-lhe feedback|feedback geven|darle un riscontro)\b"
+)
+_ON_FILE = re.compile(
+    r"\b(?:keep|keeping|hold|holding|retain|save|store|leave|have)\b(?: \w+){0,4}? (?:you|your|yours|details|cv|resume|"
+    r"application|profile|information|name|it|them|these)\b[^.]{0,50}\b(?:on (?:file|record|hand|our books|our list|our radar)|"
+    r"in (?:our|the) (?:database|records?|system|files?|talent \w+|pool|network)|in mind|for (?:future|other|later|any|consideration))\b|"
+    r"\b(?:resume|cv|details|application|profile|information|name)\b[^.]{0,40}\b(?:kept|held|retained|stored|saved|remain\w*)\b"
+    r"[^.]{0,40}\b(?:file|record|records|hand|database|system|mind|future|pool|active)\b|"
+    r"\b(?:keep|retain|hold on to|hang on to) your (?:details|cv|resume|name|application|information|profile)\b|"
+    r"\b(?:we|i|someone|somebody|team|recruiter)\b[^.]{0,40}\b(?:reach out|contact|be in touch|get in touch|notify|let you know|get back|write|call|come back|"
+    r"think of you)\b[^.]{0,60}\b(?:if|should|when|as soon as|in the future|about future|another|suitable|opens?|comes? up|arises?|fits?|match)\b|"
+    r"\bshould (?:a|another|something|an|any|anything|our|requirements|there)\b[^.]{0,80}\b(?:we|i) (?:will|would)[^.]{0,30}\b(?:contact|reach|touch|know|hesitate|call|write)\b|"
+    r"\bhope you do not mind if we reach out\b|\b(?:talent (?:community|pool|network|bank)|"
+    r"in evidenz|talentpool|bewerberpool|unterlagen (?:gerne )?(?:aufbewahren|behalten|speichern)|"
+    r"conserv(?:er|ons|erons) (?:votre|vos)|vivier|(?:conservar|guardar)(?:emos)? (?:su|tu)|base de datos|"
+    r"banco de (?:talentos|dados|curriculos)|(?:uw|je) gegevens (?:te )?bewaren|in portefeuille|"
+    r"conserver(?:emo|a) (?:il|la) (?:suo|sua|tuo|tua)|banca dati)\b"
+)
+_NOT = re.compile(
+    r"\b(?:not|cannot|unable|unfortunately no|never|no longer|nicht|leider kein|ne|pas|no podemos|nao podemos|niet|"
+    r"non possiamo)\b"
+)
+_MAY_BE = re.compile(
+    r"\bdo not (?:hesitate|be a stranger|mind)\b|\bwhy not\b|\bnot hesitate\b|\bnot (?:only|just)\b"
+)
+
+_ORDER = (
+    (Door.CONNECT, _CONNECT),
+    (Door.TALK, _TALK),
+    (Door.FEEDBACK, _FEEDBACK),
+    (Door.REAPPLY, _REAPPLY),
+    (Door.KEPT_ON_FILE, _ON_FILE),
+)
+"""What a person opens by hand comes before what every form letter says."""
 
 
 def find_open_door(message: Message) -> OpenDoor | None:
-    """Find the invitation to come back that a message holds; None where it holds none."""
-    del message
+    """Find the invitation to come back that a message holds; None where it holds none.
+
+    A door with a day comes first, then the more personal one: contact, a call, feedback, another
+    application, the file. ``on`` is counted from the day of the message.
+    """
+    said_on = message.date.date() if message.date is not None else None
+    found: list[tuple[int, OpenDoor]] = []
+    for sentence in plain_sentences(message):
+        door = _door_of(sentence.plain)
+        on = named_date(sentence.plain, said_on) if said_on is not None else None
+        if on is not None and _again(sentence.plain, door):
+            door = Door.REAPPLY
+        if door is None:
+            continue
+        rank = [each for each, _ in _ORDER].index(door)
+        is_dated = on is not None and door in {Door.REAPPLY, Door.TALK, Door.CONNECT}
+        shown = OpenDoor(door, words_of(message, sentence), on if is_dated else None)
+        found.append((-1 if is_dated else rank, shown))
+    return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def _door_of(plain: str) -> Door | None:
+    for door, pattern in _ORDER:
+        match = pattern.search(plain)
+        if match and not _is_denied(plain, match.start()):
+            return door
     return None
+
+
+def _again(plain: str, door: Door | None) -> bool:
+    """Tell whether a sentence with a day in it asks to come back on that day."""
+    patterns = (_REAPPLY, _WRITE_AGAIN) if door in {None, Door.KEPT_ON_FILE} else (_REAPPLY,)
+    matches = [pattern.search(plain) for pattern in patterns]
+    return any(match and not _is_denied(plain, match.start()) for match in matches)
+
+
+def _is_denied(plain: str, place: int) -> bool:
+    """Tell whether the clause before ``place`` says no: "we are unable to offer feedback"."""
+    clause = re.split(r"[,;]| but | - ", plain[:place])[-1]
+    return bool(_NOT.search(_MAY_BE.sub("", clause)))

@@ -193,9 +193,9 @@ def _from_domain(message: Message, label: str) -> Found | None:
     if len(label) < 3 or writer(message) is None:
         return None
     loose = r"[\s&.'’-]*".join(re.escape(letter) for letter in label)
-    found = re.search(rf"(?<![\w@./])(?i:{loose})(?![\w@]|\.\w)", message.text)
-    if found and found.group()[0].isupper():
-        return Found(found.group(), evidence(message, found.start(), found.end()))
+    spelt = re.search(rf"(?<![\w@./])(?i:{loose})(?![\w@]|\.\w)", message.text)
+    if spelt and spelt.group()[0].isupper():
+        return Found(spelt.group(), evidence(message, *spelt.span()))
     return Found(label.capitalize() if len(label) > 3 else label.upper())
 
 

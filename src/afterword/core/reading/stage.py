@@ -1,10 +1,55 @@
 """How far an application had come when a message was written."""
 
+import re
+
 from afterword.core.messages.message import Message
 from afterword.core.reading.reading import ReachedStage, ReadingContext
+from afterword.core.reading.said import plain_sentences
+
+_MET = re.compile(
+    r"\b(?:thank(?:s| you)|appreciat\w+|grateful|enjoyed|pleasure|great|good|nice|lovely|wonderful|delight\w*|glad|loved|privilege|opportunity|chance)\b[^.]{0,80}\b"
+    r"(?:interview(?:ed|ing|s)? (?:with|for|process|at|on|last|today|yesterday|this|and|so|here|us|me)|interviewing\b|your interview|(?:the|our|an|your) (?:\w+ )?interview|"
+    r"com(?:e|ing) (?:in|to see|along|down|over|by|up|all)|meet(?:ing)?\b|met\b|speak(?:ing)?|spoke|talk(?:ing)?|chat(?:ting)?|conversations?|discussions?|seeing you|visit(?:ing)? (?:us|the)|your visit|getting to know|"
+    r"trial (?:shift|day|lesson|week)|assessment day|sit(?:ting)? down|having you|hour (?:you|that)|call (?:on|last|yesterday|today|this)|presentation|show(?:ing|ed) us)\b|"
+    r"\b(?:after|following|since|from|at|in|during|about|regarding|about|on) (?:your|our|the|both) (?:\w+ ){0,2}(?:interviews?|conversations?|chat|call|meeting|talk|discussion|visit|trial|screening|panel|assessment day|presentation)\b|"
+    r"\b(?:when|since|after|once|before) (?:we|you|i) (?:met|spoke|talked|came in|visited|interviewed|chatted)\b|\bwe (?:met|spoke|talked|chatted) (?:on|last|in|yesterday|about|with you|this)\b|"
+    r"\byou (?:recently )?(?:interviewed|met with|spoke with|came (?:in|to)|visited|gave (?:us|me)|showed (?:us|me)|told (?:us|me)|met)\b|"
+    r"\b(?:your|the) (?:\w+ ){0,2}interview (?:was|went|on|last|performance|panel|scores?|with (?:us|me|our|the|\w+ and))\b|\bperformed (?:\w+ )?(?:at|in) (?:the )?interview\b|\bperformance (?:in|at|during) (?:the|your|our) (?:\w+ )?(?:interview|process|assessment)\b|"
+    r"\b(?:everyone|everybody|all|panel|team|both of us|\w+ and i) (?:who |that |here )?(?:\w+ )?(?:met|interviewed|enjoyed meeting|enjoyed talking|spoke to|spoke with|liked meeting) (?:you|your)\b|"
+    r"\b(?:time|effort|energy) (?:\w+ ){0,6}(?:in|into|on|during) (?:the|our|your) (?:\w+ )?interview|\b(?:final|last|second|shortlisted?|final) (?:round|stage|two|three|interview|panel)\b[^.]{0,60}\b(?:you|your)\b|"
+    r"\byou (?:\w+ )?(?:reached|made it to|got to|got as far as|were one of|were among|were our|came a close|came second|were a (?:very )?close)\b|\b(?:close|strong|our) second\b|\brunner-up\b|"
+    r"\b(?:fur (?:das|unser|ihr) (?:\w+ )?gesprach|nach (?:unserem|dem|ihrem) (?:\w+ )?(?:gesprach|vorstellungsgesprach|telefonat)|kennenzulernen|kennengelernt|"
+    r"(?:apres|suite a|lors de|pour) (?:notre|votre|l')\s?(?:\w+ )?(?:entretien|rencontre|echange)|(?:tras|despues de|en|por) (?:la|nuestra|su|tu) (?:\w+ )?entrevista|(?:apos|depois d|na|pela) (?:a |nossa |sua )?entrevista|"
+    r"(?:na|tijdens|voor) (?:het|ons|je|uw) (?:\w+ )?gesprek|(?:dopo|durante|per) (?:il|il nostro|il suo|il tuo)\s?(?:\w+ )?(?:colloquio|incontro))\b"
+)
+_NO_MEETING = re.compile(
+    r"\b(?:not|unable|cannot|will not|unfortunately|without|never|instead of)\b[^.]{0,60}\b(?:interview(?:ing|ed)?|call you|meet|invite|shortlist\w*|short list)\b|"
+    r"\b(?:selected|shortlisted|invited|chosen|progress\w*|moved?|forward|proceed\w*|advanc\w+|through|called|taken|put forward) (?:\w+ )?(?:for|to|on to|through to) (?:an |the |a )?(?:\w+ )?interview|"
+    r"\binterviews? (?:other|another|stage will|will be held|with (?:other|those|the selected))|\b(?:other|selected|shortlisted) candidates\b[^.]{0,40}\binterview|\binterview stage\b|\bif (?:you|your|we)\b|\bwould (?:like|love) to\b"
+)
+_BEFORE = re.compile(
+    r"\b(?:review(?:ed|ing)?|consider(?:ed|ing|ation of)?|look(?:ed|ing)? (?:at|through|over)|read|assess(?:ed|ing)?|evaluat\w+|screen\w+|received|sift\w*)\b[^.]{0,60}\b(?:your )?(?:application|resume|cv|background|qualifications|"
+    r"profile|submission|materials|credentials|experience|skills)\b|\b(?:thank(?:s| you)|appreciat\w+|grateful)\b[^.]{0,60}\b(?:apply\w*|applied|application|interest|submi\w+|cv|resume|considering|expressing)\b|"
+    r"\b(?:not|unsuccessful|unable)\b[^.]{0,70}\b(?:shortlist\w*|interview|next (?:round|stage|step)|progress\w*|initial|longlist)\b|\bshortlist\w*\b|\byour (?:recent )?(?:application|candidacy|submission)\b|"
+    r"\b(?:ihre bewerbung|ihre unterlagen|votre candidature|su candidatura|tu candidatura|sua candidatura|je sollicitatie|uw sollicitatie|la sua candidatura|la tua candidatura)\b"
+)
+_OPENING_LINES = 12
+"""Sentences in which a letter says what it looks back on."""
 
 
 def find_stage(message: Message, context: ReadingContext) -> ReachedStage:
-    """Tell whether there was an interview before this message, as far as it can be known."""
-    del message, context
-    return ReachedStage.UNKNOWN
+    """Tell whether there was an interview before this message, as far as it can be known.
+
+    Known from the thread (``context.interviewed_on``) or from words that look back on a meeting.
+    A letter that speaks only of an application, and of no meeting, came before any.
+    """
+    if context.interviewed_on is not None and (
+        message.date is None or context.interviewed_on <= message.date.date()
+    ):
+        return ReachedStage.AFTER_INTERVIEW
+    is_before = False
+    for sentence in plain_sentences(message)[:_OPENING_LINES]:
+        if _MET.search(sentence.plain) and not _NO_MEETING.search(sentence.plain):
+            return ReachedStage.AFTER_INTERVIEW
+        is_before = is_before or bool(_BEFORE.search(sentence.plain))
+    return ReachedStage.BEFORE_CONTACT if is_before else ReachedStage.UNKNOWN
