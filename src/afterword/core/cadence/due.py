@@ -65,17 +65,17 @@ def cadence(
     past = history(contact, touchpoints, now, timezone)
     closed = _why_closed(contact, past, settings)
     if closed is not None:
-        return Due(DueState.CLOSED, None, closed, past.unanswered)
+        return Due(DueState.CLOSED, None, _sentence(closed), past.unanswered)
     today = local_day(now, timezone)
     holds = _holds(contact, past, settings)
     if not holds:
-        on = _last_check_in_day(today)
-        return Due(DueState.DUE, on, _why_due(contact, past, settings), past.unanswered)
+        why = _sentence(_why_due(contact, past, settings))
+        return Due(DueState.DUE, _last_check_in_day(today), why, past.unanswered)
     day, state, why = max(reversed(holds), key=lambda hold: hold[0])
     on = next_day_among(CHECK_IN_DAYS, day)
     if today >= on:
         state, why = DueState.DUE, _why_due(contact, past, settings)
-    return Due(state, on, why, past.unanswered)
+    return Due(state, on, _sentence(why), past.unanswered)
 
 
 def _why_closed(contact: Contact, past: History, settings: Settings) -> str | None:
@@ -112,7 +112,7 @@ def _holds(contact: Contact, past: History, settings: Settings) -> list[tuple[da
     if len(past.check_ins) >= cap:
         day = past.check_ins[-cap] + YEAR + timedelta(days=1)
         why = f"{name} has heard from you as often as is good within a year."
-        holds.append((day, DueState.LATER, why[:1].upper() + why[1:]))
+        holds.append((day, DueState.LATER, why))
     if contact.snoozed_until is not None:
         why = f"You set {name} aside until later."
         holds.append((contact.snoozed_until, DueState.SNOOZED, why))
@@ -132,6 +132,10 @@ def _interval_end(past: History, last: date, settings: Settings) -> date:
         add_months(last, settings.later_check_in_months * factor),
     )
     return min(max(ends[: stage + 1]), last + timedelta(days=settings.longest_interval_days))
+
+
+def _sentence(why: str) -> str:
+    return why[:1].upper() + why[1:]
 
 
 def _last_check_in_day(today: date) -> date:

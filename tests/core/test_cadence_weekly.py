@@ -1,0 +1,148 @@
+"""Whom the week's list offers."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.core.cadence import ReasonToWrite, weekly_list
+from afterword.core.letters.purposes import Purpose
+from afterword.core.people import Contact
+from afterword.core.settings import CHECK_IN_DAYS, Settings
+from afterword.core.steps import Step, StepKind, StepState
+from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
+
+WEDNESDAY = datetime(2026, 6, 17, 12, tzinfo=UTC)
+FRIDAY = WEDNESDAY + timedelta(days=2)
+DEFAULTS = Settings()
+
+
+def contact(number: int) -> Contact:
+    return Contact(f"P{number}", "Dana Kim", f"p{number}@northbank.example")
+
+
+def spoke(number: int, days_ago: int) -> Touchpoint:
+    moment = WEDNESDAY - timedelta(days=days_ago)
+    return Touchpoint(f"T{number}", f"P{number}", moment, Direction.INBOUND, Channel.MAIL)
+
+
+def wrote(number: int, at: datetime) -> Touchpoint:
+    return Touchpoint(
+        f"W{number}-{at}",
+        f"P{number}",
+        at,
+        Direction.OUTBOUND,
+        Channel.MAIL,
+        purpose=Purpose.CHECK_IN,
+    )
+
+
+def offered(steps: list[Step]) -> list[str | None]:
+    return [one.contact_id for one in steps]
+
+
+def test_a_quiet_week_is_an_empty_list() -> None:
+    assert weekly_list([contact(1)], [spoke(1, 3)], WEDNESDAY, DEFAULTS) == []
+    assert weekly_list([], [], WEDNESDAY, DEFAULTS) == []
+
+
+def test_the_list_holds_five_people_and_the_longest_waiting_first() -> None:
+    people = [contact(number) for number in range(1, 9)]
+    past = [spoke(number, 50 + 7 * number) for number in range(1, 9)]
+    found = weekly_list(people, past, WEDNESDAY, DEFAULTS)
+    assert offered(found) == ["P8", "P7", "P6", "P5", "P4"]
+    assert {(one.kind, one.state) for one in found} == {(StepKind.CHECK_IN, StepState.OPEN)}
+
+
+def test_a_reason_to_write_comes_first_and_gives_the_letter_its_purpose() -> None:
+    people = [contact(number) for number in range(1, 9)]
+    past = [spoke(number, 50 + 7 * number) for number in range(1, 9)]
+    reason = ReasonToWrite(Purpose.ARTICLE, "there is an article on night trains in your feeds")
+    found = weekly_list(people, past, WEDNESDAY, DEFAULTS, reasons={"P1": reason})
+    assert offered(found)[0] == "P1"
+    assert found[0].purpose is Purpose.ARTICLE
+    assert not found[0].needs_reason
+    assert found[0].why.endswith("; there is an article on night trains in your feeds.")
+
+
+def test_a_check_in_with_nothing_to_say_asks_for_a_reason() -> None:
+    (step,) = weekly_list([contact(1)], [spoke(1, 60)], WEDNESDAY, DEFAULTS)
+    assert step.needs_reason
+    assert "article, some news or a question" in step.why
+
+
+def test_who_was_written_to_this_week_counts_in() -> None:
+    people = [contact(number) for number in range(1, 9)]
+    past = [spoke(number, 50 + 7 * number) for number in range(1, 9)]
+    written = [wrote(number, WEDNESDAY - timedelta(hours=20)) for number in (6, 7, 8)]
+    found = weekly_list(people, [*past, *written], WEDNESDAY, DEFAULTS)
+    assert offered(found) == ["P5", "P4"]
+
+
+def test_from_friday_on_the_list_is_next_weeks() -> None:
+    people = [contact(number) for number in range(1, 7)]
+    past = [spoke(number, 60) for number in range(1, 7)]
+    written = [wrote(number, WEDNESDAY) for number in range(1, 6)]
+    assert weekly_list(people, [*past, *written], WEDNESDAY, DEFAULTS) == []
+    (step,) = weekly_list(people, [*past, *written], FRIDAY, DEFAULTS)
+    assert (step.contact_id, step.state) == ("P6", StepState.LATER)
+    assert step.window.earliest == datetime(2026, 6, 22, tzinfo=UTC)
+
+
+def test_the_window_is_the_sending_days_where_the_person_lives() -> None:
+    zone = ZoneInfo("Europe/Berlin")
+    (step,) = weekly_list([contact(1)], [spoke(1, 60)], WEDNESDAY, DEFAULTS, timezone=zone)
+    assert step.window.earliest.astimezone(zone) == datetime(2026, 6, 17, tzinfo=zone)
+    assert step.window.best.astimezone(zone) == datetime(2026, 6, 17, 9, tzinfo=zone)
+    assert step.window.latest.astimezone(zone) == datetime(2026, 6, 19, tzinfo=zone)
+
+
+def test_somebody_no_letter_reaches_comes_last_and_without_one() -> None:
+    unknown = replace(contact(1), address=None)
+    returned = Touchpoint(
+        "B1", "P2", WEDNESDAY, Direction.INBOUND, Channel.MAIL, nature=Nature.BOUNCE
+    )
+    past = [spoke(1, 90), spoke(2, 80), spoke(3, 70), returned]
+    found = weekly_list([unknown, contact(2), contact(3)], past, WEDNESDAY, DEFAULTS)
+    assert offered(found) == ["P3", "P1", "P2"]
+    assert [one.purpose for one in found] == [Purpose.CHECK_IN, None, None]
+    assert "LinkedIn" in found[1].why
+
+
+def test_a_closed_contact_is_not_offered() -> None:
+    closed = replace(contact(1), is_closed=True)
+    assert weekly_list([closed], [spoke(1, 90)], WEDNESDAY, DEFAULTS) == []
+
+
+@given(
+    st.integers(1, 14),
+    st.integers(1, 6),
+    st.sampled_from(["UTC", "America/New_York", "Pacific/Kiritimati"]).map(ZoneInfo),
+    st.randoms(use_true_random=False),
+)
+def test_following_the_list_every_day_keeps_every_promise(size, weekly, zone, chance) -> None:
+    settings = Settings(weekly_list=weekly)
+    people = [contact(number) for number in range(size)]
+    story = [spoke(number, chance.randrange(400)) for number in range(size)]
+    for day in range(120):
+        now = WEDNESDAY + timedelta(days=3 * day, hours=chance.randrange(24))
+        for step in weekly_list(people, story, now, settings, timezone=zone):
+            if step.state is StepState.OPEN:
+                story.append(wrote(int(step.contact_id[1:]), now))
+                if chance.random() < 0.3:
+                    story.append(replace(spoke(0, 0), id=f"R{len(story)}", at=now))
+                    story[-1] = replace(story[-1], contact_id=step.contact_id)
+    sent = [one for one in story if one.direction is Direction.OUTBOUND]
+    days = [one.at.astimezone(zone).date() for one in sent]
+    assert all(day.weekday() in CHECK_IN_DAYS for day in days)
+    weeks = Counter(day.isocalendar()[:2] for day in days)
+    assert max(weeks.values(), default=0) <= weekly
+    assert {one.contact_id for one in sent} == {one.id for one in people}  # nobody is forgotten
+    for one in people:
+        theirs = [other.at for other in sent if other.contact_id == one.id]
+        for first in theirs:
+            window = [at for at in theirs if first <= at <= first + timedelta(days=365)]
+            assert len(window) <= settings.cap_per_year
