@@ -87,8 +87,10 @@ def _told(error: BaseException) -> tuple[str, int]:
         case MemoryError():
             return "There is not enough memory to go on; nothing that was saved is lost.", 5
     return (
-        f"This is a fault of ours ({type(error).__name__}), not yours; nothing saved is lost. "
-        "Run it again with AFTERWORD_DEBUG=1 to see the details for a report.",
+        (
+            f"This is a fault of ours ({type(error).__name__}), not yours; nothing saved is lost. "
+            "Run it again with AFTERWORD_DEBUG=1 to see the details for a report."
+        ),
         BUG,
     )
 

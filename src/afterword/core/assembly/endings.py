@@ -19,7 +19,8 @@ _WITHDRAWN = re.compile(
 )
 _DECLINED = re.compile(
     r"\b(?:declin(?:e|ing)|turn(?:ing)? (?:it|the offer|your offer) down|"
-    r"not (?:able )?(?:to )?accept|cannot accept|can't accept|won't be accepting|decided against|say no)\b",
+    r"not (?:able )?(?:to )?accept|cannot accept|can't accept|won't be accepting|"
+    r"decided against|say no)\b",
     re.IGNORECASE,
 )
 _ACCEPTED = re.compile(
