@@ -5,11 +5,14 @@ import itertools
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
 import types
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
 from pathlib import Path
@@ -81,7 +84,7 @@ def postgres() -> Iterator[Path]:
             time.sleep(0.05)
         yield home
     finally:
-        server.terminate()
+        server.send_signal(signal.SIGINT)  # SIGTERM would wait for connections left open
         server.wait()
         shutil.rmtree(home)
 
@@ -151,12 +154,18 @@ def anything() -> Callable[[Any], st.SearchStrategy[Any]]:
     return _anything
 
 
-@pytest.fixture
-def tiny_disk(tmp_path: Path) -> Iterator[tuple[Path, Callable[[], None]]]:
-    """Give a folder on a disk that is full soon, and a way to make room.
+@dataclass(frozen=True)
+class Disk:
+    """A disk that is full soon. It is a real one where mounting is allowed."""
 
-    The disk is a real one where mounting is allowed; elsewhere SQLite is told that it is.
-    """
+    folder: Path
+    fill: Callable[[], None]
+    make_room: Callable[[], None]
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Iterator[Disk]:
+    """Give a disk of a megabyte; where that cannot be mounted, SQLite is told it is full."""
     folder = tmp_path / "disk"
     folder.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=1m,mode=700", "tmpfs", folder]
@@ -165,7 +174,7 @@ def tiny_disk(tmp_path: Path) -> Iterator[tuple[Path, Callable[[], None]]]:
         and subprocess.run(mount, check=False, capture_output=True).returncode == 0
     ):
         bigger = ["mount", "-o", "remount,size=64m", folder]
-        yield folder, lambda: subprocess.run(bigger, check=True) and None
+        yield Disk(folder, lambda: _fill(folder), lambda: subprocess.run(bigger, check=True))
         subprocess.run(["umount", folder], check=True)
         return
     pages = {"most": 100}
@@ -174,8 +183,14 @@ def tiny_disk(tmp_path: Path) -> Iterator[tuple[Path, Callable[[], None]]]:
         conn.exec_driver_sql(f"PRAGMA max_page_count = {pages['most']}")
 
     event.listen(Engine, "begin", limit)
-    yield folder, lambda: pages.update(most=2**30)
+    yield Disk(folder, lambda: pages.update(most=1), lambda: pages.update(most=2**30))
     event.remove(Engine, "begin", limit)
+
+
+def _fill(disk: Path) -> None:
+    with suppress(OSError), (disk / "film").open("wb", buffering=0) as film:
+        while film.write(bytes(4096)):
+            pass
 
 
 def _anything(hint: Any) -> st.SearchStrategy[Any]:

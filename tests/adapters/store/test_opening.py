@@ -5,6 +5,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -276,15 +277,11 @@ def test_a_file_in_the_way_is_named(tmp_path: Path, name: str) -> None:
 
 
 @pytest.fixture
-def open_folder(tmp_path: Path) -> Iterator[Path]:
+def open_folder() -> Iterator[Path]:
     """Give a folder everybody may enter; pytest's own are closed to others."""
-    opened = [tmp_path, tmp_path.parent, tmp_path.parent.parent]
-    before = [mode(folder) for folder in opened]
-    for folder in opened:
-        folder.chmod(0o755)
-    yield tmp_path
-    for folder, bits in zip(opened, before, strict=True):
-        folder.chmod(bits)
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
 
 
 def test_a_folder_nobody_lets_us_write_is_named(open_folder: Path) -> None:

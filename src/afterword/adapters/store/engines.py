@@ -135,7 +135,7 @@ def rebuilding(engine: Engine, queue: str) -> Iterator[Connection]:
 
 def _pragma(conn: Connection, setting: str) -> None:
     """Set SQLite up between transactions; past SQLAlchemy, which would begin one."""
-    driver = conn.connection.driver_connection
+    driver = conn.connection.dbapi_connection
     if conn.dialect.name == "sqlite" and driver is not None:
         driver.execute(f"PRAGMA {setting}")
 

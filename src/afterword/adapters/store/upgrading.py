@@ -7,14 +7,15 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 
-def upgrade(conn: Connection, migrations: Path) -> None:
-    """Bring the schema to the newest revision inside the transaction ``conn`` is in.
+def upgrade(conn: Connection, migrations: Path, to: str = "head") -> None:
+    """Bring the schema to a newer revision inside the transaction ``conn`` is in.
 
     Args:
         conn: The database; the caller commits.
         migrations: The folder with ``env.py`` and ``versions/``.
+        to: The revision; the newest by default.
     """
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.attributes["connection"] = conn
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
