@@ -7,7 +7,7 @@ from rich.table import Table
 from afterword.app import App, running
 from afterword.cli.letters import print_letter
 from afterword.cli.output import as_json, format_option, print_json
-from afterword.cli.terminal import console, one_line, styled
+from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.cli.timeline import print_timeline
 from afterword.cli.today import when_of
 from afterword.core.applications import Application, Outcome
@@ -162,5 +162,5 @@ def _print_steps(out: Console, found: ApplicationView, app: App) -> None:
     if not steps:
         out.print(styled("  Nothing to do here."))
     for step in steps:
-        out.print(styled(f"  {one_line(step.why)}"))
-        out.print(styled(f"  {when_of(step, app.now, app.zone)}", "dim"))
+        out.print(indented(one_line(step.why)))
+        out.print(indented(when_of(step, app.now, app.zone), "dim"))

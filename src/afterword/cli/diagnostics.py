@@ -2,7 +2,7 @@
 
 from rich.console import Console
 
-from afterword.cli.terminal import one_line, plain, styled
+from afterword.cli.terminal import indented, one_line, plain, styled
 from afterword.core.check.diagnostic import Diagnostic, Report, Severity
 from afterword.core.wording import count
 
@@ -34,7 +34,7 @@ def print_diagnostic(out: Console, text: str, one: Diagnostic) -> None:
             "underline", 4 + one.start - start, 4 + min(one.end, start + len(line)) - start
         )
         out.print(shown)
-    out.print(styled(f"    {one_line(one.message)}"))
+    out.print(indented(one_line(one.message), by=4))
     if one.fix is not None and one.fix.text:
-        out.print(styled(f"    Calmer: “{one_line(one.fix.text)}”", "green"))
+        out.print(indented(f"Calmer: “{one_line(one.fix.text)}”", "green", 4))
     out.print()

@@ -5,6 +5,7 @@ import unicodedata
 from typing import IO
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
@@ -41,6 +42,11 @@ def console(stream: IO[str] | None = None) -> Console:
 def styled(text: str, style: str = "") -> Text:
     """Return harmless text in a style."""
     return Text(plain(text), style=style)
+
+
+def indented(text: str, style: str = "", by: int = 2) -> Padding:
+    """Return harmless text in a style, every line of it moved in by as many columns."""
+    return Padding(styled(text, style), (0, 0, 0, by), expand=False)
 
 
 class Progressed:

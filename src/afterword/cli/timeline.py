@@ -4,7 +4,7 @@ from datetime import datetime, tzinfo
 
 from rich.console import Console
 
-from afterword.cli.terminal import one_line, styled
+from afterword.cli.terminal import indented, one_line, styled
 from afterword.core.ports import Delivery, Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.wording import moment_in_words
@@ -50,7 +50,7 @@ def print_timeline(out: Console, found: ApplicationView, now: datetime, zone: tz
     for at, line, words in sorted(entries):
         out.print(styled(f"  {moment_in_words(at, now, zone)}", "dim"), styled(one_line(line)))
         if words:
-            out.print(styled(f"      “{one_line(words)}”", "italic"))
+            out.print(indented(f"“{one_line(words)}”", "italic", 6))
 
 
 def _line(filed: Filed) -> str:

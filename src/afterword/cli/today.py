@@ -7,7 +7,7 @@ from rich.console import Console
 
 from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
-from afterword.cli.terminal import console, one_line, styled
+from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.wording import moment_in_words, weekday
 from afterword.services.views import Card
@@ -55,12 +55,12 @@ def print_cards(
 
 def _print_card(out: Console, card: Card, now: datetime, zone: tzinfo) -> None:
     step = card.step
-    out.print(styled(f"  {one_line(heading(card))}", "bold cyan"))
-    out.print(styled(f"  {one_line(step.why)}"))
-    out.print(styled(f"  {when_of(step, now, zone)}", "dim"))
+    out.print(indented(one_line(heading(card)), "bold cyan"))
+    out.print(indented(one_line(step.why)))
+    out.print(indented(when_of(step, now, zone), "dim"))
     command = command_of(card)
     if command:
-        out.print(styled(f"  {command}", "green"))
+        out.print(indented(command, "green"))
 
 
 def heading(card: Card) -> str:
