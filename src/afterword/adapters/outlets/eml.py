@@ -38,6 +38,7 @@ class EmlFiles:
         """Write the file whole or not at all; another letter's file is never touched.
 
         Raises:
+            Refused: The letter cannot be a mail: it has no address, or a header is not safe.
             Unavailable: The folder or the file could not be written.
         """
         from afterword.core.letters.rfc5322 import to_bytes
@@ -50,8 +51,6 @@ class EmlFiles:
                 "nothing was placed."
             ) from error
         detail = f"{path} is ready: open it with your mail program, look it over, and send it."
-        if not letter.to.address:
-            detail = f"{path} is ready: open it with your mail program and add an address."
         return Receipt(letter.id, self.name, now, Delivery.PLACED, detail)
 
 
@@ -88,7 +87,7 @@ def _put(temporary: Path, folder: Path, letter: Letter) -> Path:
 
 def _holds(path: Path, letter: Letter) -> bool:
     """Tell whether a file is an earlier version of this very letter."""
-    if not letter.message_id or path.is_symlink() or not path.is_file():
+    if path.is_symlink() or not path.is_file():
         return False
     message = message_from_bytes(path.read_bytes(), policy=compat32)
     return str(message.get("Message-ID", "")).strip().strip("<>") == letter.message_id
