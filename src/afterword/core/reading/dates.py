@@ -59,7 +59,8 @@ _COUNTS = {
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "1st": 1, "2nd": 2}
 
 _PART = (
-    r"(?P<part>early|late|mid|middle of|end of|beginning of|start of|towards the end of|anfang|mitte|ende|"
+    r"(?P<part>early|late|mid|middle of|end of|beginning of|start of|towards the end of|anfang|"
+    r"mitte|ende|"
     r"mi|debut|fin|a mediados de|mediados de|a principios de|principios de|a finales de|finales de|"
     r"meados de|inicio de|final de|begin|half|midden|eind|inizio|meta|fine)"
 )
@@ -67,8 +68,10 @@ _MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")"
 _SEASON = r"(?P<season>" + "|".join(sorted(_SEASONS, key=len, reverse=True)) + r")"
 _YEAR = r"(?:,? ?(?:of |de |del |do )?(?P<year>20\d\d))?"
 _LEAD = (
-    r"(?:in|by|from|on|around|about|until|till|during|over|this|next|the|come|after|before|since|again|"
-    r"im|am|ab|zum|nach|bis|en|au|a|des|apres|dans|no|na|em|depois|apos|despues|tras|vanaf|na|per|dopo|da|"
+    r"(?:in|by|from|on|around|about|until|till|during|over|this|next|the|come|after|before|since|"
+    r"again|"
+    r"im|am|ab|zum|nach|bis|en|au|a|des|apres|dans|no|na|em|depois|apos|despues|tras|vanaf|na|per|"
+    r"dopo|da|"
     r"of|de|del|do|la|el|l'|following|coming|kommenden|nachsten)"
 )
 _DAY = re.compile(
@@ -79,37 +82,48 @@ _DAY = re.compile(
 _ISO = re.compile(r"\b(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b")
 _IN_MONTH = re.compile(rf"\b(?:{_PART}[ -]?(?:the )?|{_LEAD} )(?:{_LEAD} )*{_MONTH}\b{_YEAR}")
 _IN_SEASON = re.compile(
-    rf"\b(?:(?P<after>after|nach dem|apres|despues del|depois do|na de|dopo)(?: the| l'| el| o| la)? ?|{_PART}[ -]?|"
+    rf"\b(?:(?P<after>after|nach dem|apres|despues del|depois do|na de|dopo)(?: the| l'| el| o|"
+    rf" la)? ?|{_PART}[ -]?|"
     rf"{_LEAD} )(?:{_LEAD} ?)*(?:{_PART.replace('part', 'part2')}[ -])?{_SEASON}\b{_YEAR}"
 )
 _QUARTER = re.compile(
     r"\bq(?P<q>[1-4])\b(?:[ /]?(?:of )?(?P<year>20\d\d))?|"
-    r"\b(?P<name>first|second|third|fourth|last|1st|2nd) quarter(?: of)?(?: (?P<year2>20\d\d)| (?P<next>next year))?"
+    r"\b(?P<name>first|second|third|fourth|last|1st|2nd) quarter(?: of)?(?: (?P<year2>20\d\d)|"
+    r" (?P<next>next year))?"
 )
 _AFTER_TIME = re.compile(
-    r"\b(?:in|after|in about|in around|in another|in roughly|wait|nach|dans|d'ici|en|dentro de|em|daqui a|over|"
+    r"\b(?:in|after|in about|in around|in another|in roughly|wait|nach|dans|d'ici|en|dentro de|em|"
+    r"daqui a|over|"
     r"fra|tra|apres|despues de|depois de|every)"
-    r" (?:about |around |roughly |another |at least |the next |ca |etwa |environ |unos |cerca de |ongeveer |circa )?"
-    r"(?:an? (?=couple|few|good|half|full))?(?:good |full )?(?P<count>\d{1,2}|[a-z]+)(?: or (?:so|two|three)|-ish)?(?: of)?(?: an?| good| more)? ?"
-    r"(?P<unit>days?|weeks?|months?|years?|tagen?|wochen?|monaten?|jahr(?:en)?|jours?|semaines?|mois|ans?|annees?|"
-    r"dias?|semanas?|mes(?:es)?|anos?|dagen?|weken|week|maanden?|jaar|giorni|settiman[ae]|mes[ei]|ann[oi])\b"
+    r" (?:about |around |roughly |another |at least |the next |ca |etwa |environ |unos |cerca de |"
+    r"ongeveer |circa )?"
+    r"(?:an? (?=couple|few|good|half|full))?(?:good |full )?(?P<count>\d{1,2}|[a-z]+)(?: or (?:so|"
+    r"two|three)|-ish)?(?: of)?(?: an?| good| more)? ?"
+    r"(?P<unit>days?|weeks?|months?|years?|tagen?|wochen?|monaten?|jahr(?:en)?|jours?|semaines?|"
+    r"mois|ans?|annees?|"
+    r"dias?|semanas?|mes(?:es)?|anos?|dagen?|weken|week|maanden?|jaar|giorni|settiman[ae]|mes[ei]|"
+    r"ann[oi])\b"
 )
 _FROM_NOW = re.compile(
     r"\b(?P<count>\d{1,2}|[a-z]+) (?P<unit>weeks?|months?|years?) (?:from now|time|hence)\b"
 )
 _NEXT = re.compile(
     r"\b(?:next|nachsten?|kommenden?|proximo|proxima|volgend|volgende|prossimo|prossima) "
-    r"(?P<unit>week|month|year|quarter|woche|monat|jahr|mes|ano|semana|maand|jaar|mese|anno|settimana)\b|"
-    r"\b(?P<unit2>semaine|mois|annee|an|ano|mes|anno|mese) (?:prochaine?|que vem|que viene|prossimo)\b"
+    r"(?P<unit>week|month|year|quarter|woche|monat|jahr|mes|ano|semana|maand|jaar|mese|anno|"
+    r"settimana)\b|"
+    r"\b(?P<unit2>semaine|mois|annee|an|ano|mes|anno|mese) (?:prochaine?|que vem|que viene|"
+    r"prossimo)\b"
 )
 _NEW_YEAR = re.compile(
-    r"\b(?:in|into|after|early in|come) (?:the )?new year\b|\bim neuen jahr\b|\ba la rentree de janvier\b|"
+    r"\b(?:in|into|after|early in|come) (?:the )?new year\b|\bim neuen jahr\b|"
+    r"\ba la rentree de janvier\b|"
     r"\ben el nuevo ano\b|\bno novo ano\b|\bin het nieuwe jaar\b|\bnel nuovo anno\b"
 )
 
 _HOLIDAYS = re.compile(
     r"\b(?:after|nach|apres|despues de|depois do|na de|dopo)(?: the| der| les| las| as| le)? "
-    r"(?:christmas|xmas|holidays|weihnachten|weihnachtsferien|noel|fetes|navidad(?:es)?|natal|kerst|natale|feste)\b"
+    r"(?:christmas|xmas|holidays|weihnachten|weihnachtsferien|noel|fetes|navidad(?:es)?|natal|"
+    r"kerst|natale|feste)\b"
 )
 _IN_YEAR = re.compile(r"\b(?:in|for|from|early|during|until|im jahr|en|em|nel) (?P<year>20\d\d)\b")
 

@@ -6,9 +6,12 @@ from afterword.core.messages.message import Message
 from afterword.core.reading.person_names import clean_person, is_first_name, is_full_name
 
 _GREETING = re.compile(
-    r"^\W*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[r]?|"
-    r"moin|guten (?:tag|morgen)|sehr geehrte[r]?|bonjour|bonsoir|cher|chère|hola|buenos días|buenas tardes|"
-    r"estimad[oa]|querid[oa]|ol[áa]|bom dia|boa tarde|car[oa]|prezad[oa]|beste|geachte|dag|gentile|ciao|"
+    r"^\W*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|"
+    r"liebe[r]?|"
+    r"moin|guten (?:tag|morgen)|sehr geehrte[r]?|bonjour|bonsoir|cher|chère|hola|buenos días|"
+    r"buenas tardes|"
+    r"estimad[oa]|querid[oa]|ol[áa]|bom dia|boa tarde|car[oa]|prezad[oa]|beste|geachte|dag|"
+    r"gentile|ciao|"
     r"salve|egregio)[ ,]+(?P<name>[^\W\d_][^\n,!.:;()–—]{0,40})",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -6,19 +6,19 @@ from afterword.core.reading.wordlist import wordlist
 
 JOB_NOUNS = wordlist(
     """
-    academic accountant actor actress actuary administrator advisor adviser advocate
-    aide ambassador analyst anaesthetist apprentice apprenticeship arborist archaeologist architect
+    academic accountant actor actress actuary administrator advisor adviser advocate aide
+    ambassador analyst anaesthetist apprentice apprenticeship arborist archaeologist architect
     archivist artist assembler assessor assistant associate attendant attorney auditor author
     baker bartender barista beautician biologist boatbuilder bookkeeper bricklayer broker builder
-    butcher buyer caretaker carer carpenter cashier caterer chaplain chauffeur chef chemist chief cleaner
-    clerk clinician coach commissioner companion composer comptroller concierge conductor
-    conservator consultant controller cook coordinator co-ordinator copywriter councillor
-    counsel counsellor counselor courier craftsman crew curator custodian dancer dean dealer
-    deckhand dentist deputy designer detective developer dietitian director dispatcher diver doctor
+    butcher buyer caretaker carer carpenter cashier caterer chaplain chauffeur chef chemist chief
+    cleaner clerk clinician coach commissioner companion composer comptroller concierge conductor
+    conservator consultant controller cook coordinator co-ordinator copywriter councillor counsel
+    counsellor counselor courier craftsman crew curator custodian dancer dean dealer deckhand
+    dentist deputy designer detective developer dietitian director dispatcher diver doctor
     draughtsman draughtsperson driver economist editor electrician engineer estimator examiner
     executive fabricator facilitator farmer farmhand fellow fellowship fieldworker firefighter
-    fitter florist forester foreman forewoman fundraiser gardener geologist glazier graduate
-    groom groundskeeper groundsman guard guide hairdresser handyman handyperson head headteacher
+    fitter florist forester foreman forewoman fundraiser gardener geologist glazier graduate groom
+    groundskeeper groundsman guard guide hairdresser handyman handyperson head headteacher
     herdsman hostess housekeeper hygienist illustrator inspector installer instructor intern
     internship interpreter investigator jeweller jockey joiner journalist judge keeper labourer
     laborer lead leader lecturer lectureship librarian lifeguard linguist locksmith machinist
@@ -39,12 +39,11 @@ JOB_NOUNS = wordlist(
     trader tradesman trainee traineeship trainer translator traveller treasurer trustee tuner
     turner tutor typist underwriter upholsterer usher valet valuer vet veterinarian videographer
     vintner waiter waitress warden warehouseman watchmaker weaver webmaster welder winemaker
-    worker writer zookeeper cto ceo cfo coo cio ciso vp svp evp avp sdr bdr swe sde sre pm
-    dev devops ops hand
-    ansprechpartner arzt ärztin assistentin assistenz auszubildende auszubildender bäcker
-    bäckerin berater beraterin buchhalter buchhalterin bauleiter bauleiterin chefin einkäufer
-    einkäuferin elektriker elektrikerin entwickler entwicklerin erzieher erzieherin fachkraft
-    fahrer fahrerin ingenieur ingenieurin kauffrau kaufmann koch köchin krankenpfleger
+    worker writer zookeeper cto ceo cfo coo cio ciso vp svp evp avp sdr bdr swe sde sre pm dev
+    devops ops hand ansprechpartner arzt ärztin assistentin assistenz auszubildende auszubildender
+    bäcker bäckerin berater beraterin buchhalter buchhalterin bauleiter bauleiterin chefin
+    einkäufer einkäuferin elektriker elektrikerin entwickler entwicklerin erzieher erzieherin
+    fachkraft fahrer fahrerin ingenieur ingenieurin kauffrau kaufmann koch köchin krankenpfleger
     krankenschwester lehrer lehrerin leiter leiterin leitung mechaniker mechanikerin meister
     meisterin mitarbeiter mitarbeiterin pfleger pflegerin pflegefachkraft praktikant praktikantin
     praktikum projektleiter projektleiterin referent referentin sachbearbeiter sachbearbeiterin
@@ -54,27 +53,24 @@ JOB_NOUNS = wordlist(
     chercheuse comptable conducteur conductrice conseiller conseillère cuisinier cuisinière
     développeur développeuse directeur directrice employé employée enseignant enseignante
     formateur formatrice gestionnaire infirmier infirmière ingénieur ingénieure journaliste
-    juriste libraire mécanicien mécanicienne ouvrier ouvrière responsable serveur serveuse
-    stage stagiaire technicien technicienne traducteur traductrice vendeur vendeuse
-    administrativo administrativa analista arquitecto arquitecta asesor asesora auxiliar ayudante
-    bibliotecario bibliotecaria camarero camarera cocinero cocinera comercial conserje contable
-    coordinadora coordinador dependiente dependienta desarrollador desarrolladora diseñador
-    diseñadora directora educador educadora encargado encargada enfermero enfermera especialista
-    gerente gestor gestora ingeniero ingeniera jefe jefa maestro maestra mecánico mozo operario
-    operaria periodista profesor profesora programador programadora recepcionista responsable
-    técnico técnica traductor traductora vendedor vendedora becario becaria
-    advogado advogada assistente atendente auxiliar consultor consultora coordenador coordenadora
-    cozinheiro cozinheira designer desenvolvedor desenvolvedora diretor diretora enfermeiro
-    enfermeira engenheiro engenheira estagiário estagiária estágio gestor jornalista motorista
-    padeiro professor professora programador programadora técnico técnica vendedor vendedora
-    adviseur bakker begeleider beheerder boekhouder chauffeur docent leraar lerares loodgieter
-    medewerker medewerkster monteur ontwikkelaar onderzoeker planner stagiair stagiaire
-    verkoper verpleegkundige verzorgende vrijwilliger
-    addetto addetta agente avvocato barista cameriere cameriera commesso commessa contabile
-    coordinatore coordinatrice cuoco cuoca direttore direttrice educatore educatrice fornaio
-    impiegato impiegata infermiere infermiera ingegnere insegnante magazziniere operaio operaia
-    progettista programmatore programmatrice ricercatore ricercatrice sviluppatore sviluppatrice
-    tecnico tirocinante tirocinio venditore venditrice
+    juriste libraire mécanicien mécanicienne ouvrier ouvrière responsable serveur serveuse stage
+    stagiaire technicien technicienne traducteur traductrice vendeur vendeuse administrativo
+    administrativa analista arquitecto arquitecta asesor asesora auxiliar ayudante bibliotecario
+    bibliotecaria camarero camarera cocinero cocinera comercial conserje contable coordinadora
+    coordinador dependiente dependienta desarrollador desarrolladora diseñador diseñadora
+    directora educador educadora encargado encargada enfermero enfermera especialista gerente
+    gestor gestora ingeniero ingeniera jefe jefa maestro maestra mecánico mozo operario operaria
+    periodista profesor profesora programador programadora recepcionista técnico técnica traductor
+    traductora vendedor vendedora becario becaria advogado advogada assistente atendente consultor
+    consultora coordenador coordenadora cozinheiro cozinheira desenvolvedor desenvolvedora diretor
+    diretora enfermeiro enfermeira engenheiro engenheira estagiário estagiária estágio jornalista
+    motorista padeiro professora adviseur bakker begeleider beheerder boekhouder docent leraar
+    lerares loodgieter medewerker medewerkster monteur ontwikkelaar onderzoeker stagiair verkoper
+    verpleegkundige verzorgende vrijwilliger addetto addetta agente avvocato cameriere cameriera
+    commesso commessa contabile coordinatore coordinatrice cuoco cuoca direttore direttrice
+    educatore educatrice fornaio impiegato impiegata infermiere infermiera ingegnere insegnante
+    magazziniere operaio operaia progettista programmatore programmatrice ricercatore ricercatrice
+    sviluppatore sviluppatrice tecnico tirocinante tirocinio venditore venditrice
     """
 ) - {"model", "stage"}
 """Nouns that end a job title, in lower case. ``model`` and ``stage`` mean too much else."""
@@ -82,10 +78,10 @@ JOB_NOUNS = wordlist(
 TRADE_SURNAMES = wordlist(
     """
     baker bakker barber butcher carpenter carver chaplain clerk cook cooper dancer dean farmer
-    fellow fischer fisher forester gardener glover groom guard guide hand head hunter jockey
-    judge kaufmann keeper koch mason master mate meister miller miner page painter parker
-    pastor pilot planter plumber porter potter ranger sailor sexton shepherd skipper smith
-    steward stocker sweep tailor tiler turner tyler usher warden weaver wright
+    fellow fischer fisher forester gardener glover groom guard guide hand head hunter jockey judge
+    kaufmann keeper koch mason master mate meister miller miner page painter parker pastor pilot
+    planter plumber porter potter ranger sailor sexton shepherd skipper smith steward stocker
+    sweep tailor tiler turner tyler usher warden weaver wright
     """
 )
 """Surnames that were once trades; a trade as a last word is no sign against a person."""

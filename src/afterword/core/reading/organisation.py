@@ -23,11 +23,11 @@ from afterword.core.reading.frames import (
 )
 from afterword.core.reading.greeting import addressee
 from afterword.core.reading.job_titles import has_job_noun
+from afterword.core.reading.organisation_at import name_at
 from afterword.core.reading.organisation_names import (
     is_plausible_organisation,
     is_same_organisation,
     looks_like_organisation,
-    name_at,
     normalise_organisation,
     without_desk,
 )
@@ -105,7 +105,7 @@ def _from_sender(sender: Address | None, label: str) -> Iterator[_Vote]:
     if sender is None or not sender.name:
         return
     name = re.sub(r"\s+", " ", sender.name).strip(" \"'")
-    name = re.sub(r"\s+(?:via|through|no-?reply)\b.*$", "", name, flags=re.I)
+    name = re.sub(r"\s+(?:via|through|no-?reply)\b.*$", "", name, flags=re.IGNORECASE)
     behind = re.search(r"(?:\s(?:at|from|@|bei|chez|\||[-–—])\s|\()\s*([^()|]+)\)?$", name)
     if behind:
         ahead = name[: behind.start()].strip()
@@ -129,7 +129,9 @@ _OF_PEOPLE = re.compile(r"\b(?:with|from|for) (?:the )?$", re.IGNORECASE)
 
 
 def _from_subject(subject: str) -> Iterator[_Vote]:
-    subject = re.sub(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs)\s*:\s*)+", "", subject, flags=re.I)
+    subject = re.sub(
+        r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs)\s*:\s*)+", "", subject, flags=re.IGNORECASE
+    )
     for frame in SUBJECT_FRAMES:
         for found in frame.pattern.finditer(subject):
             place = name_at(subject, found.end())
@@ -141,13 +143,14 @@ def _from_subject(subject: str) -> Iterator[_Vote]:
                 is_person = may_be_person and _OF_PEOPLE.search(found.group())
                 yield _Vote(name, 1.0 if is_person else weight)
     for frame in SUBJECT_ENDS:
-        found = frame.pattern.search(subject)
-        if found:
-            place = name_at(found["name"], 0)
-            if place and _fills(found["name"], place, (0, len(found["name"]))):
-                is_job = has_job_noun(subject) and not has_job_noun(found["name"])
-                weight = max(frame.weight, 1.5) if is_job else frame.weight
-                yield _Vote(found["name"][slice(*place)], weight)
+        end = frame.pattern.search(subject)
+        if end is None:
+            continue
+        name = end["name"]
+        place = name_at(name, 0)
+        if place and _fills(name, place, (0, len(name))):
+            is_job = has_job_noun(subject) and not has_job_noun(name)
+            yield _Vote(name[slice(*place)], max(frame.weight, 1.5 if is_job else 0.0))
 
 
 def _from_text(message: Message, *, is_signed: bool) -> Iterator[_Vote]:

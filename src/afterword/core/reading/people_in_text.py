@@ -11,21 +11,28 @@ from afterword.core.reading.prose import evidence, prose, sentence_around, sente
 from afterword.core.reading.reading import HiringRole, PersonFound
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w"
-_NAME = rf"{_WORD}(?: (?:[A-Z]\.|van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|ter|{_WORD})){{0,3}}"
+_NAME = (
+    rf"{_WORD}(?: (?:[A-Z]\.|van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|ter|"
+    rf"{_WORD})){{0,3}}"
+)
 _NAMES = rf"(?P<names>{_NAME}(?:(?:, (?:and )?| and | & | und | et | y | e | en ){_NAME}){{0,5}})"
 
 _MET = re.compile(
     r"\b(?i:met|meet|meeting|spoke|speak|speaking|spoken|talk|talked|talking|chat|chatted|chatting|"
-    r"interview|interviews|interviewed|interviewing|conversation|conversations|call|session|sat down|sit down|"
-    r"time|hour|afternoon|morning|gespräch|entretien|entrevista|colloquio|gesprek)(?: again| today| yesterday)? "
+    r"interview|interviews|interviewed|interviewing|conversation|conversations|call|session|"
+    r"sat down|sit down|"
+    r"time|hour|afternoon|morning|gespräch|entretien|entrevista|colloquio|gesprek)(?: again|"
+    r" today| yesterday)? "
     rf"(?i:with|to|mit|avec|con|com|met)(?: both| me and| myself and)? {_NAMES}"
 )
 _WRITER_SPOKE = re.compile(
-    r"\b(?:I|we|I[’']ve|we[’']ve)(?: have| had| also| just| already)? (?:spoke|spoken|met|talked|chatted|have spoken) "
+    r"\b(?:I|we|I[’']ve|we[’']ve)(?: have| had| also| just| already)? (?:spoke|spoken|met|talked|"
+    r"chatted|have spoken) "
     r"(?:with|to) [^.!?\n]*$"
 )
 _PANEL = re.compile(
-    r"\b(?i:interviewers?|panel|panellists?|interview(?:ed)? by|chaired by|joined by|conducted by|hosted by|"
+    r"\b(?i:interviewers?|panel|panellists?|interview(?:ed)? by|chaired by|joined by|conducted by|"
+    r"hosted by|"
     r"meeting with|you(?:[’']ll| will)? (?:be )?(?:meet(?:ing)?|see(?:ing)?))"
     rf"(?i: will be| are| is| consists of| of| includes?|:)* {_NAMES}"
 )
@@ -33,24 +40,29 @@ _AND_I = re.compile(rf"(?P<names>{_NAME}(?:(?:, ){_NAME}){{0,3}}),? (?:and|&) (?
 _I_AND = re.compile(rf"\b(?:I and|me and|myself and|both) {_NAMES}")
 _TOLD = re.compile(
     rf"(?:^|[.!?,] |\n|\band |\bthat |\bas ){_NAMES} "
-    r"(?:(?:also|both|really|very much|all) )*(?P<verb>enjoyed|was (?:very |really )?impressed|were (?:very |really )?impressed|"
+    r"(?:(?:also|both|really|very much|all) )*(?P<verb>enjoyed|was (?:very |really )?impressed|"
+    r"were (?:very |really )?impressed|"
     r"interviewed|will (?:be )?(?:interview|meet|call|join)(?:ing)?|spoke (?:very )?highly|told me|"
     r"mentioned|asked me|has asked me|suggested|liked|thought|said|passed (?:on|along)|forwarded|"
     r"introduced|recommended|sends)\b"
 )
 _BROUGHT_IN = re.compile(
-    r"\b(?i:cc[’']?ing|cc[’']?d|copying(?: in)?|copied(?: in)?|looping in|adding|introduc(?:e|ing) you to|"
-    r"introduce|connect(?:ing)? you with|put(?:ting)? you in touch with|contact|reach out to|get in touch with|"
+    r"\b(?i:cc[’']?ing|cc[’']?d|copying(?: in)?|copied(?: in)?|looping in|adding|introduc(?:e|"
+    r"ing) you to|"
+    r"introduce|connect(?:ing)? you with|put(?:ting)? you in touch with|contact|reach out to|"
+    r"get in touch with|"
     r"my colleagues?|our colleagues?|my assistant|my manager|my boss|on behalf of|questions to|"
     rf"wants to|write to|ask for|email) (?:(?:my colleague|our \w+(?: \w+)?|my \w+),? )?{_NAMES}"
 )
 _MANAGER = re.compile(
-    r"\b(?i:(?:the |our )?hiring manager(?: for this \w+)?,?(?: is|:)?|report(?:ing|s)? (?:directly )?to|"
+    r"\b(?i:(?:the |our )?hiring manager(?: for this \w+)?,?(?: is|:)?|report(?:ing|"
+    r"s)? (?:directly )?to|"
     rf"led by|managed by|line manager,?) {_NAMES}"
 )
 _TITLED = re.compile(
     rf"(?P<names>{_NAME})(?:, | \(| – | - )(?:who is |who[’']s )?(?:our |the |my |your )?"
-    r"(?P<title>[A-Za-z][\w&/’' -]{2,50}?)(?=[,.;)\n]|$| (?:and|who|for|at|here|will|in|on|from|has|is)\b)"
+    r"(?P<title>[A-Za-z][\w&/’' -]{2,50}?)(?=[,.;)\n]|$| (?:and|who|for|at|here|will|in|on|from|"
+    r"has|is)\b)"
 )
 _TITLE_FIRST = re.compile(
     rf"\b(?:our|my|the) (?P<title>[A-Za-z][\w&/’' -]{{2,40}}?),? {_NAMES}(?=[,.;)\s]|$)"
@@ -60,16 +72,19 @@ _LINE = re.compile(
     r"(?:[ \t]*[,–(|-][ \t]*|[ \t]{2,}|\t+| )(?P<title>[A-Z][^\n)]{2,60})\)?[ \t]*(?=\n|$)"
 )
 _SLOT = re.compile(
-    rf"(?:^|\n)[ \t]*[-•*]?[ \t]*\d{{1,2}}[:.]\d\d(?:[ \t]*[ap]\.?m\.?)?[^\n]{{0,20}}?[ \t–:-]+{_NAMES}[ \t]*(?=\n|$|\()",
+    rf"(?:^|\n)[ \t]*[-•*]?[ \t]*\d{{1,2}}[:.]\d\d(?:[ \t]*[ap]\.?m\.?)?[^\n]{{0,20}}?[ "
+    rf"\t–:-]+{_NAMES}[ \t]*(?=\n|$|\()",
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(
-    r"\b(?:interview|panel|meet|schedule|agenda|assessment day|on-?site|vorstellungsgespräch|entretien|"
+    r"\b(?:interview|panel|meet|schedule|agenda|assessment day|on-?site|vorstellungsgespräch|"
+    r"entretien|"
     r"entrevista|colloquio|gesprek)",
     re.IGNORECASE,
 )
 _WENT_WELL = re.compile(
-    r"\b(?:enjoyed|met|meet|spoke|speak|talked|talk|interview|conversation|impressed|liked|time with you|"
+    r"\b(?:enjoyed|met|meet|spoke|speak|talked|talk|interview|conversation|impressed|liked|"
+    r"time with you|"
     r"discussed|hour|afternoon|morning|seeing you|getting to know|chat)",
     re.IGNORECASE,
 )
@@ -100,14 +115,14 @@ def named_in_text(message: Message, first_names: frozenset[str]) -> Iterator[Per
             yield from _each(message, found, None if is_own else role, first_names)
     for pattern in (_AND_I, _I_AND):
         for found in pattern.finditer(running):
-            role = HiringRole.INTERVIEWER if _met_in(message, found.start("names")) else None
+            has_met = _met_in(message, found.start("names"))
             # "Dana and I" needs no last name to be somebody.
-            yield from _each(message, found, role, None)
+            yield from _each(message, found, HiringRole.INTERVIEWER if has_met else None, None)
     for found in _TOLD.finditer(running):
         if not _CHOSEN.search(_sentence(message, found.start("names"))):
             took_part = re.match(r"enjoyed|was|were|interviewed|will|spoke|liked", found["verb"])
-            role = HiringRole.INTERVIEWER if took_part else None
-            yield from _each(message, found, role, first_names)
+            part = HiringRole.INTERVIEWER if took_part else None
+            yield from _each(message, found, part, first_names)
     for found in _BROUGHT_IN.finditer(running):
         yield from _each(message, found, None, first_names)
     yield from _titled(message, running, first_names)

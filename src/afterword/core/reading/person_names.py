@@ -14,7 +14,8 @@ _PARTICLE = wordlist(
 )
 _AFTER_NAME = re.compile(
     r"(?:\s*\((?:she|he|they|sie|er|elle|il|ella|él|zij|hij)\b[^)]*\)|"
-    r"(?:,\s*|\s+)(?:PhD|Ph\.D\.?|MBA|CFA|CPA|PMP|SHRM(?:-S?CP)?|PHR|SPHR|(?:Assoc\.? ?|M)?CIPD|Esq\.?|MSc|"
+    r"(?:,\s*|\s+)(?:PhD|Ph\.D\.?|MBA|CFA|CPA|PMP|SHRM(?:-S?CP)?|PHR|SPHR|(?:Assoc\.? ?|M)?CIPD|"
+    r"Esq\.?|MSc|"
     r"BSc|MA|RN|MD))+\s*$"
 )
 _HONORIFIC = re.compile(

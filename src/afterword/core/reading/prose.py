@@ -20,7 +20,8 @@ _CLOSING_WIDTH = 32
 """A shorter line that ends in a comma greets or closes: "Dear Ana," "With best wishes,"."""
 
 _GOES_ON = re.compile(
-    r"(?:[,;\u2013\u2014-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|the|their|to|with|your|"
+    r"(?:[,;\u2013\u2014-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|the|their|to|"
+    r"with|your|"
     r"als|bei|der|die|das|den|dem|des|für|im|in|mit|und|von|zu|zur|zum|"
     r"à|au|aux|chez|de|du|en|et|la|le|les|pour|un|une|"
     r"del|el|los|las|para|por|y|da|do|na|no|em|e|il|per|presso|di|een|het|van|voor|en|op))$",

@@ -48,10 +48,12 @@ _GENERAL = wordlist(
 _LISTED = re.compile(r"\b(?:bulk|list|junk|auto_reply)\b", re.IGNORECASE)
 _SAYS_AUTOMATED = re.compile(
     r"\b(?:automated|automatic|auto-generated|automatically[- ]generated|system[- ]generated) "
-    r"(?:e-?mail|message|notification|response|reply)|\bdo not (?:reply|respond) (?:directly )?to this|"
+    r"(?:e-?mail|message|notification|response|reply)|\bdo not (?:reply|"
+    r"respond) (?:directly )?to this|"
     r"\b(?:mailbox|inbox|e-?mail (?:address|box|account)|address) (?:is|are) (?:not|un)[- ]?"
     r"(?:actively )?monitored|\bgenerated automatically\b|\bunmonitored (?:mailbox|inbox|address)|"
-    r"\breplies to this (?:message|e-?mail|address) (?:are|will)|\bautomatisch (?:generiert|erstellt)|"
+    r"\breplies to this (?:message|e-?mail|address) (?:are|will)|\bautomatisch (?:generiert|"
+    r"erstellt)|"
     r"\bne pas répondre à ce|\bno respond[ae] a este|\bnão responda a est",
     re.IGNORECASE,
 )
@@ -97,19 +99,20 @@ def sender_kind(message: Message) -> SenderKind:
     says_i = bool(_FIRST_PERSON.search(prose(message)))
     sender = writer(message)
     if sender is None or "@" not in sender.address:
-        if is_signed and (says_i or signature.title is not None):
-            return SenderKind.PERSON
-        return SenderKind.AUTOMATED if signature.team else SenderKind.UNKNOWN
-    is_named = is_full_name(clean_person(_before_via(sender.name)))
-    if is_role_address(sender.address) or is_recruiting_system(sender.domain):
-        is_person = is_signed and (says_i or is_named)
-        return SenderKind.PERSON if is_person else SenderKind.AUTOMATED
-    if is_named or is_signed:
-        is_team = signature.team is not None and not is_signed and not says_i
-        return SenderKind.AUTOMATED if is_team else SenderKind.PERSON
-    if signature.team is not None:
-        return SenderKind.AUTOMATED
-    return SenderKind.PERSON if says_i else SenderKind.UNKNOWN
+        is_person = is_signed and (says_i or signature.title is not None)
+        otherwise = SenderKind.AUTOMATED if signature.team else SenderKind.UNKNOWN
+    else:
+        is_named = is_full_name(clean_person(_before_via(sender.name)))
+        is_desk = is_role_address(sender.address) or is_recruiting_system(sender.domain)
+        is_team = signature.team is not None and not is_signed
+        otherwise = SenderKind.AUTOMATED if is_desk or is_team else SenderKind.UNKNOWN
+        if is_desk:
+            is_person = is_signed and (says_i or is_named)
+        elif is_team:
+            is_person = is_named and says_i
+        else:
+            is_person = is_named or is_signed or says_i
+    return SenderKind.PERSON if is_person else otherwise
 
 
 def _before_via(name: str) -> str:

@@ -13,7 +13,8 @@ from afterword.core.spans import Evidence, Span
 _CLOSING_WORDS = (
     r"(?:with |my |our |the |very |warm(?:est)? |kind(?:est)? |best |many |all |thanks and |"
     r"sincere(?:st)? |friendly |so much |again |a lot |and )*"
-    r"(?:regards|wishes|sincerely(?: yours)?|yours(?: sincerely| faithfully| truly| ever)?|the best|"
+    r"(?:regards|wishes|sincerely(?: yours)?|yours(?: sincerely| faithfully| truly| ever)?|"
+    r"the best|"
     r"best|warmly|thanks|thank you|thx|cheers|take care|cordially|respectfully|gratefully|"
     r"talk soon|speak soon|all good wishes|good wishes|greetings|love|onwards|"
     r"have a (?:great|good|nice|lovely) (?:day|week|weekend|evening|one))"
@@ -39,8 +40,10 @@ _TEAM = re.compile(
     re.IGNORECASE,
 )
 _DESK_LINE = re.compile(
-    r"(?:the )?(?:human resources|hr|people|personnel|recruiting|recruitment|talent|hiring|careers?)"
-    r"(?: (?:acquisition|operations|team|department|dept\.?|office|services|& culture|and culture))*$",
+    r"(?:the )?(?:human resources|hr|people|personnel|recruiting|recruitment|talent|hiring|"
+    r"careers?)"
+    r"(?: (?:acquisition|operations|team|department|dept\.?|office|services|& culture|"
+    r"and culture))*$",
     re.IGNORECASE,
 )
 _STOP = re.compile(
@@ -50,7 +53,8 @@ _STOP = re.compile(
 )
 _NUMBERS = re.compile(r"(?:\D*\d){5}")
 _PARTS = re.compile(
-    r"\s*(?:\s[|•·–—]\s|\s-\s|[|•·]|,(?! ?(?:Inc|LLC|Ltd|LLP|GmbH|Corp|[A-Z][\w’'-]+ & ))|\t|\s{3,}|\s@\s|\bat\b|\s*//\s*|\bbei\b|\bchez\b)\s*"
+    r"\s*(?:\s[|•·–—]\s|\s-\s|[|•·]|,(?! ?(?:Inc|LLC|Ltd|LLP|GmbH|Corp|[A-Z][\w’'-]+ & ))|\t|"
+    r"\s{3,}|\s@\s|\bat\b|\s*//\s*|\bbei\b|\bchez\b)\s*"
 )
 _LONGEST_LINE = 80
 _MOST_LINES = 9
@@ -210,7 +214,11 @@ def _title_in(line: _Line, start: int, part: str) -> str:
 def _is_title(text: str) -> bool:
     if text[:1].islower() or len(text) > 70:
         return False
-    return has_job_noun(text, is_one_person=True) or role_of_title(text) is not None or bool(_HEAD_OF.match(text))
+    return (
+        has_job_noun(text, is_one_person=True)
+        or role_of_title(text) is not None
+        or bool(_HEAD_OF.match(text))
+    )
 
 
 _HEAD_OF = re.compile(

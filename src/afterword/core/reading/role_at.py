@@ -1,0 +1,192 @@
+"""Reading a job title that begins, or ends, at a known place."""
+
+import re
+
+from afterword.core.reading.job_titles import has_job_noun, is_job_noun
+from afterword.core.reading.role_names import is_title, tidied
+from afterword.core.reading.wordlist import wordlist
+
+_STOPS = wordlist(
+    """
+    at with within here where has have had is are was were will would that which who whom from by
+    but because since we you your after this unfortunately although though however received
+    opportunity opportunities position positions role roles opening openings vacancy vacancies job
+    jobs post posts posting based located starting beginning currently posted advertised on via
+    through under please dear so if until when while thank thanks should could can may during
+    caught before today tomorrow yesterday last next team team's these those there it they i'm
+    about into again once what how bei beim haben ist wurde sind wir interessiert bewerben chez
+    dans nous êtes presso bij wij entschieden entgegengebrachte nuestra nuestro hemos não ha est
+    été foi pela pelo hebben heeft abbiamo sono è uns leider mitteilen eingegangen erhalten
+    """
+)
+"""Lower-case words that no title goes on with."""
+_LINKS = wordlist("and or as to for und et y e en ou o oder und zu")
+_AFTER_LINK = wordlist(
+    """
+    your we the our for would are taking appreciate to wanted thank that having is have i interest
+    wish apply a an share join giving submitting its be being of us you unser ihr ihre nous votre
+    su seu il uw je all regret am will hope congratulations i'm we're here more learn this was
+    were has
+    """
+)
+_AFTER_COMMA = wordlist(
+    """
+    we and but you your i our however unfortunately which at with as in on for it the a an to so
+    please after located based this there there's dear whose who wir nous hemos wij abbiamo req
+    job ref id position vacancy posting reference i'm we're i've we've ihre votre su
+    """
+)
+_AFTER_DASH = wordlist(
+    """
+    we and but you your our unfortunately it thank thanks the this please that a an i
+    """
+)
+_TAKES_IN = wordlist(
+    """
+    professor lecturer fellow fellowship lectureship professorship researcher scholar reader tutor
+    chair specialist trainee apprentice apprenticeship instructor teacher postdoc postdoctoral
+    internship traineeship scientist associate
+    """
+)
+"""Titles whose subject follows "in": ``Lecturer in Nursing``; behind others a place does."""
+_TAKES_TO = wordlist("assistant secretary adviser advisor aide deputy pa")
+_LINE = re.compile(r"[^\n]*")
+_TOKEN = re.compile(r"\S+")
+_NUMBER_AHEAD = re.compile(r"\((?:job|req|ref|id|vacancy|position|posting)\b", re.IGNORECASE)
+_OPENING = re.compile(
+    r"\s*(?:(?:the|our|an?|following|open)\b[: ]*|"
+    r"(?:position|role|post|job|opening)(?:\(s\)|s)?\b[: ]*(?:(?:of|as|for|titled)\b(?: an?|"
+    r" the)? *)?)*"
+    r"[\"“'‘*]*",
+    re.IGNORECASE,
+)
+_LONGEST = 110
+
+
+def title_at(text: str, start: int) -> tuple[int, int] | None:
+    """Read the job title that begins at ``start``, to where the sentence goes on without it.
+
+    Args:
+        text: Running text, or a subject line.
+        start: Where the title begins; articles and quotation marks are passed over.
+
+    Returns:
+        Its place, untidied, or None where nothing is there.
+    """
+    opening = _OPENING.match(text, start)
+    begin = opening.end() if opening else start
+    if begin >= len(text) or text[begin].isspace():
+        return None
+    line = _LINE.match(text, begin, begin + _LONGEST + 40)
+    tokens = list(_TOKEN.finditer(text, begin, line.end() if line else begin))
+    end = begin
+    for number, token in enumerate(tokens):
+        following = _bare(tokens[number + 1].group()) if number + 1 < len(tokens) else ""
+        before = _bare(tokens[number - 1].group()).casefold() if number else ""
+        if number and _stops_before(token.group(), before, following, text[token.start() :]):
+            break
+        if number and _wanders(tokens, number, text[begin : token.start()]):
+            break
+        kept = _kept(token.group(), following)
+        end = token.start() + (len(token.group()) if kept is None else kept)
+        if kept is not None:
+            break
+        if end - begin > _LONGEST:
+            return None
+    return (begin, end) if end > begin else None
+
+
+def _bare(word: str) -> str:
+    return word.strip("\"'“”‘’()[],;:.!?*_").replace("’", "'")
+
+
+def _stops_before(word: str, before: str, following: str, rest: str) -> bool:
+    """Tell whether a title cannot go on with ``word``."""
+    bare = _bare(word)
+    is_pronoun = bare == "I" and following[:1].islower()
+    if is_pronoun or bare in _STOPS or word in {"|", "•", "//"} or _NUMBER_AHEAD.match(word):
+        return True
+    if bare in _LINKS and following.casefold() in _AFTER_LINK:
+        return not (bare == "to" and before in _TAKES_TO)
+    if bare == "in":
+        return following.casefold() in {"the", "our", "your", "this", "a", "an"} or (
+            following[:1].isupper() and before not in _TAKES_IN and bool(_PLACE.match(rest))
+        )
+    return word in {"-", "–", "—", "--"} and (
+        following.casefold() in _AFTER_DASH and not following.isupper()
+    )
+
+
+def _wanders(tokens: list[re.Match[str]], number: int, title: str) -> bool:
+    """Tell whether a title that has its noun goes on in lower case, to no other noun."""
+    word, token, before = _bare(tokens[number].group()), tokens[number], tokens[number - 1]
+    is_aside = title.count("(") > title.count(")") or token.group().startswith("(")
+    is_plain = word.isalpha() and word.islower() and word not in _INSIDE
+    if not is_plain or is_aside or before.group() in _LEADS_ON or not has_job_noun(title):
+        return False
+    for later in tokens[number : number + 5]:
+        bare = _bare(later.group())
+        if bare in _STOPS or is_job_noun(bare):
+            return bare in _STOPS
+        if later.group()[-1] in ".,;!?":
+            return True
+    return True
+
+
+_LEADS_ON = frozenset({"of", "in", "&", "for", "-", "–", "/"})
+_INSIDE = wordlist("of in for de du des der für del da do di van & the la le to")
+_PLACE = re.compile(r"in\s+(?:[A-ZÀ-Þ][\w.'’-]*[ ]?){1,3}(?:,|$|[.!?](?:\s|$)|[ ]?[a-z(])")
+
+
+def _kept(word: str, following: str) -> int | None:
+    """Return how much of a token ends the title, or None where the title goes on."""
+    dash = re.search(r"[–—](?=[a-z])|--", word)
+    if dash:
+        return dash.start()
+    bare = word.rstrip("\"'“”‘’)]")
+    if bare.endswith((";", "!", "?")) or (len(bare) < len(word) and word[-1] in '"”'):
+        return len(bare.rstrip(";!?.,"))
+    if bare.endswith("."):
+        return None if re.search(r"\b(?:Sr|Jr|Asst|Dept|Mgr|Snr)\.$", bare) else len(bare) - 1
+    if word.endswith(","):
+        is_part = following[:1].isupper() and following.casefold() not in _AFTER_COMMA
+        return None if is_part or following == "IT" else len(word) - 1
+    return None
+
+
+_OPENER = re.compile(
+    r"(?:^|(?<=[\s(]))(?:[Tt]he|[Oo]ur|an?|this|[Yy]our|their|future|any|other|about|regarding|"
+    r"concerning|for|as|in|to|of(?= the| our| an? )|into|his|her|"
+    r"[Dd]er|[Dd]ie|das|unsere[rn]?|[Ll]e|la|el|een|de)\s+(?=\S)"
+)
+
+
+_NEAREST = re.compile(r"\b(?:the|our|an?|your|this) ")
+
+
+def title_before(running: str, end: int) -> tuple[int, int] | None:
+    """Read the title that ends at ``end``, back to the article or preposition before it."""
+    window = running[max(0, end - 110) : end].rstrip()
+    start = max(0, end - 110)
+    clause = max((match.end() for match in re.finditer(r"[.!?:;]\s|\n|[\"“”]", window)), default=0)
+    if window.count("(") > window.count(")"):
+        return None
+    for opener in _OPENER.finditer(window, clause):
+        first = start + opener.end()
+        place = title_at(running, first)
+        if place is None or place[1] < start + len(window):
+            continue
+        tidy = slice(*tidied(running, first, start + len(window)))
+        if is_title(running[tidy]):
+            return first, start + len(window)
+    return _after_last_article(running, start + clause, start + len(window))
+
+
+def _after_last_article(running: str, start: int, end: int) -> tuple[int, int] | None:
+    """Read back to the nearest article, for titles that hold words no title holds."""
+    articles = list(_NEAREST.finditer(running, start, end))
+    if not articles:
+        return None
+    first = articles[-1].end()
+    title = running[slice(*tidied(running, first, end))]
+    return (first, end) if title[:1].isupper() and has_job_noun(title) else None
