@@ -1,0 +1,212 @@
+"""An mbox: one file, one message after the other, as Takeout and Thunderbird write it."""
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from afterword.adapters.mailboxes._files import LARGEST_MESSAGE, cannot_read, head_of, key_of
+from afterword.adapters.mailboxes._looks import LONGEST_SEPARATOR, SEPARATOR, looks_like_mbox
+from afterword.core.errors import Unavailable
+from afterword.core.ports import Arrival
+
+BLOCK = 1 << 20
+"""Bytes that are looked through at a time; with one message, all the memory that is used."""
+_BLANK = len("\n\r\n")
+"""Bytes before a separator that show the blank line."""
+
+_ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
+_BOOKKEEPING = re.compile(
+    rb"^(?:X-Mozilla-(?:Status2?|Keys)|Status|X-Status|X-Keywords|X-UID|X-IMAP(?:base)?):[^\n]*\n",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Fields in which mail programs note what was read; they come and go, the mail stays."""
+
+
+def recognises(path: Path) -> bool:
+    """Tell whether a path is an mbox, whatever it is called."""
+    return path.is_file() and looks_like_mbox(head_of(path))
+
+
+def open_at(path: Path) -> "Mbox":
+    """Open an mbox."""
+    return Mbox(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """How far an mbox was read, and how to tell that it is still the same."""
+
+    size: int
+    """Bytes of the file at the time."""
+    changed: int
+    """When it was last changed, in nanoseconds."""
+    start: int
+    """Where the last message that was read begins."""
+    end: int
+    length: int
+    """Bytes of that message as it was read."""
+    digest: str
+
+    def is_up_to_date(self, size: int, changed: int) -> bool:
+        """Tell whether a file of this size and change time holds nothing that is new."""
+        return self.end == self.size == size and self.changed == changed
+
+    @classmethod
+    def from_json(cls, text: str | None) -> "Bookmark | None":
+        """Read a bookmark; None for one that was never ours."""
+        try:
+            mark = cls(**json.loads(text)) if text else None
+        except (TypeError, ValueError):
+            return None
+        numbers = (mark.size, mark.changed, mark.start, mark.end, mark.length) if mark else ()
+        return mark if all(isinstance(number, int) for number in numbers) else None
+
+
+class Mbox:
+    """One mbox file. Its ``From `` lines separate, a Content-Length is not believed."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.source = key_of(str(path))
+
+    def size(self) -> int:
+        """Return the bytes of the file."""
+        try:
+            return self._path.stat().st_size
+        except OSError as error:
+            raise Unavailable(cannot_read(self._path, error)) from error
+
+    def arrivals(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator[Arrival]:
+        """Stream the messages behind the bookmark, in the order of the file.
+
+        A file that grew is read on from there; one that was written anew is read from its
+        start, where ``seen`` leaves out what did not change.
+
+        Raises:
+            Unavailable: The file cannot be opened.
+        """
+        try:
+            file = self._path.open("rb", buffering=0)
+        except OSError as error:
+            raise Unavailable(cannot_read(self._path, error)) from error
+        with file:
+            about = os.fstat(file.fileno())
+            mark = Bookmark.from_json(bookmark)
+            if mark and mark.is_up_to_date(about.st_size, about.st_mtime_ns):
+                return
+            try:
+                begin, skipped = _resume(file, mark, about.st_size)
+                for start, end in _messages(file, begin, about.st_size):
+                    raw = _read(file, start, end)
+                    key = _key(start, raw)
+                    if key == skipped or key in seen:
+                        continue
+                    digest = hashlib.sha256(raw).hexdigest()
+                    done = Bookmark(about.st_size, about.st_mtime_ns, start, end, len(raw), digest)
+                    yield Arrival(key, raw, None, end, json.dumps(asdict(done)))
+            except OSError as error:
+                yield Arrival("", b"", cannot_read(self._path, error))
+
+    def fetch(self, key: str) -> bytes | None:
+        """Return the message that began at the key's offset, if it is still the same."""
+        offset = key.partition("-")[0]
+        if not offset.isdecimal():
+            return None
+        try:
+            with self._path.open("rb", buffering=0) as file:
+                size = os.fstat(file.fileno()).st_size
+                for start, end in _messages(file, int(offset), size):
+                    raw = _read(file, start, end)
+                    return raw if _key(start, raw) == key else None
+        except OSError:
+            return None
+        return None
+
+
+def _key(start: int, raw: bytes) -> str:
+    return f"{start}-{hashlib.sha256(raw).hexdigest()[:16]}"
+
+
+def _resume(file: BinaryIO, mark: Bookmark | None, size: int) -> tuple[int, str]:
+    """Find the offset to go on from, and the key of the message there that is known already."""
+    if mark is None or mark.end > size:
+        return 0, ""
+    for start, end in _messages(file, mark.start, size):
+        raw = _read(file, start, end)
+        if start == mark.start and hashlib.sha256(raw[: mark.length]).hexdigest() == mark.digest:
+            return start, _key(start, raw) if len(raw) == mark.length else ""
+        break
+    return 0, ""
+
+
+def _messages(file: BinaryIO, begin: int, size: int) -> Iterator[tuple[int, int]]:
+    """Stream the half-open ranges of the messages, from one separator to the next."""
+    before: int | None = None
+    for start in _separators(file, begin, size):
+        if before is not None:
+            yield before, start
+        before = start
+    if before is not None:
+        yield before, size
+
+
+def _separators(file: BinaryIO, begin: int, size: int) -> Iterator[int]:
+    """Stream the offsets of separators: at the beginning, or with a blank line before."""
+    at = begin
+    held = b""
+    is_first = True
+    while at < size:
+        file.seek(at + len(held))
+        read = file.read(min(BLOCK, size - at - len(held)))
+        held += read
+        is_last = not read or at + len(held) >= size
+        searched = 0
+        if is_first:
+            blank = len(held) - len(held.lstrip(b"\xef\xbb\xbf\r\n"))
+            if SEPARATOR.match(held, blank):
+                yield at + blank
+                searched = blank + 1
+            is_first = False
+        found = held.find(b"\nFrom ", searched)
+        while found >= 0:
+            if not is_last and len(held) - found <= LONGEST_SEPARATOR:
+                break
+            before = held[max(0, found - 2) : found]
+            if (before.endswith(b"\n") or before == b"\n\r") and SEPARATOR.match(held, found + 1):
+                yield at + found + 1
+            found = held.find(b"\nFrom ", found + 1)
+        if is_last:
+            return
+        keep = len(held) - found + _BLANK if found >= 0 else LONGEST_SEPARATOR
+        gone = max(0, len(held) - keep)
+        at += gone
+        held = held[gone:]
+
+
+def _read(file: BinaryIO, start: int, end: int) -> bytes:
+    """Read one message: without its separator, unescaped, without a reader's notes."""
+    begin = start + _read_at(file, start, min(end - start, LONGEST_SEPARATOR)).find(b"\n") + 1
+    raw = _read_at(file, begin, min(end - begin, LARGEST_MESSAGE))
+    blank = min((at for at in (raw.find(b"\n\n"), raw.find(b"\n\r\n")) if at >= 0), default=-1) + 1
+    header = raw[:blank]
+    if _BOOKKEEPING.search(header):
+        raw = _BOOKKEEPING.sub(b"", header) + raw[blank:]
+    if b"\n>" in raw:
+        raw = _ESCAPED.sub(rb"\1", raw)
+    return raw.rstrip(b"\r\n") + b"\n"
+
+
+def _read_at(file: BinaryIO, start: int, length: int) -> bytes:
+    """Read so many bytes, or all there are; a disk may give them in pieces."""
+    file.seek(start)
+    pieces: list[bytes] = []
+    while length > 0 and (piece := file.read(length)):
+        pieces.append(piece)
+        length -= len(piece)
+    return b"".join(pieces)
