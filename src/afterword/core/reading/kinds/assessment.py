@@ -1,0 +1,118 @@
+"""Assessment.
+
+The reader is asked to do something that will be judged, at home or on a screen: a test, a coding
+challenge, a case, a questionnaire, a recorded answer. A day on the spot is an interview.
+
+What fools it: thanks for a test already done; *take our skill assessment to stand out*; tests of
+software, of the body or of the car.
+"""
+
+from afterword.core.reading.reading import Kind
+from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
+from afterword.core.reading.vocabulary.english import PIECES
+
+say = Phrasebook(
+    {
+        **PIECES,
+        "test": r"(?:assessments?|tests?|challenges?|questionnaires?|take-?home|take home|"
+        r"assignment|exercises?|case stud(?:y|ies)|quiz|tasks?|one-way (?:video "
+        r")?interview|video interview|recorded interview|on-demand interview|screening "
+        r"questions|work sample|technical screen|sample (?:lesson|plan|translation)|"
+        r"(?:additional|few|short|these) questions|brief)",
+        "doing": r"(?:complet\w+|tak(?:e|ing)|do|doing|finish\w*|submit\w*|start\w*|work(?:ing)? "
+        r"on|attempt\w*|solv\w+|answer\w*|return\w*|fill (?:in|out)|participat\w+ in|"
+        r"have a go at|sit|send <upto1>(?:back )?(?:your|the))",
+    }
+)
+NOTHING = Needs.NOTHING
+WORK = Needs.WORK
+
+KIND = MailKind(
+    kind=Kind.ASSESSMENT,
+    head_start=2.5,
+    signals=(
+        say.decides(
+            6.0,
+            r"\b(?:please|to|must|should|by|you will|and|can|need to|ask you to|kindly|invited? "
+            r"(?:you )?to|you have|will|all candidates|^)(?: |^)?<upto4><doing> <upto8><test>\b",
+            needs=WORK,
+            is_hedged=False,
+        ),
+        say.decides(
+            6.5,
+            r"\b(?:(?:coding|programming|aptitude|psychometric|technical|skills?|hackerrank|"
+            r"codility|online) <upto1>(?:assessments?|tests?|challenge)|take-?home (?:exercise|"
+            r"test|task|assignment|project)|personality questionnaire|one-way (?:video "
+            r")?interview|recorded (?:video )?interview|on-demand interview|sample (?:lesson|"
+            r"translation)|translation test|work sample)\b(?! (?:is|are) (?:not|no))",
+            is_hedged=False,
+        ),
+        say.decides(
+            6.0,
+            r"\b(?:written|numerical|verbal|practical|your|the|attached|short|same|small) "
+            r"<upto2><test>\b <upto8>(?:is|are|has been|will|attached|below|available|ready|link|"
+            r"expires?|due|within|deadline|by|before|invitation|instructions|for)\b|"
+            r"\b(?:attached|enclosed|here is|find) <upto4>(?:the|a|your) <upto2><test>\b",
+            needs=WORK,
+        ),
+        say.decides(
+            5.5,
+            r"\bplease <upto2>(?:translate|record your answers|solve|design|prepare "
+            r"<upto3>(?:slides|presentation))\b <upto12>(?:and send|send|by|before|back)\b",
+            needs=WORK,
+        ),
+        say.decides(
+            5.0,
+            r"\b(?:hackerrank|codility|codesignal|testgorilla|hirevue|coderbyte|pymetrics)\b",
+        ),
+        say.supports(
+            1.5,
+            r"\b(?:(?:\d+|three|two|four|five|ninety|sixty)(?: |-)(?:minutes?|mins?|hours?)|"
+            r"deadline|time limit|expires?|due (?:by|on|date)|(?:click|follow|use) <upto4>link|"
+            r"within \S+ (?:days|hours)|send (?:us|it|them|me|a link)|link is below|once you "
+            r"start)\b",
+            needs=NOTHING,
+        ),
+        say.in_subject(1.5, r"\b(?:<test>|next step)\b"),
+        say.opposes(4.0, r"\bshow recruiters\b|\bstand out\b"),
+        say.opposes(
+            5.0,
+            r"\b(?:thank you|thanks) <upto4>(?:complet\w+|taking|attending|for coming) "
+            r"<upto5><test>\b",
+        ),
+        say.opposes(2.0, r"\bassessment (?:day|centre|center)\b"),
+    ),
+    examples=(
+        Example(
+            subject="Your next step",
+            sender="Quanta hiring <hiring@quanta.example>",
+            text="Hi Chloe, as the next step please complete a coding challenge. You have 90 "
+            "minutes once you start.",
+        ),
+        Example(
+            subject="Questionnaire",
+            sender="HR <hr@hexapump.example>",
+            text="To move on with your application please fill in the attached questionnaire and "
+            "return it by Friday.",
+        ),
+        Example(
+            subject="Video",
+            sender="Talent <talent@heliotrope.example>",
+            text="Please record your answers to five questions. This one-way video interview "
+            "can be done at any time before 12 May.",
+        ),
+    ),
+    near_misses=(
+        Example(
+            subject="Your application",
+            sender="grads@arcadiahealth.example",
+            text="Thank you for completing the online tests. We have decided not to take your "
+            "application further.",
+        ),
+        Example(
+            subject="Release 4",
+            sender="dev@lists.tools.example",
+            text="Please test the new release before Friday and report what breaks.",
+        ),
+    ),
+)

@@ -1,0 +1,122 @@
+"""Outreach.
+
+Somebody writes first: a recruiter, a search firm, a manager who found the reader. *I came across
+your profile*, *would you be open to a call*, *please send your updated CV*, a job pasted below.
+
+What fools it: a reply within an application; a machine's job alert, which names many jobs and no
+writer; a sale that is *an exciting opportunity*.
+"""
+
+from afterword.core.reading.reading import Kind
+from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
+from afterword.core.reading.vocabulary.english import PIECES
+
+say = Phrasebook(PIECES)
+WORK = Needs.WORK
+
+KIND = MailKind(
+    kind=Kind.OUTREACH,
+    head_start=1.0,
+    signals=(
+        say.decides(
+            6.5,
+            r"\b(?:c[ao]me across|found|saw|seen|review(?:ed|ing)|noticed|view(?:ed|ing)|looking "
+            r"(?:at|through)|stumbled (?:up)?on|find) <upto3>your <upto3>(?:profile|resume|cv|"
+            r"background|linkedin|portfolio|github|details|work|experience|name)\b|\b(?:was "
+            r")?given your name\b|\byour name was (?:given|passed|mentioned)\b",
+            needs=WORK,
+        ),
+        say.decides(
+            6.0,
+            r"\b(?:i am|my name is|this is|i work|i belong|i lead|i recruit|we are retained) "
+            r"<upto8>(?:recruit\w+|staffing|talent|sourcer|headhunt\w+|search for)\b",
+            needs=WORK,
+        ),
+        say.decides(
+            5.0,
+            r"\b(?:we have|i have|have (?:an?|this)|i am working|we are working|i am "
+            r"<upto1>(?:hiring|filling|recruiting|advising)|we are <upto1>(?:hiring|looking for|"
+            r"seeking|recruiting|retained)|working with|hiring for|looking for|searching for|"
+            r"urgent|immediate|there is an?) <upto9>(?:our <upto3>clients?|direct clients?|my "
+            r"clients?|end clients?|a <upto1>client|opening|requirement|opportunit(?:y|ies)|"
+            r"position|role|vacancy|contract|<person>)\b(?! (?:you|has|have|is|was) )",
+            needs=WORK,
+        ),
+        say.decides(
+            5.0,
+            r"\b(?:would|are|might) you <upto3>(?:open (?:to|for)|interested|keen|exploring|"
+            r"looking for|up for|willing to talk|consider)\b|\binterested in (?:hearing|learning|"
+            r"discussing|exploring)\b|\b(?:know|confirm|explore) <upto3>your interest\b|"
+            r"^interested\b|\bopen to (?:a |an )?<upto3>(?:chat|call|conversation|contract|"
+            r"roles?|opportunit\w+|new)\b|\bif (?:you are|you would be|this is) "
+            r"<upto1>(?:interested|of interest)|\bany interest in\b|\b(?:be|this) of interest\b|"
+            r"\blet (?:me|us) know if <upto3>interested\b",
+            needs=WORK,
+            is_hedged=False,
+        ),
+        say.decides(
+            5.0,
+            r"\b(?:send|share|sharwe|forward|reply with|email|revert with|attach|provide|with) "
+            r"<upto4>(?:updated|latest|current|recent|your) <upto3>(?:resume|cv)\b(?! to)",
+            needs=WORK,
+            is_hedged=False,
+        ),
+        say.decides(
+            4.5,
+            r"\byour <upto3>(?:background|experience|profile|skills?|skillset)\b <upto4>(?:is|"
+            r"are|seems?|looks?|would|caught|matches|match|fits|aligns?|stood) <upto4>(?:fit|"
+            r"match|attention|eye|closely|well|great|strong|good|out|perfectly|relevant|"
+            r"requirement)\b|\bprofile match\b|\byou would be a <upto1>(?:fit|match)\b",
+            needs=WORK,
+        ),
+        say.supports(
+            1.5,
+            r"\b(?:job title|location|duration|rate|end client|client|visa|work authori[sz]ation|"
+            r"position|role|comp|salary|stack|skills|experience) ?(?:#\d)? ?:",
+            needs=WORK,
+        ),
+        say.supports(
+            2.0,
+            r"\b(?:c2c|w2|corp to corp|corp-to-corp|contract to hire|long term contract|months? "
+            r"contract|contract \d+ months)\b",
+            needs=WORK,
+        ),
+        say.in_subject(
+            1.5,
+            r"\b(?:opportunity|role|position|urgent|job|opening|hiring|need|requirement|contract|"
+            r"interested|engineer|developer|consider)\b",
+        ),
+        say.opposes(
+            4.0,
+            r"\b(?:thank you|thanks) <upto6>(?:applying|your <upto3>application)\b|\byou "
+            r"applied\b|\byour <upto3>(?:application|submission)\b",
+        ),
+        say.opposes(4.0, r"\b(?:newsletter|subscribe|digest|upgrade|premium|mailing list)\b"),
+    ),
+    examples=(
+        Example(
+            subject="Opportunity in Bristol",
+            sender="Marcus Lee <marcus@leesearch.example>",
+            text="Hi Bianca, I came across your profile and thought of a role I am filling for a "
+            "client in Bristol. Would you be open to a quick call this week?",
+        ),
+        Example(
+            subject="Java developer, 6 months contract",
+            sender="Rajesh <rajesh@techbridge.example>",
+            text="Hi, we have an immediate opening with our direct client. Job Title: Java "
+            "Developer. Location: Remote. Please share your updated resume.",
+        ),
+    ),
+    near_misses=(
+        Example(
+            subject="Your application",
+            sender="jobs@quanta.example",
+            text="Thank you for your application for Platform Engineer. We will review it soon.",
+        ),
+        Example(
+            subject="Upgrade today",
+            sender="news@jobnet.example",
+            text="Stand out to recruiters: upgrade to premium, half price until Sunday.",
+        ),
+    ),
+)

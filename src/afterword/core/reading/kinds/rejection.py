@@ -1,0 +1,97 @@
+"""Rejection.
+
+An employer's decision against the reader's application for paid work, made and told: *we have
+decided to move forward with other candidates*, *your application was not successful*, *the post
+has been filled*, *we won't be taking this further*. Persons rarely speak so. They say who it will
+be (*she joins us in May*) or that it cannot be (*we can't make room this year*), beside praise,
+comfort and an apology; that is a rejection where an answer is awaited, and news elsewhere. How
+surely one is awaited is known from the thread or told from the way the message talks.
+
+What fools it: the same words behind an *if*; a decision not yet made; the reader's own refusal; a
+flat, a paper, a loan or a visa that was refused; a newsletter that quotes rejections; somebody
+else's news; an old no that has been turned; another role offered in the same breath.
+
+The constructions stand in ``vocabulary``: ``refusals`` decide by themselves, ``answers`` where an
+answer is awaited, ``farewells`` lean one way or the other.
+"""
+
+from afterword.core.reading.reading import Kind, ReadingContext
+from afterword.core.reading.signals import Example, MailKind
+from afterword.core.reading.vocabulary.answers import ANSWERS
+from afterword.core.reading.vocabulary.farewells import FAREWELLS, SOMEBODY_ELSE, STILL_OPEN
+from afterword.core.reading.vocabulary.refusals import DECISIONS
+
+KIND = MailKind(
+    kind=Kind.REJECTION,
+    head_start=4.0,
+    signals=(*DECISIONS, *ANSWERS, *FAREWELLS, *STILL_OPEN, *SOMEBODY_ELSE),
+    examples=(
+        Example(
+            subject="Your application for Park Ranger",
+            sender="Recruitment <recruitment@shire.example>",
+            text="Dear Ms Okoro,\n\nThank you for applying. We had many strong applications and "
+            "on this occasion yours has not been successful.\n\nWe wish you well in your search.",
+        ),
+        Example(
+            subject="Re: Interview",
+            sender="Marek Dolny <marek@harbourkitchen.example>",
+            text="Hi Ana,\n\nIt was a close call, but we went with someone who has already run a "
+            "section on her own. The whole brigade liked your risotto.\n\nMarek",
+        ),
+        Example(
+            subject="Re: our talk",
+            sender="Priya Nair <priya@lumenworks.example>",
+            text="Dear Sam,\n\nThank you for meeting the team. We have decided to take the process "
+            "in another direction.\n\nPriya",
+        ),
+        Example(
+            subject="Receptionist, Bright Smile",
+            sender="no-reply@hire.example",
+            text="The position you applied for has been filled. We will keep your CV on file.",
+        ),
+        Example(
+            subject="Re: Tuesday",
+            sender="Inga Sand <inga@northbanks.example>",
+            text="Hello Piet,\n\nIt will be the skipper who wintered here. She joins us in May.\n\n"
+            "Inga",
+            context=ReadingContext(is_answer_awaited=True),
+        ),
+    ),
+    near_misses=(
+        Example(
+            subject="We have received your application",
+            sender="jobs@fernbank-vets.example",
+            text="Thank you for applying. If you are not selected for interview, we will keep your "
+            "details on file for six months.",
+        ),
+        Example(
+            subject="Re: our search",
+            sender="Priya Nair <priya@lumenworks.example>",
+            text="Hi Sam, we are still interviewing other candidates and have not made a decision.",
+        ),
+        Example(
+            subject="Withdrawing",
+            sender="Elif Demir <elif@mail.example>",
+            text="Dear Ms Beck, I have decided not to move forward with my application, as I have "
+            "accepted another offer.",
+        ),
+        Example(
+            subject="14 Quay Street",
+            sender="lettings@harbour.example",
+            text="Thank you for viewing the flat. Unfortunately the landlord has decided to go "
+            "with another applicant.",
+        ),
+        Example(
+            subject="The vet nurse post",
+            sender="Dan Whitcombe <dan@fernbank-vets.example>",
+            text="In March we told you that the position had gone to somebody else. That has "
+            "changed: she has withdrawn, and we would love to offer you the job.",
+        ),
+        Example(
+            subject="Re: Lighthouse",
+            sender="Inga Sand <inga@northbanks.example>",
+            text="Hello Piet,\n\nIt will be the keeper who wintered here. She joins us in May.\n\n"
+            "Inga",
+        ),
+    ),
+)

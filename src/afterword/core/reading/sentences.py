@@ -1,0 +1,109 @@
+"""The sentences of a message in one plain spelling, so that one pattern meets many hands."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from afterword.core.messages.message import Message
+from afterword.core.reading.prose import sentences as spans_of
+from afterword.core.reading.vocabulary.fillers import CONTRACTIONS, FILLER_HEADS, FILLERS, NO_NAMES
+from afterword.core.spans import Span
+
+LONGEST = 700
+"""Characters of one sentence that are looked at; what is longer is a list, not a sentence."""
+MOST = 160
+"""Sentences that are looked at: an answer is short, a digest says all at its beginning."""
+
+_TABLE = str.maketrans(
+    {
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201b": "'",
+        "\u02bc": "'",
+        "\u00b4": "'",
+        "`": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u201e": '"',
+        "\u00ab": '"',
+        "\u00bb": '"',
+        "\u2013": " - ",
+        "\u2014": " - ",
+        "\u2026": " ... ",
+        "\u00df": "ss",
+        "\u200b": "",
+        "\u200c": "",
+        "\u200d": "",
+        "\u2060": "",
+        "\ufeff": "",
+        "\u00ad": "",
+        "*": "",
+        "_": " ",
+    }
+)
+_CONTRACTION = re.compile(r"\b(?:[a-z]+'[a-z]+|" + "|".join(CONTRACTIONS.bare) + r")\b")
+_FILLER = re.compile(r",? ?\b(?:" + "|".join(FILLERS) + r")\b,?")
+_NAME = re.compile(
+    r"(?<=[^\W\d_][ ,;:] )[A-Z][^\W\d_]+|(?<=[^\W\d_] )[A-Z][^\W\d_]+|^[A-Z][^\W\d_]+"
+)
+_GAP = re.compile(r" ([.,;:!?])")
+_WORD = re.compile(r"[a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence the sender wrote now."""
+
+    start: int
+    """Place in ``Message.text``."""
+    end: int
+    plain: str
+    """Lower case, single spaces, no accents, contractions opened (``won't``: ``will not``)."""
+    bare: str
+    """``plain`` without the words that change nothing (``unfortunately``, ``at this time``)."""
+    words: frozenset[str]
+    """The words of ``plain``."""
+    names: frozenset[str]
+    """Words written with a capital inside the sentence, in lower case: perhaps names."""
+
+
+def plain_spelling(text: str) -> str:
+    """Return the words of ``text`` as patterns expect them; places are not kept."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.translate(_TABLE))
+        if not text.isascii():
+            text = "".join(c for c in text if not unicodedata.combining(c))
+    elif "*" in text or "_" in text or "`" in text:
+        text = text.translate(_TABLE)
+    return _CONTRACTION.sub(_opened, " ".join(text.lower().split()))
+
+
+def sentence_of(text: str, span: Span) -> Sentence:
+    """Spell one sentence of ``text`` plainly."""
+    written = text[span.start : min(span.end, span.start + LONGEST)]
+    names = frozenset(word.lower() for word in _NAME.findall(written)) - NO_NAMES
+    plain = plain_spelling(written)
+    words = frozenset(_WORD.findall(plain))
+    bare = plain
+    if not FILLER_HEADS.isdisjoint(words):
+        bare = _GAP.sub(r"\1", " ".join(_FILLER.sub(" ", plain).split()))
+    return Sentence(span.start, span.end, plain, bare, words, names)
+
+
+def sentences_of(message: Message) -> tuple[Sentence, ...]:
+    """Return what the sender wrote now, sentence by sentence; see ``MOST`` and ``LONGEST``."""
+    if not message.authored:
+        return ()
+    return tuple(sentence_of(message.text, span) for span in spans_of(message)[:MOST])
+
+
+def _opened(found: re.Match[str]) -> str:
+    word = found.group()
+    whole = CONTRACTIONS.whole.get(word)
+    if whole is not None:
+        return whole
+    head, _, tail = word.partition("'")
+    if tail == "t" and head.endswith("n"):
+        return head[:-1] + " not"
+    opened = CONTRACTIONS.tails.get(tail)
+    return f"{head} {opened}" if opened else word

@@ -1,0 +1,126 @@
+"""What a message is about, before asking what it says: hiring, something else, an open thread."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from afterword.core.messages.message import Address, Message
+from afterword.core.reading.anchors import keys_in
+from afterword.core.reading.domains import is_recruiting_system
+from afterword.core.reading.reading import ReadingContext
+from afterword.core.reading.sentences import Sentence
+from afterword.core.reading.signals import Needs
+from afterword.core.reading.vocabulary.candidacy import CUES, Cue
+from afterword.core.reading.vocabulary.work import (
+    ASKING,
+    ELSEWHERE,
+    HIRING,
+    OCCUPATIONS,
+    PERHAPS,
+)
+
+_REPLY = re.compile(r"^\s*(?:re|aw|sv|antw|odp|ref|rif)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+_MACHINE = re.compile(
+    r"no[._-]?reply|donot[._-]?reply|alert|newsletter|notification|digest|news@", re.IGNORECASE
+)
+_DESK = re.compile(
+    r"^(?:.*[._+-])?(?:careers?|jobs?|recruit\w*|talent\w*|hiring|hr|people|applications?|vacanc\w+|"
+    r"bewerbung\w*|karriere|personal\w*|recrutement|rh|seleccion|candidat\w+|werving|vacatures?)"
+    r"(?:[._+-].*)?$"
+)
+
+
+def _cues_by_key() -> dict[str, tuple[Cue, ...]]:
+    keys = {key for cue in CUES for key in cue.keys}
+    return {key: tuple(cue for cue in CUES if key in cue.keys) for key in keys}
+
+
+_BY_KEY = _cues_by_key()
+_KEYS = frozenset(_BY_KEY)
+_MANY = 36
+"""Sentences a letter to a candidate rarely exceeds."""
+_FEW = 14
+"""Sentences a person who says no in their own words rarely exceeds."""
+_FIRST = 40
+"""Sentences that are searched for cues; who writes more than that writes a newsletter."""
+_SHORT = 150
+"""Words up to which every one counts in full; a digest speaks of everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How far a message speaks of hiring, and how far its thread waits for an answer."""
+
+    points: float
+    """Words of hiring less words of other things one applies for; 1.5 leave little doubt."""
+    thread: float
+    """0 to 1: how surely an answer of an employer is awaited here."""
+    breadth: float = 1.0
+    """Below 1 for a long message: among many sentences one is easily misread."""
+
+    def force(self, needs: Needs) -> float:
+        """Return which share of its weight a construction has here, 0 to 1."""
+        if needs is Needs.NOTHING:
+            return min(1.0, max(0.0, self.points + 1.0)) * self.breadth
+        if needs is Needs.HINT:
+            return min(1.0, max(0.0, self.points + 0.5, self.thread)) * self.breadth
+        if needs is Needs.WORK:
+            return min(1.0, max(0.0, 0.2 + self.points / 1.5)) * self.breadth
+        return self.thread * min(1.0, max(0.0, 0.6 + self.points / 1.5))
+
+
+def find_setting(
+    message: Message,
+    sentences: Sequence[Sentence],
+    subject: Sentence | None,
+    context: ReadingContext,
+) -> Setting:
+    """Tell what a message is about from its words, its subject, its sender and its thread."""
+    words: set[str] = set()
+    for sentence in sentences:
+        words |= sentence.words
+    size = len(words)
+    named = subject.words if subject is not None else frozenset[str]()
+    in_subject = _points(named)
+    points = _points(words - named) + min(3.0, 2.0 * in_subject)
+    if size > _SHORT:
+        points *= (_SHORT / size) ** 0.5
+    points += _sender_points(message.sender)
+    is_reply = message.in_reply_to is not None or bool(_REPLY.match(message.subject))
+    thread = 0.3 * is_reply + 0.4 * (in_subject > 0.2)
+    for cue in _cues_in(sentences):
+        points += cue.work
+        thread += cue.thread
+    breadth = min(1.0, max(0.4, (_MANY / max(len(sentences), 1)) ** 0.5))
+    if context.is_answer_awaited or context.interviewed_on is not None:
+        return Setting(points + 2.0, 1.0, breadth)
+    # What a stranger writes at length is rarely the answer that nobody knows to be awaited.
+    thread = min(1.0, thread) * min(1.0, _FEW / max(len(sentences), 1))
+    if message.sender is not None and _MACHINE.search(message.sender.address):
+        thread *= 0.4
+    return Setting(points, thread, breadth)
+
+
+def _cues_in(sentences: Sequence[Sentence]) -> list[Cue]:
+    found: list[Cue] = []
+    for sentence in sentences[:_FIRST]:
+        for key in keys_in(sentence.words) & _KEYS:
+            for cue in _BY_KEY[key]:
+                if cue not in found and cue.pattern.search(sentence.plain):
+                    found.append(cue)
+    return found
+
+
+def _points(words: AbstractSet[str]) -> float:
+    points = len(words & HIRING) + 0.5 * len(words & PERHAPS) + 0.5 * len(words & OCCUPATIONS)
+    points += 0.25 * len(words & ASKING)
+    # An insurer hires, too, and then speaks of insurance and more often of the work.
+    return points - len(words & ELSEWHERE) * (0.6 if points >= 3.0 else 1.0)
+
+
+def _sender_points(sender: Address | None) -> float:
+    if sender is None:
+        return 0.0
+    is_desk = bool(_DESK.match(sender.address.lower().partition("@")[0]))
+    return 1.0 * is_recruiting_system(sender.domain) + 1.0 * is_desk

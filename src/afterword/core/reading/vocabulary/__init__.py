@@ -1,0 +1,1 @@
+"""Word lists and pieces of patterns the kinds are written with."""

@@ -1,0 +1,87 @@
+"""Words that tell whether a message speaks of hiring, or of something else one applies for."""
+
+from typing import Final
+
+from afterword.core.reading.wordlist import wordlist
+
+HIRING: Final = wordlist(
+    """
+    candidate candidates candidacy candidature applicant applicants interview interviews
+    interviewed interviewing interviewer interviewers interviewee recruiter recruiters recruiting
+    recruitment hiring vacancy vacancies resume resumes cv cvs shortlist shortlisted shortlisting
+    internship internships apprenticeship apprenticeships traineeship placement jobseeker
+    employment employer employers careers talent headcount onboarding clerkship pupillage
+    speculative fellowship postdoc residency audition
+    bewerbung bewerber bewerberin stelle vorstellungsgesprach lebenslauf personalabteilung
+    bewerbungsunterlagen stellenausschreibung stellenanzeige
+    candidature candidatures recrutement poste entretien cv embauche candidat candidate
+    candidatura candidaturas candidato candidata vacante puesto entrevista curriculum seleccion
+    vaga curriculo recrutamento processo selecao
+    sollicitatie sollicitant vacature functie sollicitatiegesprek kandidaat kandidaten
+    colloquio posizione candidati selezione assunzione curricula
+    """
+)
+"""Words that are said of hiring and of little else; two of them settle the matter."""
+
+PERHAPS: Final = wordlist(
+    """
+    position positions role roles job jobs post opening openings hire hired hires career skills
+    experience experienced qualifications qualification qualified skillset background salary starter
+    headhunter apprentice references onboard probation workforce trial
+    """
+)
+"""Words that are said of hiring and of much else; each counts half."""
+
+ASKING: Final = wordlist(
+    """
+    application applications applied apply applying opportunity opportunities interest agency crew
+    portfolio team round stage profile reference joining
+    """
+)
+"""Words that are said of asking for anything; each counts a quarter."""
+
+OCCUPATIONS: Final = wordlist(
+    """
+    engineer developer programmer manager director analyst designer scientist nurse teacher chef
+    cook driver assistant technician accountant administrator receptionist consultant officer
+    coordinator supervisor intern trainee apprentice lecturer tutor professor researcher postdoc
+    carer caretaker cleaner porter welder fitter electrician plumber carpenter joiner mechanic
+    machinist operator pilot skipper deckhand bosun mate captain steward stewardess barista
+    waiter waitress bartender sommelier baker butcher florist hairdresser barber stylist gardener
+    landscaper forester ranger guide lifeguard coach trainer physiotherapist therapist counsellor
+    psychologist pharmacist dentist hygienist midwife paramedic doctor registrar surgeon vet
+    veterinarian solicitor paralegal lawyer barrister clerk secretary librarian archivist curator
+    conservator editor journalist reporter writer copywriter translator interpreter producer
+    photographer musician violinist cellist actor dancer architect surveyor planner draughtsman
+    foreman labourer bricklayer roofer painter decorator plasterer scaffolder groundworker
+    warehouse picker packer cashier merchandiser buyer salesperson recruiter headteacher
+    deputy specialist strategist associate executive representative advisor adviser agent
+    internist sonographer radiographer biologist chemist physicist statistician actuary auditor
+    bookkeeper underwriter trader broker firefighter caseworker warden
+    """
+)
+"""Names of work; one beside ``application`` says what was applied for. Each counts half."""
+
+ELSEWHERE: Final = wordlist(
+    """
+    flat apartment tenancy tenant tenants landlord landlady rent rental letting lettings lease
+    housemate flatmate viewing viewings mortgage
+    manuscript manuscripts abstract reviewers journal proceedings poem poems
+    novel publisher literary anthology
+    loan loans credit overdraft lender lending creditworthiness
+    visa passport embassy consulate asylum
+    claim policyholder insurance
+    grants bursary scholarship scholarships endowment
+    admission admissions undergraduate tuition kindergarten preschool enrolment
+    enrollment semester
+    tender tenders bid bids bidder bidders procurement supplier suppliers quotation vendor vendors
+    allotment
+    adoption puppy kitten appeal
+    refund shipment parcel voucher loyalty warranty
+    patch merge maintainer maintainers
+    rota swap
+    membership exhibition competition contest raffle lottery
+    dating wedding caterer florist
+    """
+)
+"""Words of other things one asks for and may be refused; each counts against."""
