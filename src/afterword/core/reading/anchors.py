@@ -1,8 +1,8 @@
 r"""The words a pattern cannot match without, so that most patterns are never tried.
 
-A mail has a hundred words and there are hundreds of constructions. Each is filed under words of
-its own text, the rarest choice its alternatives leave, cut to four letters so that one entry
-stands for all endings. Lookarounds and optional parts ask for nothing.
+A mail has a hundred words and there are hundreds of constructions. Each asks for words of its own
+text, one of every set that its alternatives leave, cut to four letters so that one entry stands
+for all endings. Lookarounds and optional parts ask for nothing.
 
 The patterns are those of this package: literal words, ``\b``, ``\S+``, ``\w*``, character
 classes, groups, alternatives and the usual repeats.
@@ -10,7 +10,7 @@ classes, groups, alternatives and the usual repeats.
 
 import re
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from afterword.core.reading.wordlist import wordlist
 
@@ -33,50 +33,60 @@ _TOKEN = re.compile(
 )
 
 
+Keys: TypeAlias = tuple[frozenset[str], ...]
+"""A text that matches has a key of every set; the set with the rarest words comes first."""
+
+
 class _Part(NamedTuple):
     """What a stretch of a pattern asks for, and whether it ends where a word may begin."""
 
-    keys: frozenset[str] | None
+    keys: list[frozenset[str]]
     is_open: bool
 
 
-def keys_of(pattern: str) -> frozenset[str]:
-    """Return keys, one of which is among ``keys_in`` of every text the pattern matches.
+def keys_of(pattern: str) -> Keys:
+    """Return sets of keys, of each of which one is in every text the pattern matches.
 
     Raises:
         ValueError: The pattern asks for no word at all, so it could not be filed.
     """
     tokens = [(str(found.lastgroup), found.group()) for found in _TOKEN.finditer(pattern)]
     part, _ = _alternatives(tokens, 0, is_open=True)
-    if part.keys is None:
+    if not part.keys:
         raise ValueError(pattern)
-    return part.keys
+    return tuple(sorted(dict.fromkeys(part.keys), key=_cost))
 
 
-def keys_in(words: Iterable[str]) -> set[str]:
+def keys_in(words: Iterable[str]) -> frozenset[str]:
     """Return the keys that the words of a sentence answer to."""
     keys: set[str] = set()
     for word in words:
         keys.add(word[:STEM])
         keys.add(word[:SHORT_STEM] + "*")
-    return keys
+    return frozenset(keys)
 
 
 def _alternatives(tokens: list[tuple[str, str]], at: int, *, is_open: bool) -> tuple[_Part, int]:
-    """Read alternatives up to the closing bracket; they ask for one of each."""
-    keys: frozenset[str] | None = frozenset()
+    """Read alternatives up to the closing bracket; several ask for one key of any of them."""
+    branches: list[list[frozenset[str]]] = []
     ends_open = True
     while True:
         part, at = _sequence(tokens, at, is_open=is_open)
-        keys = None if keys is None or part.keys is None else keys | part.keys
+        branches.append(part.keys)
         ends_open = ends_open and part.is_open
         if at >= len(tokens) or tokens[at][0] == "close":
-            return _Part(keys, ends_open), at + 1
+            break
         at += 1
+    if len(branches) == 1:
+        return _Part(branches[0], ends_open), at + 1
+    if not all(branches):
+        return _Part([], ends_open), at + 1
+    union = frozenset().union(*(min(branch, key=_cost) for branch in branches))
+    return _Part([union], ends_open), at + 1
 
 
 def _sequence(tokens: list[tuple[str, str]], at: int, *, is_open: bool) -> tuple[_Part, int]:
-    best: frozenset[str] | None = None
+    keys: list[frozenset[str]] = []
     word = ""
     while at < len(tokens):
         name, text = tokens[at]
@@ -87,29 +97,28 @@ def _sequence(tokens: list[tuple[str, str]], at: int, *, is_open: bool) -> tuple
             _, at = _alternatives(tokens, at + 1, is_open=True)
             continue
         if name == "open":
-            best = _better(best, _key(word, is_whole=False))
+            keys += _key(word, is_whole=False)
             inner, at = _alternatives(tokens, at + 1, is_open=is_open and not word)
             after, _ = _repeat(tokens, at - 1)
             if not after:
-                best = _better(best, inner.keys)
+                keys += inner.keys
             is_open = (inner.is_open and (is_open or not after)) and not (word and after)
             word = ""
             at += _is_repeat(tokens, at)
             continue
         if name == "char" and text.isalnum():
             if is_optional or is_repeated:
-                best = _better(best, _key(word, is_whole=False))
+                keys += _key(word, is_whole=False)
                 word, is_open = "", False
             elif is_open or word:
                 word += text
         else:
             is_bound = name == "bound" or (name == "char" and not is_optional)
-            best = _better(best, _key(word, is_whole=is_bound))
-            word = ""
-            is_open = is_bound or (is_open and not word and name == "bound")
+            keys += _key(word, is_whole=is_bound)
+            word, is_open = "", is_bound
         at += 1 + _is_repeat(tokens, at + 1)
-    best = _better(best, _key(word, is_whole=_ends_word(tokens, at)))
-    return _Part(best, is_open and not word), at
+    keys += _key(word, is_whole=_ends_word(tokens, at))
+    return _Part(keys, is_open and not word), at
 
 
 def _ends_word(tokens: list[tuple[str, str]], at: int) -> bool:
@@ -143,19 +152,13 @@ def _repeat(tokens: list[tuple[str, str]], at: int) -> tuple[bool, bool]:
     return text[0] in "*?" or text.startswith(("{0", "{,")), text[0] in "*+{"
 
 
-def _key(word: str, *, is_whole: bool) -> frozenset[str] | None:
+def _key(word: str, *, is_whole: bool) -> list[frozenset[str]]:
     if len(word) >= STEM:
-        return frozenset({word[:STEM]})
+        return [frozenset({word[:STEM]})]
     if is_whole and word:
-        return frozenset({word})
-    return frozenset({word + "*"}) if len(word) == SHORT_STEM else None
+        return [frozenset({word})]
+    return [frozenset({word + "*"})] if len(word) == SHORT_STEM else []
 
 
-def _better(one: frozenset[str] | None, other: frozenset[str] | None) -> frozenset[str] | None:
-    if one is None or other is None:
-        return one if other is None else other
-    return min(one, other, key=_cost)
-
-
-def _cost(keys: frozenset[str]) -> int:
-    return sum(8 if key in _COMMON else 1 for key in keys)
+def _cost(keys: frozenset[str]) -> tuple[int, list[str]]:
+    return sum(8 if key in _COMMON else 1 for key in keys), sorted(keys)

@@ -14,7 +14,8 @@ _CONDITION = re.compile(
     # "if you are reading this, we have" is no condition; "if I could hire two" is regret
     r"if (?!you are reading|i (?:could|had)|we (?:could|had)|only|it (?:were|helps))|"
     r"should (?:you|we|your|the|this|that|there|any|i|it)\b|unless |"
-    r"in (?:case|the (?:unlikely )?event) |whether |provided |assuming |until |till |"
+    r"in (?:case|the (?:unlikely )?event) |whether |provided |assuming |"
+    r"(?:until|till) (?:you|we|i|the|they|it|all)\b|"
     r"(?<!at )once (?!again|more)|as soon as |"
     r"(?:when|where|before|after) (?:a|an|the|your) (?:\S+ ){0,3}(?:has|have|is|are|was) |"
     # said of everybody to whom it may apply
@@ -35,6 +36,7 @@ _DOUBT = re.compile(
 _UNTIL = re.compile(
     r"^(?: \S+){0,6}? (?:until|unless|without (?:your|the|a|it|them)|before (?:you|i|we))\b"
 )
+_YET = re.compile(r"\bnot (?:\S+ )?yet\b|\byet to (?!hear)|\bnot\b.* yet[.,]?$")
 _ANYBODY = re.compile(r"\b(?:candidates|applicants|applications|those|everyone|people)\b")
 _WILL_HEAR = re.compile(
     r"\bwill (?:\S+ )?(?:contact|reach|hear|notify|invite|call|let you know)\b|"
@@ -53,6 +55,8 @@ def is_hedged(sentence: str, start: int, end: int) -> bool:
     if _CONDITION.search(clause) or _DOUBT.search(clause.rstrip()):
         return True
     if sentence.endswith("?") or before.count('"') % 2:
+        return True
+    if _YET.search(sentence, max(0, start - _LOOK_BACK)):
         return True
     after = sentence[end : end + _LOOK_AHEAD]
     if _UNTIL.search(after):

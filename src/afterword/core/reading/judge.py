@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import exp
 
 from afterword.core.messages.message import Message
-from afterword.core.reading.anchors import keys_in
+from afterword.core.reading.anchors import Keys
 from afterword.core.reading.hedges import is_hedged
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.sentences import Sentence
@@ -47,14 +47,16 @@ class Weighed:
 class Index:
     """All signals of all kinds by the words that call them."""
 
-    __slots__ = ("_by_key", "_keys", "_kinds")
+    __slots__ = ("_by_key", "_keys", "_kinds", "_more")
 
     def __init__(self, kinds: Iterable[MailKind]) -> None:
         self._kinds = tuple(kinds)
         self._by_key: dict[str, list[tuple[int, int]]] = {}
+        self._more: dict[tuple[int, int], Keys] = {}
         for k, kind in enumerate(self._kinds):
             for s, signal in enumerate(kind.signals):
-                for key in signal.keys:
+                self._more[k, s] = signal.keys[1:]
+                for key in signal.keys[0]:
                     self._by_key.setdefault(key, []).append((k, s))
         self._keys = frozenset(self._by_key)
 
@@ -80,8 +82,14 @@ class Index:
         return tuple(tally.weighed(message) for tally in tallies)
 
     def _called(self, sentence: Sentence) -> list[tuple[int, int]]:
-        keys = keys_in(sentence.words) & self._keys
-        return sorted({place for key in keys for place in self._by_key[key]})
+        """Return the signals whose words the sentence has, kind by kind."""
+        keys = sentence.keys
+        called = {place for key in keys & self._keys for place in self._by_key[key]}
+        return sorted(
+            place
+            for place in called
+            if not any(keys.isdisjoint(more) for more in self._more[place])
+        )
 
 
 class _Tally:
@@ -137,10 +145,12 @@ def _found(signal: Signal, text: str, sentence: Sentence) -> re.Match[str] | Non
     """Find the construction; a group ``name`` must have been written like a name."""
     if "name" not in signal.pattern.groupindex:
         return signal.pattern.search(text)
-    for found in signal.pattern.finditer(text):
-        if found["name"] is None or found["name"] in sentence.names:
+    found = signal.pattern.search(text)
+    while found is not None and found["name"] is not None:
+        if found["name"] in sentence.names:
             return found
-    return None
+        found = signal.pattern.search(text, found.start() + 1)
+    return found
 
 
 def _together(weights: Sequence[float]) -> float:
@@ -152,7 +162,12 @@ def _together(weights: Sequence[float]) -> float:
 def choose(weighed: Iterable[Weighed]) -> Weighed | None:
     """Return the kind a message is of: the likeliest, with each kind's head start."""
     likely = [one for one in weighed if one.odds > 0.0]
-    return max(likely, key=lambda one: min(one.odds, ENOUGH) + one.head_start, default=None)
+    return max(likely, key=_standing, default=None)
+
+
+def _standing(one: Weighed) -> float:
+    """Rank likely kinds; only words that decide earn the head start."""
+    return min(one.odds, ENOUGH) + one.head_start * one.is_decided
 
 
 def by_kind(weighed: Iterable[Weighed]) -> Mapping[Kind, Weighed]:

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from afterword.core.messages.message import Message
+from afterword.core.reading.anchors import keys_in
 from afterword.core.reading.prose import sentences as spans_of
 from afterword.core.reading.vocabulary.fillers import CONTRACTIONS, FILLER_HEADS, FILLERS, NO_NAMES
 from afterword.core.spans import Span
@@ -63,6 +64,8 @@ class Sentence:
     """``plain`` without the words that change nothing (``unfortunately``, ``at this time``)."""
     words: frozenset[str]
     """The words of ``plain``."""
+    keys: frozenset[str]
+    """What ``words`` answer to in the index, see ``anchors``."""
     names: frozenset[str]
     """Words written with a capital inside the sentence, in lower case: perhaps names."""
 
@@ -87,7 +90,7 @@ def sentence_of(text: str, span: Span) -> Sentence:
     bare = plain
     if not FILLER_HEADS.isdisjoint(words):
         bare = _GAP.sub(r"\1", " ".join(_FILLER.sub(" ", plain).split()))
-    return Sentence(span.start, span.end, plain, bare, words, names)
+    return Sentence(span.start, span.end, plain, bare, words, keys_in(words), names)
 
 
 def sentences_of(message: Message) -> tuple[Sentence, ...]:

@@ -6,7 +6,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from afterword.core.messages.message import Address, Message
-from afterword.core.reading.anchors import keys_in
 from afterword.core.reading.domains import is_recruiting_system
 from afterword.core.reading.reading import ReadingContext
 from afterword.core.reading.sentences import Sentence
@@ -32,8 +31,8 @@ _DESK = re.compile(
 
 
 def _cues_by_key() -> dict[str, tuple[Cue, ...]]:
-    keys = {key for cue in CUES for key in cue.keys}
-    return {key: tuple(cue for cue in CUES if key in cue.keys) for key in keys}
+    keys = {key for cue in CUES for key in cue.keys[0]}
+    return {key: tuple(cue for cue in CUES if key in cue.keys[0]) for key in keys}
 
 
 _BY_KEY = _cues_by_key()
@@ -64,7 +63,7 @@ class Setting:
         if needs is Needs.NOTHING:
             return min(1.0, max(0.0, self.points + 1.0)) * self.breadth
         if needs is Needs.HINT:
-            return min(1.0, max(0.0, self.points + 0.5, self.thread)) * self.breadth
+            return min(1.0, max(0.0, self.points - 0.2, self.thread + 0.2)) * self.breadth
         if needs is Needs.WORK:
             return min(1.0, max(0.0, 0.2 + self.points / 1.5)) * self.breadth
         return self.thread * min(1.0, max(0.0, 0.6 + self.points / 1.5))
@@ -105,9 +104,9 @@ def find_setting(
 def _cues_in(sentences: Sequence[Sentence]) -> list[Cue]:
     found: list[Cue] = []
     for sentence in sentences[:_FIRST]:
-        for key in keys_in(sentence.words) & _KEYS:
+        for key in sentence.keys & _KEYS:
             for cue in _BY_KEY[key]:
-                if cue not in found and cue.pattern.search(sentence.plain):
+                if cue not in found and cue.is_in(sentence.plain, sentence.keys):
                     found.append(cue)
     return found
 

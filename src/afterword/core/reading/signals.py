@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from afterword.core.messages.message import Message
-from afterword.core.reading.anchors import keys_of
+from afterword.core.reading.anchors import Keys, keys_of
 from afterword.core.reading.reading import Kind, ReadingContext
 
 
@@ -44,8 +44,8 @@ class Signal:
     """Looked for in ``Sentence.bare``: lower case, contractions opened, fillers left out."""
     weight: float
     """Log-odds it adds (``OPPOSES``: takes away) where it counts in full."""
-    keys: frozenset[str]
-    """Where it is filed, see ``anchors``: most constructions are never tried."""
+    keys: Keys
+    """The words it cannot match without, see ``anchors``: most are never tried."""
     part: Part = Part.DECIDES
     needs: Needs = Needs.NOTHING
     is_hedged: bool = True

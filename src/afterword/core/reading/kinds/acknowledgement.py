@@ -33,7 +33,7 @@ KIND = MailKind(
         say.decides(
             6.5,
             r"\b(?:your) <upto6><sent>\b <upto14>(?:has|have|was|were|been|is|successfully) "
-            r"<upto2>(?:received|submitted|sent|registered|reached|arrived|delivered|forwarded|"
+            r"<upto2>(?:received|submitted|sent|registered|reached|arrived|delivered|"
             r"in\b(?=[.!,]|$))|\byour application (?:was )?(?:submitted|sent|received)\b|"
             r"\bsuccessfully (?:applied|submitted)\b|\byou have applied\b|\b(?:your|the) "
             r"<upto8>(?:reached us|arrived (?:safely|in good))\b",
@@ -60,10 +60,10 @@ KIND = MailKind(
             r"<upto3>(?:review\w*|consider\w*|evaluat\w+|assess\w*|consideration|read\w*|look at|"
             r"examine|through) <upto6>(?:application|resume|cv|profile|submission|qualifications|"
             r"background|candidates?|applications|candidacy|experience|details|credentials|"
-            r"documents|everything|them|it)\b|\b(?:applications?|resume|cv|profile|submission|"
-            r"candidacy|answers|credentials|documents|they) <upto8>(?:will be|is|are|is being|"
-            r"being|shall be|under) <upto3>(?:review\w*|consider\w*|evaluated|assessed|"
-            r"consideration)\b",
+            r"documents|papers|portfolio|letter|everything)\b|\b(?:shall|will) read (?:it|"
+            r"them)\b|\b(?:applications?|resume|cv|profile|submission|candidacy|answers|"
+            r"credentials|documents|they) <upto8>(?:will be|is|are|is being|being|shall be|"
+            r"under) <upto3>(?:review\w*|consider\w*|evaluated|assessed|consideration)\b",
             needs=WORK,
         ),
         say.supports(
@@ -88,7 +88,11 @@ KIND = MailKind(
             r"activate your account|registration (?:with|has))\b",
         ),
         say.opposes(6.0, r"\b(?:application|profile|resume) <upto6>viewed\b"),
-        say.opposes(4.0, r"\byou have decided not\b|\bwithdr(?:aw|awn|awal|ew)\b"),
+        say.opposes(
+            4.0,
+            r"\byou have decided not\b|\b(?:withdrawn your|your withdrawal|as you "
+            r"requested)\b",
+        ),
     ),
     examples=(
         Example(

@@ -14,14 +14,17 @@ from afterword.core.reading.vocabulary.english import PIECES
 say = Phrasebook(
     {
         **PIECES,
-        "test": r"(?:assessments?|tests?|challenges?|questionnaires?|take-?home|take home|"
-        r"assignment|exercises?|case stud(?:y|ies)|quiz|tasks?|one-way (?:video "
-        r")?interview|video interview|recorded interview|on-demand interview|screening "
-        r"questions|work sample|technical screen|sample (?:lesson|plan|translation)|"
-        r"(?:additional|few|short|these) questions|brief)",
-        "doing": r"(?:complet\w+|tak(?:e|ing)|do|doing|finish\w*|submit\w*|start\w*|work(?:ing)? "
-        r"on|attempt\w*|solv\w+|answer\w*|return\w*|fill (?:in|out)|participat\w+ in|"
-        r"have a go at|sit|send <upto1>(?:back )?(?:your|the))",
+        "test": r"(?:assessments?|(?:an?|the|this|our|your|online|technical|coding|aptitude|"
+        r"skills?|written|short|typing|language|these|three|two) tests?(?! drive)|"
+        r"challenges?|questionnaires?|take-?home|take home|assignment|exercises?|case "
+        r"stud(?:y|ies)|quiz|tasks?|one-way (?:video )?interview|video interview|"
+        r"recorded interview|on-demand interview|screening questions|work sample|"
+        r"technical screen|sample (?:lesson|plan|translation)|(?:additional|few|short|"
+        r"these) questions|brief)",
+        "doing": r"(?:complet\w+|tak(?:e|ing)|do (?:the|a|this)|doing (?:the|a|this)|finish\w*|"
+        r"submit\w*|start\w*|work(?:ing)? on|attempt\w*|solv\w+|answer\w*|return\w*|fill "
+        r"(?:in|out)|participat\w+ in|have a go at|sit|send <upto1>(?:back )?(?:your|"
+        r"the))",
     }
 )
 NOTHING = Needs.NOTHING

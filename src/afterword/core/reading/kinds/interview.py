@@ -145,9 +145,12 @@ KIND = MailKind(
         ),
         say.decides(
             5.0,
-            r"\b(?:(?:could|can|would|please|to|like) )?<upto4>(?:come (?:in|by|along|over|down|"
-            r"to (?:our|the)|and (?:meet|see|visit|spend|work|cook))|visit us|pop in|drop (?:in|"
-            r"by)|stop by)\b|\b(?:shall we|fancy|up for|have|get) <upto3>(?:coffee|chat|call)\b",
+            r"\b(?:(?:could|can|would) you|please|like you|like to have you|love you|for you) "
+            r"<upto3>(?:come (?:in|by|along|over|down|to (?:our|the)|and (?:meet|see|visit|spend|"
+            r"work|cook))|visit us|pop in|drop (?:in|by)|stop by)\b|^(?:come (?:in|by|along|over|"
+            r"down|and)|pop in|drop in) <upto8>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+            r"tomorrow|at|on|for)\b|\b(?:shall we|fancy|up for|have an?|get an?) "
+            r"<upto3>(?:coffee|chat|call)\b|\bwould be glad to have you with us\b",
             needs=WORK,
             is_hedged=False,
         ),

@@ -37,10 +37,11 @@ KIND = MailKind(
     signals=(
         say.decides(
             5.5,
-            r"\b\d[\d,]*\+? (?:more |new )?<upto8>jobs\b|\b(?:new|more|recommended|similar|"
-            r"latest|matching|top|today's|these|jr|senior|engineer|developer) <upto1>jobs\b|"
-            r"\bjobs (?:for you|matching|that match|match(?:es)?|matched|aligned|you (?:might|"
-            r"may)|we think|based on|near|posted|recommended|of the (?:day|week))\b",
+            r"\b\d[\d,]*\+? (?!million\b|percent\b|000\b)(?:more |new )?<upto7>jobs\b(?! (?:lost|"
+            r"cut|were))|\b(?:new|more|recommended|similar|latest|matching|top|today's|these|jr|"
+            r"senior|engineer|developer) <upto1>jobs\b|\bjobs (?:for you|matching|that match|"
+            r"match(?:es)?|matched|aligned|you (?:might|may)|we think|based on|near|posted|"
+            r"recommended|of the (?:day|week))\b",
             needs=WORK,
         ),
         say.decides(
@@ -76,6 +77,7 @@ KIND = MailKind(
             r"\b(?:thank you|thanks) <upto6>(?:applying|your <upto3>application)\b|\byour "
             r"application\b",
         ),
+        say.opposes(6.0, r"\bwas viewed\b"),
         say.opposes(3.0, r"\btalent (?:community|pool|network)\b"),
     ),
     examples=(

@@ -29,9 +29,9 @@ KIND = MailKind(
     signals=(
         say.decides(
             7.0,
-            r"\b<gladly>\b <upto5>(?:offer(?:ing)?|extend(?:ing)?|mak(?:e|ing)) <upto3>(?:you|"
-            r"an? <upto2>offer|this offer|our offer)\b(?! <upto3>(?:interview|call|chat|discount|"
-            r"upgrade|free|feedback|chance to|fast|room|place on))",
+            r"\b<gladly>\b <upto5>(?:offer(?:ing)? you|(?:offer(?:ing)?|extend(?:ing)?|mak(?:e|"
+            r"ing)) <upto3>(?:an? <upto2>offer|this offer|our offer))\b(?! <upto3>(?:interview|"
+            r"call|chat|discount|upgrade|free|feedback|chance to|fast|room|place on))",
             needs=WORK,
         ),
         say.decides(
@@ -123,8 +123,8 @@ KIND = MailKind(
         Example(
             subject="Good news",
             sender="Jo Lindqvist <jo@tidewater.example>",
-            text="Hi Maya, it is a yes from all five of us. I would like to make you an offer and "
-            "will call you tomorrow about the role.",
+            text="Hi Maya, it is a yes from all five of us. I would like to make you an offer for "
+            "the post and will call you tomorrow.",
         ),
     ),
     near_misses=(

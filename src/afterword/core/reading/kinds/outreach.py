@@ -34,12 +34,16 @@ KIND = MailKind(
         ),
         say.decides(
             5.0,
-            r"\b(?:we have|i have|have (?:an?|this)|i am working|we are working|i am "
+            r"\b(?:(?:we|i) <upto1>have (?:an?|the|this|several|many|multiple|urgent|immediate|"
+            r"new|exciting|one|some|current)|have (?:an?|this)|i am working|we are working|i am "
             r"<upto1>(?:hiring|filling|recruiting|advising)|we are <upto1>(?:hiring|looking for|"
             r"seeking|recruiting|retained)|working with|hiring for|looking for|searching for|"
-            r"urgent|immediate|there is an?) <upto9>(?:our <upto3>clients?|direct clients?|my "
-            r"clients?|end clients?|a <upto1>client|opening|requirement|opportunit(?:y|ies)|"
-            r"position|role|vacancy|contract|<person>)\b(?! (?:you|has|have|is|was) )",
+            r"there is an?) <upto9>(?:our <upto3>clients?|direct clients?|my clients?|end "
+            r"clients?|a <upto1>client|opening|requirement|opportunit(?:y|ies)|position|role|"
+            r"vacancy|contract)\b(?! (?:you|has|have|is|was) )|\b(?:urgent|immediate) "
+            r"<upto3>(?:opening|requirement|opportunity|position|need|role|hiring)\b|\b(?:(?:are|"
+            r"am) <upto1>(?:looking for|seeking|hiring|recruiting)|(?:i|we) need) "
+            r"<upto4><person>\b(?! (?:you|has|have|is|was) )",
             needs=WORK,
         ),
         say.decides(
@@ -68,6 +72,19 @@ KIND = MailKind(
             r"match|attention|eye|closely|well|great|strong|good|out|perfectly|relevant|"
             r"requirement)\b|\bprofile match\b|\byou would be a <upto1>(?:fit|match)\b",
             needs=WORK,
+        ),
+        say.decides(
+            4.0,
+            r"^(?:job title|job|position|role|title) ?: ?\S|"
+            r"\b(?:c2c|corp to corp|corp-to-corp|on w2|w2 only|contract to hire)\b",
+            needs=WORK,
+        ),
+        say.decides(
+            4.0,
+            r"\b(?:know (?:someone|somebody|anyone) <upto3>(?:interested|looking)|"
+            r"right opportunity|great remote opportunity|resource for you|opportunity for you)\b",
+            needs=WORK,
+            is_hedged=False,
         ),
         say.supports(
             1.5,

@@ -22,7 +22,7 @@ WHO_IT_IS: Final[tuple[Signal, ...]] = (
         r"for)|went (?:with|for)|going <upto1>with|(?:to|i|we|had to) go <upto1>(?:with|for)|"
         r"settled on|plumped for|opted for|selected|preferred|elected|voted for|vote for|decided "
         r"(?:on|for)|(?:offer|offered|given|gave|giving|promised) <upto4>to|(?:have|has|we) "
-        r"asked|found|f[ea]ll(?:en)? on|called (?=brother|sister|father)) <whom>(?! "
+        r"asked|found|f[ea]ll(?:en)? on|called(?= brother| sister| father)) <whom>(?! "
         r"<upto1>(?:you|your)\b)",
         needs=THREAD,
     ),

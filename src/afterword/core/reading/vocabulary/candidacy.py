@@ -8,7 +8,7 @@ yes or a no; together it says whom the message is for.
 import re
 from typing import Final, NamedTuple
 
-from afterword.core.reading.anchors import keys_of
+from afterword.core.reading.anchors import Keys, keys_of
 from afterword.core.reading.signals import Phrasebook
 from afterword.core.reading.vocabulary.english import PIECES
 
@@ -21,8 +21,14 @@ class Cue(NamedTuple):
     thread: float
     """Share by which an answer of an employer becomes likelier, 0 to 1."""
     pattern: re.Pattern[str]
-    keys: frozenset[str]
-    """Where it is filed, see ``anchors``."""
+    keys: Keys
+    """The words it cannot match without, see ``anchors``."""
+
+    def is_in(self, plain: str, keys: frozenset[str]) -> bool:
+        """Tell whether a sentence talks so."""
+        if any(keys.isdisjoint(asked) for asked in self.keys):
+            return False
+        return self.pattern.search(plain) is not None
 
 
 def _cue(work: float, thread: float, pattern: str) -> Cue:

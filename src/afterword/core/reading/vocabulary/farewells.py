@@ -225,9 +225,9 @@ SOMEBODY_ELSE: Final[tuple[Signal, ...]] = (
     ),
     say.opposes(
         5.0,
-        r"\b(?:right|good|great) (?:fit|match) for me\b|\b(?:your|the) (?:team's|company's|"
-        r"team’s) time\b|\bnot <upto1>right for me\b|\bi am <upto1>(?:withdrawing|stepping "
-        r"(?:back|away)|taking my)",
+        r"\b(?:right|good|great) (?:fit|match|role|job|place) for me\b|\b(?:your|the) (?:team's|"
+        r"company's|team’s) time\b|\bnot <upto1>right for me\b|\bi am <upto1>(?:withdrawing|"
+        r"stepping (?:back|away)|taking my)",
     ),
     say.opposes(
         3.0,

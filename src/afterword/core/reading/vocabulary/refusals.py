@@ -200,8 +200,9 @@ OF_THE_OPENING: Final[tuple[Signal, ...]] = (
         r"<opening>) <upto8>(?:frozen|on hold|on ice|paused|suspended|halted|cancell?ed|stopped|"
         r"shelved)\b|\b(?:pause|paused|pausing|freeze|froze|frozen|halted|suspended|shelved|"
         r"cancell?ed|(?:put|putting|placed|placing) (?:a |an )?<upto3>(?:hold|freeze|pause)(?: "
-        r"on)?) <upto4>(?:hiring|recruitment|recruiting|search|headcount|<opening>)\b|\b(?:(?:a|"
-        r"our|current|company-wide) <upto1>hiring freeze)\b|\b(?:put|putting|placed|placing) "
+        r"on)?) (?:all |any |new |our |the |this |that |its |their |further )*<upto2>(?:hiring|"
+        r"recruitment|recruiting|search|headcount|<opening>)\b|\b(?:(?:a|our|current|"
+        r"company-wide) <upto1>hiring freeze)\b|\b(?:put|putting|placed|placing) "
         r"<upto3>(?:hiring|recruitment|recruiting|search|headcount|<opening>) <upto3>on "
         r"<upto1>(?:hold|ice|pause)",
         needs=WORK,

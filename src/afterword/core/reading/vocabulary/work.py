@@ -68,6 +68,7 @@ ELSEWHERE: Final = wordlist(
     housemate flatmate viewing viewings mortgage
     manuscript manuscripts abstract reviewers journal proceedings poem poems
     novel publisher literary anthology
+    funding lettings
     loan loans credit overdraft lender lending creditworthiness
     visa passport embassy consulate asylum
     claim policyholder insurance
