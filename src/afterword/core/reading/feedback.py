@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.messages.message import Message
+from afterword.core.reading.constructions import Constructions
 from afterword.core.reading.said import plain_sentences, words_of
 from afterword.core.spans import Evidence
 
@@ -18,7 +19,7 @@ _PRODUCT = (
     r"budget|figures|numbers|theory|practice|listening|structure|evidence|detail|leadership|"
     r"experience (?:of|in|with)|knowledge (?:of|about))"
 )
-_ADVICE = re.compile(
+_ADVICE = Constructions(
     r"\b(?:i|we) (?:would|d|might|can|could) (?:strongly |gently |really |only |also |"
     r"just )*(?:suggest|recommend|advise|encourage you to (?:get|work|gain|build|practi[sc]e|read|"
     r"look|bring|"
@@ -49,7 +50,7 @@ _ADVICE = re.compile(
     r"mi consejo|la proxima vez|aconselho|recomendo|meu conselho|da proxima vez|ik raad|"
     r"mijn advies|volgende keer|le consiglio|ti consiglio|il mio consiglio|la prossima volta)\b"
 )
-_VERDICT = re.compile(
+_VERDICT = Constructions(
     r"\b(?:we|i|panel|team|they|everyone|both|\w+ and i|board|committee|jury|interviewers?|"
     r"hiring manager|manager)\b(?: \w+){0,3} (?:felt|thought|found|noted|noticed|missed|wanted|"
     r"wished|sensed|had hoped|hoped|were looking|was looking|liked|loved|enjoyed|admired|"
@@ -58,13 +59,13 @@ _VERDICT = re.compile(
     r"would have loved|would like to have|could not see|did not see|struggled to see|"
     r"did not hear)\b"
 )
-_WANTED_MORE = re.compile(
+_WANTED_MORE = Constructions(
     r"\b(?:would have (?:liked|loved)|wanted|hoped|were hoping|was hoping|"
     r"had hoped) (?:\w+ )?to (?:see|hear|read|know|taste|feel) "
     r"(?:a (?:little|bit) )?(?:more|stronger|clearer|better|further)\b"
 )
 _ABOUT_YOU = re.compile(r"\b(?:you|your|yours)\b")
-_YOUR_WORK = re.compile(
+_YOUR_WORK = Constructions(
     rf"\byour (?:\w+ ){{0,3}}?{_PRODUCT}\b(?: \w+){{0,8}} (?:was|were|is|are|lacked|could|felt|"
     rf"came|needed|seemed|showed|did|stood|fell|stayed|went|scored|told|ran|made|would|had|stayed|"
     rf"remained|impressed|let)\b|"
@@ -75,7 +76,7 @@ _YOUR_WORK = re.compile(
     r"relied|tended|could not|have a (?:real |good |natural )?(?:gift|talent|way|eye|hand|ear)|"
     r"are (?:strong|a strong|good|clearly))\b"
 )
-_WEIGHED = re.compile(
+_WEIGHED = Constructions(
     r"\b(?:it|decision|this|what|deciding factor|difference|choice)\b[^.]{0,40}\b(?:came down to|"
     r"tipped|decided it|made the difference|swung|was close|let you down|counted against|"
     r"held you back|"
@@ -95,7 +96,7 @@ _SET_PHRASE = re.compile(
     r"achievements|accomplishments|career|effort|conversation|knowledge)|you|about you|"
     r"more about you|to know you)\b[^.]{0,30}\W*$"
 )
-_STANDARD = re.compile(
+_STANDARD = Constructions(
     r"\b(?:want(?:ed)? to (?:let|inform|reach|thank|tell|follow|update|get back)|(?:like|"
     r"liked) to (?:let|inform|thank)|not (?:\w+ )?(?:meet|match|align|fit)\b[^.]{0,40}\b(?:needs|"
     r"requirements|criteria|role|position)|work with us|encourage you to (?:apply|keep|visit|"
@@ -134,15 +135,15 @@ def find_feedback(message: Message) -> tuple[Evidence, ...]:
         plain = sentence.plain
         if plain.endswith("?") or len(sentence.words) < 4:
             continue
-        if _STANDARD.search(plain) and not _STRONG.search(plain):
+        if _STANDARD.search(sentence) and not _STRONG.search(plain):
             continue
         if (
-            _WANTED_MORE.search(plain)
-            or _ADVICE.search(plain)
-            or _YOUR_WORK.search(plain)
-            or _WEIGHED.search(plain)
+            _WANTED_MORE.search(sentence)
+            or _ADVICE.search(sentence)
+            or _YOUR_WORK.search(sentence)
+            or _WEIGHED.search(sentence)
         ) or (
-            _VERDICT.search(plain) and _ABOUT_YOU.search(plain) and not _SET_PHRASE.search(plain)
+            _VERDICT.search(sentence) and _ABOUT_YOU.search(plain) and not _SET_PHRASE.search(plain)
         ):
             found.append(words_of(message, sentence))
     return tuple(found)

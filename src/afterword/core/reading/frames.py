@@ -5,185 +5,197 @@ words that nothing but an employer follows, 1 for words that a person or a place
 """
 
 import re
-from dataclasses import dataclass
 
+from afterword.core.reading.heads import Frame, frame
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A construction that an organisation's name follows (or fills, as ``name``)."""
+_JOB = """
+    position positions role roles opening openings opportunity opportunities vacancy vacancies job
+    jobs post posts career careers internship internships program programme employment
+    apprenticeship apprenticeships placement traineeship work working application interview
+    interviews interviewed interviewing candidacy process
+"""
+_A_JOB = r"(?:career|role|position|job|future|opportunity|employment opportunity)"
 
-    pattern: re.Pattern[str]
-    weight: float
-
-
-def _frame(pattern: str, weight: float = 2.0) -> Frame:
-    return Frame(re.compile(pattern, re.IGNORECASE), weight)
-
-
-_JOB = (
-    r"(?:positions?|roles?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|careers?|"
-    r"internships?|programme?|employment|apprenticeships?|placement|traineeship|work|working|"
-    r"application|interview(?:s|ed|ing)?|candidacy|hiring process|selection process|process)"
-)
-_ARTICLE = r"(?:the |our (?:client,? )?)?"
-
-BODY_FRAMES: tuple[Frame, ...] = (
-    _frame(
-        r"\b(?:position|role|post|job|opening|vacancy|interview(?:ing)?|application|appl(?:y|ied|"
-        r"ying)|"
-        r"internship|apprenticeship|scheduled|considered|hired)\b[^.!?\n]{1,90}? at (?:the )?"
+ENGLISH: tuple[Frame, ...] = (
+    frame(
+        """
+        position role post job opening vacancy interview interviewing application apply applied
+        applying internship apprenticeship scheduled considered hired
+        """,
+        r"\b[^.!?\n]{1,90}? at (?:the )?",
     ),
-    _frame(
-        r"\b(?:position|role|post|job|vacancy|opening) (?:of|as) [^.!?\n]{2,90}? with (?:the )?"
+    frame(
+        "position role post job vacancy opening",
+        r" (?:of|as) [^.!?\n]{2,90}? with (?:the )?",
     ),
-    _frame(r"(?:^|\n|[.!] )(?:here )?at (?:the )?(?=[A-Z][^.\n]{1,50}, (?:we|our)\b)"),
-    _frame(
-        r"\binterest(?:ed)? in (?:(?:joining|becoming|being|working|work|employment|a career|"
-        r"careers|"
-        r"career opportunities|job opportunities|employment opportunities|opportunities|"
-        r"an? (?:\w+ )?(?:career|role|position|job|opportunity|employment opportunity))"
-        rf"(?: (?:a )?part of| part of the team)?(?: (?:here )?(?:at|with|for|within|"
-        rf"on))? )?{_ARTICLE}(?=\S)"
+    frame("at", r" (?:the )?(?=[A-Z][^.\n]{1,50}, (?:we|our)\b)"),
+    frame(
+        "interest interested",
+        r" in (?:(?:joining|becoming|being|working|work|employment|(?:a )?careers?|"
+        rf"(?:(?:career|job|employment) )?opportunities|an? (?:\w+ )?{_A_JOB})"
+        r"(?: (?:a )?part of| part of the team)?(?: (?:here )?(?:at|with|for|within|on))? )?"
+        r"(?:the |our (?:client,? )?)?(?=\S)",
     ),
-    _frame(
-        rf"\b{_JOB}(?: (?:opportunit(?:y|ies)|opening|offer|process))? (?:here )?(?:at|"
-        rf"within) (?:the )?"
+    frame(
+        _JOB,
+        r"(?: (?:opportunit(?:y|ies)|opening|offer|process))? (?:here )?(?:at|within) (?:the )?",
     ),
-    _frame(rf"\b{_JOB}(?: opportunit(?:y|ies))? (?:here )?with (?:the )?", 1.5),
-    _frame(
-        r"\b(?:apply(?:ing)?|applied|application|submission|candidacy|resume|cv) (?:here )?(?:at|"
-        r"with) (?:the )?"
+    frame(_JOB, r"(?: opportunit(?:y|ies))? (?:here )?with (?:the )?", 1.5),
+    frame(
+        "apply applying applied application submission candidacy resume cv",
+        r" (?:here )?(?:at|with) (?:the )?",
     ),
-    _frame(r"\b(?:apply(?:ing)?|applied|application) to (?:join |work (?:at|for|with) )?(?:the )?"),
-    _frame(
-        r"\bjoin(?:ing)? (?:us (?:here )?at |(?:the )?(?:team|family|crew|staff) (?:here )?at |"
-        r"the )?",
+    frame(
+        "apply applying applied application",
+        r" to (?:join |work (?:at|for|with) )?(?:the )?",
+    ),
+    frame(
+        "join joining",
+        r" (?:us (?:here )?at |(?:the )?(?:team|family|crew|staff) (?:here )?at |the )?(?=\S)",
         1.5,
     ),
-    _frame(
-        r"\bconsider(?:ed|ing)? (?:a (?:career|future|role|job|position) (?:at|with) |"
-        r"employment (?:at|with) |"
-        r"joining |working (?:at|for|with) )?(?:the )?",
+    frame(
+        "consider considered considering",
+        rf" (?:a {_A_JOB} (?:at|with) |employment (?:at|with) |joining |working (?:at|for|with) )?"
+        r"(?:the )?(?=\S)",
         1.5,
     ),
-    _frame(
-        r"\b(?:here|us|we|everyone|everybody|all of us|team|teams|colleagues|life|people|hiring|"
-        r"recruiting|"
-        r"you|interviewing|roles|future|family) at (?:the )?",
+    frame("here us we roles positions openings everyone", r" at (?:the )?(?=\S)"),
+    frame(
+        """
+        everybody team teams colleagues life people hiring recruiting you interviewing future family
+        """,
+        r" at (?:the )?",
         1.5,
     ),
-    _frame(r"\bon behalf of (?:everyone at |all of us at |the team at |the )?", 2.0),
-    _frame(r"\b(?:interest|enthusiasm|passion|fan|part) (?:for|about|of|towards?) (?:the )?", 1.0),
-    _frame(
-        r"\b(?:learn(?:ing|ed)?|know|find out|finding out|read|hear|"
-        r"heard) (?:more )?about (?:the )?",
+    frame("behalf", r" of (?:(?:everyone|all of us|the team) at |the )?"),
+    frame(
+        """
+        governors trustees directors board management members staff team principal head owner owners
+        """,
+        r" of (?:the )?",
+        1.5,
+    ),
+    frame("interest enthusiasm passion fan part", r" (?:for|about|of|towards?) (?:the )?", 1.0),
+    frame(
+        "learn learning learned know find finding read hear heard",
+        r"(?: out)? (?:more )?about (?:the )?",
         1.0,
     ),
-    _frame(
-        r"\b(?:greetings|hello|news|update|regards|warm wishes) from (?:the team at |"
-        r"all of us at |the )?",
+    frame(
+        "greetings hello news update regards wishes",
+        r" from (?:the team at |all of us at |the )?",
         1.5,
     ),
-    _frame(r"\b(?:choosing|chose|choose|visiting|visit(?:ed)?) (?:the )?", 1.0),
-    _frame(
-        r"\b(?:I am|I'm|I’m|this is|my name is|calling) (?:[A-Z]\w+ ){1,2}(?:from|with|"
-        r"at) (?:the )?",
+    frame("choosing chose choose visiting visit visited", r" (?:the )?(?=\S)", 1.0),
+    frame("know knowing", r" (?:the )?(?=[A-Z])", 1.0),
+    frame(
+        "i is calling",
+        r"(?: am|[’']m)? (?:[A-Z]\w+ ){1,2}(?:from|with|at) (?:the )?",
         1.0,
-    ),
-    _frame(
-        r"\b(?:in-person|on-?site|phone|telephone|video|first|second|final|"
-        r"panel)?\s?interview with (?:the )?",
-        1.0,
-    ),
-    # German
-    _frame(
-        r"\bBewerbung(?:sunterlagen|sverfahren|sprozess|sgespräch)?(?: (?:als|um|auf|"
-        r"für) [^\n.,]{3,70}?)? "
-        r"(?:bei|beim|an) (?:der |dem |die |das )?"
-    ),
-    _frame(
-        r"\b(?:Interesse|Tätigkeit|Mitarbeit|Stelle|Position|Anstellung|Karriere|Gespräch|Arbeit)"
-        r"(?: als [^\n.,]{3,70}?)? (?:an|bei|beim) (?:der |dem |einer (?:Tätigkeit|Mitarbeit|"
-        r"Stelle) bei )?"
-    ),
-    _frame(r"\b(?:Ihr|Dein|Euer) (?=[A-ZÄÖÜ])", 0.5),
-    # French
-    _frame(
-        r"\b(?:candidature|poste|offre|entretien|stage|mission)(?: (?:de|d[’']|pour|au|comme|à|"
-        r"en tant que) ?"
-        r"[^\n.,]{3,80}?)? (?:chez|au sein de|auprès de|à) (?:la société |l[’']entreprise |"
-        r"l[’']agence |le |la )?",
-        1.5,
-    ),
-    _frame(
-        r"\b(?:intérêt (?:que vous portez |porté |que vous avez porté )?(?:pour|à|envers)|"
-        r"rejoindre|intégrer|"
-        r"équipe (?:recrutement |rh )?(?:de|d[’']|chez)) ?(?:la société |l[’']entreprise |le |la |"
-        r"nos équipes chez )?",
-        1.5,
-    ),
-    # Spanish
-    _frame(
-        r"\b(?:interés (?:en|por)(?: (?:formar parte de|trabajar en|unirte a|unirse a))?|"
-        r"candidatura (?:a|en|para)|"
-        r"(?:puesto|vacante|posición|oferta|plaza|proceso(?: de selección)?)(?: (?:de|"
-        r"para) [^\n.,]{3,80}?)? en|"
-        r"equipo de(?: selección de| talento de)?) (?:la |el |nuestra empresa )?",
-        1.5,
-    ),
-    # Portuguese
-    _frame(
-        r"\b(?:interesse (?:em(?: trabalhar (?:na|no|em)| fazer parte d[ao])?|na|no|pela|pelo)|"
-        r"candidatura (?:à|ao|na|no|em)|"
-        r"(?:vaga|posição|cargo|função|oportunidade|processo(?: seletivo)?)(?: (?:de|"
-        r"para) [^\n.,]{3,80}?)? (?:na|no|em|da|do)|"
-        r"equip[ae](?: de (?:recrutamento|recursos humanos))? (?:da|do|de)) (?=\S)",
-        1.5,
-    ),
-    # Dutch
-    _frame(
-        r"\b(?:sollicitatie|functie|vacature|baan|werken|interesse|gesprek|rol)(?: (?:van|voor|"
-        r"als) [^\n.,]{3,70}?)? "
-        r"(?:bij|in) (?:de |het )?",
-        1.5,
-    ),
-    _frame(r"\b(?:namens|team) (?:het team van |van )?(?=[A-Z])", 1.0),
-    # Italian
-    _frame(
-        r"\b(?:candidatura|posizione|ruolo|offerta|colloquio|interesse)(?: (?:di|per|come|"
-        r"da) [^\n.,]{3,80}?)? "
-        r"(?:presso|in|per|verso) (?:la |il |lo |l[’'])?",
-        1.5,
     ),
 )
 """Looked for in the running text."""
+
+ABROAD: tuple[Frame, ...] = (
+    # German
+    frame(
+        "bewerbung bewerbungsunterlagen bewerbungsverfahren bewerbungsprozess bewerbungsgespräch",
+        r"(?: (?:als|um|auf|für) [^\n.,]{3,70}?)? (?:bei|beim|an) (?:der |dem |die |das )?",
+    ),
+    frame(
+        "interesse tätigkeit mitarbeit stelle position anstellung karriere gespräch arbeit",
+        r"(?: als [^\n.,]{3,70}?)? (?:an|bei|beim) (?:der |dem |einer \w+ bei )?",
+    ),
+    # French
+    frame(
+        "candidature poste offre entretien stage mission",
+        r"(?: (?:de|d[’']|pour|au|comme|à|en tant que) ?[^\n.,]{3,80}?)? (?:chez|au sein de|"
+        r"auprès de|à) (?:la société |l[’']entreprise |l[’']agence |le |la )?",
+        1.5,
+    ),
+    frame(
+        "intérêt",
+        r" (?:que vous (?:portez|avez porté) |porté )?(?:pour|à|envers) "
+        r"(?:la société |l[’']entreprise |le |la )?",
+        1.5,
+    ),
+    frame("rejoindre intégrer", r" (?:la société |les équipes (?:de |d[’']|chez ))?(?=\S)", 1.5),
+    frame("équipe", r" (?:recrutement |rh )?(?:de |d[’']|chez )(?=\S)", 1.5),
+    # Spanish
+    frame(
+        "interés", r" (?:en|por) (?:(?:formar parte de|trabajar en|uni\w+ a) )?(?:la |el )?", 1.5
+    ),
+    frame(
+        "puesto vacante posición oferta plaza proceso candidatura",
+        r"(?: de selección)?(?: (?:de|para) [^\n.,]{3,80}?)? (?:en|a) "
+        r"(?:la |el |nuestra empresa )?",
+        1.5,
+    ),
+    frame("equipo", r" de (?:selección de |talento de )?(?:la |el )?(?=\S)", 1.5),
+    # Portuguese
+    frame(
+        "interesse",
+        r" (?:em trabalhar (?:na|no|em)|em fazer parte d[ao]|em|na|no|pela|pelo) (?=\S)",
+        1.5,
+    ),
+    frame(
+        "vaga posição cargo função oportunidade processo candidatura",
+        r"(?: seletivo)?(?: (?:de|para) [^\n.,]{3,80}?)? (?:na|no|em|da|do|à|ao) (?=\S)",
+        1.5,
+    ),
+    frame("equipe equipa", r"(?: de (?:recrutamento|recursos humanos))? (?:da|do|de) (?=\S)", 1.5),
+    # Dutch
+    frame(
+        "sollicitatie functie vacature baan werken interesse gesprek rol",
+        r"(?: (?:van|voor|als) [^\n.,]{3,70}?)? (?:bij|in) (?:de |het )?",
+        1.5,
+    ),
+    frame("namens team", r" (?:het team van |van )?(?=[A-Z])", 1.0),
+    # Italian
+    frame(
+        "candidatura posizione ruolo offerta colloquio interesse",
+        r"(?: (?:di|per|come|da) [^\n.,]{3,80}?)? (?:presso|in|per|verso) (?:la |il |lo |l[’'])?",
+        1.5,
+    ),
+)
+"""The same for mail in other languages."""
 
 _NAME = (
     r"(?P<name>[A-Z0-9À-Þ][\w&'’.°+/-]*"
     r"(?:,? (?:[A-Z0-9À-Þ&][\w&'’.°+/-]*|of|and|for|the|de|du|la|und|et|y)){0,7})"
 )
 
-TEAMS = re.compile(
-    rf"(?:(?i:\b(?:the|your|our) )|(?:^|\n)[ \t]*|, |[–—-] ?){_NAME}(?:[’']s?)? "
-    r"(?=(?i:recruiting|recruitment|talent|hiring|people|hr|human resources|careers?|campus|"
-    r"staffing|"
-    r"selection|team)\b)"
+DESK = frame(
+    """
+    recruiting recruitment talent hiring people hr human careers career campus staffing selection
+    team
+    """,
+    r"\b",
 )
-"""A name in front of a desk: "the Acme hiring team", "Acme Talent Acquisition"."""
+"""Behind a name: "the Acme hiring team", "Acme Talent Acquisition"."""
 
-DECIDERS = re.compile(
-    rf"(?:^|\n|[.,!?] |\b(?i:that|and|while|but|as|unfortunately|sadly|regretfully|however|"
-    rf"currently|why),? )(?={_NAME},? "
-    r"(?:has|have|had|is|are|will|would|did|does|was|regrets?|thanks?|appreciates?|receives?|"
-    r"decided|"
-    r"chose|hopes?|believes?|celebrates?|wishes) (?!been )(?:\w+ ){0,3}?"
+DECIDES = frame(
+    """
+    has have had is are will would did does was regret regrets thank thanks appreciate appreciates
+    receive receives decided chose hope hopes believe believes celebrates wishes
+    """,
+    r" (?!been )(?:\w+ ){0,3}?"
     r"(?:decided|chosen|elected|moved|made|filled|completed|select|selected|move|proceed|like|"
-    r"hiring|"
-    r"pleased|delighted|excited|grateful|unable|regrets?|pursue|appreciates?|received|reviewed|"
-    r"offer|"
-    r"invite|continue|interest|your|the|that|you|many|an equal)\b)"
+    r"hiring|pleased|delighted|excited|grateful|unable|regrets?|pursue|appreciates?|received|"
+    r"reviewed|offer|invite|continue|interest|your|the|that|you|many|an equal)\b",
 )
-"""A name that does what employers do: "Acme has decided", "Acme would like to invite"."""
+"""Behind a name that does what employers do: "Acme has decided", "Acme would like to invite"."""
+
+BEFORE_DESK = re.compile(
+    rf"(?:(?i:\b(?:the|your|our) )|(?:^|\n)[ \t]*|, |[–—-] ?){_NAME}(?:[’']s?)? $"
+)
+BEFORE_VERB = re.compile(
+    r"(?:^|\n|[.,!?] |\b(?i:that|and|while|but|as|unfortunately|sadly|regretfully|however|"
+    rf"currently|why),? )(?={_NAME},? $)"
+)
+FARTHEST = 90
+"""Characters in which a name in front of a word begins."""
 
 LABELLED = re.compile(
     r"(?:^|\n)[^\w\n]*(?:company|employer|organi[sz]ation|firm|unternehmen|firma|entreprise|"
@@ -204,8 +216,14 @@ CLIENT = re.compile(
 )
 """An agency names whom it writes for."""
 
-SUBJECT_FRAMES: tuple[Frame, ...] = (
-    _frame(
+
+def _line(pattern: str, weight: float = 2.0) -> tuple[re.Pattern[str], float]:
+    """Make a construction of a subject line, which is short enough to be searched."""
+    return re.compile(pattern, re.IGNORECASE), weight
+
+
+SUBJECT_FRAMES: tuple[tuple[re.Pattern[str], float], ...] = (
+    _line(
         r"\b(?:application|applying|applied|apply|candidacy|interview(?:ing|ed)?|interest|"
         r"opportunit(?:y|ies)|"
         r"position|role|job|internship|opening|career|offer|assessment|next steps|update|news|"
@@ -217,18 +235,18 @@ SUBJECT_FRAMES: tuple[Frame, ...] = (
         r" (?:to|at|with|in|from|for|@) (?:joining |working at |a (?:career|role|position|"
         r"job) (?:at|with) |the )?"
     ),
-    _frame(r" (?:at|@|bei|chez|presso) (?:the )?", 1.5),
-    _frame(
+    _line(r" (?:at|@|bei|chez|presso) (?:the )?", 1.5),
+    _line(
         r"\b(?:thank you|thanks|a (?:note|word|message|letter|reply)|(?:news|update|decision|"
         r"response|reply)) from (?:the )?"
     ),
-    _frame(r"\bjoin(?:ing)? (?:us at |the )?", 1.5),
-    _frame(
+    _line(r"\bjoin(?:ing)? (?:us at |the )?", 1.5),
+    _line(
         r"\b(?:welcome to|considering|consideration (?:of|at)|submitted to|"
         r"greetings from) (?:the )?",
         1.5,
     ),
-    _frame(
+    _line(
         r"\b(?:Bewerbung|candidature|candidatura|sollicitatie|vaga|puesto|poste|posizione|"
         r"interesse|"
         r"interés|intérêt)(?: \S+){0,6}? (?:bei|an|chez|en|na|no|em|in|bij|presso|à|pour|"
@@ -245,16 +263,15 @@ _APPLYING = (
     r"following|confirmation|important|online |technical |coding |video |phone |campus|"
     r"early careers)"
 )
-SUBJECT_ENDS: tuple[Frame, ...] = (
-    _frame(
+SUBJECT_ENDS: tuple[tuple[re.Pattern[str], float], ...] = (
+    _line(
         r"(?:[|–—]| - |: |//|@ )\s*(?P<name>[^|–—:]{2,50}?)(?: careers| recruiting| recruitment|"
         r" hiring| team)*\s*$",
         1.0,
     ),
-    _frame(rf"^(?P<name>[^|–—:]{{2,50}}?)\s*(?:[|–—:]| - |//)\s*(?={_APPLYING})", 2.0),
-    _frame(r"^(?P<name>[^|–—:]{2,50}?)\s*(?:[|–—:]| - |//)\s*", 1.0),
-    _frame(rf"^(?:your |the |re: )?(?P<name>[^|–—:]{{2,40}}?)(?:[’']s)? (?={_APPLYING})", 1.5),
-    _frame(r", (?P<name>[^,|()]{2,50})$", 1.0),
-    _frame(r"\s\((?P<name>[^()]{2,40})\)\s*$", 1.0),
+    _line(rf"^(?P<name>[^|–—:]{{2,50}}?)\s*(?:[|–—:]| - |//)\s*(?={_APPLYING})", 2.0),
+    _line(r"^(?P<name>[^|–—:]{2,50}?)\s*(?:[|–—:]| - |//)\s*", 1.0),
+    _line(rf"^(?:your |the |re: )?(?P<name>[^|–—:]{{2,40}}?)(?:[’']s)? (?={_APPLYING})", 1.5),
+    _line(r"\s\((?P<name>[^()]{2,40})\)\s*$", 1.0),
 )
 """Looked for in the subject, where the name fills one end of it."""

@@ -1,6 +1,7 @@
 """What makes a phrase a job title: the noun it is built on, in seven languages."""
 
 import re
+from functools import lru_cache
 
 from afterword.core.reading.wordlist import wordlist
 
@@ -98,6 +99,7 @@ _NOT_JOBS = wordlist("human woman man person german roman norman")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
+@lru_cache(maxsize=8192)
 def is_job_noun(word: str) -> bool:
     """Tell whether one word names what somebody does for a living (``welder``, ``Leiterin``)."""
     lower = word.casefold()

@@ -3,11 +3,13 @@
 import re
 
 from afterword.core.messages.message import Message
+from afterword.core.reading.constructions import Constructions
 from afterword.core.reading.dates import named_date
 from afterword.core.reading.reading import Door, OpenDoor
 from afterword.core.reading.said import plain_sentences, words_of
+from afterword.core.reading.sentences import Sentence
 
-_CONNECT = re.compile(
+_CONNECT = Constructions(
     r"\b(?:add|find|connect with|link up with|look up|follow) me\b|\b(?:connect|connected|link up|"
     r"add \w+|request|"
     r"invitation|find \w+)\b[^.]{0,30}\blinkedin\b|\b(?:stay|keep|remain|"
@@ -21,7 +23,7 @@ _CONNECT = re.compile(
     r"\b(?:in contact (?:te )?blijven|contact (?:te )?houden)\b|\b(?:restare|rimanere|restiamo|"
     r"rimaniamo) in contatto\b"
 )
-_REAPPLY = re.compile(
+_REAPPLY = Constructions(
     r"\b(?:re-?apply\w*|apply(?:ing)? (?:again|to us again|once more|for (?:any |other |another |"
     r"our |one of our )?"
     r"(?:\w+ )?(?:future|other|another|next|new|different|suitable|similar|more)\w*|"
@@ -45,7 +47,7 @@ _REAPPLY = re.compile(
     r"nogmaals (?:te )?solliciteren|ricandidar\w+|candidar\w+ (?:di nuovo|nuovamente|ad altre)|"
     r"nuova candidatura)\b"
 )
-_WRITE_AGAIN = re.compile(
+_WRITE_AGAIN = Constructions(
     r"\b(?:get (?:back )?in touch|be in touch|write|drop (?:me|us) a (?:line|note)|give (?:me|"
     r"us) a (?:ring|call|shout)|"
     r"ring (?:me|us)|call (?:me|us)|ping me|check (?:back|in)|contact (?:me|us)|reach out|"
@@ -56,7 +58,7 @@ _WRITE_AGAIN = re.compile(
     r"hir(?:e|ing) again|"
     r"recruit(?:ing)? again|next (?:round|intake|cohort|vacancy|opening|position|season))\b"
 )
-_TALK = re.compile(
+_TALK = Constructions(
     r"\b(?:happy|glad|pleased|welcome|free|willing|available|love|like|open|here) (?:for|"
     r"to) (?:have )?(?:a |jump on a |hop on a |set up a |"
     r"arrange a |give you a )?(?:quick |short |brief )?(?:call|chat|talk|speak|discuss|ring|"
@@ -69,7 +71,7 @@ _TALK = re.compile(
     r"contact me)|"
     r"\b(?:rufen sie mich|gerne telefonieren|appelez-moi|llameme|llamame|bel me|mi chiami)\b"
 )
-_FEEDBACK = re.compile(
+_FEEDBACK = Constructions(
     r"\b(?:happy|glad|pleased|able|willing|delighted|available|welcome|love|like) to (?:give|"
     r"provide|share|offer|talk|discuss|send|have|"
     r"receive|get|ask for|request|hear)[^.]{0,40}\bfeedback\b|\bfeedback\b[^.]{0,30}\b(?:on|upon|"
@@ -84,7 +86,7 @@ _FEEDBACK = re.compile(
     r"\b(?:gerne (?:ein )?feedback|ruckmeldung geben|un retour (?:detaille|sur)|darle feedback|"
     r"dar-lhe feedback|feedback geven|darle un riscontro)\b"
 )
-_ON_FILE = re.compile(
+_ON_FILE = Constructions(
     r"\b(?:keep|keeping|hold|holding|retain|save|store|leave|have)\b(?: \w+){0,4}? (?:you|your|"
     r"yours|details|cv|resume|"
     r"application|profile|information|name|it|them|these)\b[^.]{0,50}\b(?:on (?:file|record|hand|"
@@ -137,9 +139,11 @@ def find_open_door(message: Message) -> OpenDoor | None:
     said_on = message.date.date() if message.date is not None else None
     found: list[tuple[int, OpenDoor]] = []
     for sentence in plain_sentences(message):
-        door = _door_of(sentence.plain)
+        door, is_again = _door_of(sentence), _again(sentence)
+        if door is None and not is_again:
+            continue
         on = named_date(sentence.plain, said_on) if said_on is not None else None
-        if on is not None and _again(sentence.plain, door):
+        if on is not None and _asks_back(sentence, door, is_again=is_again):
             door = Door.REAPPLY
         if door is None:
             continue
@@ -150,19 +154,26 @@ def find_open_door(message: Message) -> OpenDoor | None:
     return min(found, key=lambda each: each[0])[1] if found else None
 
 
-def _door_of(plain: str) -> Door | None:
+def _door_of(sentence: Sentence) -> Door | None:
     for door, pattern in _ORDER:
-        match = pattern.search(plain)
-        if match and not _is_denied(plain, match.start()):
+        match = pattern.search(sentence)
+        if match and not _is_denied(sentence.plain, match.start()):
             return door
     return None
 
 
-def _again(plain: str, door: Door | None) -> bool:
+def _asks_back(sentence: Sentence, door: Door | None, *, is_again: bool) -> bool:
     """Tell whether a sentence with a day in it asks to come back on that day."""
-    patterns = (_REAPPLY, _WRITE_AGAIN) if door in {None, Door.KEPT_ON_FILE} else (_REAPPLY,)
-    matches = [pattern.search(plain) for pattern in patterns]
-    return any(match and not _is_denied(plain, match.start()) for match in matches)
+    if door in {None, Door.KEPT_ON_FILE} and is_again:
+        return True
+    match = _REAPPLY.search(sentence)
+    return match is not None and not _is_denied(sentence.plain, match.start())
+
+
+def _again(sentence: Sentence) -> bool:
+    """Tell whether a sentence asks to write, call or come back, as far as it names a day."""
+    match = _WRITE_AGAIN.search(sentence)
+    return match is not None and not _is_denied(sentence.plain, match.start())
 
 
 def _is_denied(plain: str, place: int) -> bool:

@@ -1,8 +1,10 @@
 """Reading the name of an organisation that begins at a known place."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import dropwhile, islice
 
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.legal_forms import is_legal_form, is_shortened_form
@@ -25,7 +27,7 @@ _AFTER_FOR = wordlist(
 _ENDS_NAME = wordlist(
     """
     after although am and application april as at august because before best but by candidate
-    careers click currently dear december due during each february first following for friday
+    click currently dear december due during each february first following for friday
     furthermore greetings has have hello hi hopefully however i if in it its january july june kind
     kindly later many march may meanwhile moreover monday my next november october of on once our
     please position regarding regards saturday september should since sincerely sorry sunday
@@ -84,14 +86,14 @@ def name_at(text: str, start: int) -> tuple[int, int] | None:
     Returns:
         The place of the name without trailing punctuation, or None where none begins.
     """
+    if not _BEGINS.match(text, start):
+        return None
     pieces = _pieces(text, start)
-    if not pieces:
+    first = next(pieces, None)
+    if first is None or not first.bare or not starts_name(first.bare) or _ends_name(first):
         return None
-    first = previous = pieces[0]
-    if not first.bare or not starts_name(first.bare) or _ends_name(first):
-        return None
-    end, has_form = first.end, False
-    for piece in pieces[1:]:
+    previous, end, has_form = first, first.end, False
+    for piece in pieces:
         if previous.is_last and not _goes_on(text, previous):
             break
         step = _step(previous, piece, has_form=has_form)
@@ -104,15 +106,18 @@ def name_at(text: str, start: int) -> tuple[int, int] | None:
     return _trimmed(text, first.start, end)
 
 
-def _pieces(text: str, start: int) -> list[_Piece]:
+def _pieces(text: str, start: int) -> Iterator[_Piece]:
     line_end = text.find("\n", start)
     stop = min(len(text) if line_end < 0 else line_end, start + _FARTHEST)
-    pieces = [_piece(token) for token in _TOKEN.finditer(text, start, stop)]
-    while pieces and pieces[0].bare in _PASSED_OVER:
-        pieces = pieces[1:]
-    return pieces[:_MOST_PIECES]
+    pieces = (_piece(token) for token in _TOKEN.finditer(text, start, stop))
+    return islice(dropwhile(lambda piece: piece.bare in _PASSED_OVER, pieces), _MOST_PIECES)
 
 
+_BEGINS = re.compile(
+    r"[ \t]*(?:(?:the|der|die|das|la|le|our) )?[^\w\s]{0,2}"
+    r"(?=[A-Z0-9]|[^\W_a-z]|[a-z]{1,2}[A-Z]|[a-z]\w+\.(?:com|io|ai|org)\b)"
+)
+"""A first look: nothing that begins in lower case is read any further."""
 _PASSED_OVER = wordlist("the der die das la le our")
 
 

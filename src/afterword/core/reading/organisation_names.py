@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from cleanco import basename
+from cleanco import basename, prepare_default_terms
 
 from afterword.core.reading.job_titles import JOB_NOUNS, TRADE_SURNAMES
 from afterword.core.reading.legal_forms import has_legal_form
@@ -32,7 +32,7 @@ _GENERIC = wordlist(
 )
 _DESK_TAIL = re.compile(
     r"[\s,|/–—-]*\b(?:the\s+)?(?:careers?|jobs?|talent(?:\s+(?:acquisition|team|community|network|"
-    r"partners?|management|attraction|experience))?|recruit(?:ing|ment|ers?)|hiring|hr|human\s+"
+    r"partners?|management|attraction|experience))?|recruit(?:ing|ment|ers?)(?:\s+services)?|hiring|hr|human\s+"
     r"resources?|people(?:\s*(?:&|and)\s*(?:culture|talent)|\s+operations|\s+ops|\s+experience|"
     r"\s+team)?|"
     r"campus|(?:university|college|community|public|talent|employee|candidate)\s+(?:relations|"
@@ -45,6 +45,23 @@ _DESK_TAIL = re.compile(
 )
 
 
+def _last_word(name: str) -> str:
+    return next(iter(re.findall(r"\w+", name.casefold())[-1:]), "")
+
+
+_DESK_WORDS = wordlist(
+    """
+    careers career jobs job talent acquisition team community network partner partners management
+    attraction experience recruiting recruitment recruiter recruiters services hiring hr resources
+    resource people culture operations ops campus relations program programs engagement onboarding
+    department departement dept teams noreply notifications notification bewerbermanagement
+    personalabteilung karriere recrutement selección seleccion recrutamento humanos humaines umane
+    werving
+    """
+)
+"""Words a desk's name ends in; most names end in none, and are not looked at again."""
+
+
 @lru_cache(maxsize=2048)
 def normalise_organisation(name: str) -> str:
     """Return a key for comparing organisations: no legal suffix, article, accent, or punctuation.
@@ -52,7 +69,7 @@ def normalise_organisation(name: str) -> str:
     A name that is nothing but legal suffixes is kept whole (``Co-op``).
     """
     plain = re.sub(r"\([^)]*\)", " ", name).strip() or name
-    bare = basename(basename(plain)) or plain
+    bare = (basename(plain) or plain) if _may_end_in_form(plain) else plain
     folded = unicodedata.normalize("NFKD", bare.casefold().replace("ß", "ss"))
     folded = "".join(c for c in folded if not unicodedata.combining(c))
     folded = re.sub(r"[’'`]s\b", "s", folded).replace("&", " and ")
@@ -60,6 +77,15 @@ def normalise_organisation(name: str) -> str:
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     return " ".join(words) or re.sub(r"\s+", " ", name.casefold()).strip()
+
+
+_LAST_WORDS = frozenset(parts[-1] for _, parts in prepare_default_terms())
+
+
+def _may_end_in_form(name: str) -> bool:
+    """Tell whether it is worth asking for a legal form; most names have none."""
+    last = re.sub(r"[.,-]", "", name.rsplit(maxsplit=1)[-1]).casefold() if name.split() else ""
+    return last in _LAST_WORDS
 
 
 def is_same_organisation(one: str, other: str) -> bool:
@@ -98,11 +124,12 @@ _TOO_COMMON = wordlist(
 
 def without_desk(name: str) -> str:
     """Strip what only names a desk: ``Acme Careers`` and ``Acme Hiring Team`` become ``Acme``."""
-    while True:
+    while _last_word(name) in _DESK_WORDS:
         shorter = _DESK_TAIL.sub("", name).strip(" ,|/–—-")
         if shorter == name:
-            return name
+            break
         name = shorter
+    return name
 
 
 def is_plausible_organisation(name: str) -> bool:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.messages.message import Message
+from afterword.core.reading.heads import word_set
 from afterword.core.reading.hiring_roles import role_of_title
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.person_names import clean_person, is_first_name, is_full_name
 from afterword.core.reading.prose import evidence, prose, sentence_around, sentences
 from afterword.core.reading.reading import HiringRole, PersonFound
+from afterword.core.reading.wordlist import wordlist
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w"
 _NAME = (
@@ -104,29 +106,75 @@ def named_in_text(message: Message, first_names: frozenset[str]) -> Iterator[Per
         first_names: First names of people known otherwise; only these stand alone.
     """
     running = prose(message)
-    for pattern, role in (
-        (_MANAGER, HiringRole.HIRING_MANAGER),
-        (_MET, HiringRole.INTERVIEWER),
-        (_PANEL, HiringRole.INTERVIEWER),
-    ):
+    words = word_set(running)
+    for pattern, calls, role in _PATTERNS:
+        if words.isdisjoint(calls):
+            continue
         for found in pattern.finditer(running):
             # "I spoke with Omar" is the writer's own conversation.
             is_own = pattern is _MET and _WRITER_SPOKE.search(running, 0, found.end())
             yield from _each(message, found, None if is_own else role, first_names)
+    if not words.isdisjoint(_COMPANY_WORDS):
+        yield from _in_company(message, running)
+    if not words.isdisjoint(_TELLING_WORDS):
+        yield from _told_of(message, running, first_names)
+    yield from _titled(message, running, first_names)
+    yield from _listed(message, running)
+
+
+_HIRING_WORDS = wordlist("hiring report reports reporting led managed line")
+_MEETING_WORDS = wordlist(
+    """
+    met meet meeting spoke speak speaking spoken talk talked talking chat chatted chatting interview
+    interviews interviewed interviewing conversation conversations call session sat sit time hour
+    afternoon morning gespräch entretien entrevista colloquio gesprek
+    """
+)
+_PANEL_WORDS = wordlist(
+    """
+    interviewer interviewers panel panellist panellists interview interviewed chaired joined
+    conducted hosted meeting meet see seeing
+    """
+)
+_COMPANY_WORDS = wordlist("i myself me both")
+_TELLING_WORDS = wordlist(
+    """
+    enjoyed impressed interviewed interview interviewing meet meeting call calling join joining spoke
+    told mentioned asked suggested liked thought said passed forwarded introduced recommended
+    sends
+    """
+)
+_BRINGING_WORDS = wordlist(
+    """
+    cc copying copied looping adding introducing introduce connect connecting put putting contact
+    reach get colleague colleagues assistant manager boss behalf questions wants write ask email
+    """
+)
+
+_PATTERNS: tuple[tuple[re.Pattern[str], frozenset[str], HiringRole | None], ...] = (
+    (_MANAGER, _HIRING_WORDS, HiringRole.HIRING_MANAGER),
+    (_MET, _MEETING_WORDS, HiringRole.INTERVIEWER),
+    (_PANEL, _PANEL_WORDS, HiringRole.INTERVIEWER),
+    (_BROUGHT_IN, _BRINGING_WORDS, None),
+)
+"""What names people, the words it is tried for, and the part it gives them."""
+
+
+def _in_company(message: Message, running: str) -> Iterator[PersonFound]:
+    """Find who is named beside the writer: "Dana and I" needs no last name to be somebody."""
     for pattern in (_AND_I, _I_AND):
         for found in pattern.finditer(running):
             has_met = _met_in(message, found.start("names"))
-            # "Dana and I" needs no last name to be somebody.
             yield from _each(message, found, HiringRole.INTERVIEWER if has_met else None, None)
+
+
+def _told_of(message: Message, running: str, first_names: frozenset[str]) -> Iterator[PersonFound]:
+    """Find whom a text tells of; who was chosen instead is nobody's contact."""
     for found in _TOLD.finditer(running):
         if not _CHOSEN.search(_sentence(message, found.start("names"))):
             took_part = re.match(r"enjoyed|was|were|interviewed|will|spoke|liked", found["verb"])
             part = HiringRole.INTERVIEWER if took_part else None
             yield from _each(message, found, part, first_names)
-    for found in _BROUGHT_IN.finditer(running):
-        yield from _each(message, found, None, first_names)
-    yield from _titled(message, running, first_names)
-    yield from _listed(message, running)
 
 
 def _each(

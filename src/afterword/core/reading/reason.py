@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.messages.message import Message
+from afterword.core.reading.constructions import Constructions
 from afterword.core.reading.reading import Reason
 from afterword.core.reading.said import plain_sentences, words_of
 from afterword.core.spans import Evidence
@@ -16,7 +17,7 @@ _JOB = (
     r"(?:position|role|post|job|vacancy|opening|search|recruitment|requisition|internship|"
     r"apprenticeship|project)"
 )
-_PAUSED = re.compile(
+_PAUSED = Constructions(
     r"\b(?:hiring|recruitment|recruiting|headcount|budget) (?:freeze|pause|stop)\b|\b(?:freeze|"
     r"froze|frozen|pause[ds]?|pausing|"
     r"put(?:ting)? on (?:ice|hold)|on hold|postpone[ds]?|postponing|suspend(?:ed|ing)?|deferred|"
@@ -30,7 +31,7 @@ _PAUSED = re.compile(
     r"\b(?:einstellungsstopp|gel d'embauche|congelacion de contrataciones|vacaturestop|"
     r"blocco delle assunzioni)\b"
 )
-_CANCELLED = re.compile(
+_CANCELLED = Constructions(
     rf"\b{_JOB}\b[^.]{{0,50}}\b(?:(?:been|is|was|being) (?:cancelled|canceled|withdrawn|"
     rf"eliminated|removed|scrapped|cut|dropped|"
     r"discontinued|dissolved|made redundant)|no longer (?:exists?|needed|required|going ahead|"
@@ -50,7 +51,7 @@ _CANCELLED = re.compile(
     r"vaga (?:foi )?cancelad\w+|vacature (?:is )?(?:vervallen|ingetrokken)|"
     r"posizione (?:e stata )?annullata)\b"
 )
-_FILLED = re.compile(
+_FILLED = Constructions(
     rf"\b{_OPENING}s?\b[^.]{{0,60}}\b(?:been|is|was|are|were|now|already|"
     rf"since) (?:\w+ )?(?:filled|taken)\b|\bfilled (?:the|this|that|our|both|all|it)\b[^.]{{0,40}}"
     rf"\b{_OPENING}s?\b|\bfilled (?:it )?(?:internally|from within)\b|\b(?:internal|"
@@ -64,7 +65,7 @@ _FILLED = re.compile(
     r"\b(?:vacature|functie) (?:is )?(?:inmiddels )?(?:vervuld|ingevuld)\b|"
     r"\bposizione (?:e )?(?:gia )?(?:stata )?(?:coperta|occupata)\b"
 )
-_LOCATION = re.compile(
+_LOCATION = Constructions(
     r"\b(?:looking for|need|want|prefer\w*|chose|chosen|went with|decided on|require|requires|"
     r"has to be|must be|only|going with|wanted|hired|candidate|"
     r"somebody|someone)\b[^.]{0,60}\b(?:local\b|locally|based (?:in|near|nearer|closer|here|"
@@ -76,7 +77,7 @@ _LOCATION = re.compile(
     r"wohnort|umzug|demenag\w+|distancia|reubicacion|reisafstand|"
     r"reistijd|trasferi\w+)\b"
 )
-_EXPERIENCE = re.compile(
+_EXPERIENCE = Constructions(
     r"\b(?:more|greater|deeper|longer|stronger|broader|enough|less|sufficient|extensive|"
     r"further along|closer|direct|hands-on|practical|"
     r"specific|relevant|\d+ (?:or more )?years|years|decade|lack\w*|too (?:little|much|junior|"
@@ -96,7 +97,7 @@ _BOILERPLATE = re.compile(
     r"\b(?:more |most |better |best |very |so )?(?:closely |strongly |directly )?(?:match\w*|"
     r"align\w*|fit(?:s|ted)?|suit(?:s|ed)?|meets?|met|correspond\w*)\b"
 )
-_SKILLS = re.compile(
+_SKILLS = Constructions(
     r"\b(?:lack\w*|missing|need(?:s|ed)?|require[sd]?|looking for|without|stronger|more|deeper|"
     r"better|weaker|gaps? in|not (?:yet )?(?:strong|deep|far) enough|"
     r"do not have|did not have|does not have|fluen\w+|short of|did not meet|does not meet|"
@@ -110,7 +111,7 @@ _SKILLS = re.compile(
     r"fell short|short of|lack\w*)\b|\b(?:speaking|fluent) candidates?\b|"
     r"\bfehlende\w* (?:kenntnisse|qualifikation)\b|\bcompetences? (?:ne |plus )"
 )
-_OTHER_CANDIDATE = re.compile(
+_OTHER_CANDIDATE = Constructions(
     r"\b(?:an?other|other|different|stronger|better|more (?:\w+ )?(?:suitable|qualified|suited)|"
     r"one|our (?:first|chosen|preferred|top)|the (?:successful|chosen|other)|"
     r"several|two|few|many|some|internal|external|final|those|fewer|"
@@ -130,7 +131,7 @@ _OTHER_CANDIDATE = re.compile(
     r"outr[oa]s? (?:candidat\w+|perfi\w+)|andere kandida\w+|een ander|altr[io] candidat\w+|"
     r"altri profili)\b"
 )
-_OTHER = re.compile(
+_OTHER = Constructions(
     rf"\b{_OPENING}\b[^.]{{0,40}}\b(?:no longer (?:available|open|active|accepting)|(?:is|been|"
     rf"was|now) closed|closed to)\b|"
     r"\b(?:salary|pay|rate|notice period|start date|availability|hours|timing|culture|"
@@ -173,7 +174,7 @@ def find_reason(message: Message) -> tuple[Reason, Evidence] | None:
         if _IF.search(sentence.plain):
             continue
         for rank, (reason, pattern) in enumerate(_ORDER):
-            if not pattern.search(sentence.plain):
+            if not pattern.search(sentence):
                 continue
             if reason in _ABOUT_PERSON and not _is_meant(sentence.plain, pattern):
                 continue
@@ -185,13 +186,11 @@ def find_reason(message: Message) -> tuple[Reason, Evidence] | None:
     return reason, words
 
 
-def _is_meant(plain: str, pattern: re.Pattern[str]) -> bool:
+def _is_meant(plain: str, pattern: Constructions) -> bool:
     """Tell whether a sentence says what was missing, and is neither praise nor a set phrase."""
     if not _REFUSES.search(plain) and not re.search(
         r"\b(?:who|whose|with|need|looking|wanted)\b", plain
     ):
         return False
     without = _BOILERPLATE.sub(" ", plain)
-    return bool(pattern.search(without)) or bool(
-        re.search(r"\b(?:your|you)\b[^.]{0,60}\bnot\b", plain)
-    )
+    return pattern.is_in(without) or bool(re.search(r"\b(?:your|you)\b[^.]{0,60}\bnot\b", plain))

@@ -5,29 +5,33 @@ Like the organisation, it is voted for: by the words around "the … position", 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from afterword.core.messages.message import Message
-from afterword.core.reading.job_titles import has_job_noun
+from afterword.core.reading.heads import by_head, places, words_of_text
+from afterword.core.reading.job_titles import has_job_noun, is_job_noun
 from afterword.core.reading.organisation import find_organisation, is_same_organisation
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
-from afterword.core.reading.role_at import title_at, title_before
+from afterword.core.reading.role_at import LONGEST, title_at, title_before
 from afterword.core.reading.role_frames import (
     ABOUT,
-    AHEAD,
+    ABROAD,
     BEHIND,
-    FOREIGN,
+    ENGLISH,
     LABELLED,
     SUBJECT_AHEAD,
     SUBJECT_NOISE,
+    SURE,
 )
 from afterword.core.reading.role_names import is_same_role, is_title, normalise_role, tidied
 from afterword.core.spans import Evidence
 
 __all__ = ["find_role", "is_same_role", "normalise_role"]
 
+_FRAMES = by_head((*SURE, *ENGLISH, *ABROAD))
 _ENOUGH = 2.0
 
 
@@ -63,20 +67,20 @@ def find_role(message: Message) -> Found | None:
 
 def _without_organisation(message: Message, found: Found, organisation: str) -> Found:
     """Take the employer's name off the ends: ``Acme Porter``, ``Porter (Acme)``."""
-    name = re.escape(organisation)
-    edges = re.match(
-        rf"(?:{name}(?:[’']s)?[\s:,|–—-]+)?(?P<title>.+?)"
-        rf"(?:\s*[(\[,|–—-]+\s*(?:the )?{name}\s*[)\]]?|\s+(?:at |@ ?|with )?{name})?$",
-        found.value,
-        re.IGNORECASE,
-    )
-    if edges is None or edges["title"] == found.value or not has_job_noun(edges["title"]):
+    title = found.value
+    if title.casefold().startswith(organisation.casefold()):
+        title = title[len(organisation) :].removeprefix("'s").removeprefix("’s").lstrip(" :,|–—-")
+    bare = title.rstrip(" )]")
+    if bare.casefold().endswith(organisation.casefold()):
+        title = bare[: -len(organisation)].rstrip(" ([,|–—-@")
+        title = re.sub(r"\s(?:at|with|the)$", "", title)
+    if title == found.value or not has_job_noun(title):
         return found
     shown = found.evidence
     if shown is not None:
-        at = message.text.find(edges["title"], shown.start, shown.end)
-        shown = evidence(message, at, at + len(edges["title"])) if at >= 0 else shown
-    return Found(edges["title"], shown)
+        at = message.text.find(title, shown.start, shown.end)
+        shown = evidence(message, at, at + len(title)) if at >= 0 else shown
+    return Found(title, shown)
 
 
 def _weight(group: list[_Vote], groups: dict[str, list[_Vote]]) -> float:
@@ -93,17 +97,37 @@ def _weight(group: list[_Vote], groups: dict[str, list[_Vote]]) -> float:
 
 def _from_text(message: Message) -> Iterator[_Vote]:
     running = prose(message)
-    for number, frame in enumerate((*AHEAD, ABOUT, *FOREIGN)):
-        for found in frame.finditer(running):
-            place = title_at(running, found.end())
-            yield from _vote(message, running, place, 2.0, is_sure=number == 0)
-    for found in BEHIND.finditer(running):
-        place = title_before(running, found.start("noun"))
-        yield from _vote(message, running, place, 2.5, is_sure=True)
+    nouns = [start for word, start, _ in words_of_text(running) if is_job_noun(word)]
+    ends = {end: one in SURE for one, _, end in places(running, _FRAMES)}
+    ends |= {found.end(): False for found in ABOUT.finditer(running)}
+    read: set[tuple[int, int]] = set()
+    for end, is_sure in ends.items():
+        # "Your interest in Acme" has the shape of "your interest in Nursing".
+        if not (is_sure or _is_near(nouns, end, end + LONGEST)):
+            continue
+        place = title_at(running, end)
+        if place is not None and place not in read:
+            read.add(place)
+            yield from _vote(message, running, place, 2.0, is_sure=is_sure)
+    for word, start, _ in words_of_text(running):
+        if word in BEHIND and (
+            _is_near(nouns, start - LONGEST, start) or _is_capital_before(running, start)
+        ):
+            yield from _vote(message, running, title_before(running, start), 2.5, is_sure=True)
     for found in LABELLED.finditer(running):
-        yield from _vote(
-            message, running, title_at(running, found.start("title")), 3.0, is_sure=True
-        )
+        place = title_at(running, found.start("title"))
+        yield from _vote(message, running, place, 3.0, is_sure=True)
+
+
+def _is_near(places: list[int], start: int, end: int) -> bool:
+    """Tell whether one of some places, in order, lies between two others."""
+    number = bisect_left(places, start)
+    return number < len(places) and places[number] < end
+
+
+def _is_capital_before(text: str, place: int) -> bool:
+    before = text[:place].rstrip()
+    return before[before.rfind(" ") + 1 :][:1].isupper()
 
 
 def _vote(
@@ -115,8 +139,9 @@ def _vote(
     title = running[start:end]
     if is_title(title):
         if not has_job_noun(title):
-            # "Your interest in Acme" has the shape of "your interest in Nursing".
-            weight -= 0.25 if is_sure else 1.25
+            if not is_sure:
+                return
+            weight -= 0.25
         yield _Vote(re.sub(r"\s+", " ", title), weight, evidence(message, start, end))
 
 

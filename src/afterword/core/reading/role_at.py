@@ -1,6 +1,7 @@
 """Reading a job title that begins, or ends, at a known place."""
 
 import re
+from itertools import islice
 
 from afterword.core.reading.job_titles import has_job_noun, is_job_noun
 from afterword.core.reading.role_names import is_title, tidied
@@ -60,7 +61,10 @@ _OPENING = re.compile(
     r"[\"“'‘*]*",
     re.IGNORECASE,
 )
-_LONGEST = 110
+LONGEST = 110
+"""Characters of the longest title."""
+
+_MOST_WORDS = 20
 
 
 def title_at(text: str, start: int) -> tuple[int, int] | None:
@@ -77,13 +81,13 @@ def title_at(text: str, start: int) -> tuple[int, int] | None:
     begin = opening.end() if opening else start
     if begin >= len(text) or text[begin].isspace():
         return None
-    line = _LINE.match(text, begin, begin + _LONGEST + 40)
-    tokens = list(_TOKEN.finditer(text, begin, line.end() if line else begin))
+    line = _LINE.match(text, begin, begin + LONGEST + 40)
+    tokens = list(islice(_TOKEN.finditer(text, begin, line.end() if line else begin), _MOST_WORDS))
     end = begin
     for number, token in enumerate(tokens):
         following = _bare(tokens[number + 1].group()) if number + 1 < len(tokens) else ""
         before = _bare(tokens[number - 1].group()).casefold() if number else ""
-        if number and _stops_before(token.group(), before, following, text[token.start() :]):
+        if number and _stops_before(text, token, before, following):
             break
         if number and _wanders(tokens, number, text[begin : token.start()]):
             break
@@ -91,7 +95,7 @@ def title_at(text: str, start: int) -> tuple[int, int] | None:
         end = token.start() + (len(token.group()) if kept is None else kept)
         if kept is not None:
             break
-        if end - begin > _LONGEST:
+        if end - begin > LONGEST:
             return None
     return (begin, end) if end > begin else None
 
@@ -100,8 +104,9 @@ def _bare(word: str) -> str:
     return word.strip("\"'“”‘’()[],;:.!?*_").replace("’", "'")
 
 
-def _stops_before(word: str, before: str, following: str, rest: str) -> bool:
-    """Tell whether a title cannot go on with ``word``."""
+def _stops_before(text: str, token: re.Match[str], before: str, following: str) -> bool:
+    """Tell whether a title cannot go on with a word."""
+    word = token.group()
     bare = _bare(word)
     is_pronoun = bare == "I" and following[:1].islower()
     if is_pronoun or bare in _STOPS or word in {"|", "•", "//"} or _NUMBER_AHEAD.match(word):
@@ -110,7 +115,9 @@ def _stops_before(word: str, before: str, following: str, rest: str) -> bool:
         return not (bare == "to" and before in _TAKES_TO)
     if bare == "in":
         return following.casefold() in {"the", "our", "your", "this", "a", "an"} or (
-            following[:1].isupper() and before not in _TAKES_IN and bool(_PLACE.match(rest))
+            following[:1].isupper()
+            and before not in _TAKES_IN
+            and bool(_PLACE.match(text, token.start()))
         )
     return word in {"-", "–", "—", "--"} and (
         following.casefold() in _AFTER_DASH and not following.isupper()

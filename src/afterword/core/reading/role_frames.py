@@ -2,57 +2,62 @@
 
 import re
 
-_NOUN = (
-    r"(?:positions?|roles?|post(?:ing)?|openings?|vacanc(?:y|ies)|jobs?|opportunit(?:y|ies)|seat|"
-    r"requisition)"
-)
-AHEAD: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        (
-            rf"\b{_NOUN} (?:opening |opportunity )?(?:of|as|for|titled|called|named)(?: an?| the|"
-            rf" our)? "
-        ),
-        (
-            r"\b(?:application|candidacy|submission|resume|cv|interest|applications|consideration|"
-            r"profile|"
-            r"expression of interest)(?:\(s\))? (?:for|to|in|as)(?: the| our|"
-            r" an?)?(?: \w+ position(?:\(s\))?)? "
-        ),
-        (
-            r"\b(?:apply|applying|applied|interview(?:ing|ed)?|considered|shortlisted|selected|"
-            r"recruiting|hiring|"
-            r"hire|looking|search|searching|competition|contract|hired|suited|scheduled|assessment|"
-            r"interviews?|round|stage|steps?|process|shortlist|longlist|screen|"
-            r"screening|pool|campaign|trial|day|call|chat|conversation|meeting)"
-            r" (?:for|to|as)(?: the| our| an?| (?:the )?(?:position|role|post) of(?: an?)?)? "
-        ),
-        r"\b(?:be|become|becoming|being) our (?:next |new )?",
-        r"\bas our (?:next |new )?",
-        r"\bconsider(?:ing)? you for(?: the| our| an?)? ",
-        (
-            r"\b(?:(?:join(?:ing)?|offer(?:ing)?|welcome|start(?:ing)?|appoint(?:ed)?|"
-            r"select(?:ed)?|"
-            r"employ(?:ed)?|engage|team|family)\b[^\n.!?]{0,60}? as|apply(?:ing)? to be|"
-            r"applied to be|"
-            r"to become|hired? you as)(?: an?| the| our)? "
-        ),
-        (
-            r"\b(?:offer you|join us as|joining us as|work as|working as|start as|role as|"
-            r"employment as|job as|"
-            r"move to|post as|background as|forward as)(?: the| our| an?)? "
-        ),
-    )
-)
-"""A title follows."""
+from afterword.core.reading.heads import Frame, frame
+from afterword.core.reading.wordlist import wordlist
 
-BEHIND = re.compile(
-    rf"(?<=\w|\)|[\"”’']|\+|#) ?(?P<noun>\b{_NOUN}\b|\bapplication\b|\binterviews?\b|"
-    rf"\binternship program(?:me)?\b|"
-    r"\bprogram(?:me)?\b|\bassessment\b|\bcandidacy\b|\bcompetition\b|\bsearch\b|\bstelle\b)",
-    re.IGNORECASE,
+SURE: tuple[Frame, ...] = (
+    frame(
+        """
+        position positions role roles post posting opening vacancy job opportunity seat requisition
+        """,
+        r" (?:opening |opportunity )?(?:of|as|for|titled|called|named)(?: an?| the| our)? ",
+    ),
 )
-"""A title stands in front of this noun, back to its article."""
+"""Only a title follows."""
+
+ENGLISH: tuple[Frame, ...] = (
+    frame(
+        """
+        application applications candidacy submission resume cv interest consideration profile
+        """,
+        r"(?:\(s\))? (?:for|to|in|as)(?: the| our| an?)?(?: \w+ position(?:\(s\))?)? ",
+    ),
+    frame(
+        """
+        apply applying applied interview interviews interviewed interviewing considered shortlisted
+        selected recruiting hiring hire looking search searching competition contract hired suited
+        scheduled assessment round stage step steps process shortlist longlist screen screening pool
+        campaign trial day call chat conversation meeting
+        """,
+        r" (?:for|to|as)(?: the| our| an?| (?:the )?(?:position|role|post) of(?: an?)?)? ",
+    ),
+    frame("be become becoming being as", r" our (?:next |new )?"),
+    frame("consider considering", r" you for(?: the| our| an?)? "),
+    frame(
+        """
+        join joining offer offering welcome start starting appoint appointed select selected employ
+        employed engage team family
+        """,
+        r"\b[^\n.!?]{0,60}? as(?: an?| the| our)? ",
+    ),
+    frame("apply applying applied", r" to be(?: an?| the| our)? "),
+    frame("become hire hired", r"(?: you as)? (?:an?|the|our) "),
+    frame("offer", r" you(?: the| our| an?)? "),
+    frame(
+        "work working start role employment job move post background forward",
+        r" (?:as|to)(?: the| our| an?)? ",
+    ),
+)
+"""A title may follow; it is one if it names a job."""
+
+BEHIND = wordlist(
+    """
+    position positions role roles post posting opening openings vacancy vacancies job jobs
+    opportunity opportunities seat requisition application interview interviews program programme
+    assessment candidacy competition search stelle
+    """
+)
+"""A title stands in front of these nouns, back to its article."""
 
 LABELLED = re.compile(
     r"(?:(?:^|\n|[.!] )[^\w\n]*(?:(?:job |position |role )?title|(?:job )?position|role|job|"
@@ -72,54 +77,50 @@ ABOUT = re.compile(
 )
 """A letter's line of reference."""
 
-FOREIGN: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        # German
-        (
-            r"\b(?:Bewerbung|bewerben|beworben|Stelle|Position|Tätigkeit|Ausbildung|Job|"
-            r"Einsatz)(?: (?:auf|um|für|bei uns))?"
-            r"(?: (?:die|der|eine[rn]?|unsere|den))?(?: (?:ausgeschriebene )?(?:Stelle|Position|"
-            r"Ausbildung))?"
-            r" (?:als|zum|zur|des|der|:) ?"
-        ),
-        # French
-        (
-            r"\b(?:poste|offre|stage|fonctions?|emploi)(?: (?:de|en tant que|comme)|:|"
-            r" d[’'])(?: l[’'])? ?"
-        ),
-        (
-            r"\bcandidature(?: spontanée)? (?:pour|au|à|en tant que|comme|de)(?: le| la| l[’']| un|"
-            r" une)?"
-            r"(?: poste)?(?: (?:de|d[’']))? ?"
-        ),
-        # Spanish
-        (
-            r"\b(?:puesto|vacante|posición|cargo|plaza|oferta|proceso(?: de selección)?)(?: (?:de|"
-            r"para|como)| laboral de)(?: el| la| un| una)? "
-        ),
-        (
-            r"\bcandidatura (?:a|para|como|al)(?: el| la| un| una)?(?: (?:puesto|vacante|"
-            r"posición) de)? "
-        ),
-        # Portuguese
-        (
-            r"\b(?:vaga|posição|cargo|função|oportunidade|processo seletivo)(?: (?:de|para|"
-            r"como))(?: o| a| um| uma)? "
-        ),
-        # Dutch
-        (
-            r"\b(?:functie|vacature|sollicitatie|baan|rol|gesolliciteerd)(?: (?:van|voor|als|naar|"
-            r"op))(?: de| het| een)?(?: (?:functie|vacature)(?: van| als)?)? "
-        ),
-        # Italian
-        (
-            r"\b(?:posizione|ruolo|ricerca|offerta|candidatura|selezione)(?: (?:di|da|come|per|"
-            r"per il|"
-            r"per la|per l[’']))(?: (?:posizione|ruolo) di)? "
-        ),
-    )
+ABROAD: tuple[Frame, ...] = (
+    # German
+    frame(
+        "bewerbung bewerben beworben stelle position tätigkeit ausbildung job einsatz",
+        r"(?: (?:auf|um|für|bei uns))?(?: (?:die|der|eine[rn]?|unsere|den))?"
+        r"(?: (?:ausgeschriebene )?(?:Stelle|Position|Ausbildung))? (?:als|zum|zur|des|der|:) ?",
+    ),
+    # French
+    frame(
+        "poste offre stage fonction fonctions emploi",
+        r"(?: (?:de|en tant que|comme)|:| d[’'])(?: l[’'])? ?",
+    ),
+    frame(
+        "candidature",
+        r"(?: spontanée)? (?:pour|au|à|en tant que|comme|de)(?: le| la| l[’']| un| une)?"
+        r"(?: poste)?(?: (?:de|d[’']))? ?",
+    ),
+    # Spanish
+    frame(
+        "puesto vacante posición cargo plaza oferta proceso",
+        r"(?: de selección)?(?: (?:de|para|como)| laboral de)(?: el| la| un| una)? ",
+    ),
+    frame(
+        "candidatura",
+        r" (?:a|para|como|al)(?: el| la| un| una)?(?: (?:puesto|vacante|posición) de)? ",
+    ),
+    # Portuguese
+    frame(
+        "vaga posição cargo função oportunidade processo",
+        r"(?: seletivo)?(?: (?:de|para|como))(?: o| a| um| uma)? ",
+    ),
+    # Dutch
+    frame(
+        "functie vacature sollicitatie baan rol gesolliciteerd",
+        r"(?: (?:van|voor|als|naar|op))(?: de| het| een)?(?: (?:functie|vacature)(?: van| als)?)? ",
+    ),
+    # Italian
+    frame(
+        "posizione ruolo ricerca offerta candidatura selezione",
+        r"(?: (?:di|da|come|per|per il|per la|per l[’']))(?: (?:posizione|ruolo) di)? ",
+    ),
 )
+"""The same for mail in other languages."""
+
 SUBJECT_AHEAD = re.compile(
     r"\b(?:application|applying|applied|apply|interview|candidacy|position|role|post|job|offer|"
     r"opening|opportunity|"

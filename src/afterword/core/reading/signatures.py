@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.core.messages.message import Message
 from afterword.core.reading.hiring_roles import role_of_title
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.person_names import clean_person, is_first_name, is_full_name
-from afterword.core.reading.prose import authored_spans, evidence
+from afterword.core.reading.prose import authored_spans
 from afterword.core.spans import Evidence, Span
 
 _CLOSING_WORDS = (
@@ -84,10 +85,14 @@ class _Line:
 
 def find_signature(message: Message) -> Signature:
     """Read the block under a message; empty where nobody signed."""
+    return _signature(message.text, authored_spans(message), message.signature)
+
+
+@lru_cache(maxsize=8)
+def _signature(text: str, spans: tuple[Span, ...], marked: Span | None) -> Signature:
     best = Signature()
-    for lines in _blocks(message):
-        found = _read(message, lines)
-        best = _merged(best, found)
+    for lines in _blocks(text, spans, marked):
+        best = _merged(best, _read(text, lines))
     return best
 
 
@@ -106,17 +111,13 @@ def _merged(one: Signature, other: Signature) -> Signature:
     )
 
 
-def _blocks(message: Message) -> list[list[_Line]]:
+def _blocks(text: str, spans: tuple[Span, ...], marked: Span | None) -> list[list[_Line]]:
     """Return the lines after the closing of the authored text, then the signature block."""
     blocks = []
-    spans = authored_spans(message)
-    signature = message.signature
     if spans:
-        last = spans[-1]
-        lines = _lines(message.text, last.start, last.end)
-        blocks.append(_after_closing(lines))
-    if signature is not None and not any(_covers(span, signature) for span in spans):
-        lines = _lines(message.text, signature.start, signature.end)
+        blocks.append(_after_closing(_lines(text, spans[-1].start, spans[-1].end)))
+    if marked is not None and not any(_covers(span, marked) for span in spans):
+        lines = _lines(text, marked.start, marked.end)
         after = _after_closing(lines)
         blocks.append(after or [line for line in lines if line.text][:_MOST_LINES])
     return [block for block in blocks if block]
@@ -164,7 +165,7 @@ def _name(text: str) -> str | None:
     return name if is_full_name(name) or is_first_name(name) else None
 
 
-def _read(message: Message, lines: list[_Line]) -> Signature:
+def _read(text: str, lines: list[_Line]) -> Signature:
     name = title = None
     name_at = title_at = organisation = team = None
     for number, line in enumerate(lines):
@@ -178,14 +179,14 @@ def _read(message: Message, lines: list[_Line]) -> Signature:
             is_firm = number + 1 < len(lines) and _DESK_LINE.match(lines[number + 1].text)
             is_first = name is None and title is None and team is None and number <= 2
             if is_first and not is_firm and _name(part):
-                name, name_at = _name(part), evidence(message, start, end)
+                name, name_at = _name(part), Evidence.at(text, start, end)
             elif title is None and name is not None and _is_title(part):
                 whole = _title_in(line, start, part)
-                title, title_at = whole, evidence(message, start, start + len(whole))
+                title, title_at = whole, Evidence.at(text, start, start + len(whole))
             elif team is None and name is None and _TEAM.search(part):
-                team = evidence(message, start, end)
+                team = Evidence.at(text, start, end)
             elif organisation is None and _can_be_organisation(part) and part != name:
-                organisation = evidence(message, start, end)
+                organisation = Evidence.at(text, start, end)
     return Signature(name, name_at, title, title_at, organisation, team)
 
 

@@ -1,12 +1,11 @@
 """How far an application had come when a message was written."""
 
-import re
-
 from afterword.core.messages.message import Message
+from afterword.core.reading.constructions import Constructions
 from afterword.core.reading.reading import ReachedStage, ReadingContext
 from afterword.core.reading.said import plain_sentences
 
-_MET = re.compile(
+_MET = Constructions(
     r"\b(?:thank(?:s| you)|appreciat\w+|grateful|enjoyed|pleasure|great|good|nice|lovely|"
     r"wonderful|delight\w*|glad|loved|privilege|opportunity|chance)\b[^.]{0,80}\b"
     r"(?:interview(?:ed|ing|s)? (?:with|for|process|at|on|last|today|yesterday|this|and|so|here|"
@@ -44,7 +43,7 @@ _MET = re.compile(
     r"(?:na|tijdens|voor) (?:het|ons|je|uw) (?:\w+ )?gesprek|(?:dopo|durante|per) (?:il|il nostro|"
     r"il suo|il tuo)\s?(?:\w+ )?(?:colloquio|incontro))\b"
 )
-_NO_MEETING = re.compile(
+_NO_MEETING = Constructions(
     r"\b(?:not|unable|cannot|will not|unfortunately|without|never|"
     r"instead of)\b[^.]{0,60}\b(?:interview(?:ing|ed)?|call you|meet|invite|shortlist\w*|"
     r"short list)\b|"
@@ -55,7 +54,7 @@ _NO_MEETING = re.compile(
     r"\b(?:other|selected|shortlisted) candidates\b[^.]{0,40}\binterview|\binterview stage\b|"
     r"\bif (?:you|your|we)\b|\bwould (?:like|love) to\b"
 )
-_BEFORE = re.compile(
+_BEFORE = Constructions(
     r"\b(?:review(?:ed|ing)?|consider(?:ed|ing|ation of)?|look(?:ed|ing)? (?:at|through|over)|"
     r"read|assess(?:ed|ing)?|evaluat\w+|screen\w+|received|"
     r"sift\w*)\b[^.]{0,60}\b(?:your )?(?:application|resume|cv|background|qualifications|"
@@ -84,7 +83,7 @@ def find_stage(message: Message, context: ReadingContext) -> ReachedStage:
         return ReachedStage.AFTER_INTERVIEW
     is_before = False
     for sentence in plain_sentences(message)[:_OPENING_LINES]:
-        if _MET.search(sentence.plain) and not _NO_MEETING.search(sentence.plain):
+        if _MET.search(sentence) and not _NO_MEETING.search(sentence):
             return ReachedStage.AFTER_INTERVIEW
-        is_before = is_before or bool(_BEFORE.search(sentence.plain))
+        is_before = is_before or bool(_BEFORE.search(sentence))
     return ReachedStage.BEFORE_CONTACT if is_before else ReachedStage.UNKNOWN

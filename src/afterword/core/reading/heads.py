@@ -1,0 +1,56 @@
+"""Constructions looked up by the word they begin with: one pass over a text serves all of them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A construction behind which a name or a title stands."""
+
+    heads: frozenset[str]
+    """Words it can begin with, in lower case."""
+    rest: re.Pattern[str]
+    """What follows the head, up to where the name begins."""
+    weight: float = 2.0
+    """Judgement: 2 for words that nothing else follows, 1 for words that much can follow."""
+
+
+def frame(heads: str, rest: str, weight: float = 2.0) -> Frame:
+    """Make a construction of its heads, separated by spaces, and a pattern for the rest."""
+    return Frame(frozenset(heads.split()), re.compile(rest, re.IGNORECASE), weight)
+
+
+def by_head(frames: Iterable[Frame]) -> Mapping[str, tuple[Frame, ...]]:
+    """Return the constructions each word can begin."""
+    table: dict[str, tuple[Frame, ...]] = {}
+    for one in frames:
+        for head in one.heads:
+            table[head] = (*table.get(head, ()), one)
+    return table
+
+
+@lru_cache(maxsize=8)
+def words_of_text(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the words of a text in lower case with their places; kept for the next who asks."""
+    return tuple((word.group().casefold(), *word.span()) for word in _WORD.finditer(text))
+
+
+@lru_cache(maxsize=8)
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text in lower case."""
+    return frozenset(word for word, _, _ in words_of_text(text))
+
+
+def places(text: str, table: Mapping[str, tuple[Frame, ...]]) -> Iterator[tuple[Frame, int, int]]:
+    """Yield each construction in a text, where it begins and where it ends, in text order."""
+    for word, start, end in words_of_text(text):
+        if word in table:
+            for one in table[word]:
+                found = one.rest.match(text, end)
+                if found:
+                    yield one, start, found.end()
