@@ -9,11 +9,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.applications import Application
-from afterword.core.assembly.book import Book, people_of
+from afterword.core.assembly.book import Book
 from afterword.core.assembly.candidacy import LONG_AGO, Candidacy, is_from, kind_of
 from afterword.core.assembly.endings import ending_of, stage_of
 from afterword.core.assembly.grouping import group
-from afterword.core.assembly.meetings import interviews_of
+from afterword.core.assembly.overruling import with_facts
+from afterword.core.assembly.people import People
 from afterword.core.assembly.touches import touches_of
 from afterword.core.ports import AddedRejection, Assembly, Filed
 from afterword.core.reading.reading import Kind
@@ -40,7 +41,8 @@ def assemble(
         The whole; the same input gives the same value, and giving it back as ``previous``
         changes nothing.
     """
-    candidacies, unmatched = group(filed, added, owner_addresses)
+    read = [with_facts(one, owner_addresses) for one in filed]
+    candidacies, unmatched = group(read, added, owner_addresses)
     candidacies.sort(key=_began)
     ids = _ids(candidacies, previous, new_id)
     book = Book(owner_addresses, previous.contacts, new_id)
@@ -48,9 +50,10 @@ def assemble(
     touchpoints: dict[str, Touchpoint] = {}
     written = {one.message_id for one in previous.touchpoints if one.letter_id}
     for candidacy in candidacies:
-        application = _application(ids[candidacy.key], candidacy, book, owner_addresses)
+        people = People(candidacy, book, owner_addresses)
+        application = _application(ids[candidacy.key], people)
         applications.append(application)
-        for one in touches_of(candidacy, application, book, owner_addresses):
+        for one in touches_of(people, application):
             # A letter of ours that came to light in the sent mail is recorded already.
             if one.message_id not in written:
                 touchpoints.setdefault(one.id, one)
@@ -62,33 +65,27 @@ def assemble(
     )
 
 
-def _application(
-    application_id: str, candidacy: Candidacy, book: Book, owner: frozenset[str]
-) -> Application:
-    parts = people_of(candidacy, book)
-    interviews = interviews_of(candidacy, book, parts)
-
-    def writer(one: Filed) -> str | None:
-        sender = one.message.sender
-        found = book.by_address(sender.address) if sender else None
-        if found is None and one.reading.people and sender is None:
-            # A paste has no sender; whoever signed it told the news.
-            found = next(iter(parts), None)
-        return found if found in parts else None
-
-    outcome, rejection = ending_of(candidacy, interviews, owner, writer)
+def _application(application_id: str, people: People) -> Application:
+    candidacy = people.candidacy
+    planned = tuple(one.interview for one in people.meetings)
+    outcome, rejection = ending_of(candidacy, planned, people.owner, people.writer)
     if rejection is not None and candidacy.added is not None and rejection.message_id is None:
-        teller = next(iter(parts), None) if candidacy.added.person else None
+        teller = next(iter(people.parts), None) if candidacy.added.person else None
         rejection = replace(rejection, contact_id=teller)
+    # What was planned for later did not take place any more.
+    held = tuple(one for one in planned if rejection is None or one.at < rejection.at)
+    parts = dict(people.parts)
+    for one in {contact for interview in held for contact in interview.with_}:
+        parts[one] = replace(parts[one], was_interviewer=True)
     return Application(
         id=application_id,
         organisation=candidacy.organisation,
         role=candidacy.role,
-        stage=stage_of(candidacy, interviews),
+        stage=stage_of(candidacy, planned),
         outcome=outcome,
-        applied_at=_applied_at(candidacy, owner),
+        applied_at=_applied_at(candidacy, people.owner),
         rejection=rejection,
-        interviews=interviews,
+        interviews=held,
         participants=tuple(parts.values()),
         message_ids=tuple(dict.fromkeys(one.message.message_id for one in candidacy.mail)),
         notes=candidacy.added.notes if candidacy.added else "",

@@ -1,5 +1,6 @@
 """An application while it is put together, message by message, oldest first."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,6 +12,15 @@ from afterword.core.reading.reading import Kind
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 """Where mail without a date is sorted."""
+
+REOPENING = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
+"""Kinds that after a rejection say that it has changed."""
+
+_ABOUT_THE_DECISION = re.compile(
+    r"\b(?:feedback|debrief|advice|why (?:we|you)|our decision|catch[- ]up|coffee|"
+    r"interview (?:is |has been )?(?:cancelled|canceled|called off))\b",
+    re.IGNORECASE,
+)
 
 _TELLS_ROLE = frozenset(
     {Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW, Kind.ASSESSMENT, Kind.OFFER, Kind.REJECTION}
@@ -71,7 +81,7 @@ class Candidacy:
             self.domains.add(domain)
         if kind is Kind.REJECTION:
             self.ended_at = message.date or self.ended_at
-        elif kind in {Kind.OFFER, Kind.INTERVIEW}:
+        elif kind in REOPENING and reopens(filed):
             self.ended_at = None
 
 
@@ -94,3 +104,24 @@ def is_from(filed: Filed, addresses: frozenset[str]) -> bool:
     """Tell whether the owner of the mailbox wrote a message."""
     sender = filed.message.sender
     return sender is not None and sender.address.lower() in addresses
+
+
+def authored_words(filed: Filed) -> str:
+    """Return what the sender wrote now."""
+    message = filed.message
+    return " ".join(span.of(message.text) for span in message.authored) or message.text
+
+
+def reopens(filed: Filed) -> bool:
+    """Tell whether an offer or an invitation after a rejection means that it has changed.
+
+    A meeting that is called off, or a talk about the decision, changes nothing.
+    """
+    if kind_of(filed) is Kind.OFFER:
+        return True
+    invitations = filed.message.invitations
+    if invitations and all(one.method == "CANCEL" for one in invitations):
+        return False
+    summaries = " ".join(one.summary for one in invitations)
+    words = f"{filed.message.subject} {summaries} {authored_words(filed)}"
+    return not _ABOUT_THE_DECISION.search(words)

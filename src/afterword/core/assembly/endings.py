@@ -2,10 +2,20 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.applications import Interview, Outcome, Rejection, Stage
-from afterword.core.assembly.candidacy import LONG_AGO, Candidacy, is_from, kind_of, when
+from afterword.core.assembly.candidacy import (
+    LONG_AGO,
+    REOPENING,
+    Candidacy,
+    authored_words,
+    is_from,
+    kind_of,
+    reopens,
+    when,
+)
 from afterword.core.ports import AddedRejection, Filed
 from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
 from afterword.core.touchpoints import Channel
@@ -13,7 +23,7 @@ from afterword.core.touchpoints import Channel
 _WITHDRAWN = re.compile(
     r"\b(?:withdraw(?:ing)? (?:my (?:application|candidacy|name)|from)|take (?:me|my name) out of|"
     r"(?:accepted|taken|signed|said yes to) (?:another|a different|an) (?:offer|position|role|job)|"
-    r"no longer (?:available|looking|interested)|"
+    r"I(?:[’']m| am) no longer (?:available|looking|interested|in a position)|"
     r"not (?:to )?(?:continue|pursue|proceed|go on) with (?:my application|the process|this))",
     re.IGNORECASE,
 )
@@ -68,22 +78,40 @@ def ending_of(
             outcome = _own_word(filed, outcome, has_offer)
             continue
         kind = kind_of(filed)
-        if kind is Kind.REJECTION and outcome is not Outcome.REJECTED:
+        if kind is Kind.REJECTION and outcome not in _OWN_DECISIONS:
             outcome = Outcome.REJECTED
-            rejection = _read(filed, candidacy, interviews, contact_of(filed))
-        elif kind in {Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT}:
+            again = _read(filed, candidacy, interviews, contact_of(filed))
+            rejection = again if rejection is None else _confirmed(rejection, again)
+        elif kind in REOPENING:
             has_offer = has_offer or kind is Kind.OFFER
-            if outcome is Outcome.REJECTED:
+            if outcome is Outcome.REJECTED and reopens(filed):
                 outcome = rejection = None
     return outcome, rejection if outcome is Outcome.REJECTED else None
+
+
+_OWN_DECISIONS = frozenset({Outcome.WITHDRAWN, Outcome.DECLINED})
+"""Outcomes that a form letter sent afterwards does not change."""
+
+
+def _confirmed(first: Rejection, again: Rejection) -> Rejection:
+    """Join two letters that say the same no: the first day, and what the second knows better."""
+    is_personal = first.contact_id is None and again.contact_id is not None
+    told = again if is_personal else first
+    return replace(
+        told,
+        at=first.at,
+        stage=again.stage if first.stage is not ReachedStage.AFTER_INTERVIEW else first.stage,
+        reason=told.reason or first.reason or again.reason,
+        reason_words=told.reason_words or first.reason_words or again.reason_words,
+        open_door=told.open_door or first.open_door or again.open_door,
+    )
 
 
 def _own_word(filed: Filed, outcome: Outcome | None, has_offer: bool) -> Outcome | None:
     """Take the person's own decision from what they wrote; nothing they say undoes a rejection."""
     if outcome is not None:
         return outcome
-    message = filed.message
-    words = " ".join(span.of(message.text) for span in message.authored) or message.text
+    words = authored_words(filed)
     if _WITHDRAWN.search(words):
         return Outcome.DECLINED if has_offer else Outcome.WITHDRAWN
     if has_offer and _DECLINED.search(words):

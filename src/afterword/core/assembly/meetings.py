@@ -1,46 +1,113 @@
-"""The interviews of an application, told from its calendar invitations."""
+"""The meetings of an application, told from its calendar invitations and its mail."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from afterword.core.applications import Interview
 from afterword.core.assembly.book import Book
-from afterword.core.assembly.candidacy import Candidacy
+from afterword.core.assembly.candidacy import Candidacy, is_from, kind_of
 from afterword.core.messages.message import Invitation
 from afterword.core.people import Participant
-from afterword.core.reading.reading import HiringRole
+from afterword.core.ports import Filed
+from afterword.core.reading.appointments import find_appointment
+from afterword.core.reading.reading import HiringRole, Kind
+from afterword.core.touchpoints import Channel
 
 _ARRANGES = frozenset({HiringRole.RECRUITER, HiringRole.COORDINATOR, HiringRole.SOURCER})
+_PROPOSES = frozenset({"REQUEST", "PUBLISH", ""})
+_MOVED = re.compile(
+    r"\b(?:reschedul\w+|moved? (?:it|the|our|your)|has (?:been )?moved|is (?:now )?moved|"
+    r"postpone\w*|"
+    r"push(?:ed)? (?:it|the|our)|bring (?:it|the|our) forward|instead of|new (?:time|date|slot)|"
+    r"change (?:the|our|of) (?:time|date|day))\b",
+    re.IGNORECASE,
+)
+_CALLED_OFF = re.compile(
+    r"\b(?:cancel\w*|call(?:ed|ing)? off|(?:no longer|not) (?:take place|going ahead|happen))\b",
+    re.IGNORECASE,
+)
+_SCREEN = re.compile(
+    r"zoom|teams|meet\.google|google meet|webex|skype|https?:|video|online", re.IGNORECASE
+)
+_PHONE = re.compile(r"phone|call\b|telephone|telefon|téléphone|\+?\d[\d ()-]{7,}", re.IGNORECASE)
 
 
-def interviews_of(
-    candidacy: Candidacy, book: Book, parts: dict[str, Participant]
-) -> tuple[Interview, ...]:
-    """Return the meetings that were not called off, oldest first; a moved one counts once.
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting, however often it was announced and moved."""
 
-    Those who sat in one are marked in ``parts`` as interviewers, unless they only arrange.
-    """
-    last: dict[str, tuple[Invitation, str]] = {}
+    interview: Interview
+    arranged_at: datetime | None
+    """When it was last announced."""
+    channel: Channel
+
+
+def meetings_of(
+    candidacy: Candidacy, book: Book, parts: dict[str, Participant], owner: frozenset[str]
+) -> tuple[Meeting, ...]:
+    """Return the meetings that were not called off, oldest first; a moved one counts once."""
+    planned: dict[str, Meeting] = {}
     for filed in candidacy.mail:
-        for invitation in filed.message.invitations:
-            if invitation.method == "CANCEL":
-                last.pop(invitation.uid, None)
-            elif invitation.starts_at is not None and invitation.method in {
-                "REQUEST",
-                "PUBLISH",
-                "",
-            }:
-                last[invitation.uid] = (invitation, filed.message.message_id)
-    found: list[Interview] = []
-    for invitation, message_id in last.values():
-        if invitation.starts_at is None:
-            continue
-        present = _present(invitation, book, parts)
-        found.append(Interview(invitation.starts_at, invitation.minutes, present, message_id))
-    for interview in found:
-        for one in interview.with_:
-            parts[one] = replace(parts[one], was_interviewer=True)
-    return tuple(_without_doubles(sorted(found, key=lambda one: (one.at, one.message_id or ""))))
+        if filed.message.invitations:
+            for invitation in filed.message.invitations:
+                if invitation.method == "CANCEL":
+                    planned.pop(invitation.uid, None)
+                elif invitation.method in _PROPOSES and invitation.starts_at is not None:
+                    planned[invitation.uid] = _invited(
+                        filed, invitation, invitation.starts_at, book, parts
+                    )
+        elif kind_of(filed) is Kind.INTERVIEW and not is_from(filed, owner):
+            _take_words(filed, planned, book, parts)
+    return tuple(_without_doubles(planned.values()))
+
+
+def _take_words(
+    filed: Filed, planned: dict[str, Meeting], book: Book, parts: dict[str, Participant]
+) -> None:
+    """Add, move or drop a meeting as a mail without a calendar part says."""
+    message = filed.message
+    words = " ".join(span.of(message.text) for span in message.authored) or message.text
+    at = find_appointment(message)
+    to_come = [
+        name
+        for name, meeting in planned.items()
+        if message.date is not None and meeting.interview.at >= message.date
+    ]
+    if (at is not None and _MOVED.search(words)) or (at is None and _CALLED_OFF.search(words)):
+        for name in to_come:
+            planned.pop(name)
+    if at is None or any(_is_same_day(meeting.interview.at, at) for meeting in planned.values()):
+        return
+    met = [
+        found
+        for person in filed.reading.people
+        if person.role is HiringRole.INTERVIEWER and (found := book.find(person, parts)) is not None
+    ]
+    channel = _channel(words)
+    planned[f"m:{message.digest}"] = Meeting(
+        Interview(at, None, tuple(dict.fromkeys(met)), message.message_id), message.date, channel
+    )
+
+
+def _invited(
+    filed: Filed,
+    invitation: Invitation,
+    starts_at: datetime,
+    book: Book,
+    parts: dict[str, Participant],
+) -> Meeting:
+    present = _present(invitation, book, parts)
+    interview = Interview(starts_at, invitation.minutes, present, filed.message.message_id)
+    where = f"{invitation.location} {invitation.summary}"
+    return Meeting(interview, filed.message.date, _channel(where))
+
+
+def _channel(words: str) -> Channel:
+    if _SCREEN.search(words):
+        return Channel.VIDEO
+    return Channel.PHONE if _PHONE.search(words) else Channel.IN_PERSON
 
 
 def _present(invitation: Invitation, book: Book, parts: dict[str, Participant]) -> tuple[str, ...]:
@@ -56,13 +123,22 @@ def _present(invitation: Invitation, book: Book, parts: dict[str, Participant]) 
     return tuple(sat_in or everybody)
 
 
-def _without_doubles(interviews: Sequence[Interview]) -> list[Interview]:
-    """Two invitations for the same minute are one meeting."""
-    kept: list[Interview] = []
-    for one in interviews:
-        if kept and kept[-1].at == one.at:
-            both = tuple(dict.fromkeys((*kept[-1].with_, *one.with_)))
-            kept[-1] = replace(kept[-1], with_=both)
+def _without_doubles(meetings: Iterable[Meeting]) -> list[Meeting]:
+    """Two announcements for the same minute are one meeting."""
+    kept: list[Meeting] = []
+    for one in sorted(meetings, key=lambda each: _order(each.interview)):
+        before = kept[-1].interview if kept else None
+        if before is not None and before.at == one.interview.at:
+            both = tuple(dict.fromkeys((*before.with_, *one.interview.with_)))
+            kept[-1] = replace(kept[-1], interview=replace(before, with_=both))
         else:
             kept.append(one)
     return kept
+
+
+def _order(interview: Interview) -> tuple[datetime, str]:
+    return interview.at, interview.message_id or ""
+
+
+def _is_same_day(one: datetime, other: datetime) -> bool:
+    return one.date() == other.date()

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from afterword.core.applications import Application, Interview
+from afterword.core.applications import Application
 from afterword.core.assembly.book import Book
-from afterword.core.assembly.candidacy import Candidacy, is_from, kind_of
+from afterword.core.assembly.candidacy import is_from, kind_of
+from afterword.core.assembly.meetings import Meeting
+from afterword.core.assembly.people import People
 from afterword.core.check.purpose_guess import guess_purpose
 from afterword.core.letters.purposes import Purpose
 from afterword.core.messages.message import Message
@@ -30,28 +32,33 @@ _AFTER_THE_NEWS = frozenset(
 )
 
 
-def touches_of(
-    candidacy: Candidacy, application: Application, book: Book, owner: frozenset[str]
-) -> Iterator[Touchpoint]:
+def touches_of(people: People, application: Application) -> Iterator[Touchpoint]:
     """Yield what happened with whom. Ids follow from the message, so that they stay the same."""
-    for filed in candidacy.mail:
+    for filed in people.candidacy.mail:
         if filed.message.date is None:
             continue
-        if is_from(filed, owner):
-            yield from _outbound(filed, application, book)
+        if is_from(filed, people.owner):
+            yield from _outbound(filed, application, people.book)
         else:
-            yield from _inbound(filed, application, book)
-    for interview in application.interviews:
-        yield from _met(interview, application)
+            yield from _inbound(filed, application, people)
+    ended_at = application.rejection.at if application.rejection else None
+    for meeting in people.meetings:
+        # A talk that was arranged after the answer is no interview, and took place all the same.
+        is_later = (
+            ended_at is not None
+            and meeting.arranged_at is not None
+            and meeting.arranged_at > ended_at
+        )
+        if is_later or ended_at is None or meeting.interview.at < ended_at:
+            yield from _met(meeting, application)
 
 
-def _inbound(filed: Filed, application: Application, book: Book) -> Iterator[Touchpoint]:
+def _inbound(filed: Filed, application: Application, people: People) -> Iterator[Touchpoint]:
     message, kind = filed.message, kind_of(filed)
     if kind is Kind.BOUNCE:
-        writers = [found for one in _failed(message) if (found := book.by_address(one))]
+        writers = [found for one in _failed(message) if (found := people.book.by_address(one))]
     else:
-        sender = message.sender.address if message.sender else ""
-        writers = [found] if (found := book.by_address(sender)) else []
+        writers = [found] if (found := people.writer(filed)) else []
     nature = _NATURES.get(kind, Nature.MESSAGE)
     for contact in writers:
         yield _mail(message, contact, application, Direction.INBOUND, nature, None)
@@ -106,14 +113,15 @@ def _mail(  # noqa: PLR0913, PLR0917 -- one argument a field of the touchpoint
     )
 
 
-def _met(interview: Interview, application: Application) -> Iterator[Touchpoint]:
+def _met(meeting: Meeting, application: Application) -> Iterator[Touchpoint]:
+    interview = meeting.interview
     for contact in interview.with_:
         yield Touchpoint(
             id=f"T-{application.id}-{interview.at:%Y%m%d%H%M}-{contact}",
             contact_id=contact,
             at=interview.at,
             direction=Direction.INBOUND,
-            channel=Channel.IN_PERSON,
+            channel=meeting.channel,
             nature=Nature.MEETING,
             application_id=application.id,
             message_id=interview.message_id,

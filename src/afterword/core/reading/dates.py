@@ -148,20 +148,35 @@ def named_date(plain: str, said_on: date) -> date | None:
     return None
 
 
-def _day(plain: str, said_on: date) -> date | None:
-    iso = _ISO.search(plain)
-    if iso:
-        return _safe(int(iso["y"]), int(iso["m"]), int(iso["d"]))
-    found = _DAY.search(plain)
-    if not found:
-        return None
+def days_named(plain: str, said_on: date) -> list[date]:
+    """Return the days a text names by day and month, in its order, none of them twice.
+
+    A day without a year is the next one that is not before ``said_on``.
+    """
+    days: list[date] = []
+    for found in (*_ISO.finditer(plain), *_DAY.finditer(plain)):
+        day = _iso(found) if found.re is _ISO else _of_year(found, said_on)
+        if day is not None and day not in days:
+            days.append(day)
+    return days
+
+
+def _iso(found: re.Match[str]) -> date | None:
+    return _safe(int(found["y"]), int(found["m"]), int(found["d"]))
+
+
+def _of_year(found: re.Match[str], said_on: date) -> date | None:
     month = _MONTHS[found["month"] or found["month2"]]
     day = int(found["day"] or found["day2"])
     year = found["year"] or found["year2"]
     if year:
         return _safe(int(year), month, day)
     this = _safe(said_on.year, month, day)
-    return this if this and this > said_on else _safe(said_on.year + 1, month, day)
+    return this if this and this >= said_on else _safe(said_on.year + 1, month, day)
+
+
+def _day(plain: str, said_on: date) -> date | None:
+    return next((day for day in days_named(plain, said_on) if day > said_on), None)
 
 
 def _quarter(plain: str, said_on: date) -> date | None:

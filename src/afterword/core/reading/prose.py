@@ -38,6 +38,9 @@ _ABBREVIATION = re.compile(
 )
 
 
+_MONTH = re.compile(r"\s(?:Jan|Feb|März|Mär|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)")
+
+
 def authored_spans(message: Message) -> tuple[Span, ...]:
     """Return what the sender wrote; the whole text where nothing is marked, as in a forward."""
     return message.authored or ((Span(0, len(message.text)),) if message.text else ())
@@ -110,12 +113,19 @@ def _sentences(running: str) -> tuple[Span, ...]:
     start = 0
     for end in _SENTENCE_END.finditer(running):
         is_line = end.group() == "\n"
-        if not is_line and _ABBREVIATION.search(running, max(0, end.start() - 12), end.end()):
+        if not is_line and _is_inside(running, end.start(), end.end()):
             continue
         _add(found, running, start, end.end())
         start = end.end()
     _add(found, running, start, len(running))
     return tuple(found)
+
+
+def _is_inside(running: str, start: int, end: int) -> bool:
+    """Tell whether a full stop belongs to an abbreviation, or to "am 12. Mai"."""
+    if running[start - 1 : start].isdigit() and _MONTH.match(running, end):
+        return True
+    return bool(_ABBREVIATION.search(running, max(0, start - 12), end))
 
 
 def _add(found: list[Span], running: str, start: int, end: int) -> None:

@@ -1,0 +1,105 @@
+"""Who took part in an application: its people, their parts, its meetings, and who wrote what."""
+
+from dataclasses import dataclass, field
+
+from afterword.core.assembly.book import Book
+from afterword.core.assembly.candidacy import Candidacy, is_from
+from afterword.core.assembly.meetings import Meeting, meetings_of
+from afterword.core.people import Participant
+from afterword.core.ports import Filed
+from afterword.core.reading.person_names import clean_person, is_same_person
+from afterword.core.reading.reading import HiringRole, Kind, PersonFound, SenderKind
+from afterword.core.reading.sender import is_no_reply, is_role_address
+
+_RANK = (
+    HiringRole.HIRING_MANAGER,
+    HiringRole.INTERVIEWER,
+    HiringRole.RECRUITER,
+    HiringRole.COORDINATOR,
+    HiringRole.SOURCER,
+)
+"""Where several messages give one person several parts, the first of these counts."""
+
+
+@dataclass(slots=True)
+class People:
+    """The people of one candidacy, entered into the book."""
+
+    candidacy: Candidacy
+    book: Book
+    owner: frozenset[str]
+    parts: dict[str, Participant] = field(init=False)
+    """By contact id, in the order they first appeared."""
+    meetings: tuple[Meeting, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Enter everybody, then see who met whom."""
+        self.parts = people_of(self.candidacy, self.book)
+        self.meetings = meetings_of(self.candidacy, self.book, self.parts, self.owner)
+
+    def writer(self, filed: Filed) -> str | None:
+        """Return who wrote a message, where it was a human being.
+
+        Somebody who writes through a recruiting system has no address of their own; they are
+        known by the name they write under, or as the only person the message shows.
+        """
+        sender = filed.message.forwarded_from or filed.message.sender
+        found = self.book.by_address(sender.address) if sender else None
+        if found is None and filed.reading.sender is not SenderKind.AUTOMATED:
+            people = _found_in(filed, self.owner)
+            name = clean_person(sender.name) if sender else ""
+            named = [one for one in people if name and is_same_person(one.name, name)]
+            alone = people if len(people) == 1 or sender is None else []
+            person = next(iter(named or alone), None)
+            found = self.book.find(person, self.parts) if person else None
+        return found if found in self.parts else None
+
+
+_SILENT = frozenset({Kind.BOUNCE, Kind.JOB_ALERT})
+
+
+def people_of(candidacy: Candidacy, book: Book) -> dict[str, Participant]:
+    """Enter everybody of a candidacy into the book, and tell their parts in it.
+
+    Returns:
+        Participants by contact id, in the order they first appeared.
+    """
+    parts: dict[str, Participant] = {}
+    if candidacy.added is not None and candidacy.added.person:
+        said = candidacy.added
+        person = PersonFound(said.person or "", said.person_address, None, said.person_role)
+        _join(
+            parts,
+            book.write_in(person, candidacy.organisation, parts),
+            person,
+            said.was_interviewed,
+        )
+    # Whole names and addresses first, so that a bare first name finds its owner.
+    found = [one for filed in candidacy.mail for one in _found_in(filed, book.owner)]
+    for person in sorted(found, key=lambda one: (not one.address, " " not in one.name)):
+        is_met = person.role is HiringRole.INTERVIEWER
+        _join(parts, book.write_in(person, candidacy.organisation, parts), person, is_met)
+    return parts
+
+
+def _found_in(filed: Filed, owner: frozenset[str]) -> list[PersonFound]:
+    if (filed.overruled or filed.reading.kind) in _SILENT or is_from(filed, owner):
+        return []
+    return [one for one in filed.reading.people if _is_human(one, owner)]
+
+
+def _is_human(person: PersonFound, owner: frozenset[str]) -> bool:
+    address = (person.address or "").lower()
+    if not person.name.strip() or address in owner:
+        return False
+    return not address or not (is_no_reply(address) or is_role_address(address))
+
+
+def _join(
+    parts: dict[str, Participant], contact_id: str, person: PersonFound, was_met: bool
+) -> None:
+    part = parts.get(contact_id, Participant(contact_id))
+    roles = [one for one in (part.role, person.role) if one is not None]
+    parts[contact_id] = Participant(
+        contact_id, min(roles, key=_RANK.index, default=None), part.was_interviewer or was_met
+    )
