@@ -16,7 +16,8 @@ _CONDITION = re.compile(
     r"should (?:you|we|your|the|this|that|there|any|i|it)\b|unless |"
     r"in (?:case|the (?:unlikely )?event) |whether |provided |assuming |"
     r"(?:until|till) (?:you|we|i|the|they|it|all)\b|"
-    r"(?<!at )once (?!again|more)|as soon as |"
+    r"(?<!at )once (?!again|more)|as soon as |otherwise |"
+    r"fail(?:ure|ing) to |in order (?:to|for) |"
     r"(?:when|where|before|after) (?:a|an|the|your) (?:\S+ ){0,3}(?:has|have|is|are|was) |"
     # said of everybody to whom it may apply
     r"(?:candidates?|applicants?|those|anyone|everyone|people|individuals|persons) "
@@ -46,13 +47,22 @@ _WILL_HEAR = re.compile(
 """*Candidates who fit best will be contacted* announces a choice, and is none."""
 
 
-def is_hedged(sentence: str, start: int, end: int) -> bool:
-    """Tell whether what stands at ``start`` to ``end`` is only supposed, asked or quoted."""
+def is_hedged(sentence: str, start: int, end: int, also: re.Pattern[str] | None = None) -> bool:
+    """Tell whether what stands at ``start`` to ``end`` is only supposed, asked or quoted.
+
+    Args:
+        sentence: In the spelling its construction was found in.
+        start: Where the construction begins.
+        end: Where it ends.
+        also: How another language says *if*.
+    """
     before = sentence[max(0, start - _LOOK_BACK) : start]
     clause = before
     for border in _CLAUSE.finditer(before):
         clause = before[border.end() - 1 :]
     if _CONDITION.search(clause) or _DOUBT.search(clause.rstrip()):
+        return True
+    if also is not None and also.search(clause):
         return True
     if sentence.endswith("?") or before.count('"') % 2:
         return True

@@ -110,7 +110,7 @@ class _Tally:
         if found is None:
             return
         weight = signal.weight
-        if signal.is_hedged and is_hedged(text, found.start(), found.end()):
+        if signal.is_hedged and is_hedged(text, found.start(), found.end(), signal.hedge):
             weight *= HEDGED
         span = Span(sentence.start, sentence.end)
         if signal.part is Part.OPPOSES:

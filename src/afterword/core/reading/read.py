@@ -11,7 +11,7 @@ from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.plugins import modules_in
-from afterword.core.reading import kinds
+from afterword.core.reading import kinds, languages
 from afterword.core.reading.feedback import find_feedback
 from afterword.core.reading.judge import Index, Weighed, choose
 from afterword.core.reading.open_door import find_open_door
@@ -23,8 +23,9 @@ from afterword.core.reading.role import find_role
 from afterword.core.reading.sender import sender_kind
 from afterword.core.reading.sentences import sentence_of, sentences_of
 from afterword.core.reading.setting import find_setting
-from afterword.core.reading.signals import MailKind
+from afterword.core.reading.signals import Language, MailKind
 from afterword.core.reading.stage import find_stage
+from afterword.core.reading.vocabulary.fillers import ENGLISH
 from afterword.core.spans import Evidence, Span
 
 CERTAIN: Final = 2.5
@@ -32,6 +33,8 @@ CERTAIN: Final = 2.5
 CLEARLY_NOTHING: Final = -0.5
 """Log-odds below which every kind must lie for ``other`` to be certain."""
 
+_GOES_ON: Final = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
+"""Kinds that leave a no in doubt where they are said more clearly in the same message."""
 _BY_MACHINES: Final = frozenset({Kind.JOB_ALERT, Kind.AUTO_REPLY, Kind.BOUNCE})
 _NOTHING_KNOWN: Final = ReadingContext()
 
@@ -61,8 +64,8 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
     if chosen is None:
         likeliest = max(one.odds for one in weighed)
         surely = 1.0 - max(one.probability for one in weighed)
-        is_read = likeliest < CLEARLY_NOTHING and bool(message.authored)
-        return Reading(Kind.OTHER, surely, is_certain=is_read)
+        is_clear = likeliest < CLEARLY_NOTHING and bool(message.authored)
+        return Reading(Kind.OTHER, surely, is_certain=is_clear and _is_in_known_language(message))
     reading = Reading(
         kind=chosen.kind,
         confidence=chosen.probability,
@@ -85,8 +88,30 @@ def weigh(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> tuple[W
 
 
 @cache
+def languages_read() -> tuple[Language, ...]:
+    """Return every language besides English, in the order of their files."""
+    return tuple(module.LANGUAGE for module in modules_in(languages))
+
+
+@cache
 def _index() -> Index:
-    return Index(mail_kinds())
+    return Index(
+        replace(
+            kind,
+            signals=(
+                *kind.signals,
+                *(one for more in languages_read() for one in more.signals.get(kind.kind, ())),
+            ),
+        )
+        for kind in mail_kinds()
+    )
+
+
+def _is_in_known_language(message: Message) -> bool:
+    """Tell whether the words are of a language the kinds can be told in."""
+    words = {word for sentence in sentences_of(message) for word in sentence.words}
+    sets = (ENGLISH, *(one.common for one in languages_read()))
+    return max(len(words & common) for common in sets) >= min(3, len(words))
 
 
 def _is_own(message: Message, context: ReadingContext) -> bool:
@@ -104,8 +129,9 @@ def _is_certain(chosen: Weighed, weighed: tuple[Weighed, ...], message: Message)
         return False
     if message.forwarded_from is not None and chosen.kind is Kind.REJECTION:
         return False  # it may be somebody else's news
-    rivals = (one for one in weighed if one.kind is Kind.REJECTION and one is not chosen)
-    return all(one.odds <= 0.0 for one in rivals)
+    if chosen.kind is Kind.REJECTION:
+        return all(one.odds <= chosen.odds for one in weighed if one.kind in _GOES_ON)
+    return all(one.odds <= 0.0 for one in weighed if one.kind is Kind.REJECTION)
 
 
 def _with_facts(reading: Reading, message: Message, context: ReadingContext) -> Reading:

@@ -50,6 +50,8 @@ class Signal:
     needs: Needs = Needs.NOTHING
     is_hedged: bool = True
     """False for a construction that means the same behind an ``if`` or in a question."""
+    hedge: re.Pattern[str] | None = None
+    """How its language says *if*, where that is not English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,25 +86,46 @@ class MailKind:
 
 
 @dataclass(frozen=True, slots=True)
+class Language:
+    """What the kinds are told by in one language besides English."""
+
+    code: str
+    """ISO 639-1."""
+    common: frozenset[str]
+    """Its most frequent words, without accents, by which a text in it is known."""
+    signals: Mapping[Kind, tuple[Signal, ...]]
+    examples: Mapping[Kind, tuple[Example, ...]]
+    """Mails each kind claims; ``other``: mails that no kind may claim."""
+
+
+@dataclass(frozen=True, slots=True)
 class Phrasebook:
     """Compiles constructions; ``<name>`` in a template stands for ``pieces[name]``."""
 
     pieces: Mapping[str, str]
+    hedge: str = ""
+    """How the language says *if*; empty for English, see ``hedges``."""
+    needs: Needs = Needs.NOTHING
+    """What its constructions need where they do not say so themselves."""
 
     def decides(
         self,
         weight: float,
         template: str,
         *,
-        needs: Needs = Needs.NOTHING,
+        needs: Needs | None = None,
         is_hedged: bool = True,
     ) -> Signal:
         """Make a construction whose sentence says what the message is."""
-        return self._signal(template, weight, Part.DECIDES, needs, is_hedged)
+        return self._signal(
+            template, weight, Part.DECIDES, self.needs if needs is None else needs, is_hedged
+        )
 
-    def supports(self, weight: float, template: str, *, needs: Needs = Needs.NOTHING) -> Signal:
+    def supports(self, weight: float, template: str, *, needs: Needs | None = None) -> Signal:
         """Make a construction that adds to a judgement and cannot make it alone."""
-        return self._signal(template, weight, Part.SUPPORTS, needs, is_hedged=True)
+        return self._signal(
+            template, weight, Part.SUPPORTS, self.needs if needs is None else needs, is_hedged=True
+        )
 
     def opposes(self, weight: float, template: str, *, is_hedged: bool = False) -> Signal:
         """Make a construction that speaks against the kind."""
@@ -116,7 +139,8 @@ class Phrasebook:
         self, template: str, weight: float, part: Part, needs: Needs, is_hedged: bool
     ) -> Signal:
         pattern = self.opened(template)
-        return Signal(re.compile(pattern), weight, keys_of(pattern), part, needs, is_hedged)
+        hedge = re.compile(self.hedge) if self.hedge else None
+        return Signal(re.compile(pattern), weight, keys_of(pattern), part, needs, is_hedged, hedge)
 
     def opened(self, template: str) -> str:
         """Put the pieces in, and the pieces of the pieces."""

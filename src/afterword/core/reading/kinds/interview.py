@@ -190,6 +190,11 @@ KIND = MailKind(
             r"(?:was|did|were) <upto4>interview|\bexit interview",
         ),
         say.opposes(
+            5.0,
+            r"\b(?:further to|following|after|refer to|regarding|since|reviewed) your "
+            r"<upto2>interview\b|\b(?:thank you|thanks) for <upto5>(?:attending|interviewing)\b",
+        ),
+        say.opposes(
             6.0,
             r"\binterview <upto6>(?:cancell?ed|called off)\b(?!.{0,40}re-?schedul)|"
             r"\bcancel(?:ling)? <upto3>interview",

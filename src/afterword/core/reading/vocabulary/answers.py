@@ -17,13 +17,14 @@ WHO_IT_IS: Final[tuple[Signal, ...]] = (
     # we chose X
     say.decides(
         6.5,
-        r"\b(?:chosen|chose|choos(?:e|ing)|pick(?:ed|ing)?|hired|appointed|taken on|took on|take "
-        r"on|run with|yes to|(?:to|will|have|has|we|i|they) (?:take|took|taken)|gone (?:with|"
-        r"for)|went (?:with|for)|going <upto1>with|(?:to|i|we|had to) go <upto1>(?:with|for)|"
-        r"settled on|plumped for|opted for|selected|preferred|elected|voted for|vote for|decided "
-        r"(?:on|for)|(?:offer|offered|given|gave|giving|promised) <upto4>to|(?:have|has|we) "
-        r"asked|found|f[ea]ll(?:en)? on|called(?= brother| sister| father)) <whom>(?! "
-        r"<upto1>(?:you|your)\b)",
+        r"\b(?:chosen|chose|choos(?:e|ing)|to (?:appoint|hire|employ|engage|recruit|elect|"
+        r"promote)|filled <upto5>with|pick(?:ed|ing)?|hired|appointed|taken on|took on|take on|"
+        r"run with|yes to|(?:to|will|have|has|we|i|they) (?:take|took|taken)|gone (?:with|for)|"
+        r"went (?:with|for)|going <upto1>with|(?:to|i|we|had to) go <upto1>(?:with|for)|settled "
+        r"on|plumped for|opted for|selected|preferred|elected|voted for|vote for|decided (?:on|"
+        r"for)|(?:offer|offered|given|gave|giving|promised) <upto4>to|(?:have|has|we) asked|"
+        r"found|f[ea]ll(?:en)? on|called(?= brother| sister| father)) <whom>(?! <upto1>(?:you|"
+        r"your)\b)",
         needs=THREAD,
     ),
     say.decides(
@@ -190,6 +191,32 @@ CANNOT_BE: Final[tuple[Signal, ...]] = (
         r"\b(?:cancel|undo) what we\b|\bcan not go ahead\b|\b(?:job|role|post|position) "
         r"<upto1>(?:on ice|on hold)\b|\bnow be done (?:as|by)\b",
         needs=THREAD,
+    ),
+    say.decides(
+        6.0,
+        r"\b(?:no|not have (?:an?|any|the)|not got (?:an?|any)) <upto2>(?:spot|place|job|"
+        r"contract|work|position|role|shifts?|room|slot|opening|vacancy|need|budget|money|hours) "
+        r"(?:for (?:you|another|anyone|a (?:second|third|new))|left|at the minute)\b|\bnot "
+        r"(?:<upto1>)(?:need|require|taking on|take on|looking for|bringing in) (?:anyone|"
+        r"anybody|someone|somebody|people|staff|any more|another)\b|\bnot taking on\b",
+        needs=THREAD,
+    ),
+    say.decides(
+        5.5,
+        r"\b(?:staying|stays|stay|come back|coming back|returned) (?:on\b|after all|put\b|with "
+        r"us)|\b(?:continue|stay|stick) with (?:my|our|the) (?:current|present|existing|old|"
+        r"usual)\b|\b(?:manage|do it|do this|cope|carry on) <upto3>(?:ourselves|myself|"
+        r"without)\b|\bput off (?:her|his|their)\b",
+        needs=THREAD,
+    ),
+    say.decides(
+        5.5,
+        r"\b(?:you are|you were) not <upto2>ready\b|\bnot ready for (?:our|us|the|this)\b|\bnot "
+        r"see (?:this|it) (?:moving|happening|working)\b|\byour other (?:options|offers|"
+        r"applications|irons)\b|\b(?:unable|not able|can not) to (?:include|place|use) you\b|"
+        r"\bnot be (?:in|on) (?:our|the) team\b",
+        needs=THREAD,
+        is_hedged=False,
     ),
     say.decides(
         5.5,

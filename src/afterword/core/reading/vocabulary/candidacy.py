@@ -43,10 +43,10 @@ CUES: Final = (
         0.5,
         r"\b(?:thanks?|appreciate|grateful|ta|cheers|how kind of you)\b <upto8>(?:interview\w*|"
         r"attending|auditions?|auditioning|applying|application|presentation|lesson|trial|shift|"
-        r"teaching|(?:com(?:e|ing)|popping|driving) (?:in|along|over|by|up|down|all|to (?:see|"
-        r"meet|the|our|us))|visit|(?:your|the) (?:day|morning|afternoon|evening) with|spending "
-        r"(?:the|a|your)|doing (?:a|the)|walking|rehearsal|interest in|meeting (?:us|me|with|all|"
-        r"the)|taking part|sample|portfolio|completing)\b",
+        r"teaching|(?:com(?:e|ing)|popping|driving) (?:round|in|along|over|by|up|down|all|to "
+        r"(?:see|meet|the|our|us))|visit|(?:your|the) (?:day|morning|afternoon|evening) with|"
+        r"spending (?:the|a|your)|doing (?:a|the)|walking|rehearsal|interest in|meeting (?:us|me|"
+        r"with|all|the)|taking part|sample|portfolio|completing)\b",
     ),
     _cue(
         0.4,

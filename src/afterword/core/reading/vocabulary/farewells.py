@@ -155,6 +155,7 @@ STILL_OPEN: Final[tuple[Signal, ...]] = (
         r"shortly|soon|applications?|and)\b",
         is_hedged=True,
     ),
+    say.opposes(3.0, r"\b(?:to|will|must|have to|need to) <upto1>reschedule\b"),
     # it was decided otherwise, and that has changed
     say.opposes(
         8.0,
@@ -183,6 +184,18 @@ SOMEBODY_ELSE: Final[tuple[Signal, ...]] = (
         r"<upto2>(?:got|was|been|am) <upto1>(?:rejected|turned down|unsuccessful)\b|\bi did not "
         r"get (?:the|it|that|this)\b|\b(?:they|he|she|hr|it|company|was) <upto1>(?:told|informed|"
         r"wrote to|emailed|rang) me\b",
+    ),
+    # the reader's own answer to a no, or somebody's
+    say.opposes(
+        7.0,
+        r"\bi (?:was|am|have been|had been) not (?:<upto2>)(?:selected|chosen|successful|"
+        r"shortlisted)\b|\b(?:i am|i was|am|though|while|although) <upto2>(?:disappointed|sad) "
+        r"(?:to (?:hear|learn|have)|not to|that i|it did not)\b|\b(?:keep|kept|considering|"
+        r"considered|consider|giving|choosing|rejecting|telling|letting) me\b|\bi understand "
+        r"(?:that )?you (?:went|chose|decided|have)\b|\bi am <upto1>glad you found\b|"
+        r"\bopportunity to (?:interview|have been considered|be considered)\b|\byour rejection\b|"
+        r"\bmy (?:qualifications|background|skills|rejection)\b|\bso sorry things did not work "
+        r"out\b|\bfor letting me know\b",
     ),
     # they withdrew, and this confirms it
     say.opposes(

@@ -150,6 +150,15 @@ FILLER_HEADS: Final = wordlist(
 )
 """A sentence with none of these words holds no filler."""
 
+ENGLISH: Final = wordlist(
+    """
+    the a an and or but of to in on at for from with by is are was were be been have has had will
+    would can could not no this that these it its we you they he she i my your our their me us them
+    if so as do does did what when which who there here all about please thank thanks hi hello dear
+    """
+)
+"""Words by which an English text is known."""
+
 NO_NAMES: Final = wordlist(
     """
     i a an the we you they he she it this that these those there here who what when where why how

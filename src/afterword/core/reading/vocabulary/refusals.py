@@ -26,9 +26,10 @@ NOT_GOING_ON: Final[tuple[Signal, ...]] = (
         r"(?<!\byou have )(?<!\byou )\b<decided>(?: that)?,? <upto6>(?:not to|to not|not|against|"
         r"never to) (?:be )?(?:able to )?<upto1>(?:<going>|<taking>|offer\w*|extend\w*|fill\w*|"
         r"schedul\w+)\b(?! <upto2>(?:with |to |on )?(?:him|her|(?:the|this|that) "
-        r"<upto1>(?:candidate|applicant))\b)(?! (?:<forward> )?with (?:the|an?|this|that|our|his|"
-        r"her|their) (?!<upto3>(?:<opening>|application|candidac|process|hiring|hire|recruit|"
-        r"search|interview|appointment|offer|next)))",
+        r"<upto1>(?:candidate|applicant))\b)(?! (?:<forward> )?with (?:phase|option|plan|"
+        r"version)\b)(?! (?:<forward> )?with (?:the|an?|this|that|our|his|her|their) "
+        r"(?!<upto3>(?:<opening>|application|candidac|process|hiring|hire|recruit|search|"
+        r"interview|appointment|offer|next)))",
         needs=WORK,
     ),
     say.decides(
@@ -48,6 +49,18 @@ NOT_GOING_ON: Final[tuple[Signal, ...]] = (
         r"\b<will_not> <near>(?:(?:go|going|mov(?:e|ing)|proceed(?:ing)?|progress(?:ing|ed)?|"
         r"continu(?:e|ing)|tak\w+) <upto2>(?:forwards?|ahead|further|any further|any longer|on "
         r"with)\b|proceed(?:ing)?\b|progress(?:ing|ed)\b|pursu(?:e|ing)\b|advanc(?:e|ing)\b)",
+        needs=WORK,
+    ),
+    say.decides(
+        7.0,
+        r"\b<will_not> <near>(?:appoint|recruit|employ|engage|hire|include)(?:ing)? (?:you|"
+        r"anyone|anybody|from|to|at|any)\b|\bunable to (?:appoint|recruit|hire)\b",
+        needs=WORK,
+    ),
+    say.decides(
+        6.5,
+        r"\bacceptance from (?:an?other|the other)\b|\bclos(?:e|ed|ing) (?:the|this|our) "
+        r"<upto2>(?:role|position|post|vacancy|search|requisition)\b",
         needs=WORK,
     ),
     say.decides(

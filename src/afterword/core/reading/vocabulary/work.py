@@ -12,13 +12,18 @@ HIRING: Final = wordlist(
     internship internships apprenticeship apprenticeships traineeship placement jobseeker
     employment employer employers careers talent headcount onboarding clerkship pupillage
     speculative fellowship postdoc residency audition
-    bewerbung bewerber bewerberin stelle vorstellungsgesprach lebenslauf personalabteilung
-    bewerbungsunterlagen stellenausschreibung stellenanzeige
-    candidature candidatures recrutement poste entretien cv embauche candidat candidate
-    candidatura candidaturas candidato candidata vacante puesto entrevista curriculum seleccion
-    vaga curriculo recrutamento processo selecao
-    sollicitatie sollicitant vacature functie sollicitatiegesprek kandidaat kandidaten
-    colloquio posizione candidati selezione assunzione curricula
+    bewerbung bewerbungen bewerber bewerberin bewerbers bewerbern bewerbungsunterlagen
+    bewerbungsverfahren auswahlverfahren stelle stellenangebot stellenausschreibung stellenanzeige
+    vorstellungsgesprach bewerbungsgesprach lebenslauf personalabteilung kandidat kandidatin
+    kandidaten probearbeiten praktikum ausbildungsplatz arbeitsvertrag
+    candidature candidatures recrutement recruteur poste entretien embauche candidat candidats
+    candidate emploi alternance
+    candidatura candidaturas candidato candidata candidatos vacante puesto entrevista curriculum
+    seleccion contratacion empleo
+    vaga vagas curriculo recrutamento estagio
+    sollicitatie sollicitaties sollicitant vacature functie sollicitatiegesprek kandidaat kandidaten
+    werving stageplaats
+    colloquio posizione candidati selezione assunzione curricula candidature tirocinio posto
     """
 )
 """Words that are said of hiring and of little else; two of them settle the matter."""
@@ -64,6 +69,7 @@ OCCUPATIONS: Final = wordlist(
 
 ELSEWHERE: Final = wordlist(
     """
+    flatshare houseshare roommate roommates sublet marathon ballot raffle waitlist phase
     flat apartment tenancy tenant tenants landlord landlady rent rental letting lettings lease
     housemate flatmate viewing viewings mortgage
     manuscript manuscripts abstract reviewers journal proceedings poem poems
@@ -81,8 +87,14 @@ ELSEWHERE: Final = wordlist(
     refund shipment parcel voucher loyalty warranty
     patch merge maintainer maintainers
     rota swap
-    membership exhibition competition contest raffle lottery
-    dating wedding caterer florist
+    membership exhibition competition contest lottery entries promoted
+    dating wedding caterer
+    wohnung besichtigung vermieter mietvertrag kredit darlehen gutachter manuskript
+    appartement logement bailleur pret locataire manuscrit
+    piso alquiler prestamo hipoteca beca manuscrito
+    apartamento arrendamento aluguel emprestimo senhorio bolsa
+    woning huurwoning verhuurder lening bezichtiging
+    appartamento affitto prestito mutuo proprietario manoscritto
     """
 )
 """Words of other things one asks for and may be refused; each counts against."""
