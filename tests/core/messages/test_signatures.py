@@ -145,6 +145,15 @@ def test_footers_are_nobodys_words(footer: str) -> None:
     assert parts(f"{BODY}\n\n{footer}") == ([BODY], "")
 
 
+def test_a_heading_that_is_underlined_ends_nothing() -> None:
+    long = "A letter about timetables, with a link to https://rail.example/times in it. " * 8
+    for last in ("See https://rail.example/times for more of this.", long.strip()):
+        text = f"{BODY}\n\nThree minutes\n----------------\n\n{last}"
+        assert parts(text)[0] == [text]
+    text = f"{BODY}\n\n----------------\n\n{long.strip()}"
+    assert parts(text)[0] == [text]
+
+
 def test_footer_lines_without_a_blank_line_above_are_peeled_off() -> None:
     text = (
         f"{BODY}\nThe hiring team\nThis is an automated message, please do not reply.\nUnsubscribe"

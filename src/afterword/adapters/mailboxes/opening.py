@@ -29,7 +29,7 @@ def open_mailbox(path: Path) -> Mailbox:
         path = path.resolve(strict=True)
         mode = path.stat().st_mode
         is_empty = _is_empty(path, mode)
-    except (FileNotFoundError, NotADirectoryError) as error:
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         raise NotFound(f"There is nothing at {shown}. Please check the path.") from error
     except (PermissionError, OSError, RuntimeError) as error:
         reason = error if isinstance(error, OSError) else OSError(str(error))

@@ -34,6 +34,7 @@ _FEW_WORDS = 3
 _PARAGRAPHS = 40
 """Paragraphs from the end, and lines of each, that are looked at."""
 _LIST_FOOTER_LINES = 8
+_LIST_FOOTER_WORDS = 60
 
 
 def footer_start(lines: list[Line]) -> int:
@@ -91,13 +92,20 @@ def _with_address(lines: list[Line], cut: int) -> int:
 
 
 def _list_footer(lines: list[Line]) -> int:
-    """Find a drawn line with a few lines of links behind it, as list servers add them."""
+    """Find a drawn line with a few lines of links behind it, as list servers add them.
+
+    A line of dashes right under words underlines a heading.
+    """
     written = [number for number, line in enumerate(lines) if line.text]
     for number in written[-_LIST_FOOTER_LINES:]:
-        if _RULE.match(lines[number].text):
-            rest = " ".join(line.text for line in lines[number + 1 :])
-            if re.search(r"https?://|www\.|mailing list", rest) or _is_footer(rest):
-                return number
+        text = lines[number].text
+        if not _RULE.match(text) or (text[0] in "-=" and number > 0 and lines[number - 1].text):
+            continue
+        rest = " ".join(line.text for line in lines[number + 1 :])
+        if len(rest.split()) > _LIST_FOOTER_WORDS:
+            continue
+        if re.search(r"https?://|www\.|mailing list", rest) or _is_footer(rest):
+            return number
     return len(lines)
 
 
