@@ -79,7 +79,8 @@ def _attach(
 ) -> None:
     """Add mail that opens nothing by itself: the person's own, small talk, auto-replies."""
     is_own = is_from(filed, owner)
-    chosen = home.get(by_thread[filed.message.message_id])
+    thread = by_thread[filed.message.message_id]
+    chosen = home.get(thread)
     if chosen is None:
         partners = _partners(filed, is_own=is_own)
         known = [one for one in candidacies if not partners.isdisjoint(_people(one, owner))]
@@ -88,6 +89,8 @@ def _attach(
             began, key=lambda one: when(one.mail[-1]) if one.mail else when(filed), default=None
         )
     if chosen is not None:
+        # An answer to it, or its bounce, comes after it and belongs to the same.
+        home.setdefault(thread, chosen)
         chosen.take(filed, is_own=is_own)
 
 

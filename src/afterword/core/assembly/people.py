@@ -1,12 +1,13 @@
 """Who took part in an application: its people, their parts, its meetings, and who wrote what."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from afterword.core.assembly.book import Book
-from afterword.core.assembly.candidacy import Candidacy, is_from
+from afterword.core.assembly.candidacy import Candidacy, is_from, kind_of
 from afterword.core.assembly.meetings import Meeting, meetings_of
 from afterword.core.people import Participant
 from afterword.core.ports import Filed
+from afterword.core.reading.hiring_roles import role_of_writer
 from afterword.core.reading.person_names import clean_person, is_same_person
 from afterword.core.reading.reading import HiringRole, Kind, PersonFound, SenderKind
 from afterword.core.reading.sender import is_no_reply, is_role_address
@@ -35,7 +36,21 @@ class People:
     def __post_init__(self) -> None:
         """Enter everybody, then see who met whom."""
         self.parts = people_of(self.candidacy, self.book)
+        self._see_who_hires()
         self.meetings = meetings_of(self.candidacy, self.book, self.parts, self.owner)
+
+    def _see_who_hires(self) -> None:
+        """Take a title from one mail and a decision from another for what they are together."""
+        for filed in self.candidacy.mail:
+            if kind_of(filed) is not Kind.REJECTION or is_from(filed, self.owner):
+                continue
+            contact = self.writer(filed)
+            part = self.parts.get(contact or "")
+            if part is None or part.role not in {None, HiringRole.INTERVIEWER}:
+                continue
+            said = role_of_writer(filed.message, self.book.contacts[part.contact_id].title)
+            if said is not None and said[0] is HiringRole.HIRING_MANAGER:
+                self.parts[part.contact_id] = replace(part, role=said[0])
 
     def writer(self, filed: Filed) -> str | None:
         """Return who wrote a message, where it was a human being.

@@ -115,7 +115,8 @@ def _blocks(text: str, spans: tuple[Span, ...], marked: Span | None) -> list[lis
     """Return the lines after the closing of the authored text, then the signature block."""
     blocks = []
     if spans:
-        blocks.append(_after_closing(_lines(text, spans[-1].start, spans[-1].end)))
+        lines = _lines(text, spans[-1].start, spans[-1].end)
+        blocks.append(_after_closing(lines) or ([] if marked else _last_lines(lines)))
     if marked is not None and not any(_covers(span, marked) for span in spans):
         lines = _lines(text, marked.start, marked.end)
         after = _after_closing(lines)
@@ -138,7 +139,7 @@ def _lines(text: str, start: int, end: int) -> list[_Line]:
 
 
 def _after_closing(lines: list[_Line]) -> list[_Line]:
-    """Return the non-empty lines behind the last closing, or a last line that is only a name."""
+    """Return the non-empty lines behind the last closing; none where nothing closes."""
     for index in range(len(lines) - 1, max(-1, len(lines) - 40), -1):
         line = lines[index]
         if not line.text or len(line.text) > _LONGEST_LINE:
@@ -150,6 +151,11 @@ def _after_closing(lines: list[_Line]) -> list[_Line]:
         if inline and _name(inline["name"]):
             at = line.start + inline.start("name")
             return [_Line(at, line.end, inline["name"]), *below[: _MOST_LINES - 1]]
+    return []
+
+
+def _last_lines(lines: list[_Line]) -> list[_Line]:
+    """Return the last lines, from one on that is only a name."""
     filled = [line for line in lines if line.text]
     for depth in range(1, min(5, len(filled))):
         tail = filled[-depth:]
