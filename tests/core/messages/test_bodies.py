@@ -307,3 +307,73 @@ def test_signed_mail_is_its_first_part() -> None:
         --b--
         """)
     assert message.text == "The text."
+
+
+def test_a_flowed_line_goes_on_only_at_its_own_depth() -> None:
+    message = mail("""
+        Content-Type: text/plain; format=flowed
+
+        > asked and not \x20
+        answered \x20
+        """)
+    assert [line.rstrip() for line in message.text.split("\n")] == ["> asked and not", "answered"]
+
+
+def test_an_encoding_nobody_knows_is_told() -> None:
+    message = one_part(b"Dear Ana, hello.", "Content-Transfer-Encoding: x-secret")
+    assert message.text == "Dear Ana, hello."
+    assert any("nobody knows" in defect for defect in message.defects)
+
+
+def test_text_that_does_not_fit_its_charset_is_still_read() -> None:
+    for charset, expected in (
+        ("utf-8", "Grüße"),
+        ("us-ascii", "Grüße"),
+        ("euc-jp", "Gr\ufffd\ufffde"),
+    ):
+        body = "Grüße".encode("latin-1")
+        message = one_part(body, f"Content-Type: text/plain; charset={charset}")
+        assert message.text == expected, charset
+
+
+def test_a_mail_of_very_many_parts_is_read_from_its_beginning() -> None:
+    parts = "".join(f"--b\n\npart {number}\n" for number in range(400))
+    message = parse(f"Content-Type: multipart/mixed; boundary=b\n\n{parts}--b--\n".encode())
+    assert message.text.startswith("part 0\n\npart 1\n\n")
+    assert "part 399" not in message.text
+    assert any("more than 200 parts" in defect for defect in message.defects)
+
+
+def test_mails_attached_to_attached_mails_are_opened_so_far_and_no_further() -> None:
+    inner = "Content-Type: message/rfc822\n\n" * 6 + "Subject: Core\n\nThe core.\n"
+    message = parse(f"Subject: Shell\n{inner}".encode())
+    assert "The core." not in message.text
+    assert any("attached to attached mails" in defect for defect in message.defects)
+
+
+def test_a_html_part_may_name_its_charset_itself() -> None:
+    body = '<html><head><meta charset="koi8-r"></head><body>Привет</body></html>'.encode("koi8-r")
+    assert one_part(body, "Content-Type: text/html").text == "Привет"
+
+
+def test_a_winmail_dat_is_told() -> None:
+    message = mail("""
+        Content-Type: application/ms-tnef; name=winmail.dat
+        Content-Disposition: attachment
+
+        x
+        """)
+    assert any("winmail.dat" in defect for defect in message.defects)
+    assert message.attachments == ("winmail.dat",)
+
+
+def test_a_very_long_file_name_keeps_its_ending() -> None:
+    message = mail(f"""
+        Content-Type: application/pdf; name="{"a" * 400}.pdf"
+        Content-Disposition: attachment
+
+        x
+        """)
+    (name,) = message.attachments
+    assert len(name) == 150
+    assert name.endswith("a.pdf")

@@ -278,6 +278,26 @@ def test_forwards_are_told_by_their_mark_in_seven_languages() -> None:
         assert [span.of(whole) for span in found.spans] == ["Dear Ana, hello."], mark
 
 
+def test_a_forward_from_lotus_notes_is_told_by_its_line() -> None:
+    whole = text("""
+        FYI
+
+        ---------------------- Forwarded by Omar Reyes/Rail/Example on 11/03/2026
+        10:00 AM ---------------------------
+
+        Dana Kim <dana@rail.example>
+        11/02/2026 06:04 PM
+        To: Omar Reyes/Rail/Example
+        cc:
+        Subject: Your application
+
+        Dear Ana, we chose somebody else.
+        """)
+    found = find_authored(whole)
+    assert found.forwarded_from == DANA
+    assert [span.of(whole) for span in found.spans] == ["FYI", "Dear Ana, we chose somebody else."]
+
+
 def test_a_forward_with_marks_before_every_line_is_read_without_them() -> None:
     found = own("""
         Begin forwarded message:

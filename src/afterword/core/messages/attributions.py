@@ -143,8 +143,9 @@ def _announced(lines: list[Line], first: int, at: int, opening: Opening) -> Quot
     while start < min(at + 3, len(lines)) and not lines[start].text.lstrip("> "):
         start += 1
     fields, body = read_block(lines, start)
-    if len(fields) < 2:
-        fields, body = read_notes_block(lines, start)
+    if "from" not in fields:
+        notes, notes_body = read_notes_block(lines, start)
+        fields, body = (notes, notes_body) if notes else (fields, body)
     if not fields:
         return Quotation(first, at, opening, is_sure=True)
     return _with_fields(first, body, opening, fields)

@@ -180,6 +180,7 @@ class _Reader:
         body = read_body(data, root, self._depth + 1, self._left)
         self._left = max(0, self._left - len(body.text))
         self.invitations.extend(body.invitations)
+        self.defects.update(dict.fromkeys(body.defects))
         if not body.text and not root.header.fields:
             return ""
         said = (

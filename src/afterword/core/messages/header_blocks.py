@@ -46,9 +46,9 @@ def read_block(lines: list[Line], at: int) -> tuple[dict[str, str], int]:
             role, waiting = _ROLES[found[1].lower()], []
             fields.setdefault(role, found[2].strip())
             body = number + 1
-        elif text:
+        elif text and role:
             waiting.append(text)
-        elif waiting or number > body:
+        elif text or waiting or number > body:
             break
         number += 1
     return fields, body
