@@ -28,7 +28,7 @@ ENGLISH: tuple[Frame, ...] = (
         "position role post job vacancy opening",
         r" (?:of|as) [^.!?\n]{2,90}? with (?:the )?",
     ),
-    frame("at", r" (?:the )?(?=[A-Z][^.\n]{1,50}, (?:we|our)\b)"),
+    frame("at", r" (?:the )?(?=[A-Z0-9][^\n]{1,50}, (?:we|our)\b)"),
     frame(
         "interest interested",
         r" in (?:(?:joining|becoming|being|working|work|employment|(?:a )?careers?|"
@@ -39,6 +39,13 @@ ENGLISH: tuple[Frame, ...] = (
     frame(
         _JOB,
         r"(?: (?:opportunit(?:y|ies)|opening|offer|process))? (?:here )?(?:at|within) (?:the )?",
+    ),
+    frame(
+        """
+        position positions role roles opening openings opportunity opportunities vacancy job post
+        career internship apprenticeship employment candidacy
+        """,
+        r" (?:here )?with (?:the )?",
     ),
     frame(_JOB, r"(?: opportunit(?:y|ies))? (?:here )?with (?:the )?", 1.5),
     frame(

@@ -147,7 +147,8 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
 
 def _name_before(running: str, end: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:
     """Read the name that ends at ``end``, if it fills all of what the pattern takes for one."""
-    last_word = running[running.rfind(" ", 0, end - 1) + 1 : end - 1]
+    begin = max(running.rfind(" ", 0, end - 1), running.rfind("\n", 0, end - 1)) + 1
+    last_word = running[begin : end - 1]
     if not last_word or not (last_word[0].isupper() or last_word[0].isdigit()):
         return None
     start = max(0, end - FARTHEST)

@@ -139,9 +139,9 @@ _PANEL_WORDS = wordlist(
 _COMPANY_WORDS = wordlist("i myself me both")
 _TELLING_WORDS = wordlist(
     """
-    enjoyed impressed interviewed interview interviewing meet meeting call calling join joining spoke
-    told mentioned asked suggested liked thought said passed forwarded introduced recommended
-    sends
+    enjoyed impressed interviewed interview interviewing meet meeting call calling join joining
+    spoke told mentioned asked suggested liked thought said passed forwarded introduced
+    recommended sends
     """
 )
 _BRINGING_WORDS = wordlist(

@@ -24,44 +24,57 @@ _HONORIFIC = re.compile(
 )
 NOT_NAMES = wordlist(
     """
-    ab am pm academy acquisition admin administration advisors after afternoon ag agency ai airlines
-    airport alert alerts all analytics app applicant application applications apply architects
-    assessment associates association assurance auto automated automotive bakery bank banking
-    before bewerberservice bewerbung bewerbungen biotech board book booking books both brewery
-    bureau business bv cafe calendar campus candidate candidates candidatures capital care
-    career careers catering center centre charity cheers chief city clinic cloud club co
-    coffee college committee communications community companies company conference
-    congratulations construction consultants consulting contact corp corporate corporation
-    council creative crew customer dairy data dear december delivery dental department design
-    desk development digest digital distribution division early education electric electronics
-    email employer employment energy engineering enterprise enterprises entertainment
-    environmental estate estates europe evening events everybody everyone experience express
-    farm farms february federal films finance financial fitness folks follow following food
-    foods foundation freight friday friend friends from fund funds furniture games garage
-    gardens gas general germany global gmbh good government greetings group grupo guys health
-    healthcare hello help hey hi hire hiring hiring-team holding holdings home homes hospital
-    hospitality hotel hotels house housing hr human inc india industries info information
-    innovation innovations institute insurance interactive international interview interviews
-    investment investments invitation it january job jobs july kg kind kitchen lab
-    laboratories labs legal library limited linkedin llc local logistics ltd ltda machine mail
-    maintenance management manufacturing march marine market marketing markets media medical
-    meeting message ministry mobility monday morning motor motors museum music national
+    ab abbey academy acquisition admin administration advisors aerospace after afternoon ag
+    agency ai airlines airport airways alert alerts all am ambulance analytics app applicant
+    application applications apply aquarium arcade architects archive archives assessment
+    associates association assurance auto automated automotive aviation bakeries bakery bank
+    banking bathrooms before bewerberservice bewerbung bewerbungen bikes biosciences biotech
+    board boats book booking books both brewery brewing broadband brokers builders bureau
+    business bv cafe cakes calendar campsite campus candidate candidates candidatures capital
+    care career careers catering cathedral center centre ceramics charity cheers chemicals
+    chief childcare chocolates choir cinema cinemas city clinic clothing cloud club co coffee
+    college committee communications community companies company conference congratulations
+    construction consultants consulting contact corp corporate corporation council couriers
+    creative crew cruises customer cyber cycles dairies dairy dance data dear december
+    delivery dental department depot design desk development diagnostics digest digital
+    distillery distribution district division docks early education electric electrical
+    electronics email employer employment energy engineering enterprise enterprises
+    entertainment environmental estate estates europe evening events everybody everyone
+    experience express fabrics farm farms fashion february federal ferries ferry films finance
+    financial fisheries fitness folks follow following food foods forestry foundation freight
+    friday friend friends from fund funds furniture gallery games gaming garage gardens gas
+    general genomics germany glass glassworks global gmbh good government greetings group
+    grupo guys gym haulage health healthcare heating hello help hey hi hire hiring hiring-team
+    holding holdings home homes hospice hospital hospitality hostel hostels hotel hotels house
+    housing hr human inc india industries infant info information innovation innovations inns
+    institute instruments insurance interactive interiors international interview interviews
+    investment investments invitation it january jewellers job jobs joinery july kg kind
+    kitchen kitchens lab labels laboratories labs landscapes leather legal lending library
+    limited linkedin llc local logistics ltd ltda machine mail maintenance management
+    manufacturing march marine market marketing markets meats media medical meeting message
+    metals mills ministry mobility monday morning mortgage motor motors museum music national
     network networks new news newsletter no noreply notification notifications november
-    nursery nv october office offices ok okay online operations our outreach oy panel partners
-    partnership parts payments people personal personalabteilung pharma pharmaceuticals
-    pharmacy photography platform plc please police portal position press printing products
-    program programme project projects property publications publishing rail railway reception
-    recruit recruiting recruitment recrutement regards reply research resource resources
-    restaurant restaurants retail review risk robotics role room rrhh sa sales sarl saturday
-    scheduling school schools science sciences search sector securities security selection
-    selezione september service services shared shipping shop sincerely society software solar
-    solutions sourcing spa srl staff staffing state status stores street studio studios
-    subject success sunday supply support surgery systems talent team teams tech technical
-    technologies technology telecom textiles thank thanks that the theatre these this those
-    thursday time to today tomorrow tours town trade trading training transport travel trust
-    tuesday uk undisclosed unfortunately union united university update updates us usa
-    vacancies vacancy ventures via video village warm warmest water we wealth wednesday
-    workday works workshop workspace world worldwide yes your zoom
+    nurseries nursery nv october office offices ok okay online opera operations opticians
+    optics orchards orchestra our outreach oy packaging panel parish partners partnership
+    parts payments payroll pensions people personal personalabteilung pets pharma
+    pharmaceuticals pharmacy photography pizza plastics platform plc please plumbing pm police
+    port portal position pottery press print printing products program programme project
+    projects property publications publishing rail railway reception recordings records
+    recruit recruiting recruitment recrutement recycling regards removals reply research
+    resorts resource resources restaurant restaurants retail review risk roasters robotics
+    role roofing room rrhh sa sales sarl saturday savings scheduling school schools science
+    sciences seafood search secondary sector securities security selection selezione
+    semiconductors september service services shared shipping shipyard shoes shop signs
+    sincerely society software solar solutions sourcing spa spirits sports srl staff staffing
+    state status steel steelworks storage stores street studio studios subject success sunday
+    supply support surgery surveying surveyors systems talent tavern team teams tech technical
+    technologies technology telecom telecoms textiles thank thanks that the theatre
+    therapeutics these this those thursday tickets time to today tomorrow tours town toys
+    trade trading training transport travel trust tuesday uk undisclosed unfortunately union
+    united university update updates us usa utilities vacancies vacancy ventures veterinary
+    vets via video village vineyard vineyards wardens warm warmest water we wealth wednesday
+    windows wine wines wireless workday works workshop workspace world worldwide yes yoga your
+    zoo zoom
     """
 )
 """Words that stand in names of organisations, desks and greetings, and never in a person's."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 from afterword.core.messages.message import Message
 from afterword.core.reading.hiring_roles import role_of_title
 from afterword.core.reading.job_titles import has_job_noun
+from afterword.core.reading.legal_forms import is_shortened_form
 from afterword.core.reading.person_names import clean_person, is_first_name, is_full_name
 from afterword.core.reading.prose import authored_spans
 from afterword.core.spans import Evidence, Span
@@ -54,9 +55,12 @@ _STOP = re.compile(
 )
 _NUMBERS = re.compile(r"(?:\D*\d){5}")
 _PARTS = re.compile(
-    r"\s*(?:\s[|•·–—]\s|\s-\s|[|•·]|,(?! ?(?:Inc|LLC|Ltd|LLP|GmbH|Corp|[A-Z][\w’'-]+ & ))|\t|"
+    r"\s*(?:\s[|•·–—]\s|\s-\s|[|•·]|,(?! ?(?:Inc|LLC|Ltd|LLP|GmbH|Corp))|\t|"
     r"\s{3,}|\s@\s|\bat\b|\s*//\s*|\bbei\b|\bchez\b)\s*"
 )
+_FIRM = re.compile(r"[A-Z][\w’'-]+(?:, [A-Z][\w’'-]+)+ & [A-Z]")
+"""``Whitlock, Grey & Sons`` is one name, commas and all."""
+
 _LONGEST_LINE = 80
 _MOST_LINES = 9
 
@@ -155,8 +159,11 @@ def _after_closing(lines: list[_Line]) -> list[_Line]:
 
 
 def _last_lines(lines: list[_Line]) -> list[_Line]:
-    """Return the last lines, from one on that is only a name."""
+    """Return the last lines, from one on that is only a name, or a desk."""
     filled = [line for line in lines if line.text]
+    last = filled[-1] if len(filled) > 1 else None
+    if last and _TEAM.search(last.text) and len(last.text.split()) <= 6 and last.text[-1].isalpha():
+        return [last]
     for depth in range(1, min(5, len(filled))):
         tail = filled[-depth:]
         bare = tail[0].text.lstrip("-–—~* ")
@@ -197,6 +204,8 @@ def _read(text: str, lines: list[_Line]) -> Signature:
 
 
 def _parts(line: _Line) -> list[tuple[int, int, str]]:
+    if _FIRM.match(line.text):
+        return [(line.start, line.end, line.text)]
     parts = []
     at = 0
     for cut in [*_PARTS.finditer(line.text), None]:
@@ -243,8 +252,6 @@ def _can_be_organisation(text: str) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return (
-        len(text.split()) > 5
-        and text.rstrip()[-1:] in ".!?"
-        and not re.search(r"\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V)\.$", text)
-    )
+    words = text.split()
+    last = words[-1] if words else ""
+    return len(words) > 5 and last[-1] in ".!?" and not is_shortened_form(last.rstrip("."))
