@@ -57,6 +57,8 @@ class Facts:
     today: date = date.min
     earlier: tuple[str, ...] = ()
     """Bodies of letters already written to this organisation; no sentence is used twice."""
+    told_by_phone: bool = False
+    """The reader called with the news; then the letter may thank them for calling."""
 
 
 @dataclass(frozen=True, slots=True)

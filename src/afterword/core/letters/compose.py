@@ -1,0 +1,174 @@
+"""Laying out a letter from facts and from the person's own answers.
+
+Pure and deterministic: the same facts give the same letter, to the byte. Nothing is invented;
+what is missing is a gap. What the person said goes in as said, whatever its tone, and judging
+it is the check's; what has no place in the letter is listed, never dropped in silence.
+"""
+
+from dataclasses import dataclass, fields, replace
+from functools import cache
+
+from afterword.core.letters import layouts
+from afterword.core.letters.answers.carrying import carrying
+from afterword.core.letters.answers.readdress import to_reader
+from afterword.core.letters.answers.said import Said, said, word_count
+from afterword.core.letters.ground import Draft, Ground
+from afterword.core.letters.layout import Layout
+from afterword.core.letters.letter import Answers, Facts
+from afterword.core.letters.moves.closing import close
+from afterword.core.letters.names import salutation, signature
+from afterword.core.letters.purposes import PURPOSES, Move, Purpose
+from afterword.core.letters.style import WARM, Style
+from afterword.core.letters.wording import Wording, fingerprints
+from afterword.core.plugins import modules_in
+
+RAMBLING = 80
+"""Words: of an answer longer than this only the sentences that carry it go in."""
+ROOM = (60, 40, 25)
+"""Words an answer may take, tried in turn while the letter is too long."""
+FRAME_WORDS = 6
+"""Words of greeting, close and name."""
+SPEAK_OF_READER = frozenset({"enjoyed", "learned", "differently"})
+"""Answers that may name the reader."""
+ABOUT_THEM = frozenset({"learned"})
+"""Answers to a question about *them*: there, *they* are those the letter goes to."""
+
+__all__ = ["Composed", "Style", "compose"]
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A letter as laid out, before it is saved."""
+
+    subject: str
+    """For a letter that answers no message; a reply keeps the subject of its thread."""
+    body: str
+    gaps: tuple[Move, ...]
+    """Moves the letter needs, or asked the person for, and has no fact for."""
+    left_out: tuple[str, ...] = ()
+    """Words of the person's that are not in the letter, to be shown to them."""
+
+
+def compose(purpose: Purpose, facts: Facts, style: Style = WARM) -> Composed:
+    """Lay out a letter.
+
+    Args:
+        purpose: What it is for.
+        facts: Everything it may rest on.
+        style: How it sounds.
+
+    Returns:
+        The letter with its gaps. Its wording depends on organisation, reader and purpose alone,
+        and no sentence of ours stands in one of ``facts.earlier``.
+    """
+    layout = _layouts()[purpose]
+    wording = Wording(
+        "\0".join((facts.organisation or "", facts.reader or "", purpose)),
+        fingerprints(facts.earlier),
+        style.is_formal,
+    )
+    answers, left_out = _answers(facts)
+    ground = _without_told(Ground(facts, style, wording, answers, is_lean=style.is_brief))
+    draft = _fitted(layout, ground, PURPOSES[purpose].words[1])
+    body = "\n\n".join(
+        (salutation(facts.reader, style.is_formal),
+         *(" ".join(paragraph) for paragraph in draft.paragraphs),
+         close(ground))
+    )  # fmt: skip
+    limit = PURPOSES[purpose].characters
+    if limit is not None:
+        body = _note(ground, draft, limit)
+    for key, answer in ground.answers.items():
+        if key not in draft.used:
+            draft.left_out.extend(answer.sentences)
+    every = dict.fromkeys((*left_out, *draft.left_out))
+    return Composed(_subject(layout, ground), body, tuple(draft.gaps), tuple(every))
+
+
+@cache
+def _layouts() -> dict[Purpose, Layout]:
+    """Find the layouts by looking in their folder."""
+    return {module.LAYOUT.purpose: module.LAYOUT for module in modules_in(layouts)}
+
+
+def _answers(facts: Facts) -> tuple[dict[str, Said], list[str]]:
+    """Take the answers apart; words that have no place in any letter are returned beside them."""
+    others = [name for meeting in facts.meetings for name in meeting.others]
+    taken: dict[str, Said] = {}
+    left_out: list[str] = []
+    for field in fields(Answers):
+        words: str = getattr(facts.answers, field.name)
+        if field.name in SPEAK_OF_READER:
+            words = to_reader(words, facts.reader, others, is_of_them=field.name in ABOUT_THEM)
+        answer = said(words)
+        left_out.extend(answer.left_out)
+        if answer:
+            taken[field.name] = answer
+    return taken, left_out
+
+
+def _without_told(ground: Ground) -> Ground:
+    """Leave out what this reader was already told in an earlier letter, word for word."""
+    fresh = {
+        key: answer
+        for key, answer in ground.answers.items()
+        if key not in {"enjoyed", "learned"} or not ground.was_told(answer.sentences[0])
+    }
+    return replace(ground, answers=fresh)
+
+
+def _fitted(layout: Layout, ground: Ground, most: int) -> Draft:
+    """Lay out with all our words, then with few, then with less of a long answer, until it fits."""
+    roomy = [(ground.is_lean, ground.is_lean, RAMBLING), (ground.is_lean, True, RAMBLING)]
+    tries = roomy + [(True, True, room) for room in (RAMBLING, *ROOM)]
+    drafts: list[tuple[int, Draft]] = []
+    for is_lean, is_tight, room in tries:
+        draft = _laid_out(layout, ground, room, is_lean=is_lean, is_tight=is_tight)
+        words = FRAME_WORDS + sum(word_count(s) for block in draft.paragraphs for s in block)
+        if words <= most:
+            return draft
+        drafts.append((words, draft))
+    return min(drafts, key=lambda measured: measured[0])[1]
+
+
+def _laid_out(layout: Layout, ground: Ground, room: int, *, is_lean: bool, is_tight: bool) -> Draft:
+    """Lay out a letter in which no answer takes more words than ``room``."""
+    answers: dict[str, Said] = {}
+    draft = Draft()
+    for key, answer in ground.answers.items():
+        kept, dropped = carrying(answer.sentences, room, key)
+        answers[key] = replace(answer, sentences=kept)
+        draft.left_out.extend(dropped)
+    wording = replace(ground.wording, is_tight=is_tight)
+    layout.lay(replace(ground, answers=answers, is_lean=is_lean, wording=wording), draft)
+    return draft
+
+
+def _note(ground: Ground, draft: Draft, limit: int) -> str:
+    """Keep what fits a note of so many characters: the thanks go first, then the answer."""
+    sentences = [sentence for block in draft.paragraphs for sentence in block]
+    greeting = salutation(ground.facts.reader, ground.style.is_formal)
+    name = signature(ground.facts.writer, ground.style.is_formal)
+    body = ""
+    for kept in (sentences, sentences[1:], sentences[-2:], sentences[:1] + sentences[-1:],
+                 sentences[-1:]):  # fmt: skip
+        body = "\n".join(part for part in (greeting, " ".join(kept), name) if part)
+        if len(body) <= limit:
+            draft.left_out.extend(s for s in sentences[:-1] if s not in kept)
+            break
+    return body[:limit]
+
+
+def _subject(layout: Layout, ground: Ground) -> str:
+    """Choose a subject whose facts are known."""
+    known = {
+        "{role}": "" if ground.role == "the role" else ground.role.removeprefix("the "),
+        "{organisation}": ground.organisation,
+        "{writer}": signature(ground.facts.writer, ground.style.is_formal),
+    }
+    subjects = layout.subjects or ("Hello",)
+    usable = [s for s in subjects if all(v for name, v in known.items() if name in s)]
+    subject = ground.wording.ranked("subject", usable)[0]
+    for name, value in known.items():
+        subject = subject.replace(name, value)
+    return subject

@@ -1,0 +1,38 @@
+"""Thanks on the day after an interview, before there is an answer."""
+
+from afterword.core.letters.ground import Draft, Ground
+from afterword.core.letters.layout import Layout
+from afterword.core.letters.moves.experience import experience
+from afterword.core.letters.moves.outcome import wish_well
+from afterword.core.letters.moves.thanks import thanks_for_time
+from afterword.core.letters.purposes import Purpose
+
+_OFFER = (
+    "If there is anything else you would like to know from me, I'm glad to send it.",
+    "I'm glad to answer anything that is still open.",
+    "If something is still open on your side, I'm glad to answer it.",
+    "If it would help to see anything more from me, I'm glad to send it.",
+)
+_INTEREST = (
+    "I left with more interest in {role} than I came with.",
+    "I would be glad to do this work with you.",
+    "After talking with you I would like {role} all the more.",
+    "I can well imagine working with you.",
+)
+
+
+def _lay(ground: Ground, draft: Draft) -> None:
+    """Thank, tell, offer more."""
+    draft.add(thanks_for_time(ground), *experience(ground, draft))
+    if ground.is_lean:
+        draft.add(ground.choose("offer", _OFFER))
+        return
+    interest = ground.choose("interest", _INTEREST, role=ground.role)
+    draft.add(interest, ground.choose("offer", _OFFER))
+    draft.add(wish_well(ground))
+
+
+LAYOUT = Layout(
+    Purpose.INTERVIEW_THANK_YOU, ("Thank you", "Thank you for the interview", "Thank you: {role}"),
+    _lay,
+)  # fmt: skip

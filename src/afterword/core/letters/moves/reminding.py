@@ -1,0 +1,36 @@
+"""Saying who writes, some time after: only what the meetings show."""
+
+from afterword.core.letters.ground import Ground
+from afterword.core.letters.meetings import when
+
+_MET = (
+    "We met {when}, when I interviewed for {role}.",
+    "We spoke {when} about {role}.",
+    "You may remember me from my interview for {role} {when}.",
+    "I interviewed with you for {role} {when}.",
+)
+_APPLIED = ("I applied for {role} with you.", "You may remember my application for {role}.")
+_NO_ANSWER = (
+    "There is no need to answer.",
+    "No answer needed.",
+    "This needs no answer.",
+    "Please don't feel you have to answer.",
+    "You don't need to answer this.",
+)
+
+
+def who_i_am(ground: Ground) -> str:
+    """Recall the last meeting; empty where nothing is known that would help."""
+    facts = ground.facts
+    past = [meeting for meeting in facts.meetings if meeting.on <= facts.today]
+    day = when(max(meeting.on for meeting in past), facts.today) if past else ""
+    if day:
+        return ground.choose("met", _MET, when=day, role=ground.role)
+    if facts.role and ground.role != "the role" and not facts.meetings:
+        return ground.choose("met", _APPLIED, role=ground.role)
+    return ""
+
+
+def no_answer_needed(ground: Ground) -> str:
+    """Take the duty out of it."""
+    return ground.choose("no answer", _NO_ANSWER)

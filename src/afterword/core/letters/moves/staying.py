@@ -1,0 +1,75 @@
+"""Leaving a way back in: the door they opened, or a plain request to be kept in mind."""
+
+from afterword.core.letters.ground import Ground
+from afterword.core.letters.meetings import in_month
+from afterword.core.reading.reading import Door
+
+_IF = (
+    "If something comes up where I might fit, ",
+    "If another role opens that might suit me, ",
+    "Should something similar come up, ",
+    "If a role like this opens again, ",
+    "If you need somebody like me later on, ",
+)
+_PLEASE = (
+    "please keep me in mind.",
+    "please think of me.",
+    "I'd be glad to be kept in mind.",
+    "do keep me in mind.",
+)
+_CONNECT = (
+    "As you suggested, I'd like to stay in touch; please keep me in mind if something fits.",
+    "I'd be glad to stay in touch, as you suggested, so please keep me in mind.",
+)
+_REAPPLY = (
+    "I'd be glad to apply again{on}, as you suggested; please keep me in mind.",
+    "As you suggested, I'd like to apply again{on}. Please keep me in mind for it.",
+)
+_ON_FILE = (
+    "Thank you for keeping my details; if something fits, please keep me in mind.",
+    "I'm glad you will keep my details, and please think of me if something fits.",
+)
+_TALK = (
+    "Thank you for offering to talk; I'd be glad to, whenever it suits you.",
+    "I'd be glad to talk, as you offered, whenever it suits you.",
+)
+_FEEDBACK = (
+    "Thank you for offering feedback; I'd be glad to come back to you about it.",
+    "Thank you for the offer of feedback, which I'd like to come back to.",
+)
+
+
+def keep_in_mind(ground: Ground, *, takes_up_talk: bool = True) -> list[str]:
+    """Ask to be kept in mind, and take up the door they opened.
+
+    Args:
+        ground: What the letter stands on.
+        takes_up_talk: False where the letter already answered an offer to talk or of feedback.
+    """
+    facts = ground.facts
+    match facts.open_door:
+        case Door.CONNECT:
+            return [ground.choose("keep", _CONNECT)]
+        case Door.REAPPLY:
+            return [ground.choose("keep", _REAPPLY, on=_on(ground))]
+        case Door.KEPT_ON_FILE:
+            return [ground.choose("keep", _ON_FILE)]
+        case Door.TALK if takes_up_talk:
+            return [ground.choose("talk", _TALK), _plain(ground)]
+        case Door.FEEDBACK if takes_up_talk:
+            return [ground.choose("feedback", _FEEDBACK), _plain(ground)]
+        case _:
+            return [_plain(ground)]
+
+
+def _plain(ground: Ground) -> str:
+    """Ask to be kept in mind, where they opened no door."""
+    return ground.choose("keep", [condition + please for condition in _IF for please in _PLEASE])
+
+
+def _on(ground: Ground) -> str:
+    """Name the month they named; empty where they named none or it is past."""
+    day, today = ground.facts.open_door_on, ground.facts.today
+    if day is None or day <= today:
+        return ""
+    return f" {in_month(day, today)}"

@@ -1,0 +1,122 @@
+"""What to call people in a letter."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.core.letters.answers.lexicon import words
+
+_NOT_A_PERSON = re.compile(
+    r"\b(?:team|recruiting|recruitment|recruiters?|talent|careers?|jobs?|hr|human resources|"
+    r"people ops|people team|hiring|acquisition|no-?reply|do not reply|donotreply|notifications?|"
+    r"support|admissions|department|office|info|application|applicant|panel|committee|services?|"
+    r"bot|system|mailer)\b|@",
+    re.IGNORECASE,
+)
+_TITLES = {
+    "dr": "Dr", "prof": "Professor", "professor": "Professor", "mr": "Mr", "mrs": "Mrs", "ms": "Ms",
+    "miss": "Miss", "mx": "Mx", "sir": "Sir", "dame": "Dame", "rev": "Reverend",
+    "reverend": "Reverend", "sister": "Sister", "chef": "Chef", "captain": "Captain",
+    "capt": "Captain", "coach": "Coach", "ambassador": "Ambassador", "cllr": "Councillor",
+    "councillor": "Councillor", "pastor": "Pastor",
+    "judge": "Judge", "father": "Father", "rabbi": "Rabbi", "imam": "Imam",
+}  # fmt: skip
+_AFTER_NAME = re.compile(
+    r"\s*(?:\([^)]*\)|\[[^\]]*\]|[|/@].*|\s[-–—]\s.*|,\s*(?:phd|md|mba|rn|bsc|msc|ma|ba|jr|sr|"
+    r"esq|frcs|cpa|faia|fia|pe|dphil|cipd|shrm.*|[A-Z]{2,}.*)\.?)\s*$",
+    re.IGNORECASE,
+)
+_FAMILY_PARTICLES = words("de da di van von der den la le del dos du bin ibn al el")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name, taken apart as far as a letter needs it."""
+
+    full: str
+    """As written, without what stands around it."""
+    first: str
+    """The given name; empty where it cannot be told (*D. Kim*)."""
+    family: str
+    title: str = ""
+    """*Dr*, *Professor*, ...; only where they use it themselves."""
+
+
+def name_of(written: str | None) -> Name | None:
+    """Take a name apart; None where it is no human being's (*Talent Team*, an address)."""
+    if written is None:
+        return None
+    text = " ".join(written.replace('"', " ").split())
+    while (shorter := _AFTER_NAME.sub("", text)) not in {text, ""}:
+        text = shorter
+    if not text or _NOT_A_PERSON.search(text) or not any(c.isalpha() for c in text):
+        return None
+    family_first = text.partition(",")
+    if family_first[2].strip():
+        text = f"{family_first[2].strip()} {family_first[0].strip()}"
+    parts = text.split()
+    title = ""
+    while len(parts) > 1 and (known := _TITLES.get(parts[0].rstrip(".").lower())):
+        title = title or known
+        parts = parts[1:]
+    parts = [_cased(part) for part in parts]
+    full = " ".join(parts)
+    if title and len(parts) == 1:
+        return Name(full, "", parts[0], title)
+    first = "" if len(parts[0].rstrip(".")) < 2 and len(parts) > 1 else parts[0]
+    return Name(full, first, _family(parts), title)
+
+
+def _family(parts: list[str]) -> str:
+    """Return the family name with the particles that belong to it; empty for a single name."""
+    if len(parts) < 2:
+        return ""
+    start = len(parts) - 1
+    while start > 1 and parts[start - 1].lower() in _FAMILY_PARTICLES:
+        start -= 1
+    return " ".join(parts[start:])
+
+
+def _cased(part: str) -> str:
+    """Write a name that is all capitals or all small letters as names are written."""
+    if part.isupper() and len(part) > 2:
+        return "-".join(piece.capitalize() for piece in part.split("-"))
+    if part.islower() and part not in _FAMILY_PARTICLES:
+        return "-".join(piece.capitalize() for piece in part.split("-"))
+    return part
+
+
+def called(name: Name, is_formal: bool) -> str:
+    """Say how a letter calls somebody: the first name, or title and family name if formal."""
+    if name.title and (is_formal or not name.first):
+        return f"{name.title} {name.family or name.first}"
+    if is_formal or not name.first:
+        return name.full
+    return name.first
+
+
+def salutation(reader: str | None, is_formal: bool) -> str:
+    """Return the line a letter opens with.
+
+    A formal letter uses the title its reader uses; it never guesses at *Mr* or *Ms*.
+    """
+    name = name_of(reader)
+    if name is None:
+        return "Dear Sir or Madam," if is_formal and reader is None else "Hello,"
+    if is_formal or not name.first:
+        return f"Dear {called(name, is_formal)},"
+    return f"Hi {name.first},"
+
+
+def signature(writer: str, is_formal: bool) -> str:
+    """Return the name a letter is signed with; empty where it is not known."""
+    name = name_of(writer)
+    if name is None:
+        return writer.strip() if "@" not in writer else ""
+    return name.full if is_formal or not name.first else name.first
+
+
+def listed(names: list[str]) -> str:
+    """Join names or things as one says them: *you, Omar and Priya*."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
