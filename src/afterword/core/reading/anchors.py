@@ -1,8 +1,9 @@
 r"""The words a pattern cannot match without, so that most patterns are never tried.
 
 A mail has a hundred words and there are hundreds of constructions. Each asks for words of its own
-text, one of every set that its alternatives leave, cut to four letters so that one entry stands
-for all endings. Lookarounds and optional parts ask for nothing.
+text, cut to four letters so that one entry stands for all endings. Its alternatives are told apart
+as long as they are few, and else leave a set of which one is asked for. Lookarounds and optional
+parts ask for nothing.
 
 The patterns are those of this package: literal words, ``\b``, ``\S+``, ``\w*``, character
 classes, groups, alternatives and the usual repeats.
@@ -10,7 +11,7 @@ classes, groups, alternatives and the usual repeats.
 
 import re
 from collections.abc import Iterable
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from afterword.core.reading.wordlist import wordlist
 
@@ -25,6 +26,18 @@ _COMMON: Final = wordlist(
     my no not of on or our she so that the them they this to us was we were will with would you your
     """
 )
+_FREQUENT: Final = wordlist(
+    """
+    abou afte agai all also any appl back best call can* coul day do due even ever firs get give go
+    good grea here hi how info just kind know last let lett like long look mail made make many may
+    meet mess more most mu* much need new next nice no* now one only othe out over peop plea posi
+    rece role say see send shou some soon sorr such take team tell than the* then ther thes thin
+    time two up use* very want way week well went wha* what when wher whic who why wish work year
+    yes you* not* hav* for* and* are* our* has* was* but* had* her* his* its* she*
+    """
+)
+
+
 _TOKEN = re.compile(
     r"(?P<look>\(\?<?[=!])|(?P<open>\((?:\?:|\?P<\w+>)?)|(?P<close>\))|(?P<bar>\|)|"
     r"(?P<bound>\\b|[\^$])|(?P<any>\\[SwdsDW]|\[(?:\\.|[^\]])+\]|\.)|"
@@ -33,14 +46,21 @@ _TOKEN = re.compile(
 )
 
 
+Name = TypeVar("Name", int, tuple[int, int])
+"""What a pattern is filed as."""
 Keys: TypeAlias = tuple[frozenset[str], ...]
 """A text that matches has a key of every set; the set with the rarest words comes first."""
+Ways: TypeAlias = tuple[Keys, ...]
+"""Every text that matches, matches one of these ways."""
+
+WAYS_LIMIT: Final = 24
+"""Ways that are told apart; beyond that, alternatives become one set."""
 
 
 class _Part(NamedTuple):
     """What a stretch of a pattern asks for, and whether it ends where a word may begin."""
 
-    keys: list[frozenset[str]]
+    ways: list[list[frozenset[str]]]
     is_open: bool
 
 
@@ -50,11 +70,23 @@ def keys_of(pattern: str) -> Keys:
     Raises:
         ValueError: The pattern asks for no word at all, so it could not be filed.
     """
+    ways = ways_of(pattern)
+    if len(ways) == 1:
+        return ways[0]
+    return (frozenset[str]().union(*(way[0] for way in ways)),)
+
+
+def ways_of(pattern: str) -> Ways:
+    """Return the words that every text the pattern matches must have, way by way.
+
+    Raises:
+        ValueError: The pattern asks for no word at all, so it could not be filed.
+    """
     tokens = [(str(found.lastgroup), found.group()) for found in _TOKEN.finditer(pattern)]
     part, _ = _alternatives(tokens, 0, is_open=True)
-    if not part.keys:
+    if not all(part.ways):
         raise ValueError(pattern)
-    return tuple(sorted(dict.fromkeys(part.keys), key=_cost))
+    return tuple(tuple(sorted(dict.fromkeys(way), key=_cost)) for way in part.ways)
 
 
 def keys_in(words: Iterable[str]) -> frozenset[str]:
@@ -66,27 +98,61 @@ def keys_in(words: Iterable[str]) -> frozenset[str]:
     return frozenset(keys)
 
 
+class Filed(Generic[Name]):
+    """Patterns by the words they ask for."""
+
+    __slots__ = ("_by_key", "_keys")
+
+    def __init__(self, patterns: Iterable[tuple[Name, Ways]]) -> None:
+        self._by_key: dict[str, list[tuple[Name, Keys]]] = {}
+        for name, ways in patterns:
+            for way in ways:
+                for key in way[0]:
+                    self._by_key.setdefault(key, []).append((name, way[1:]))
+        self._keys = frozenset(self._by_key)
+
+    def called(self, keys: frozenset[str]) -> list[Name]:
+        """Return the names of patterns that may match a text with these keys, in order."""
+        called: set[Name] = set()
+        for key in keys & self._keys:
+            for name, more in self._by_key[key]:
+                if name in called:
+                    continue
+                for one in more:
+                    if keys.isdisjoint(one):
+                        break
+                else:
+                    called.add(name)
+        return sorted(called)
+
+
 def _alternatives(tokens: list[tuple[str, str]], at: int, *, is_open: bool) -> tuple[_Part, int]:
-    """Read alternatives up to the closing bracket; several ask for one key of any of them."""
-    branches: list[list[frozenset[str]]] = []
+    """Read alternatives up to the closing bracket."""
+    ways: list[list[frozenset[str]]] = []
     ends_open = True
     while True:
         part, at = _sequence(tokens, at, is_open=is_open)
-        branches.append(part.keys)
+        ways += part.ways
         ends_open = ends_open and part.is_open
         if at >= len(tokens) or tokens[at][0] == "close":
             break
         at += 1
-    if len(branches) == 1:
-        return _Part(branches[0], ends_open), at + 1
-    if not all(branches):
-        return _Part([], ends_open), at + 1
-    union = frozenset().union(*(min(branch, key=_cost) for branch in branches))
-    return _Part([union], ends_open), at + 1
+    if not all(ways):
+        ways = [[]]
+    return _Part(ways, ends_open), at + 1
+
+
+def _both(
+    ways: list[list[frozenset[str]]], more: list[list[frozenset[str]]]
+) -> list[list[frozenset[str]]]:
+    """Ask for what both stretches ask for."""
+    if len(ways) * len(more) > WAYS_LIMIT:
+        more = [[frozenset[str]().union(*(min(way, key=_cost) for way in more))]]
+    return [[*way, *other] for way in ways for other in more]
 
 
 def _sequence(tokens: list[tuple[str, str]], at: int, *, is_open: bool) -> tuple[_Part, int]:
-    keys: list[frozenset[str]] = []
+    ways: list[list[frozenset[str]]] = [[]]
     word = ""
     while at < len(tokens):
         name, text = tokens[at]
@@ -97,28 +163,28 @@ def _sequence(tokens: list[tuple[str, str]], at: int, *, is_open: bool) -> tuple
             _, at = _alternatives(tokens, at + 1, is_open=True)
             continue
         if name == "open":
-            keys += _key(word, is_whole=False)
+            _ask(ways, word, is_whole=False)
             inner, at = _alternatives(tokens, at + 1, is_open=is_open and not word)
             after, _ = _repeat(tokens, at - 1)
-            if not after:
-                keys += inner.keys
+            if not after and all(inner.ways):
+                ways = _both(ways, inner.ways)
             is_open = (inner.is_open and (is_open or not after)) and not (word and after)
             word = ""
             at += _is_repeat(tokens, at)
             continue
         if name == "char" and text.isalnum():
             if is_optional or is_repeated:
-                keys += _key(word, is_whole=False)
+                _ask(ways, word, is_whole=False)
                 word, is_open = "", False
             elif is_open or word:
                 word += text
         else:
             is_bound = name == "bound" or (name == "char" and not is_optional)
-            keys += _key(word, is_whole=is_bound)
+            _ask(ways, word, is_whole=is_bound)
             word, is_open = "", is_bound
         at += 1 + _is_repeat(tokens, at + 1)
-    keys += _key(word, is_whole=_ends_word(tokens, at))
-    return _Part(keys, is_open and not word), at
+    _ask(ways, word, is_whole=_ends_word(tokens, at))
+    return _Part(ways, is_open and not word), at
 
 
 def _ends_word(tokens: list[tuple[str, str]], at: int) -> bool:
@@ -152,13 +218,26 @@ def _repeat(tokens: list[tuple[str, str]], at: int) -> tuple[bool, bool]:
     return text[0] in "*?" or text.startswith(("{0", "{,")), text[0] in "*+{"
 
 
-def _key(word: str, *, is_whole: bool) -> list[frozenset[str]]:
+def _ask(ways: list[list[frozenset[str]]], word: str, *, is_whole: bool) -> None:
+    """Ask for a word of the pattern, whichever way is taken."""
     if len(word) >= STEM:
-        return [frozenset({word[:STEM]})]
-    if is_whole and word:
-        return [frozenset({word})]
-    return [frozenset({word + "*"})] if len(word) == SHORT_STEM else []
+        key = word[:STEM]
+    elif is_whole and word:
+        key = word
+    elif len(word) == SHORT_STEM:
+        key = word + "*"
+    else:
+        return
+    for way in ways:
+        way.append(frozenset({key}))
 
 
 def _cost(keys: frozenset[str]) -> tuple[int, list[str]]:
-    return sum(8 if key in _COMMON else 1 for key in keys), sorted(keys)
+    """Rank sets of words by how often mail has one of them (judgement)."""
+    return sum(_often(key) for key in keys), sorted(keys)
+
+
+def _often(key: str) -> int:
+    if key in _COMMON or key.removesuffix("*") in _COMMON:
+        return 20
+    return 5 if key in _FREQUENT else 1

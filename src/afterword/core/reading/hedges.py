@@ -2,6 +2,8 @@
 
 import re
 
+from afterword.core.reading.signals import compiled
+
 _LOOK_BACK = 160
 """Characters before a match that may hold its condition; a clause is rarely longer."""
 _LOOK_AHEAD = 60
@@ -47,7 +49,7 @@ _WILL_HEAR = re.compile(
 """*Candidates who fit best will be contacted* announces a choice, and is none."""
 
 
-def is_hedged(sentence: str, start: int, end: int, also: re.Pattern[str] | None = None) -> bool:
+def is_hedged(sentence: str, start: int, end: int, also: str = "") -> bool:
     """Tell whether what stands at ``start`` to ``end`` is only supposed, asked or quoted.
 
     Args:
@@ -62,7 +64,7 @@ def is_hedged(sentence: str, start: int, end: int, also: re.Pattern[str] | None 
         clause = before[border.end() - 1 :]
     if _CONDITION.search(clause) or _DOUBT.search(clause.rstrip()):
         return True
-    if also is not None and also.search(clause):
+    if also and compiled(also).search(clause):
         return True
     if sentence.endswith("?") or before.count('"') % 2:
         return True

@@ -1,17 +1,17 @@
 """From the sentences of a message to the kind it is: every kind weighed, one chosen."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import exp
 
 from afterword.core.messages.message import Message
-from afterword.core.reading.anchors import Keys
+from afterword.core.reading.anchors import Filed
 from afterword.core.reading.hedges import is_hedged
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.sentences import Sentence
 from afterword.core.reading.setting import Setting
-from afterword.core.reading.signals import MailKind, Part, Signal
+from afterword.core.reading.signals import MailKind, Needs, Part, Signal
 from afterword.core.spans import Span
 
 SUPPORT_LIMIT = 4.0
@@ -22,6 +22,8 @@ SUBJECT_LIMIT = 1.5
 """Log-odds a subject line can add: subjects mislead, so they never decide."""
 ENOUGH = 5.0
 """Log-odds beyond which being surer says nothing about which of two kinds is meant."""
+LEAST_FORCE = 0.25
+"""The share of its weight below which a construction is not looked for: it could not decide."""
 HEDGED = 0.1
 """The share of its weight a construction keeps behind an ``if``."""
 
@@ -45,20 +47,24 @@ class Weighed:
 
 
 class Index:
-    """All signals of all kinds by the words that call them."""
+    """All signals of all kinds, ready to weigh a message."""
 
-    __slots__ = ("_by_key", "_keys", "_kinds", "_more")
+    __slots__ = ("_in_subject", "_kinds", "_opposing", "_saying")
 
     def __init__(self, kinds: Iterable[MailKind]) -> None:
         self._kinds = tuple(kinds)
-        self._by_key: dict[str, list[tuple[int, int]]] = {}
-        self._more: dict[tuple[int, int], Keys] = {}
-        for k, kind in enumerate(self._kinds):
-            for s, signal in enumerate(kind.signals):
-                self._more[k, s] = signal.keys[1:]
-                for key in signal.keys[0]:
-                    self._by_key.setdefault(key, []).append((k, s))
-        self._keys = frozenset(self._by_key)
+        speaking = {Part.DECIDES, Part.SUPPORTS}
+        self._saying = {needs: self._filed(speaking, {needs}) for needs in Needs}
+        self._opposing = self._filed({Part.OPPOSES}, set(Needs))
+        self._in_subject = self._filed({Part.SUBJECT}, set(Needs))
+
+    def _filed(self, parts: set[Part], needs: set[Needs]) -> Filed[tuple[int, int]]:
+        return Filed(
+            ((k, s), signal.ways)
+            for k, kind in enumerate(self._kinds)
+            for s, signal in enumerate(kind.signals)
+            if signal.part in parts and signal.needs in needs
+        )
 
     def weigh(
         self,
@@ -69,27 +75,35 @@ class Index:
     ) -> tuple[Weighed, ...]:
         """Weigh every kind, in the order the kinds were given."""
         tallies = [_Tally(kind) for kind in self._kinds]
-        for sentence in sentences:
-            for k, s in self._called(sentence):
-                signal = self._kinds[k].signals[s]
-                if signal.part is not Part.SUBJECT:
-                    tallies[k].look(signal, s, sentence, setting)
+        self._hear(tallies, sentences, setting)
         if subject is not None:
-            for k, s in self._called(subject):
-                signal = self._kinds[k].signals[s]
-                if signal.part is Part.SUBJECT and signal.pattern.search(subject.bare):
-                    tallies[k].subject = max(tallies[k].subject, signal.weight)
+            self._hear_subject(tallies, subject)
+        if any(tally.is_in_question for tally in tallies):
+            self._object(tallies, sentences)
         return tuple(tally.weighed(message) for tally in tallies)
 
-    def _called(self, sentence: Sentence) -> list[tuple[int, int]]:
-        """Return the signals whose words the sentence has, kind by kind."""
-        keys = sentence.keys
-        called = {place for key in keys & self._keys for place in self._by_key[key]}
-        return sorted(
-            place
-            for place in called
-            if not any(keys.isdisjoint(more) for more in self._more[place])
-        )
+    def _hear(
+        self, tallies: Sequence["_Tally"], sentences: Sequence[Sentence], setting: Setting
+    ) -> None:
+        for needs, filed in self._saying.items():
+            force = setting.force(needs)
+            if force < LEAST_FORCE:
+                continue
+            for sentence in sentences:
+                for k, s in filed.called(sentence.keys):
+                    tallies[k].hear(self._kinds[k].signals[s], s, sentence, force)
+
+    def _hear_subject(self, tallies: Sequence["_Tally"], subject: Sentence) -> None:
+        for k, s in self._in_subject.called(subject.keys):
+            signal = self._kinds[k].signals[s]
+            if signal.pattern.search(subject.bare):
+                tallies[k].subject = max(tallies[k].subject, signal.weight)
+
+    def _object(self, tallies: Sequence["_Tally"], sentences: Sequence[Sentence]) -> None:
+        for sentence in sentences:
+            for k, s in self._opposing.called(sentence.keys):
+                if tallies[k].is_in_question:
+                    tallies[k].object(self._kinds[k].signals[s], s, sentence)
 
 
 class _Tally:
@@ -104,25 +118,30 @@ class _Tally:
         self.opposed: dict[int, float] = {}
         self.subject = 0.0
 
-    def look(self, signal: Signal, number: int, sentence: Sentence, setting: Setting) -> None:
-        text = sentence.bare if signal.part is Part.DECIDES else sentence.plain
-        found = _found(signal, text, sentence)
-        if found is None:
-            return
-        weight = signal.weight
-        if signal.is_hedged and is_hedged(text, found.start(), found.end(), signal.hedge):
-            weight *= HEDGED
+    @property
+    def is_in_question(self) -> bool:
+        """Tell whether anything spoke for the kind, so that objections matter."""
+        return bool(self.decisions or self.supports)
+
+    def hear(self, signal: Signal, number: int, sentence: Sentence, force: float) -> None:
+        """Look for a construction that speaks for the kind."""
+        weight = _weight_in(sentence, signal) * force
         span = Span(sentence.start, sentence.end)
-        if signal.part is Part.OPPOSES:
-            self.opposed[number] = max(weight, self.opposed.get(number, 0.0))
+        if not weight:
             return
-        weight *= setting.force(signal.needs)
         if signal.part is Part.DECIDES:
             self.decisions[span] = max(weight, self.decisions.get(span, 0.0))
         elif weight > self.supports.get(number, (0.0, span))[0]:
             self.supports[number] = (weight, span)
 
+    def object(self, signal: Signal, number: int, sentence: Sentence) -> None:
+        """Look for a construction that speaks against it."""
+        weight = _weight_in(sentence, signal)
+        if weight:
+            self.opposed[number] = max(weight, self.opposed.get(number, 0.0))
+
     def weighed(self, message: Message) -> Weighed:
+        """Add up what was found."""
         strongest = sorted(self.decisions.items(), key=lambda item: (-item[1], item[0]))
         odds = self.kind.bias + _together([weight for _, weight in strongest])
         odds += min(SUPPORT_LIMIT, sum(weight for weight, _ in self.supports.values()))
@@ -141,15 +160,26 @@ class _Tally:
         )
 
 
+def _weight_in(sentence: Sentence, signal: Signal) -> float:
+    """Return what a construction weighs in a sentence; 0 where it does not stand in it."""
+    text = sentence.bare if signal.part is Part.DECIDES else sentence.plain
+    found = _found(signal, text, sentence)
+    if found is None:
+        return 0.0
+    if signal.is_hedged and is_hedged(text, found.start(), found.end(), signal.hedge):
+        return signal.weight * HEDGED
+    return signal.weight
+
+
 def _found(signal: Signal, text: str, sentence: Sentence) -> re.Match[str] | None:
     """Find the construction; a group ``name`` must have been written like a name."""
-    if "name" not in signal.pattern.groupindex:
-        return signal.pattern.search(text)
-    found = signal.pattern.search(text)
-    while found is not None and found["name"] is not None:
-        if found["name"] in sentence.names:
-            return found
-        found = signal.pattern.search(text, found.start() + 1)
+    pattern = signal.pattern
+    found = pattern.search(text)
+    if found is None or not pattern.groupindex:
+        return found
+    names = sentence.names
+    while found is not None and found["name"] is not None and found["name"] not in names:
+        found = pattern.search(text, found.start() + 1)
     return found
 
 
@@ -168,8 +198,3 @@ def choose(weighed: Iterable[Weighed]) -> Weighed | None:
 def _standing(one: Weighed) -> float:
     """Rank likely kinds; only words that decide earn the head start."""
     return min(one.odds, ENOUGH) + one.head_start * one.is_decided
-
-
-def by_kind(weighed: Iterable[Weighed]) -> Mapping[Kind, Weighed]:
-    """Return the same by kind, for those who ask for one."""
-    return {one.kind: one for one in weighed}

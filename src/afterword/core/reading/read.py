@@ -5,6 +5,7 @@ One pass over what the sender wrote now. Every kind is weighed by its own constr
 ordinary mail cheap.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -21,7 +22,7 @@ from afterword.core.reading.reading import Kind, Reading, ReadingContext, Sender
 from afterword.core.reading.reason import find_reason
 from afterword.core.reading.role import find_role
 from afterword.core.reading.sender import sender_kind
-from afterword.core.reading.sentences import sentence_of, sentences_of
+from afterword.core.reading.sentences import Sentence, sentence_of, sentences_of
 from afterword.core.reading.setting import find_setting
 from afterword.core.reading.signals import Language, MailKind
 from afterword.core.reading.stage import find_stage
@@ -59,13 +60,14 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
     """
     if _is_own(message, context):
         return Reading(Kind.OTHER, 1.0, is_certain=True)
-    weighed = weigh(message, context)
+    sentences = sentences_of(message)
+    weighed = _weighed(message, context, sentences)
     chosen = choose(weighed)
     if chosen is None:
         likeliest = max(one.odds for one in weighed)
         surely = 1.0 - max(one.probability for one in weighed)
         is_clear = likeliest < CLEARLY_NOTHING and bool(message.authored)
-        return Reading(Kind.OTHER, surely, is_certain=is_clear and _is_in_known_language(message))
+        return Reading(Kind.OTHER, surely, is_certain=is_clear and _is_in_known_language(sentences))
     reading = Reading(
         kind=chosen.kind,
         confidence=chosen.probability,
@@ -79,7 +81,12 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
 
 def weigh(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> tuple[Weighed, ...]:
     """Return how surely a message is of each kind; ``read`` chooses among them."""
-    sentences = sentences_of(message)
+    return _weighed(message, context, sentences_of(message))
+
+
+def _weighed(
+    message: Message, context: ReadingContext, sentences: Sequence[Sentence]
+) -> tuple[Weighed, ...]:
     subject = None
     if message.subject:
         subject = sentence_of(message.subject, Span(0, len(message.subject)))
@@ -107,9 +114,9 @@ def _index() -> Index:
     )
 
 
-def _is_in_known_language(message: Message) -> bool:
+def _is_in_known_language(sentences: Sequence[Sentence]) -> bool:
     """Tell whether the words are of a language the kinds can be told in."""
-    words = {word for sentence in sentences_of(message) for word in sentence.words}
+    words = {word for sentence in sentences for word in sentence.words}
     sets = (ENGLISH, *(one.common for one in languages_read()))
     return max(len(words & common) for common in sets) >= min(3, len(words))
 

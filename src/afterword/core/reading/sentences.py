@@ -66,8 +66,13 @@ class Sentence:
     """The words of ``plain``."""
     keys: frozenset[str]
     """What ``words`` answer to in the index, see ``anchors``."""
-    names: frozenset[str]
-    """Words written with a capital inside the sentence, in lower case: perhaps names."""
+    written: str
+    """As it stands in the message."""
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Return the words written with a capital, in lower case: perhaps names."""
+        return frozenset(word.lower() for word in _NAME.findall(self.written)) - NO_NAMES
 
 
 def plain_spelling(text: str) -> str:
@@ -84,13 +89,12 @@ def plain_spelling(text: str) -> str:
 def sentence_of(text: str, span: Span) -> Sentence:
     """Spell one sentence of ``text`` plainly."""
     written = text[span.start : min(span.end, span.start + LONGEST)]
-    names = frozenset(word.lower() for word in _NAME.findall(written)) - NO_NAMES
     plain = plain_spelling(written)
     words = frozenset(_WORD.findall(plain))
     bare = plain
     if not FILLER_HEADS.isdisjoint(words):
         bare = _GAP.sub(r"\1", " ".join(_FILLER.sub(" ", plain).split()))
-    return Sentence(span.start, span.end, plain, bare, words, keys_in(words), names)
+    return Sentence(span.start, span.end, plain, bare, words, keys_in(words), written)
 
 
 def sentences_of(message: Message) -> tuple[Sentence, ...]:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import Final
 
 from afterword.core.messages.message import Address, Message
+from afterword.core.reading.anchors import Filed
 from afterword.core.reading.domains import is_recruiting_system
 from afterword.core.reading.reading import ReadingContext
 from afterword.core.reading.sentences import Sentence
@@ -30,13 +32,7 @@ _DESK = re.compile(
 )
 
 
-def _cues_by_key() -> dict[str, tuple[Cue, ...]]:
-    keys = {key for cue in CUES for key in cue.keys[0]}
-    return {key: tuple(cue for cue in CUES if key in cue.keys[0]) for key in keys}
-
-
-_BY_KEY = _cues_by_key()
-_KEYS = frozenset(_BY_KEY)
+_CUES: Final = Filed((number, cue.ways) for number, cue in enumerate(CUES))
 _MANY = 36
 """Sentences a letter to a candidate rarely exceeds."""
 _FEW = 14
@@ -102,13 +98,14 @@ def find_setting(
 
 
 def _cues_in(sentences: Sequence[Sentence]) -> list[Cue]:
-    found: list[Cue] = []
+    found: set[int] = set()
     for sentence in sentences[:_FIRST]:
-        for key in sentence.keys & _KEYS:
-            for cue in _BY_KEY[key]:
-                if cue not in found and cue.is_in(sentence.plain, sentence.keys):
-                    found.append(cue)
-    return found
+        found.update(
+            number
+            for number in _CUES.called(sentence.keys)
+            if number not in found and CUES[number].is_in(sentence.plain)
+        )
+    return [CUES[number] for number in sorted(found)]
 
 
 def _points(words: AbstractSet[str]) -> float:

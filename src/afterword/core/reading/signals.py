@@ -4,10 +4,17 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cache
 
 from afterword.core.messages.message import Message
-from afterword.core.reading.anchors import Keys, keys_of
+from afterword.core.reading.anchors import Ways, ways_of
 from afterword.core.reading.reading import Kind, ReadingContext
+
+
+@cache
+def compiled(source: str) -> re.Pattern[str]:
+    """Compile a pattern, once."""
+    return re.compile(source)
 
 
 class Needs(IntEnum):
@@ -40,18 +47,23 @@ class Part(IntEnum):
 class Signal:
     """One construction."""
 
-    pattern: re.Pattern[str]
+    source: str
     """Looked for in ``Sentence.bare``: lower case, contractions opened, fillers left out."""
     weight: float
     """Log-odds it adds (``OPPOSES``: takes away) where it counts in full."""
-    keys: Keys
+    ways: Ways
     """The words it cannot match without, see ``anchors``: most are never tried."""
     part: Part = Part.DECIDES
     needs: Needs = Needs.NOTHING
     is_hedged: bool = True
     """False for a construction that means the same behind an ``if`` or in a question."""
-    hedge: re.Pattern[str] | None = None
+    hedge: str = ""
     """How its language says *if*, where that is not English."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Return the construction compiled; most are never needed, so they wait until then."""
+        return compiled(self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +150,8 @@ class Phrasebook:
     def _signal(
         self, template: str, weight: float, part: Part, needs: Needs, is_hedged: bool
     ) -> Signal:
-        pattern = self.opened(template)
-        hedge = re.compile(self.hedge) if self.hedge else None
-        return Signal(re.compile(pattern), weight, keys_of(pattern), part, needs, is_hedged, hedge)
+        source = self.opened(template)
+        return Signal(source, weight, ways_of(source), part, needs, is_hedged, self.hedge)
 
     def opened(self, template: str) -> str:
         """Put the pieces in, and the pieces of the pieces."""

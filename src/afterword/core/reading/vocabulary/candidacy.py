@@ -5,11 +5,10 @@ praise what was shown, comfort, console, name who decided and how close it was. 
 yes or a no; together it says whom the message is for.
 """
 
-import re
 from typing import Final, NamedTuple
 
-from afterword.core.reading.anchors import Keys, keys_of
-from afterword.core.reading.signals import Phrasebook
+from afterword.core.reading.anchors import Ways, ways_of
+from afterword.core.reading.signals import Phrasebook, compiled
 from afterword.core.reading.vocabulary.english import PIECES
 
 
@@ -20,20 +19,18 @@ class Cue(NamedTuple):
     """Points it adds to the talk of work, see ``setting``."""
     thread: float
     """Share by which an answer of an employer becomes likelier, 0 to 1."""
-    pattern: re.Pattern[str]
-    keys: Keys
+    source: str
+    ways: Ways
     """The words it cannot match without, see ``anchors``."""
 
-    def is_in(self, plain: str, keys: frozenset[str]) -> bool:
+    def is_in(self, plain: str) -> bool:
         """Tell whether a sentence talks so."""
-        if any(keys.isdisjoint(asked) for asked in self.keys):
-            return False
-        return self.pattern.search(plain) is not None
+        return compiled(self.source).search(plain) is not None
 
 
 def _cue(work: float, thread: float, pattern: str) -> Cue:
     opened = Phrasebook(PIECES).opened(pattern)
-    return Cue(work, thread, re.compile(opened), keys_of(opened))
+    return Cue(work, thread, opened, ways_of(opened))
 
 
 CUES: Final = (
