@@ -59,7 +59,7 @@ MANAGER = Participant("P1", HiringRole.HIRING_MANAGER, was_interviewer=True)
 INTERVIEWER = Participant("P2", HiringRole.INTERVIEWER, was_interviewer=True)
 RECRUITER = Participant("P3", HiringRole.RECRUITER)
 ONE_HOST = rejected(MANAGER)
-TWO_HOSTS = rejected(MANAGER, INTERVIEWER)
+TWO_HOSTS = rejected(MANAGER, INTERVIEWER, RECRUITER, teller="P3")
 
 
 def sent(
@@ -139,14 +139,27 @@ def test_the_only_letter_to_the_hiring_manager_thanks_and_asks_at_once() -> None
     assert StepKind.ASK_ADVICE not in kinds(found)
 
 
+def test_a_hiring_manager_who_told_them_is_answered_in_one_letter() -> None:
+    found = steps(rejected(MANAGER, INTERVIEWER))
+    purposes = {one.contact_id: one.purpose for one in found if one.kind is StepKind.THANK}
+    assert purposes == {"P1": Purpose.THANK_AND_ASK, "P2": Purpose.THANK_YOU}
+    assert StepKind.ASK_ADVICE not in kinds(found)
+
+
 def test_the_letter_is_the_only_one_where_the_others_cannot_be_reached() -> None:
     unknown = replace(OMAR, address=None)
     found = steps(TWO_HOSTS, contacts=(DANA, unknown))
     assert only(StepKind.THANK, found, "P1").purpose is Purpose.THANK_AND_ASK
 
 
-def test_every_interviewer_is_thanked_and_the_question_comes_later() -> None:
+def test_a_hiring_manager_who_told_the_news_is_thanked_and_asked_in_one_answer() -> None:
     found = steps(TWO_HOSTS)
+    purposes = {one.contact_id: one.purpose for one in found if one.kind is StepKind.THANK}
+    assert purposes == {"P1": Purpose.THANK_AND_ASK, "P2": Purpose.THANK_YOU}
+
+
+def test_every_interviewer_is_thanked_and_the_question_comes_later() -> None:
+    found = steps(rejected(MANAGER, INTERVIEWER, RECRUITER, teller="P3"))
     purposes = {one.contact_id: one.purpose for one in found if one.kind is StepKind.THANK}
     assert purposes == {"P1": Purpose.THANK_YOU, "P2": Purpose.THANK_YOU}
     assert only(StepKind.ASK_ADVICE, found).state is StepState.LATER
@@ -182,6 +195,12 @@ def test_a_machine_is_no_answer(nature: Nature) -> None:
     )
     ask = only(StepKind.ASK_ADVICE, steps(TWO_HOSTS, *story, after=3))
     assert ask.state is StepState.LATER
+
+
+def test_a_late_thank_you_still_leaves_a_day_for_the_question() -> None:
+    thanked = sent(None, TOLD + days(19))
+    ask = only(StepKind.ASK_ADVICE, steps(TWO_HOSTS, thanked, after=19.5))
+    assert (ask.window.earliest, ask.window.latest) == (TOLD + days(20), TOLD + days(21))
 
 
 def test_advice_is_no_longer_asked_for_after_three_weeks() -> None:
@@ -241,7 +260,7 @@ def test_without_a_hiring_manager_the_question_goes_to_who_told_them() -> None:
         Participant("P2", None, was_interviewer=True),
         teller="P2",
     )
-    assert only(StepKind.ASK_ADVICE, steps(application)).contact_id == "P2"
+    assert only(StepKind.THANK, steps(application), "P2").purpose is Purpose.THANK_AND_ASK
 
 
 def test_without_a_teller_the_question_goes_to_the_latest_interviewer() -> None:
@@ -348,6 +367,37 @@ def test_an_answer_from_the_recruiter_ends_the_asking_for_all() -> None:
     application = rejected(MANAGER, INTERVIEWER, RECRUITER)
     found = steps(application, thanked, declined, after=8)
     assert not any(one.purpose in ASKS for one in found)
+
+
+def test_thanks_for_advice_are_best_said_within_two_days_and_offered_for_a_week() -> None:
+    given = heard(Nature.ADVICE, TOLD + days(6))
+    window = only(StepKind.THANK_FOR_ADVICE, steps(ONE_HOST, ASKED, given, after=6.5)).window
+    assert window.earliest == given.at
+    assert window.best == given.at + timedelta(hours=48)
+    assert window.latest == given.at + days(7)
+
+
+def test_advice_that_came_at_once_waits_for_the_cooling_off() -> None:
+    given = heard(Nature.ADVICE, TOLD + days(0.2))
+    step = only(StepKind.THANK_FOR_ADVICE, steps(ONE_HOST, given, after=0.5))
+    assert step.state is StepState.HELD
+    assert step.window.earliest == TOLD + days(1)
+
+
+def test_advice_from_an_unknown_address_is_noted_as_such() -> None:
+    given = heard(Nature.ADVICE, TOLD + days(6))
+    found = steps(ONE_HOST, given, after=7, contacts=(replace(DANA, address=None),))
+    step = only(StepKind.THANK_FOR_ADVICE, found)
+    assert step.purpose is None
+    assert "address" in step.why
+    assert "address" not in only(StepKind.THANK_FOR_ADVICE, steps(ONE_HOST, given, after=7)).why
+
+
+def test_after_the_reminder_there_is_time_to_answer_before_it_is_closed() -> None:
+    reminded = sent(Purpose.ADVICE_REMINDER, TOLD + days(29), number=2)
+    for after, is_closed in ((35, False), (42.5, False), (42.8, True)):
+        found = steps(ONE_HOST, ASKED, reminded, after=after)
+        assert (StepKind.REMIND in [one.kind for one in found]) is is_closed
 
 
 # --- LinkedIn -----------------------------------------------------------------------------------

@@ -45,9 +45,15 @@ def is_asking_over(story: Story) -> bool:
 
 
 def thanked_and_asked(story: Story) -> Reader | None:
-    """Return who gets thanks and question in one letter: the only one there is to write to."""
+    """Return who gets thanks and question in one letter.
+
+    That is the adviser, where nobody else is there to write to, or where they told the news
+    themselves: answering their letter with thanks now and a question later would be two letters
+    where one is natural.
+    """
     reader = adviser(story)
-    is_one_letter = reader is not None and reader == only_letter(story)
+    told = story.teller if story.is_personal else None
+    is_one_letter = reader is not None and reader in {only_letter(story), told}
     return reader if is_one_letter and not is_asking_over(story) else None
 
 
@@ -94,7 +100,7 @@ def _ask_unthanked(story: Story, reader: Reader) -> list[Step]:
         if window.state(story.now) is StepState.PASSED:
             why = f"The time to ask {reader.name} for advice has gone by, and you can let it go."
         return [story.step(StepKind.ASK_ADVICE, window, why, reader, Purpose.THANK_AND_ASK)]
-    if reader == only_letter(story):
+    if reader == thanked_and_asked(story):
         return []
     opens = days_later(thanking.best, story.settings.ask_after_thanks_days, story.timezone)
     # Never while the thank-you is still open: nobody is offered two letters to one person.
