@@ -44,9 +44,9 @@ def stories(draw, mail_type):
         text = draw(
             st.sampled_from(
                 (
-                    f"Hi Ana,\n\nThank you for applying for the {role} position at {firm}.\n\n{person}",
+                    f"Hi Ana,\n\nThank you for applying for the {role} role at {firm}.\n\n{person}",
                     f"Hi Ana,\n\nI enjoyed meeting you with Lena Fischer.\n\n{person}\n{firm}",
-                    f"Hi Ana,\n\nThe interview is on Friday at 10:00.\n\n{person}\nRecruiter\n{firm}",
+                    f"Hi Ana,\n\nThe interview is on Friday at 10.\n\n{person}\nRecruiter\n{firm}",
                     f"Thank you for your interest in {firm}.",
                     "Hi Ana, thanks.",
                 )

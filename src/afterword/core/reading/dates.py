@@ -68,23 +68,22 @@ _MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")"
 _SEASON = r"(?P<season>" + "|".join(sorted(_SEASONS, key=len, reverse=True)) + r")"
 _YEAR = r"(?:,? ?(?:of |de |del |do )?(?P<year>20\d\d))?"
 _LEAD = (
-    r"(?:in|by|from|on|around|about|until|till|during|over|this|next|the|come|after|before|since|"
-    r"again|"
-    r"im|am|ab|zum|nach|bis|en|au|a|des|apres|dans|no|na|em|depois|apos|despues|tras|vanaf|na|per|"
-    r"dopo|da|"
-    r"of|de|del|do|la|el|l'|following|coming|kommenden|nachsten)"
+    r"(?:in|by|from|on|around|about|until|till|during|over|this|next|come|after|before|since|again|"
+    r"im|am|ab|zum|nach|bis|en|au|a|des|apres|dans|no|na|em|depois|apos|despues|tras|vanaf|per|"
+    r"dopo|da|following|coming|kommenden|nachsten)"
 )
+_BETWEEN = rf"(?:{_LEAD}|the|of|de|del|do|la|el|l')"
 _DAY = re.compile(
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)? (?:of |de )?{_MONTH}\b{_YEAR}|"
     rf"\b{_MONTH.replace('month', 'month2')} (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?! ?(?:am|pm|:))"
     r"(?:,? (?P<year2>20\d\d))?"
 )
 _ISO = re.compile(r"\b(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b")
-_IN_MONTH = re.compile(rf"\b(?:{_PART}[ -]?(?:the )?|{_LEAD} )(?:{_LEAD} )*{_MONTH}\b{_YEAR}")
+_IN_MONTH = re.compile(rf"\b(?:{_PART}[ -]?(?:the )?|{_LEAD} )(?:{_BETWEEN} )*{_MONTH}\b{_YEAR}")
 _IN_SEASON = re.compile(
     rf"\b(?:(?P<after>after|nach dem|apres|despues del|depois do|na de|dopo)(?: the| l'| el| o|"
     rf" la)? ?|{_PART}[ -]?|"
-    rf"{_LEAD} )(?:{_LEAD} ?)*(?:{_PART.replace('part', 'part2')}[ -])?{_SEASON}\b{_YEAR}"
+    rf"{_LEAD} )(?:{_BETWEEN} ?)*(?:{_PART.replace('part', 'part2')}[ -])?{_SEASON}\b{_YEAR}"
 )
 _QUARTER = re.compile(
     r"\bq(?P<q>[1-4])\b(?:[ /]?(?:of )?(?P<year>20\d\d))?|"

@@ -118,8 +118,7 @@ ABROAD: tuple[Frame, ...] = (
     frame(
         "candidature poste offre entretien stage mission",
         r"(?: (?:de|d[’']|pour|au|comme|à|en tant que) ?[^\n.,]{3,80}?)? (?:chez|au sein de|"
-        r"auprès de|à) (?:la société |l[’']entreprise |l[’']agence |le |la )?",
-        1.5,
+        r"auprès de) (?:la société |l[’']entreprise |l[’']agence |le |la )?",
     ),
     frame(
         "intérêt",
@@ -130,9 +129,7 @@ ABROAD: tuple[Frame, ...] = (
     frame("rejoindre intégrer", r" (?:la société |les équipes (?:de |d[’']|chez ))?(?=\S)", 1.5),
     frame("équipe", r" (?:recrutement |rh )?(?:de |d[’']|chez )(?=\S)", 1.5),
     # Spanish
-    frame(
-        "interés", r" (?:en|por) (?:(?:formar parte de|trabajar en|uni\w+ a) )?(?:la |el )?", 1.5
-    ),
+    frame("interés", r" (?:en|por) (?:(?:formar parte de|trabajar en|uni\w+ a) )?(?:la |el )?"),
     frame(
         "puesto vacante posición oferta plaza proceso candidatura",
         r"(?: de selección)?(?: (?:de|para) [^\n.,]{3,80}?)? (?:en|a) "
@@ -155,15 +152,13 @@ ABROAD: tuple[Frame, ...] = (
     # Dutch
     frame(
         "sollicitatie functie vacature baan werken interesse gesprek rol",
-        r"(?: (?:van|voor|als) [^\n.,]{3,70}?)? (?:bij|in) (?:de |het )?",
-        1.5,
+        r"(?: (?:naar|van|voor|als|op) [^\n.,]{3,70}?)? bij (?:de |het )?",
     ),
     frame("namens team", r" (?:het team van |van )?(?=[A-Z])", 1.0),
     # Italian
     frame(
         "candidatura posizione ruolo offerta colloquio interesse",
-        r"(?: (?:di|per|come|da) [^\n.,]{3,80}?)? (?:presso|in|per|verso) (?:la |il |lo |l[’'])?",
-        1.5,
+        r"(?: (?:alla|di|per|come|da) [^\n.,]{3,80}?)? (?:presso|verso) (?:la |il |lo |l[’'])?",
     ),
 )
 """The same for mail in other languages."""

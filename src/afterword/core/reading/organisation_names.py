@@ -32,7 +32,8 @@ _GENERIC = wordlist(
 )
 _DESK_TAIL = re.compile(
     r"[\s,|/–—-]*\b(?:the\s+)?(?:careers?|jobs?|talent(?:\s+(?:acquisition|team|community|network|"
-    r"partners?|management|attraction|experience))?|recruit(?:ing|ment|ers?)(?:\s+services)?|hiring|hr|human\s+"
+    r"partners?|management|attraction|experience))?|recruit(?:ing|ment|ers?)(?:\s+services)?|"
+    r"hiring|hr|human\s+"
     r"resources?|people(?:\s*(?:&|and)\s*(?:culture|talent)|\s+operations|\s+ops|\s+experience|"
     r"\s+team)?|"
     r"campus|(?:university|college|community|public|talent|employee|candidate)\s+(?:relations|"
@@ -70,7 +71,7 @@ def normalise_organisation(name: str) -> str:
     """
     plain = re.sub(r"\([^)]*\)", " ", name).strip() or name
     bare = (basename(plain) or plain) if _may_end_in_form(plain) else plain
-    folded = unicodedata.normalize("NFKD", bare.casefold().replace("ß", "ss"))
+    folded = unicodedata.normalize("NFKD", bare).casefold()
     folded = "".join(c for c in folded if not unicodedata.combining(c))
     folded = re.sub(r"[’'`]s\b", "s", folded).replace("&", " and ")
     words = re.sub(r"[^\w]+", " ", folded).replace("_", " ").split()

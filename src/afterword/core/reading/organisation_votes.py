@@ -29,7 +29,7 @@ from afterword.core.reading.organisation_names import (
     normalise_organisation,
     without_desk,
 )
-from afterword.core.reading.person_names import clean_person, is_full_name
+from afterword.core.reading.person_names import clean_person, is_full_name, is_same_person
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
 from afterword.core.reading.sender import is_no_reply, is_role_address, writer
@@ -56,7 +56,7 @@ class Vote:
 
 def votes_of(message: Message, signature: Signature, label: str) -> Iterator[Vote]:
     """Yield what a message calls the organisation, everywhere it may."""
-    yield from _from_sender(writer(message), label)
+    yield from _from_sender(writer(message), label, signature.name)
     yield from _from_subject(message.subject)
     yield from _from_text(message, is_signed=signature.name is not None)
     yield from _from_frame_of_mail(message)
@@ -72,7 +72,7 @@ def _behind_article(text: str) -> int:
     return article.end() if article else 0
 
 
-def _from_sender(sender: Address | None, label: str) -> Iterator[Vote]:
+def _from_sender(sender: Address | None, label: str, signed: str | None) -> Iterator[Vote]:
     if sender is None or not sender.name:
         return
     name = re.sub(r"\s+", " ", sender.name).strip(" \"'")
@@ -83,6 +83,8 @@ def _from_sender(sender: Address | None, label: str) -> Iterator[Vote]:
         yield from _display_name(behind.group(1), 2.0, label)
         if not is_full_name(clean_person(ahead)):
             yield from _display_name(ahead, 1.0, label)
+        return
+    if signed and is_same_person(clean_person(name), signed):
         return
     is_machine = is_no_reply(sender.address) or is_role_address(sender.address)
     has_desk = without_desk(name) != name

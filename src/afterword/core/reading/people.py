@@ -87,6 +87,9 @@ def _from_writer(message: Message, owners: frozenset[str]) -> Iterable[PersonFou
         name = max(name or "", signature.name, key=lambda each: len(each.split()))
         if name.isupper():
             name = signature.name
+    is_signed = signature.name is not None
+    if sender is not None and is_no_reply(sender.address) and address is None and not is_signed:
+        return
     if name is None:
         name = _name_of_address(address) if address else None
     if name is None:

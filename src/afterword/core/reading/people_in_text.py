@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from afterword.core.messages.message import Message
 from afterword.core.reading.heads import word_set
 from afterword.core.reading.hiring_roles import role_of_title
-from afterword.core.reading.job_titles import has_job_noun
+from afterword.core.reading.job_titles import has_job_noun, is_job_noun
 from afterword.core.reading.person_names import clean_person, is_first_name, is_full_name
 from afterword.core.reading.prose import evidence, prose, sentence_around, sentences
 from afterword.core.reading.reading import HiringRole, PersonFound
@@ -20,11 +20,10 @@ _NAME = (
 _NAMES = rf"(?P<names>{_NAME}(?:(?:, (?:and )?| and | & | und | et | y | e | en ){_NAME}){{0,5}})"
 
 _MET = re.compile(
-    r"\b(?i:met|meet|meeting|spoke|speak|speaking|spoken|talk|talked|talking|chat|chatted|chatting|"
-    r"interview|interviews|interviewed|interviewing|conversation|conversations|call|session|"
-    r"sat down|sit down|"
-    r"time|hour|afternoon|morning|gespräch|entretien|entrevista|colloquio|gesprek)(?: again|"
-    r" today| yesterday)? "
+    r"\b(?i:met|meet|meeting|spoke|speak|speaking|spoken|talk|talked|talking|chat|chatted|"
+    r"chatting|interview|interviews|interviewed|interviewing|conversation|conversations|call|session|"
+    r"sat down|sit down|time|hour|afternoon|morning|gespräch|entretien|entrevista|colloquio|gesprek)"
+    r"(?: again| today| yesterday| will be| is| was)? "
     rf"(?i:with|to|mit|avec|con|com|met)(?: both| me and| myself and)? {_NAMES}"
 )
 _WRITER_SPOKE = re.compile(
@@ -66,9 +65,9 @@ _TITLED = re.compile(
     r"(?P<title>[A-Za-z][\w&/’' -]{2,50}?)(?=[,.;)\n]|$| (?:and|who|for|at|here|will|in|on|from|"
     r"has|is)\b)"
 )
-_TITLE_FIRST = re.compile(
-    rf"\b(?:our|my|the) (?P<title>[A-Za-z][\w&/’' -]{{2,40}}?),? {_NAMES}(?=[,.;)\s]|$)"
-)
+_BEFORE_TITLE = re.compile(r"\b(?:our|my|the) (?=[A-Za-z])")
+_TITLE_WORDS = re.compile(r"(?:[\w&/’'-]+ ){0,5}[\w&/’'-]+")
+_BEHIND_TITLE = re.compile(rf",? {_NAMES}(?=[,.;)\s]|$)")
 _LINE = re.compile(
     rf"(?:^|\n)[ \t]*[-•*]?[ \t]*(?:\d[\d:.apmAPM –-]*[ \t]+)?(?P<names>{_NAME})"
     r"(?:[ \t]*[,–(|-][ \t]*|[ \t]{2,}|\t+| )(?P<title>[A-Z][^\n)]{2,60})\)?[ \t]*(?=\n|$)"
@@ -197,15 +196,46 @@ def _each(
 
 
 def _titled(message: Message, running: str, first_names: frozenset[str]) -> Iterator[PersonFound]:
-    for pattern in (_TITLED, _TITLE_FIRST):
-        for found in pattern.finditer(running):
-            title = found["title"].strip()
-            role = role_of_title(title)
-            if re.match(r"[Tt]he ", title) or not (role or has_job_noun(title, is_one_person=True)):
-                continue
+    """Find who is named with a title: "Omar Haddad, our Depot Manager", and the other way."""
+    for found in _TITLED.finditer(running):
+        title = found["title"].strip()
+        role = role_of_title(title)
+        is_title = role is not None or has_job_noun(title, is_one_person=True)
+        if is_title and not title.lower().startswith("the "):
             for person in _each(message, found, role, None if role else first_names):
                 kept = title if title[:1].isupper() else None
                 yield PersonFound(person.name, None, kept, role, person.evidence)
+    for before in _BEFORE_TITLE.finditer(running):
+        yield from _title_first(message, running, before.end(), first_names)
+
+
+def _title_first(
+    message: Message, running: str, start: int, first_names: frozenset[str]
+) -> Iterator[PersonFound]:
+    words = _TITLE_WORDS.match(running, start)
+    if words is None:
+        return
+    for noun in re.finditer(r"[\w’'-]+", words.group()):
+        if not is_job_noun(noun.group()):
+            continue
+        end = start + noun.end()
+        behind = _BEHIND_TITLE.match(running, end)
+        if behind is None:
+            continue
+        title = running[start:end]
+        role = role_of_title(title)
+        if role is None and _MEETS.search(running, max(0, start - 40), start):
+            role = HiringRole.INTERVIEWER
+        for person in _each(message, behind, role, None if role else first_names):
+            kept = title if title[:1].isupper() else None
+            yield PersonFound(person.name, None, kept, role, person.evidence)
+        return
+
+
+_MEETS = re.compile(
+    r"\b(?:met|meet|meeting|speaking|spoke|talking|interview(?:ed|ing)?|conversation|time) "
+    r"(?:with|to) (?:our|my|the) $"
+)
 
 
 def _listed(message: Message, running: str) -> Iterator[PersonFound]:

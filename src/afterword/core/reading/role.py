@@ -50,7 +50,7 @@ def find_role(message: Message) -> Found | None:
     organisation = find_organisation(message)
     groups: dict[str, list[_Vote]] = {}
     for vote in votes:
-        if organisation is None or not is_same_organisation(organisation.value, vote.title):
+        if organisation is None or not _is_name_of(vote.title, organisation.value):
             groups.setdefault(normalise_role(vote.title), []).append(vote)
     best = max(
         enumerate(groups.values()),
@@ -63,6 +63,13 @@ def find_role(message: Message) -> Found | None:
     shown = next((vote for vote in group if vote.evidence is not None), group[0])
     found = Found(shown.title, shown.evidence)
     return _without_organisation(message, found, organisation.value) if organisation else found
+
+
+def _is_name_of(title: str, organisation: str) -> bool:
+    """Tell whether what was taken for a title is the employer's name."""
+    rest = title[len(organisation) :]
+    is_prefixed = title.casefold().startswith(organisation.casefold()) and has_job_noun(rest)
+    return is_same_organisation(organisation, title) and not is_prefixed
 
 
 def _without_organisation(message: Message, found: Found, organisation: str) -> Found:

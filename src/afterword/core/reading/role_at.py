@@ -113,12 +113,12 @@ def _stops_before(text: str, token: re.Match[str], before: str, following: str) 
         return True
     if bare in _LINKS and following.casefold() in _AFTER_LINK:
         return not (bare == "to" and before in _TAKES_TO)
+    if bare in {"en", "na", "no", "em"}:
+        return following[:1].isupper()
     if bare == "in":
-        return following.casefold() in {"the", "our", "your", "this", "a", "an"} or (
-            following[:1].isupper()
-            and before not in _TAKES_IN
-            and bool(_PLACE.match(text, token.start()))
-        )
+        is_ours = following.casefold() in {"the", "our", "your", "this", "a", "an"}
+        is_place = following[:1].isupper() and bool(_PLACE.match(text, token.start()))
+        return is_ours or (is_place and before not in _TAKES_IN)
     return word in {"-", "–", "—", "--"} and (
         following.casefold() in _AFTER_DASH and not following.isupper()
     )
@@ -129,7 +129,13 @@ def _wanders(tokens: list[re.Match[str]], number: int, title: str) -> bool:
     word, token, before = _bare(tokens[number].group()), tokens[number], tokens[number - 1]
     is_aside = title.count("(") > title.count(")") or token.group().startswith("(")
     is_plain = word.isalpha() and word.islower() and word not in _INSIDE
-    if not is_plain or is_aside or before.group() in _LEADS_ON or not has_job_noun(title):
+    if (
+        not title[:1].isupper()
+        or not is_plain
+        or is_aside
+        or before.group() in _LEADS_ON
+        or not has_job_noun(title)
+    ):
         return False
     for later in tokens[number : number + 5]:
         bare = _bare(later.group())
@@ -140,7 +146,9 @@ def _wanders(tokens: list[re.Match[str]], number: int, title: str) -> bool:
     return True
 
 
-_LEADS_ON = frozenset({"of", "in", "&", "for", "-", "–", "/"})
+_LEADS_ON = frozenset(
+    {"of", "in", "&", "for", "-", "–", "/", "de", "du", "des", "di", "da", "do", "van", "für"}
+)
 _INSIDE = wordlist("of in for de du des der für del da do di van & the la le to")
 _PLACE = re.compile(r"in\s+(?:[A-ZÀ-Þ][\w.'’-]*[ ]?){1,3}(?:,|$|[.!?](?:\s|$)|[ ]?[a-z(])")
 

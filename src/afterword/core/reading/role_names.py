@@ -91,7 +91,7 @@ def normalise_role(role: str) -> str:
     role = re.sub(rf"[\s,(–—-]+{_WORK_MODE}\)?\s*$", "", role, flags=re.IGNORECASE)
     role = _GENDER.sub(" ", role)
     role = re.sub(r"(?<=\w)[*:_/](?:in|innen)\b", "", role)
-    folded = unicodedata.normalize("NFKD", role.casefold().replace("ß", "ss"))
+    folded = unicodedata.normalize("NFKD", role).casefold()
     folded = "".join(c for c in folded if not unicodedata.combining(c))
     words = re.sub(r"[^\w+#]+", " ", folded.replace("&", " and ")).split()
     return " ".join(_SAME_WORD.get(word, word) for word in words)

@@ -1,0 +1,202 @@
+"""Everyone human, with what a mail shows of them; nobody else."""
+
+from datetime import date
+
+import pytest
+
+from afterword.core.reading.people import find_people
+from afterword.core.reading.reading import HiringRole, PersonFound, ReadingContext
+
+OWNER = ReadingContext(owner_addresses=frozenset({"ana@home.test"}))
+
+
+def by_name(people):
+    return {one.name: one for one in people}
+
+
+def test_the_writer_has_a_name_an_address_and_a_title(mail):
+    (dana,) = find_people(
+        mail(
+            "Hi Ana,\n\nIt is a no, I'm afraid.\n\nBest wishes,\nDana Kim\nHead of Planning\n"
+            "Northern Rail\n+44 20 7946 0000\nwww.rail.example",
+            sender="Dana Kim <dana.kim@rail.example>",
+        ),
+        OWNER,
+    )
+    assert (dana.name, dana.address, dana.title) == (
+        "Dana Kim",
+        "dana.kim@rail.example",
+        "Head of Planning",
+    )
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ('"Kim, Dana" <dana.kim@rail.example>', "Dana Kim"),
+        ("Dana Kim (Northern Rail) <dana.kim@rail.example>", "Dana Kim"),
+        ("Dana Kim via Lever <dana.kim@rail.example>", "Dana Kim"),
+        ("dana.kim@rail.example", "Dana Kim"),
+        ("Dana <dana@rail.example>", "Dana"),
+        ("Dr Dana Kim, PhD <dana.kim@rail.example>", "Dana Kim"),
+        ("Siobhán O'Neill <siobhan@rail.example>", "Siobhán O'Neill"),
+        ("Jan van der Berg <jan@rail.example>", "Jan van der Berg"),
+    ],
+)
+def test_a_name_is_read_however_the_header_has_it(mail, sender, name):
+    people = find_people(mail("Hi Ana, it is a no this time.", sender=sender), OWNER)
+    assert [one.name for one in people] == [name]
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "Northern Rail Careers <careers@rail.example>",
+        "no-reply@rail.example",
+        "Dana Kim <no-reply@rail.example>",
+        "Northern Rail <hello@rail.example>",
+        "Northernrail <news@northernrail.example>",
+        "HR Team <hr@rail.example>",
+        "Meeting Room 4 <room4@resource.calendar.example>",
+    ],
+)
+def test_desks_and_systems_are_nobody(mail, sender):
+    text = "Thank you for your application. It is a no.\n\nThe Northern Rail Team"
+    assert find_people(mail(text, sender=sender), OWNER) == ()
+
+
+def test_copies_count_and_the_owner_does_not(mail):
+    people = find_people(
+        mail(
+            "Hi Ana, see you.",
+            sender="Dana Kim <dana.kim@rail.example>",
+            to="Ana Ruiz <ana@home.test>, Omar Haddad <omar@rail.example>, jobs@rail.example",
+        ),
+        OWNER,
+    )
+    assert set(by_name(people)) == {"Dana Kim", "Omar Haddad"}
+
+
+def test_the_person_who_is_greeted_is_the_owner(mail):
+    people = find_people(
+        mail("Jamie,\n\nIt was good to meet you. Thanks, Jamie.", sender="dana@rail.example"),
+        ReadingContext(),
+    )
+    assert "Jamie" not in by_name(people)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("You met with Omar Haddad on Tuesday.", {"Omar Haddad"}),
+        ("Omar and I enjoyed the hour with you.", {"Omar"}),
+        ("Omar Haddad, Lena Fischer and I enjoyed meeting you.", {"Omar Haddad", "Lena Fischer"}),
+        ("Your interview will be with Omar Haddad and Lena Fischer.",
+         {"Omar Haddad", "Lena Fischer"}),
+        ("Interviewers: Omar Haddad, Lena Fischer", {"Omar Haddad", "Lena Fischer"}),
+        ("The panel will be chaired by Omar Haddad.", {"Omar Haddad"}),
+        ("Thank you for speaking with our Depot Manager, Omar Haddad.", {"Omar Haddad"}),
+        ("Wir danken für das Gespräch mit Omar Haddad.", {"Omar Haddad"}),
+        ("Merci pour cet entretien avec Omar Haddad.", {"Omar Haddad"}),
+    ],
+)  # fmt: skip
+def test_the_text_names_who_was_there(mail, text, names):
+    found = by_name(find_people(mail(f"Dear Ana,\n\n{text}\n"), OWNER))
+    assert set(found) == names
+    assert {one.role for one in found.values()} == {HiringRole.INTERVIEWER}
+
+
+def test_a_panel_may_stand_in_lines(mail):
+    message = mail(
+        "Dear Ana,\n\nFor your interview you will meet:\n\n"
+        "Omar Haddad    Depot Manager\nLena Fischer - Talent Partner\n"
+        "10:30 Tom Okafor\n\nKind regards"
+    )
+    people = by_name(find_people(message, OWNER))
+    assert people["Omar Haddad"].title == "Depot Manager"
+    assert people["Omar Haddad"].role is HiringRole.INTERVIEWER
+    assert people["Lena Fischer"].role is HiringRole.RECRUITER
+    assert people["Tom Okafor"].role is HiringRole.INTERVIEWER
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("I'm sorry, I have decided on somebody else for my team.\n\nDana Kim",
+         HiringRole.HIRING_MANAGER),
+        ("I enjoyed our conversation. It is a no.\n\nDana Kim", HiringRole.INTERVIEWER),
+        ("It is a no.\n\nDana Kim\nTalent Acquisition Partner", HiringRole.RECRUITER),
+        ("The call is at ten.\n\nDana Kim\nRecruiting Coordinator", HiringRole.COORDINATOR),
+        ("I found your profile.\n\nDana Kim\nSenior Sourcer", HiringRole.SOURCER),
+        ("It was good to meet you. We have chosen somebody else.\n\nDana Kim\nHead of Planning",
+         HiringRole.HIRING_MANAGER),
+        ("The post is filled.\n\nDana Kim", None),
+    ],
+)  # fmt: skip
+def test_a_part_is_read_from_words_or_title(mail, text, role):
+    message = mail(f"Hi Ana,\n\n{text}", sender="Dana Kim <dana.kim@rail.example>")
+    (dana,) = find_people(message, OWNER)
+    assert dana.role is role
+    if role is not None:
+        assert dana.evidence is not None
+        assert message.text[dana.evidence.start : dana.evidence.end] == dana.evidence.text
+
+
+def test_who_will_be_reported_to_hires(mail):
+    people = find_people(mail("Dear Ana,\n\nYou would report to Omar Haddad."), OWNER)
+    assert [(one.name, one.role) for one in people] == [("Omar Haddad", HiringRole.HIRING_MANAGER)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have offered the job to Priya Nair, who joins us in May.",
+        "Priya Nair joins us as a planner.",
+        "Thank you for your interest in Lantern Theatre.",
+        "Please visit our office in Castle Street.",
+    ],
+)
+def test_who_was_chosen_instead_is_nobody_s_contact(mail, text):
+    assert find_people(mail(f"Dear Ana,\n\n{text}"), OWNER) == ()
+
+
+def test_an_invitation_shows_who_sits_in_it(mail):
+    calendar = (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//EN\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\n"
+        "UID:1\r\nDTSTAMP:20261101T000000Z\r\nDTSTART:20261130T100000Z\r\nSUMMARY:Interview\r\n"
+        "ORGANIZER;CN=Lena Fischer:mailto:lena@rail.example\r\n"
+        "ATTENDEE;CN=Omar Haddad:mailto:omar@rail.example\r\n"
+        "ATTENDEE;CN=Ana Ruiz:mailto:ana@home.test\r\n"
+        "ATTENDEE;CN=Room 4:mailto:room4@resource.rail.example\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    message = mail("Hi Ana, see you.", sender="Lena Fischer <lena@rail.example>", calendar=calendar)
+    people = by_name(find_people(message, OWNER))
+    assert set(people) == {"Lena Fischer", "Omar Haddad"}
+    assert people["Omar Haddad"].role is HiringRole.INTERVIEWER
+    assert people["Omar Haddad"].address == "omar@rail.example"
+
+
+def test_a_first_name_is_completed_from_the_thread(mail):
+    context = ReadingContext(
+        owner_addresses=OWNER.owner_addresses,
+        interviewed_on=date(2026, 11, 20),
+        people=(PersonFound("Omar Haddad", "omar@rail.example"),),
+    )
+    people = find_people(
+        mail("Hi Ana,\n\nOmar and I enjoyed the hour.\n\nDana", sender="dana@rail.example"),
+        context,
+    )
+    omar = next(one for one in people if one.name.startswith("Omar"))
+    assert (omar.name, omar.address) == ("Omar Haddad", "omar@rail.example")
+
+
+def test_who_writes_through_a_system_has_no_address_of_their_own(mail):
+    (lena,) = find_people(
+        mail(
+            "Hi Ana,\n\nI'm sorry, it is a no.\n\nLena Fischer",
+            sender="Lena Fischer <candidate-4711@greenhouse-mail.io>",
+        ),
+        OWNER,
+    )
+    assert (lena.name, lena.address) == ("Lena Fischer", None)

@@ -1,0 +1,136 @@
+"""The job a mail is about, as written; None rather than a guess."""
+
+import pytest
+
+from afterword.core.reading.role import find_role, is_same_role, normalise_role
+
+ROLES = (
+    "Night Porter",
+    "Staff Nurse, Paediatrics",
+    "Junior Baker",
+    "Head of Learning",
+    "Ferry Deckhand",
+    "Software Engineer II",
+    "Accounts Payable Clerk",
+    "Associate Professor in Soil Science",
+    "Teaching Assistant (Part-Time)",
+    "Senior Product Designer - Growth",
+    "VP, Supply Chain",
+    "Marketing and Communications Officer",
+    "Chief of Staff",
+    "Apprentice Electrician",
+    "Social Worker (Children & Families)",
+    "C++ Developer",
+    "Customer Success Manager, DACH",
+    "Intern, Public Policy (Summer 2027)",
+)
+MAILS = (
+    ("", "Thank you for your application for the {} position at Quillon. It is a no."),
+    ("", "Thank you for applying to be our next {}. You were not successful."),
+    ("", "Dear candidate,\n\nThe position of {} has been filled. We wish you well."),
+    ("", "We have now completed shortlisting for the post of {}. You were not successful."),
+    ("", "Good afternoon Ana,\n\nI wanted to get back to you about the {} vacancy here."),
+    ("", "Unfortunately Quillon has decided not to move forward for the role of {}."),
+    ("", "We have received your application for employment. Job title: {}\n\nThank you."),
+    ("", "Dear Ana\n\nVacancy: {}\n\nThank you for your application for the above vacancy."),
+    ("", "I am delighted to offer you the position of {} with Quillon, starting in May."),
+    ("", "Thank you for interviewing for the {} role with us on Tuesday."),
+    ("Application for {} at Quillon", "I am sorry to say that you were not shortlisted."),
+)
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize(("subject", "text"), MAILS)
+def test_the_words_around_a_title_show_it(mail, role, subject, text):
+    found = find_role(mail(text.format(role), subject=subject.format(role)))
+    assert found is not None
+    assert normalise_role(found.value) == normalise_role(role)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Vielen Dank für Ihre Bewerbung als Pflegefachkraft (m/w/d) bei uns.", "Pflegefachkraft"),
+        ("Nous avons reçu votre candidature au poste de responsable de magasin chez Novu.",
+         "responsable de magasin"),
+        ("Gracias por presentarte al puesto de enfermera en Novu.", "enfermera"),
+        ("Obrigado pelo interesse na vaga de analista financeiro.", "analista financeiro"),
+        ("Bedankt voor je sollicitatie naar de functie van verpleegkundige bij Novu.",
+         "verpleegkundige"),
+        ("Grazie per la candidatura alla posizione di cuoco presso Novu.", "cuoco"),
+    ],
+)  # fmt: skip
+def test_other_languages_have_their_own_words(mail, text, role):
+    found = find_role(mail(text))
+    assert found is not None
+    assert normalise_role(found.value) == normalise_role(role)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Thank you for applying to our Site Manager position, 2424729. It is a no.",
+         "Site Manager"),
+        ("Your application for Site Manager (Ref: 20391) was reviewed.", "Site Manager"),
+        ("Thank you for applying to the R-23154 Site Manager role.", "Site Manager"),
+        ("We received your application for the Site Manager - 4704 position.", "Site Manager"),
+    ],
+)  # fmt: skip
+def test_a_number_is_no_part_of_a_title(mail, text, role):
+    found = find_role(mail(text))
+    assert found is not None
+    assert found.value == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your interest in Quillon. We have decided to go another way.",
+        "Thank you for your application. This position has been filled.",
+        "We are looking for somebody for the full-time role.",
+        "Thank you for applying to Quillon. We will be in touch about other opportunities.",
+        "Please keep an eye on our open positions.",
+        "Quillon is an equal opportunity employer.",
+        "Hi Ana, no luck I'm afraid. Sam",
+    ],
+)
+def test_no_title_is_better_than_a_guess(mail, text):
+    assert find_role(mail(text)) is None
+
+
+def test_the_employer_s_name_is_no_part_of_a_title(mail):
+    message = mail("Thank you for applying for the Quillon Site Manager role at Quillon.")
+    found = find_role(message)
+    assert found is not None
+    assert found.value == "Site Manager"
+
+
+def test_the_evidence_stands_in_the_text(mail):
+    message = mail("Dear Ana,\n\nWe are grateful that you applied for our\nNight Porter position.")
+    found = find_role(message)
+    assert found is not None
+    assert found.evidence is not None
+    assert message.text[found.evidence.start : found.evidence.end] == "Night Porter"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Night Porter", "night porter"),
+        ("Sr. Engineer", "Senior Engineer"),
+        ("Retail Assistant", "Retail Assistant, Weekends"),
+        ("Pfleger*in (m/w/d)", "Pfleger"),
+        ("Site Manager (Remote)", "Site Manager"),
+        ("Marketing & Sales Lead", "Marketing and Sales Lead"),
+    ],
+)
+def test_two_spellings_are_one_opening(one, other):
+    assert is_same_role(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Engineer", "Senior Engineer"), ("Porter", "Buyer"), ("Engineer II", "Engineer I")],
+)
+def test_another_rank_is_another_opening(one, other):
+    assert not is_same_role(one, other)
