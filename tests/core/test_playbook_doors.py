@@ -9,7 +9,7 @@ import pytest
 from afterword.core.applications import Application, Interview, Outcome, Rejection, Stage
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact, Participant
-from afterword.core.playbook import people_to_keep, playbook
+from afterword.core.playbook import playbook
 from afterword.core.reading.reading import (
     Door,
     HiringRole,
@@ -224,6 +224,86 @@ def test_an_offer_to_talk_takes_the_place_of_the_thank_you() -> None:
     assert [one.contact_id for one in found if one.kind is StepKind.THANK] == ["P2"]
 
 
+@pytest.mark.parametrize(
+    ("door", "purpose", "is_settled"),
+    [
+        (Door.REAPPLY, Purpose.OPENING, True),
+        (Door.REAPPLY, Purpose.THANK_YOU, False),
+        (Door.REAPPLY, None, False),
+        (Door.TALK, Purpose.REPLY, True),
+        (Door.TALK, None, True),
+        (Door.TALK, Purpose.THANK_YOU, False),
+        (Door.CONNECT, Purpose.LINKEDIN_NOTE, True),
+        (Door.CONNECT, Purpose.THANK_YOU, False),
+        (Door.FEEDBACK, Purpose.ADVICE_REQUEST, True),
+        (Door.FEEDBACK, Purpose.THANK_YOU, False),
+    ],
+)
+def test_a_door_is_gone_through_by_its_own_letter(
+    door: Door, purpose: Purpose | None, is_settled: bool
+) -> None:
+    found = steps(rejected(MANAGER, door=opened(door)), sent(purpose, TOLD + days(2)), after=3)
+    assert (StepKind.OPEN_DOOR not in kinds(found)) is is_settled
+
+
+def test_whatever_is_written_on_its_day_goes_through_a_dated_door() -> None:
+    application = rejected(MANAGER, door=opened(Door.TALK, date(2026, 4, 10)))
+    for at, is_settled in ((30, False), (30.8, True)):
+        found = steps(application, sent(Purpose.CHECK_IN, TOLD + days(at)), after=32)
+        assert (StepKind.OPEN_DOOR not in kinds(found)) is is_settled
+
+
+@pytest.mark.parametrize("door", [Door.TALK, Door.FEEDBACK])
+def test_a_door_behind_an_unknown_address_says_so(door: Door) -> None:
+    application = rejected(RECRUITER, teller="P3", interviewed=False, door=opened(door))
+    found = steps(application, contacts=(replace(PRIYA, address=None),))
+    step = only(StepKind.OPEN_DOOR, found)
+    assert step.purpose is None
+    assert step.why.endswith("; to write to them you need an address.")
+    assert "address" not in only(StepKind.OPEN_DOOR, steps(application)).why
+
+
+def test_an_offer_nobody_can_take_up_leaves_the_hiring_manager_to_ask() -> None:
+    application = rejected(MANAGER, RECRUITER, teller="P3", door=opened(Door.FEEDBACK))
+    unreached = (DANA, replace(PRIYA, address=None))
+    found = steps(application, contacts=unreached)
+    assert only(StepKind.THANK, found).purpose is Purpose.THANK_AND_ASK
+    offered = steps(application)
+    assert only(StepKind.THANK, offered).purpose is Purpose.THANK_YOU
+    late = steps(application, after=32)  # the offer is no longer shown, and neither is the question
+    assert not any(one.purpose in ASKS for one in late if one.state is StepState.OPEN)
+
+
+ASKS = {Purpose.ADVICE_REQUEST, Purpose.THANK_AND_ASK}
+
+
+def test_a_look_at_the_board_is_suggested_from_the_sixth_to_the_tenth_week() -> None:
+    application = rejected(RECRUITER, teller="P3", interviewed=False, reason=Reason.PAUSED)
+    window = only(StepKind.WATCH, steps(application)).window
+    assert (window.earliest, window.latest) == (TOLD + days(42), TOLD + days(70))
+
+
+def test_who_asked_to_apply_again_needs_no_look_at_the_board() -> None:
+    application = rejected(RECRUITER, teller="P3", reason=Reason.PAUSED, door=opened(Door.REAPPLY))
+    assert StepKind.WATCH not in kinds(steps(application))
+    other = rejected(RECRUITER, teller="P3", reason=Reason.PAUSED, door=opened(Door.CONNECT))
+    assert StepKind.WATCH in kinds(steps(other))
+
+
+def test_a_call_before_an_interview_asks_for_an_address() -> None:
+    application = rejected(RECRUITER, teller="P3", interviewed=False, channel=Channel.PHONE)
+    step = only(StepKind.THANK, steps(application, contacts=(replace(PRIYA, address=None),)))
+    assert step.why == "Priya Nair told you in person; a thank-you in writing needs an address."
+
+
+@pytest.mark.parametrize(
+    ("after", "words"), [(0.5, "can wait"), (2, "took the trouble"), (8, "nothing to regret")]
+)
+def test_the_why_follows_the_time(after: float, words: str) -> None:
+    found = steps(rejected(RECRUITER, teller="P3", interviewed=False), after=after)
+    assert words in only(StepKind.THANK, found).why
+
+
 def test_details_kept_on_file_ask_for_nothing() -> None:
     found = steps(rejected(MANAGER, door=opened(Door.KEPT_ON_FILE)))
     assert StepKind.OPEN_DOOR not in [one.kind for one in found]
@@ -307,18 +387,3 @@ def test_the_reminder_counts_the_persons_own_days() -> None:
     found = playbook(ONE_HOST, (asked,), now, Settings(), EVERYBODY, timezone=kiritimati)
     opens = only(StepKind.REMIND, found).window.earliest.astimezone(kiritimati)
     assert opens == datetime(2026, 3, 27, 9, 0, tzinfo=kiritimati)
-
-
-# --- who stays ------------------------------------------------------------------------------------
-
-
-def test_after_an_interview_everybody_who_met_them_is_kept() -> None:
-    assert people_to_keep([rejected(MANAGER, INTERVIEWER, RECRUITER)]) == {"P1", "P2"}
-
-
-def test_before_an_interview_only_an_open_door_keeps_somebody() -> None:
-    closed = rejected(RECRUITER, teller="P3", interviewed=False)
-    invited = rejected(RECRUITER, teller="P3", interviewed=False, door=opened(Door.CONNECT))
-    filed = rejected(RECRUITER, teller="P3", interviewed=False, door=opened(Door.KEPT_ON_FILE))
-    assert people_to_keep([closed, filed]) == frozenset()
-    assert people_to_keep([invited]) == {"P3"}
