@@ -112,7 +112,7 @@ def _remember(conn: Connection, owner: str, source: str, chunk: Sequence[Scanned
         {"owner_id": owner, "digest": digest, "address": address}
         for digest in by_digest
         if digest in new
-        for address in dict.fromkeys(by_digest[digest].recipient_addresses)
+        for address in by_digest[digest].recipient_addresses
     ]
     add_missing(conn, recipients, sent_to)
     return len(new)
