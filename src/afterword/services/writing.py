@@ -7,17 +7,21 @@ from afterword.core.applications import Application
 from afterword.core.check.check import check
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Report
-from afterword.core.errors import Invalid, NotFound, Refused
+from afterword.core.errors import Invalid, NotFound
 from afterword.core.letters.compose import Composed, compose
-from afterword.core.letters.gathering import Plan, gather, plan_letter
+from afterword.core.letters.gathering import gather
 from afterword.core.letters.letter import Answers, Facts, Letter
+from afterword.core.letters.planning import plan_letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.rfc5322 import new_message_id, reply_subject
 from afterword.core.messages.message import Address
 from afterword.core.people import Contact
 from afterword.core.ports import Filed, Store
+from afterword.core.steps import StepState
 from afterword.services.moment import Moment
 from afterword.services.views import Known, as_id, known, steps_for
+
+_OFFERED = frozenset({StepState.OPEN, StepState.HELD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +66,23 @@ def sit_down(
     people = _people_of(application, everything)
     chosen = _find_person(people, to) if to else None
     steps = steps_for(application, everything, moment)
-    plan: Plan = plan_letter(
+    if chosen is not None and purpose is None:
+        # Somebody the playbook has a step for gets that letter; anybody else what fits.
+        theirs = [one for one in steps if one.contact_id == chosen.id and one.purpose is not None]
+        purpose = next((one.purpose for one in theirs if one.state in _OFFERED), None)
+    plan = plan_letter(
         application,
-        steps,
-        tuple(everything.contacts.values()),
+        everything.contacts.values(),
+        everything.touchpoints,
         mail,
-        to=chosen.id if chosen else None,
+        steps,
+        contact_id=chosen.id if chosen else None,
         purpose=purpose,
     )
-    reader = everything.contacts.get(plan.contact_id or "")
-    if reader is None:
-        raise Refused(
-            "There is nobody in person to write to in this application; "
-            "'afterword add' can note who told you."
-        )
-    if reader.do_not_contact:
-        raise Refused(f"{reader.name} asked not to be written to, so no letter is offered.")
-    reply_to = next((one for one in mail if one.message.message_id == plan.reply_to_id), None)
+    reader = everything.contacts[plan.contact_id]
+    reply_to = next(
+        (one for one in mail if one.message.message_id == plan.reply_to_message_id), None
+    )
     letters = tuple(store.letters())
     return Desk(application, reader, plan.purpose, reply_to, mail, everything, moment, letters)
 

@@ -1,0 +1,59 @@
+"""``afterword check`` and ``rule`` keep their contract."""
+
+import json
+
+GRACIOUS = "Hi Dana,\n\nThank you for the hour. Please keep me in mind.\n\nBest,\nAna\n"
+BITTER = GRACIOUS.replace("Please keep", "You people wasted my time. Please keep")
+
+
+def test_a_gracious_letter_is_ready(afterword) -> None:
+    ran = afterword("check", "-", "--format", "json", stdin=GRACIOUS)
+    report = json.loads(ran.out)
+    assert (ran.code, report["schema"], report["ready"]) == (0, 1, True)
+    assert report["rules_run"] > 10
+
+
+def test_a_bitter_letter_is_not_and_the_place_is_exact(afterword) -> None:
+    ran = afterword("check", "-", "--format", "json", stdin=BITTER)
+    report = json.loads(ran.out)
+    assert (ran.code, report["ready"]) == (1, False)
+    one = next(one for one in report["diagnostics"] if one["severity"] != "info")
+    assert set(one) == {
+        *("code", "name", "severity", "start", "end", "text", "message", "fix"),
+    }
+    assert BITTER[one["start"] : one["end"]] == one["text"]
+
+
+def test_the_text_output_underlines_and_says_the_guessed_purpose(afterword, tmp_path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text(BITTER)
+    ran = afterword("check", path)
+    assert ran.code == 1
+    assert "Read as:" in ran.out
+    assert "wasted my time" in ran.out
+
+
+def test_a_wrong_name_is_found_when_the_reader_is_given(afterword) -> None:
+    ran = afterword("check", "-", "--to", "Priya Nair", "--format", "json", stdin=GRACIOUS)
+    assert "wrong-name" in {one["name"] for one in json.loads(ran.out)["diagnostics"]}
+
+
+def test_a_file_that_is_no_text_is_refused(afterword, tmp_path) -> None:
+    path = tmp_path / "letter.docx"
+    path.write_bytes(b"PK\x03\x04\x00\xff\xfe")
+    assert afterword("check", path).code == 2
+
+
+def test_an_empty_letter_is_said_to_be_empty(afterword) -> None:
+    assert afterword("check", "-", stdin="  \n").code == 2
+
+
+def test_a_rule_explains_itself_by_code_or_name(afterword) -> None:
+    by_code, by_name = afterword("rule", "T103"), afterword("rule", "sarcasm")
+    assert by_code.out == by_name.out
+    assert "Why it costs you" in by_code.out
+
+
+def test_all_rules_are_listed(afterword) -> None:
+    listed = json.loads(afterword("rule", "--format", "json").out)
+    assert len({one["id"] for one in listed}) == len(listed) > 15
