@@ -176,3 +176,55 @@ def test_what_lies_ahead_has_not_happened() -> None:
 def test_other_peoples_touchpoints_do_not_count() -> None:
     other = replace(went(at(2026, 4, 1)), contact_id="P2")
     assert due(SPOKE, other, now=at(2026, 4, 2)) == due(SPOKE, now=at(2026, 4, 2))
+
+
+def test_an_answer_in_the_same_moment_as_a_check_in_answers_it() -> None:
+    sent = went(at(2026, 4, 21))
+    assert due(sent, came(at(2026, 4, 21)), now=at(2026, 4, 22)).unanswered == 0
+
+
+def test_only_check_ins_since_the_day_of_reopening_are_unanswered() -> None:
+    reopened = replace(DANA, reopened_on=date(2026, 12, 21))
+    story = (SPOKE, went(at(2026, 4, 21)), went(at(2026, 12, 21)))
+    assert due(*story, now=at(2027, 1, 4), contact=reopened).unanswered == 1
+
+
+def test_the_least_time_between_letters_holds_after_an_early_answer() -> None:
+    patient = Settings(gap_days=100)
+    story = (went(at(2026, 3, 10), Purpose.THANK_YOU),)
+    assert cadence(DANA, story, SOON, patient).on == date(2026, 6, 18)
+
+
+def test_what_they_said_before_the_latest_rejection_is_no_answer_to_a_check_in() -> None:
+    frequent = Settings(
+        rest_after=4, check_in_weeks=1, later_check_in_months=1, second_check_in_months=1
+    )
+    story = [came(at(2025, 1, 10), Nature.REJECTION), came(at(2025, 2, 10))]
+    later = [went(at(2026, 4, 21)), went(at(2026, 5, 25))]
+    again = came(at(2026, 3, 10), Nature.REJECTION)
+    assert cadence(DANA, [*story, *later], at(2026, 6, 1), frequent).on == date(2026, 9, 28)
+    heard = cadence(DANA, [*story, again, *later], at(2026, 6, 1), frequent)
+    assert heard.on == date(2027, 4, 22)
+
+
+@pytest.mark.parametrize(
+    ("story", "now", "words"),
+    [
+        ((), SOON, "have not been in touch yet"),
+        ((SPOKE,), at(2026, 4, 1), "were in touch not long ago"),
+        ((SPOKE,), at(2026, 5, 1), "It is a while since"),
+        ((SPOKE, went(at(2026, 4, 21))), at(2027, 1, 1), "did not answer last time"),
+        ((SPOKE, went(at(2026, 4, 21)), went(at(2026, 9, 1))), at(2027, 1, 1), "rests"),
+        ((SPOKE, went(at(2026, 4, 21)), went(at(2026, 9, 1))), at(2028, 1, 1), "a long rest"),
+    ],
+)
+def test_the_why_follows_the_case(story: tuple[Touchpoint, ...], now: datetime, words: str) -> None:
+    assert words in due(*story, now=now).why
+    assert "Dana Kim" in due(*story, now=now).why
+    unnamed = replace(DANA, name="")
+    assert "his person" in due(*story, now=now, contact=unnamed).why
+
+
+@pytest.mark.parametrize("day", [19, 20, 21])
+def test_somebody_without_a_past_is_due_since_thursday_on_a_weekend(day: int) -> None:
+    assert due(now=at(2026, 6, day)).on == date(2026, 6, 18)

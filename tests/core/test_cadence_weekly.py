@@ -117,6 +117,23 @@ def test_a_closed_contact_is_not_offered() -> None:
     assert weekly_list([closed], [spoke(1, 90)], WEDNESDAY, DEFAULTS) == []
 
 
+def test_a_letter_of_last_sunday_belongs_to_last_week() -> None:
+    people = [contact(number) for number in range(1, 4)]
+    past = [spoke(number, 60) for number in range(1, 4)]
+    sunday = datetime(2026, 6, 14, 23, 59, tzinfo=UTC)
+    monday = sunday + timedelta(minutes=1)
+    one_a_week = Settings(weekly_list=1)
+    assert weekly_list(people, [*past, wrote(3, monday)], WEDNESDAY, one_a_week) == []
+    (step,) = weekly_list(people, [*past, wrote(3, sunday)], WEDNESDAY, one_a_week)
+    assert step.contact_id == "P1"
+
+
+def test_who_becomes_due_tomorrow_is_not_offered_today() -> None:
+    assert weekly_list([contact(1)], [spoke(1, 41)], WEDNESDAY, DEFAULTS) == []
+    tomorrow = WEDNESDAY + timedelta(days=1)
+    assert len(weekly_list([contact(1)], [spoke(1, 41)], tomorrow, DEFAULTS)) == 1
+
+
 @given(
     st.integers(1, 14),
     st.integers(1, 6),
