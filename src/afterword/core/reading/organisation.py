@@ -34,6 +34,7 @@ from afterword.core.spans import Span
 
 __all__ = ["find_organisation", "is_same_organisation", "normalise_organisation"]
 _ENOUGH = 2.0
+_CERTAIN_SPELLING = 1.5
 """Weight below which a name is a guess: one frame of its own, or two hints that agree."""
 
 
@@ -90,7 +91,7 @@ def _organisation(seen: _Seen) -> Found | None:
     # Kept, because the role and the people of a message ask for its organisation, too.
     message = seen.message()
     signature = find_signature(message)
-    label = domain_label(seen.sender)
+    label = domain_label(message)
     client = named_client(message)
     if client is not None:
         return client
@@ -98,8 +99,7 @@ def _organisation(seen: _Seen) -> Found | None:
     votes = [
         vote
         for vote in votes_of(message, signature, label)
-        if is_plausible_organisation(vote.name)
-        and not (vote.weight < _ENOUGH and any(_is_somebody(vote.name, name) for name in people))
+        if is_plausible_organisation(vote.name) and not _is_of_person(vote, people, label)
     ]
     return _elected(votes, label) or _from_domain(message, label)
 
@@ -128,19 +128,24 @@ def _elected(votes: list[Vote], label: str) -> Found | None:
     weight, _, group = max(scored, default=(0.0, 0, []))
     if weight < _ENOUGH:
         return None
-    spelling = max(
-        (vote.name for vote in group),
-        key=lambda name: (
-            not any(_is_short_for(name, vote.name) for vote in group),
-            sum(vote.weight for vote in group if vote.name == name),
-            not name.endswith(("'s", "’s")),
-            not name.isupper(),
-            -len(name),
-        ),
-    )
+    spelling = max((vote.name for vote in group), key=lambda name: _rank(name, group))
     shown = next((v.evidence for v in group if v.evidence and v.name == spelling), None)
     shown = shown or next((v.evidence for v in group if v.evidence), None)
     return Found(_without_unit(spelling, label), shown)
+
+
+def _rank(name: str, group: list[Vote]) -> tuple[bool, bool, int, float, bool, int]:
+    """Order the spellings of one name: in full, without what belongs to the sentence."""
+    weight = sum(vote.weight for vote in group if vote.name == name)
+    bare = normalise_organisation(name)
+    return (
+        not any(_is_short_for(name, vote.name) for vote in group),
+        not name.endswith(("'s", "’s")),
+        len(bare.split()) if weight >= _CERTAIN_SPELLING else 0,
+        weight,
+        not name.isupper(),
+        -len(name),
+    )
 
 
 def _without_unit(name: str, label: str) -> str:
@@ -193,10 +198,22 @@ def _people(message: Message, signature: Signature) -> list[str]:
     sender = writer(message)
     if sender is not None:
         name = clean_person(re.split(r"\s(?:\(|at|from|via|@|\|)\s?", sender.name)[0])
-        names.append(name if is_full_name(name) and not _agrees(name, domain_label(sender)) else "")
+        names.append(
+            name if is_full_name(name) and not _agrees(name, domain_label(message)) else ""
+        )
     names += [clean_person(to.name) for to in (*message.to, *message.cc)]
     names.append(addressee(message) or "")
     return [name for name in names if name]
+
+
+def _is_of_person(vote: Vote, people: list[str], label: str) -> bool:
+    """Tell whether a vote names a person of the message and no firm called after them."""
+    if not any(_is_somebody(vote.name, name) for name in people):
+        return vote.name.casefold() in _PRONOUNS
+    return vote.weight < _ENOUGH or not _agrees(vote.name, label)
+
+
+_PRONOUNS = frozenset({"she", "he", "they", "we", "it", "who", "this", "that", "there", "here"})
 
 
 def _is_somebody(name: str, person: str) -> bool:
