@@ -20,6 +20,8 @@ SECOND_SHARE = 0.3
 """What a second deciding sentence adds, as a share of its weight."""
 SUBJECT_LIMIT = 1.5
 """Log-odds a subject line can add: subjects mislead, so they never decide."""
+CLEAR = 3.0
+"""Log-odds from which a kind has its whole head start."""
 ENOUGH = 5.0
 """Log-odds beyond which being surer says nothing about which of two kinds is meant."""
 LEAST_FORCE = 0.25
@@ -196,5 +198,6 @@ def choose(weighed: Iterable[Weighed]) -> Weighed | None:
 
 
 def _standing(one: Weighed) -> float:
-    """Rank likely kinds; only words that decide earn the head start."""
-    return min(one.odds, ENOUGH) + one.head_start * one.is_decided
+    """Rank likely kinds; only words that decide earn the head start, and only as they are clear."""
+    share = min(1.0, one.odds / CLEAR) if one.is_decided else 0.0
+    return min(one.odds, ENOUGH) + one.head_start * share

@@ -72,7 +72,8 @@ class Sentence:
     @property
     def names(self) -> frozenset[str]:
         """Return the words written with a capital, in lower case: perhaps names."""
-        return frozenset(word.lower() for word in _NAME.findall(self.written)) - NO_NAMES
+        found = (word.lower() for word in _NAME.findall(self.written))
+        return frozenset(word for word in found if not word.endswith("ing")) - NO_NAMES
 
 
 def plain_spelling(text: str) -> str:

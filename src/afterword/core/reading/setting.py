@@ -109,7 +109,8 @@ def _cues_in(sentences: Sequence[Sentence]) -> list[Cue]:
 
 
 def _points(words: AbstractSet[str]) -> float:
-    points = len(words & HIRING) + 0.5 * len(words & PERHAPS) + 0.5 * len(words & OCCUPATIONS)
+    works = {word.removesuffix("s") for word in words} & OCCUPATIONS
+    points = len(words & HIRING) + 0.5 * len(words & PERHAPS) + 0.5 * len(works)
     points += 0.25 * len(words & ASKING)
     # An insurer hires, too, and then speaks of insurance and more often of the work.
     return points - len(words & ELSEWHERE) * (0.6 if points >= 3.0 else 1.0)

@@ -25,11 +25,13 @@ HOLDS = {
     "interviews": Kind.INTERVIEW,
     "job_alerts": Kind.JOB_ALERT,
     "near_twins": Kind.OTHER,
+    "near_twins_three": Kind.OTHER,
     "near_twins_two": Kind.OTHER,
     "no_feedbacks": Kind.NO_FEEDBACK,
     "offers": Kind.OFFER,
     "outreach": Kind.OUTREACH,
     "plain_rejections": Kind.REJECTION,
+    "plain_rejections_three": Kind.REJECTION,
     "plain_rejections_two": Kind.REJECTION,
 }
 

@@ -15,8 +15,8 @@ from afterword.core.reading.vocabulary.english import PIECES
 say = Phrasebook(
     {
         **PIECES,
-        "sent": r"(?:applications?|resume|cv|submission|details|documents|profile|materials|form|"
-        r"candidacy|interest|e-?mail|answers|credentials|information)",
+        "sent": r"(?:applications?|candidature|resume|cv|submission|details|documents|profile|"
+        r"materials|form|candidacy|interest|e-?mail|answers|credentials|information)",
     }
 )
 WORK = Needs.WORK
@@ -33,8 +33,11 @@ KIND = MailKind(
         say.decides(
             6.5,
             r"\b(?:your) <upto6><sent>\b <upto14>(?:has|have|was|were|been|is|successfully) "
-            r"<upto2>(?:received|submitted|sent|registered|reached|arrived|delivered|"
-            r"in\b(?=[.!,]|$))|\byour application (?:was )?(?:submitted|sent|received)\b|"
+            r"<upto2>(?:received|submitted|sent|registered|reached|arrived|delivered|landed|come "
+            r"through|with (?:us|our)|safe|in\b(?=[.!,]|$))|\byour application <upto6>(?:made it|"
+            r"came through|landed|reached)\b|\breceived (?:safely|with thanks)\b|\bour "
+            r"<upto3>(?:look|looks|read|reads|review|reviews|go|goes) <upto1>(?:at |through "
+            r")?(?:each|every|all) |\byour application (?:was )?(?:submitted|sent|received)\b|"
             r"\bsuccessfully (?:applied|submitted)\b|\byou have applied\b|\b(?:your|the) "
             r"<upto8>(?:reached us|arrived (?:safely|in good))\b",
             needs=WORK,

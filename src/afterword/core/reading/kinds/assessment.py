@@ -32,12 +32,13 @@ WORK = Needs.WORK
 
 KIND = MailKind(
     kind=Kind.ASSESSMENT,
-    head_start=2.5,
+    head_start=3.5,
     signals=(
         say.decides(
             6.0,
-            r"\b(?:please|to|must|should|by|you will|and|can|need to|ask you to|kindly|invited? "
-            r"(?:you )?to|you have|will|all candidates|^)(?: |^)?<upto4><doing> <upto8><test>\b",
+            r"\b(?:please|to|must|should|by|you will|and|can|need to|ask you to|kindly|invite "
+            r"you to|you are invited to|you have been invited to|you have|will|all candidates|"
+            r"^)(?: |^)?<upto4><doing> <upto8><test>\b",
             needs=WORK,
             is_hedged=False,
         ),
@@ -60,6 +61,9 @@ KIND = MailKind(
         ),
         say.decides(
             5.5,
+            r"\bplease <upto2>translate (?:the|these|this)\b|\brecord (?:a|your) <upto3>(?:video|"
+            r"answers?)\b|\b(?:send|give|show|write|draft|prepare) (?:me|us) (?:an?|your) "
+            r"<upto3>(?:sketch|outline|plan|draft|proposal|concept|sample|idea|mock-up|mockup)\b|"
             r"\bplease <upto2>(?:translate|record your answers|solve|design|prepare "
             r"<upto3>(?:slides|presentation))\b <upto12>(?:and send|send|by|before|back)\b",
             needs=WORK,

@@ -88,10 +88,12 @@ KIND = MailKind(
         ),
         say.decides(
             6.5,
-            r"\b(?:interviews?|auditions?|phone screen|trial (?:shift|day)) <upto8>(?:is|are|has "
-            r"been|have been|was|now|will|be)? ?<upto1>(?:scheduled|confirmed|booked|set (?:up "
-            r")?for|arranged|moved|rescheduled|postponed|tomorrow|coming up|take place|held|at "
-            r"\d|on (?:the )?\d|(?:this |next |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+            r"\b(?:interviews?|auditions?|phone screen|recruiter call|selection day|assessment "
+            r"(?:day|centre|center)|trial (?:shift|day)) <upto8>(?:is|are|has been|have been|was|"
+            r"now|will|be)? ?<upto1>(?:scheduled|confirmed|booked|set (?:up )?for|arranged|moved|"
+            r"rescheduled|postponed|tomorrow|coming up|take place|held|at (?:\d|noon|one|two|"
+            r"three|four|five|nine|ten|eleven)|on (?:the )?\d|(?:this |next |on )?(?:mon|tues|"
+            r"wednes|thurs|fri|satur|sun)day)\b",
             needs=WORK,
         ),
         say.decides(
@@ -139,7 +141,9 @@ KIND = MailKind(
             r"(?:are|would be|might be))|(?:pick|choose|book|select) <upto3>(?:times?|slots?|"
             r"date)|calendly|at your (?:earliest )?convenience|(?:would|does|might) "
             r"<upto6>(?:work|suit|be (?:convenient|possible))\b|what does your week look like|"
-            r"(?:works|suits) (?:for )?(?:you|me) (?:too|best))",
+            r"what (?:times?|days?) (?:are|is|work|suit|would)\b|\b(?:\d+|fifteen|twenty|thirty|"
+            r"half an|an) (?:minutes?|mins?|hour) (?:with you|of your time|next week|this week|"
+            r"together)\b|(?:works|suits) (?:for )?(?:you|me) (?:too|best))",
             needs=WORK,
             is_hedged=False,
         ),
@@ -147,10 +151,11 @@ KIND = MailKind(
             5.0,
             r"\b(?:(?:could|can|would) you|please|like you|like to have you|love you|for you) "
             r"<upto3>(?:come (?:in|by|along|over|down|to (?:our|the)|and (?:meet|see|visit|spend|"
-            r"work|cook))|visit us|pop in|drop (?:in|by)|stop by)\b|^(?:come (?:in|by|along|over|"
-            r"down|and)|pop in|drop in) <upto8>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-            r"tomorrow|at|on|for)\b|\b(?:shall we|fancy|up for|have an?|get an?) "
-            r"<upto3>(?:coffee|chat|call)\b|\bwould be glad to have you with us\b",
+            r"work|cook))|visit us|pop (?:in|by|over|round)|swing by|drop (?:in|by)|stop by)\b|"
+            r"^(?:come (?:in|by|along|over|down|and)|pop in|drop in) <upto8>(?:(?:mon|tues|"
+            r"wednes|thurs|fri|satur|sun)day|tomorrow|at|on|for)\b|\b(?:shall we|fancy|up for|"
+            r"have an?|get an?) <upto3>(?:coffee|chat|call)\b|\bwould be glad to have you with "
+            r"us\b",
             needs=WORK,
             is_hedged=False,
         ),
@@ -159,6 +164,12 @@ KIND = MailKind(
             r"\b(?:trial (?:shift|day|lesson)|working interview|auditions? (?:is|are|on|will))\b",
             needs=WORK,
             is_hedged=False,
+        ),
+        say.decides(
+            5.5,
+            r"\b(?:recruiter|phone|video|intro|introductory|screening|zoom) (?:call|chat|screen) "
+            r"<upto3>with\b|\b(?:demo lesson|teaching demo|meet (?:the|your) (?:team|panel))\b",
+            needs=WORK,
         ),
         say.supports(
             1.5,
@@ -197,7 +208,8 @@ KIND = MailKind(
         say.opposes(
             6.0,
             r"\binterview <upto6>(?:cancell?ed|called off)\b(?!.{0,40}re-?schedul)|"
-            r"\bcancel(?:ling)? <upto3>interview",
+            r"\bcancel(?:ling)? <upto3>interview|\b(?:what happens after you apply|process "
+            r"explained)\b",
         ),
         say.opposes(
             4.0,

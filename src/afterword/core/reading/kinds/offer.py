@@ -41,7 +41,8 @@ KIND = MailKind(
         ),
         say.decides(
             6.0,
-            r"\b(?:offer letter|letter of offer|offer of employment|job offer|formal "
+            r"\b(?:conditional offer|offer of (?:the|an?|our) <upto2>(?:post|position|job|place|"
+            r"role|contract)|offer letter|letter of offer|offer of employment|job offer|formal "
             r"<upto1>offer|written offer|employment offer)\b",
         ),
         say.decides(
@@ -58,8 +59,11 @@ KIND = MailKind(
             r"\byou (?:have been|are|were|have) <upto1>(?:selected|chosen|hired|successful|"
             r"appointed|picked) (?:as|for the <upto5>(?:position|role|job|post)|(?:to|and) "
             r"<upto1>(?:join|work)|in your application)\b(?!.{0,60}\b(?:interview|next (?:stage|"
-            r"round|phase)|assessment|shortlist))|\brecommended your appointment\b|\b(?:panel|"
-            r"committee|we) <upto1>(?:has|have) chosen you\b",
+            r"round|phase)|assessment|shortlist))|\byou (?:have been|were|are) successful\b|"
+            r"\bsecured (?:a|the|your) place\b|\brecommended your appointment\b|\b(?:decided|"
+            r"resolved|voted|agreed|like|want|going|pleased|happy|delighted|glad) to (?:appoint|"
+            r"hire|choose|take|engage|employ) you\b|\byes to you\b|\b(?:panel|committee|we) "
+            r"<upto1>(?:has|have) chosen you\b",
             needs=WORK,
         ),
         say.decides(
@@ -70,8 +74,10 @@ KIND = MailKind(
             r"(?:would <upto1>(?:like|love)|want|love|asking|happy for) (?:for )?you to "
             r"<upto1>(?:join|start (?:on|in|with|as|at)|come (?:and )?work|take (?:the|it|on)|be "
             r"our)|(?:would love|would like|love|delighted) to have you (?:as|with|on|join\w*|"
-            r"start)|would you like to be our|glad to have you (?:coming|join\w*|on)|you start "
-            r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|you are our (?:new )?\S+)\b",
+            r"start)|would you like to be our|glad to have you (?:coming|join\w*|on)|"
+            r"(?:honou?red|delighted|thrilled|happy|glad|pleased|love it) if you (?:joined|would "
+            r"join|came|accepted|said yes)|you start (?:on )?(?:mon|tues|wednes|thurs|fri|satur|"
+            r"sun)day|you are our (?:new )?\S+)\b",
             needs=WORK,
             is_hedged=False,
         ),

@@ -22,8 +22,9 @@ KIND = MailKind(
             6.5,
             r"\b(?:c[ao]me across|found|saw|seen|review(?:ed|ing)|noticed|view(?:ed|ing)|looking "
             r"(?:at|through)|stumbled (?:up)?on|find) <upto3>your <upto3>(?:profile|resume|cv|"
-            r"background|linkedin|portfolio|github|details|work|experience|name)\b|\b(?:was "
-            r")?given your name\b|\byour name was (?:given|passed|mentioned)\b",
+            r"background|linkedin|portfolio|github|details|work|experience|name)\b|\bi was given "
+            r"your name\b|\byour name was (?:given|passed|mentioned)\b|\bcolleague "
+            r"<upto4>(?:forwarded|recommended|mentioned|passed) <upto2>(?:your|you)\b",
             needs=WORK,
         ),
         say.decides(
@@ -40,7 +41,10 @@ KIND = MailKind(
             r"seeking|recruiting|retained)|working with|hiring for|looking for|searching for|"
             r"there is an?) <upto9>(?:our <upto3>clients?|direct clients?|my clients?|end "
             r"clients?|a <upto1>client|opening|requirement|opportunit(?:y|ies)|position|role|"
-            r"vacancy|contract)\b(?! (?:you|has|have|is|was) )|\b(?:urgent|immediate) "
+            r"vacancy|contract)\b(?! (?:you|has|have|is|was) )|\b(?:our|my) (?:<upto1>)clients? "
+            r"<upto3>(?:needs?|is (?:looking|seeking|hiring)|requires?|wants?|are (?:looking|"
+            r"seeking|hiring))\b|\b(?:assisting|advising|retained by|supporting) "
+            r"<upto5>(?:appointment|search|recruitment|hire)\b|\b(?:urgent|immediate) "
             r"<upto3>(?:opening|requirement|opportunity|position|need|role|hiring)\b|\b(?:(?:are|"
             r"am) <upto1>(?:looking for|seeking|hiring|recruiting)|(?:i|we) need) "
             r"<upto4><person>\b(?! (?:you|has|have|is|was) )",
@@ -49,12 +53,14 @@ KIND = MailKind(
         say.decides(
             5.0,
             r"\b(?:would|are|might) you <upto3>(?:open (?:to|for)|interested|keen|exploring|"
-            r"looking for|up for|willing to talk|consider)\b|\binterested in (?:hearing|learning|"
-            r"discussing|exploring)\b|\b(?:know|confirm|explore) <upto3>your interest\b|"
-            r"^interested\b|\bopen to (?:a |an )?<upto3>(?:chat|call|conversation|contract|"
-            r"roles?|opportunit\w+|new)\b|\bif (?:you are|you would be|this is) "
-            r"<upto1>(?:interested|of interest)|\bany interest in\b|\b(?:be|this) of interest\b|"
-            r"\blet (?:me|us) know if <upto3>interested\b",
+            r"looking for (?:<upto2>(?:shifts|work|role|job|challenge|opportunit|something))|up "
+            r"for|willing to talk|consider)\b|\bconsider(?:ing)? (?:a|the) <upto2>(?:move|change|"
+            r"switch)\b|\b(?:your own interest|something you would (?:look at|consider))\b|"
+            r"\binterested in (?:hearing|learning|discussing|exploring)\b|\b(?:know|confirm|"
+            r"explore) <upto3>your interest\b|^interested\b|\bopen to (?:a |an )?<upto3>(?:chat|"
+            r"call|conversation|contract|roles?|opportunit\w+|new)\b|\bif (?:you are|you would "
+            r"be|this is) <upto1>(?:interested|of interest)|\bany interest in\b|\b(?:be|this) of "
+            r"interest\b|\blet (?:me|us) know if <upto3>interested\b",
             needs=WORK,
             is_hedged=False,
         ),
@@ -103,6 +109,13 @@ KIND = MailKind(
             r"\b(?:opportunity|role|position|urgent|job|opening|hiring|need|requirement|contract|"
             r"interested|engineer|developer|consider)\b",
         ),
+        say.decides(
+            5.0,
+            r"\byour (?:profile|cv|resume|background|experience) (?:<upto1>)(?:stood out|caught|"
+            r"is on our (?:database|books|system))\b|\b(?:love|like|happy|keen) to tell you "
+            r"(?:more|about (?:the|our) (?:team|role|work|company))\b",
+        ),
+        say.opposes(5.0, r"\b(?:as a referee|a reference|referee)\b"),
         say.opposes(
             4.0,
             r"\b(?:thank you|thanks) <upto6>(?:applying|your <upto3>application)\b|\byou "

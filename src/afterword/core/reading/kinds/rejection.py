@@ -24,6 +24,7 @@ from afterword.core.reading.vocabulary.refusals import DECISIONS
 KIND = MailKind(
     kind=Kind.REJECTION,
     head_start=4.0,
+    bias=-3.4,
     signals=(*DECISIONS, *ANSWERS, *FAREWELLS, *STILL_OPEN, *SOMEBODY_ELSE),
     examples=(
         Example(

@@ -46,9 +46,10 @@ WHO_IT_IS: Final[tuple[Signal, ...]] = (
         6.0,
         r"(?:^|[\s(])(?:she|he|they|somebody|someone|<kin>|(?:the|an?|our|my) <upto3><person>|"
         r"another|(?P<name>[a-z'-]+)) (?:<upto1>(?:joins|starts|begins|takes over)|(?:will|is "
-        r"going to|is to|are going to) <upto1>(?:be )?(?:join|start|begin|tak(?:e|ing)|lead|run|"
-        r"do|doing|be our|be the)\w*|(?:is|are) <upto1>(?:joining|starting|taking (?:over|it|"
-        r"the)))\b(?! <upto2>(?:you|your|with your)\b)",
+        r"going to|is to|are going to) <upto1>(?:be )?(?:join|start|begin|tak(?:e|ing)(?! "
+        r"(?:place|part|about|some|us|a))|lead|run|do|doing|be our|be the)\w*|(?:is|are) "
+        r"<upto1>(?:joining|starting|taking (?:over|it|the)))\b(?! <upto2>(?:you|your|with "
+        r"your)\b)",
         needs=THREAD,
     ),
     say.decides(

@@ -149,6 +149,14 @@ CUES: Final = (
         r"waiting)\b",
     ),
     _cue(
+        0.8,
+        0.3,
+        r"\b(?:first day|said yes|start (?:date|on|from|in)|starting (?:on|from|in)|per hour|an "
+        r"hour|a month|band \w+|full time|part time|usual checks|formal letter|your contract|the "
+        r"terms|new starter|next (?:stage|step|round)|last step|final stage|selection day|"
+        r"vacancy|applicants?|recruiter|hiring)\b",
+    ),
+    _cue(
         0.0,
         0.3,
         r"\b(?:sorry|afraid|regret|apolog\w+|disappoint\w*|bad news|unfortunately|sadly)\b",

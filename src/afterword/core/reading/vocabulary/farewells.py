@@ -159,13 +159,14 @@ STILL_OPEN: Final[tuple[Signal, ...]] = (
     # it was decided otherwise, and that has changed
     say.opposes(
         8.0,
-        r"\b(?:that|this|things|circumstances|situation|plans?|budget|picture|position|needs?) "
-        r"<upto1>(?:has|have) <upto1>changed\b|\b(?:reopened|re-opened|reopening|open again|"
-        r"opened up again|changed our minds?|second chance|fell through|fallen through|revisit|"
-        r"reconsider(?:ed|ing)?|become available again)\b|\b(?:person|candidate|someone|who|"
-        r"choice|hire|chosen|he|she) <upto6>(?:dropped out|pulled out|withdrawn|withdrew|turned "
-        r"(?:us|it) down|declined (?:our|the)|changed (?:his|her|their) mind|no longer "
-        r"<upto1>(?:available|join\w*|able)|not (?:be )?(?:able to )?(?:join|start|take)\w*)\b",
+        r"\b(?:that|things) <upto1>(?:has|have) <upto1>changed\b|\b(?:circumstances|situation|"
+        r"plans) <upto1>have <upto1>changed and <upto2>(?:reopened|would|now|can)\b|"
+        r"\b(?:reopened|re-opened|reopening|open again|opened up again|changed our minds?|second "
+        r"chance|revisit|become available again)\b|(?<!not )(?<!to )\breconsider(?:ed|ing)? "
+        r"(?:our|your|you)\b|\b(?:person|candidate|someone|who|choice|hire|chosen|he|she) "
+        r"<upto6>(?:dropped out|pulled out|withdrawn|withdrew|turned (?:us|it) down|declined "
+        r"(?:our|the)|changed (?:his|her|their) mind|no longer <upto1>(?:available|join\w*|able)|"
+        r"not (?:be )?(?:able to )?(?:join|start|take)\w*)\b",
     ),
 )
 """What shows that the answer is still to come, or has turned."""
@@ -174,37 +175,35 @@ SOMEBODY_ELSE: Final[tuple[Signal, ...]] = (
     # the writer applies, and refuses or was refused
     say.opposes(
         8.0,
-        r"\bwithdraw(?:ing|n)? (?:my|from)\b|\bmy (?:application|candidacy|name|candidature|cv|"
-        r"resume|interview)\b|\bi <upto3>(?:accept(?:ed|ing)?|taken|took|signed|received|got|"
-        r"going with|gone with) <upto3>(?:offer|(?:another|a different|a new|a) <upto1>(?:role|"
-        r"job|position|opportunity|post))\b|\b(?:decline|declining|turn(?:ing)? down|not "
-        r"<upto1>(?:accept|accepting|take up|taking up)) (?:the |your |this )<upto2>(?:offer|"
-        r"position|role|job|invitation|opportunity)\b|\bthank(?:s| you) <upto4>(?:the|your) "
-        r"<upto2>(?:job )?offer\b|\bi <upto2>(?:applied|interviewed) (?:for|with|at)\b|\bi "
-        r"<upto2>(?:got|was|been|am) <upto1>(?:rejected|turned down|unsuccessful)\b|\bi did not "
-        r"get (?:the|it|that|this)\b|\b(?:they|he|she|hr|it|company|was) <upto1>(?:told|informed|"
-        r"wrote to|emailed|rang) me\b",
+        r"\bwithdraw(?:ing|n)? (?:my|from)\b|\bmy (?:application|candidacy|candidature|resume)\b|"
+        r"\bi <upto3>(?:accept(?:ed|ing)?|taken|took|signed|received|got|going with|gone with) "
+        r"<upto3>(?:offer|(?:another|a different|a new|a) <upto1>(?:role|job|position|"
+        r"opportunity|post))\b|\b(?:decline|declining|turn(?:ing)? down|not <upto1>(?:accept|"
+        r"accepting|take up|taking up)) (?:the |your |this )<upto2>(?:offer|position|role|job|"
+        r"invitation|opportunity)\b|\bthank(?:s| you) <upto4>(?:the|your) <upto2>(?:job "
+        r")?offer\b|\bi <upto2>(?:applied|interviewed) (?:for|with|at)\b|\bi <upto2>(?:got|was|"
+        r"been|am) <upto1>(?:rejected|turned down|unsuccessful)\b|\bi did not get (?:the|it|that|"
+        r"this)\b|\bi was <upto1>(?:told|informed)\b",
     ),
     # the reader's own answer to a no, or somebody's
     say.opposes(
         7.0,
         r"\bi (?:was|am|have been|had been) not (?:<upto2>)(?:selected|chosen|successful|"
         r"shortlisted)\b|\b(?:i am|i was|am|though|while|although) <upto2>(?:disappointed|sad) "
-        r"(?:to (?:hear|learn|have)|not to|that i|it did not)\b|\b(?:keep|kept|considering|"
-        r"considered|consider|giving|choosing|rejecting|telling|letting) me\b|\bi understand "
-        r"(?:that )?you (?:went|chose|decided|have)\b|\bi am <upto1>glad you found\b|"
-        r"\bopportunity to (?:interview|have been considered|be considered)\b|\byour rejection\b|"
-        r"\bmy (?:qualifications|background|skills|rejection)\b|\bso sorry things did not work "
-        r"out\b|\bfor letting me know\b",
+        r"(?:to (?:hear|learn|have)|not to|that i|it did not)\b|\b(?:keep me in mind|"
+        r"(?:considering|considered|choosing|rejecting) me)\b|\bi understand (?:that )?you "
+        r"(?:went|chose|decided|have)\b|\bi am <upto1>glad you found\b|\bopportunity to "
+        r"(?:interview(?! you)|have been considered|be considered)\b|\byour rejection\b|\bmy "
+        r"(?:qualifications|background|skills|rejection)\b|\bso sorry things did not work out\b|"
+        r"\bfor letting me know\b",
     ),
     # they withdrew, and this confirms it
     say.opposes(
         10.0,
-        r"\byou (?:have |had |would )?<upto1>(?:decided|chosen|wish(?:ed)?|asked|requested|"
-        r"elected) <upto2>(?:not to|to withdraw|to be removed|to cancel)\b|\b(?:as|at|per|"
-        r"following|upon) (?:you |your )<upto1>request(?:ed)?\b|\byour <upto1>withdrawal\b|\byou "
-        r"(?:have )?<upto1>withdr(?:ew|awn)\b|\bapplication <upto6>(?:has been|was|is) "
-        r"<upto1>withdrawn\b",
+        r"\byou (?:have |had )<upto1>(?:decided|chosen|asked|requested|elected) <upto2>(?:not to|"
+        r"to withdraw|to be removed|to cancel)\b|\b(?:as|at|per|following|upon) (?:you |your "
+        r")<upto1>request(?:ed)?\b(?=.*\b(?:withdr|remov|cancel))|\byour <upto1>withdrawal\b|"
+        r"\byou (?:have )?<upto1>withdr(?:ew|awn)\b",
     ),
     # told to many
     say.opposes(
@@ -214,9 +213,8 @@ SOMEBODY_ELSE: Final[tuple[Signal, ...]] = (
     ),
     say.opposes(
         4.0,
-        r"\b(?:subscribe (?:for|to|now|here)|newsletter|our blog|read (?:more|on)|(?:\d+|two|"
-        r"three|four|five|six|seven|ten) <upto1>(?:ways|things|tips|signs|steps|reasons) (?:to|"
-        r"you|that|why)|this week:)",
+        r"\b(?:subscribe (?:for|now|here)|(?:\d+|two|three|four|five|six|seven|ten) "
+        r"<upto1>(?:ways|things|tips|signs|steps|reasons) (?:to|you|that|why)|this week:)",
     ),
     say.opposes(
         4.0,
@@ -227,9 +225,10 @@ SOMEBODY_ELSE: Final[tuple[Signal, ...]] = (
     say.opposes(
         6.0,
         r"\b(?:join (?:me|us) in (?:welcoming|congratulating)|please welcome|(?:pleased|"
-        r"delighted|happy|excited|proud) to (?:announce|introduce|share)|redundan\w+|severance|"
-        r"laid off|lay-?offs?|terminat(?:e|ed|ion)|your <upto2>(?:position|role|job|employment) "
-        r"<upto3>(?:eliminated|ends?|ending|made))\b",
+        r"delighted|happy|excited|proud) to (?:announce|introduce)|severance|laid off|lay-?offs?|"
+        r"terminat(?:e|ed|ion|ing) (?:of )?(?:your|my|the) <upto1>(?:employment|contract)|your "
+        r"last day|your <upto2>(?:position|role|job|employment) <upto3>(?:eliminated|redundant|"
+        r"ends|ending))\b|^termination\b",
     ),
     # only imagined, or practised
     say.opposes(
@@ -243,6 +242,14 @@ SOMEBODY_ELSE: Final[tuple[Signal, ...]] = (
         r"stepping (?:back|away)|taking my)",
     ),
     say.opposes(
+        2.0,
+        r"\b(?:our|my|the) (?:<upto1>)(?:blog|newsletter)\b|\bread (?:more|on)\b",
+    ),
+    say.opposes(
+        3.0,
+        r"\b(?:they|hr|company) <upto1>(?:told|informed|wrote to|emailed|rang) me\b",
+    ),
+    say.opposes(
         3.0,
         r"^(?:guys|lads|girls|ladies|folks|dear (?:trustees|neighbours|parents|sir or madam "
         r"and))\b|\bthanks? (?:you )?<upto1>for (?:the reference|signing|the quote|your quote)\b",
@@ -251,9 +258,10 @@ SOMEBODY_ELSE: Final[tuple[Signal, ...]] = (
     say.opposes(
         5.0,
         r"\b(?:he|she|my <upto1>(?:son|daughter|husband|wife|brother|sister|friend|mate|partner|"
-        r"flatmate|cousin|nephew|niece|dad|mum|mom)) <upto3>(?:applied|interviewed|had "
-        r"<upto2>interview|did not get|not get|was (?:rejected|turned down|unsuccessful)|got "
-        r"(?:rejected|turned down))\b",
+        r"flatmate|cousin|nephew|niece|dad|mum|mom)) <upto3>(?:did not get|not get|was "
+        r"(?:rejected|turned down|unsuccessful)|got (?:rejected|turned down))\b|\bmy "
+        r"<upto1>(?:son|daughter|husband|wife|brother|sister|friend|mate|partner|flatmate|cousin|"
+        r"nephew|niece|dad|mum|mom) <upto2>(?:applied|interviewed|had <upto1>interview)\b",
     ),
 )
 """What shows that the no is not an employer's answer to the reader."""
