@@ -27,6 +27,7 @@ class ReasonToWrite:
     """Ends the sentence "It is a while since you and Dana were in touch; ...", without a stop."""
 
 
+_ANY_REASON = "an article, some news or a question is reason enough to write"
 NO_REASONS: Mapping[str, ReasonToWrite] = MappingProxyType({})
 
 
@@ -110,7 +111,7 @@ def _sending_window(day: date, timezone: tzinfo) -> Window:
 
 
 def _step(one: _Candidate, window: Window, now: datetime) -> Step:
-    words = one.reason.words if one.reason else "an article, some news or a question is enough"
+    words = one.reason.words if one.reason else _ANY_REASON
     if not one.can_reach:
         words = "LinkedIn is a way where no address is known"
     purpose = one.reason.purpose if one.reason else Purpose.CHECK_IN
