@@ -22,7 +22,7 @@ ENGLISH: tuple[Frame, ...] = (
         position role post job opening vacancy interview interviewing application apply applied
         applying internship apprenticeship scheduled considered hired
         """,
-        r"\b[^.!?\n]{1,90}? at (?:the )?",
+        r"\b(?:(?!\b(?:you|we|I|what|which|who|where|when)\b)[^.!?\n]){1,90}? at (?:the )?",
     ),
     frame(
         "position role post job vacancy opening",

@@ -71,7 +71,17 @@ JOB_NOUNS = wordlist(
     commesso commessa contabile coordinatore coordinatrice cuoco cuoca direttore direttrice
     educatore educatrice fornaio impiegato impiegata infermiere infermiera ingegnere insegnante
     magazziniere operaio operaia progettista programmatore programmatrice ricercatore ricercatrice
-    sviluppatore sviluppatrice tecnico tirocinante tirocinio venditore venditrice
+    sviluppatore sviluppatrice tecnico tirocinante tirocinio venditore venditrice allocator
+    assayer auctioneer beekeeper blacksmith boilermaker bosun brewer caddie cellarman
+    choreographer cobbler conservationist crofter cutter distiller docker drafter drummer dyer
+    engraver farrier fettler finisher forager founder framer gilder glassblower grader grinder
+    grower handler harvester jointer lithographer loader lumberjack merchant metallurgist modeller
+    modeler moulder mover oceanographer ombudsman ecologist papermaker perfumer pharmacologist
+    polisher presser projectionist proofreader puppeteer quarryman radiologist riveter roaster
+    rosterer saddler sampler sawyer scheduler sculptor setter shearer signaller signwriter
+    silversmith slater sorter splicer sprayer stagehand steeplejack stevedore stitcher stoker
+    tanner taster taxidermist thatcher timekeeper timetabler toxicologist tracer trimmer volunteer
+    washer wheelwright wholesaler woodcarver zoologist schedulers bookseller buchbinder
     """
 ) - {"model", "stage"}
 """Nouns that end a job title, in lower case. ``model`` and ``stage`` mean too much else."""
@@ -92,7 +102,9 @@ _ENDINGS = re.compile(
     r"therapist|monger|leiter|leiterin|berater|beraterin|entwickler|entwicklerin|pfleger|"
     r"pflegerin|techniker|technikerin|mechaniker|mechanikerin|kraft|meister|meisterin|"
     r"fahrer|fahrerin|lehrer|lehrerin|arbeiter|arbeiterin|monteur|medewerker|kundige|ingenieur|"
-    r"ingenieurin|assistentin|verkäufer|verkäuferin)$"
+    r"ingenieurin|assistentin|verkäufer|verkäuferin|planer|planerin|betreuer|betreuerin|prüfer|"
+    r"prüferin|führer|führerin|händler|händlerin|disponent|disponentin|gestalter|gestalterin|"
+    r"helfer|helferin|bearbeiter|bearbeiterin|referent|referentin|manager|managerin|schwester)$"
 )
 _NOT_JOBS = wordlist("human woman man person german roman norman")
 

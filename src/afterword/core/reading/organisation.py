@@ -19,7 +19,9 @@ from afterword.core.reading.organisation_names import (
 )
 from afterword.core.reading.organisation_votes import (
     Vote,
+    agrees,
     domain_label,
+    is_machine,
     is_system_name,
     named_client,
     squeezed,
@@ -29,7 +31,8 @@ from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.prose import authored_spans, evidence
 from afterword.core.reading.reading import Found
 from afterword.core.reading.sender import writer
-from afterword.core.reading.signatures import Signature, find_signature
+from afterword.core.reading.signatures import find_signature
+from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Span
 
 __all__ = ["find_organisation", "is_same_organisation", "normalise_organisation"]
@@ -95,11 +98,12 @@ def _organisation(seen: _Seen) -> Found | None:
     client = named_client(message)
     if client is not None:
         return client
-    people = _people(message, signature)
+    people = _people(message)
     votes = [
         vote
         for vote in votes_of(message, signature, label)
-        if is_plausible_organisation(vote.name) and not _is_of_person(vote, people, label)
+        if is_plausible_organisation(vote.name)
+        and not _is_of_person(vote, people, signature.name, label)
     ]
     return _elected(votes, label) or _from_domain(message, label)
 
@@ -151,10 +155,18 @@ def _rank(name: str, group: list[Vote]) -> tuple[bool, bool, int, float, bool, i
 def _without_unit(name: str, label: str) -> str:
     """Keep the first word where the sender's domain is that word and the rest is a unit."""
     first, _, rest = name.partition(" ")
-    unit = re.sub(r"^(?:Corp|Inc|Ltd|LLC|Co|GmbH|AG)\.?\s*", "", rest)
-    if rest and squeezed(first) == label and not is_plausible_organisation(unit):
+    words = normalise_organisation(rest).split()
+    if words and squeezed(first) == label and all(word in _UNITS for word in words):
         return first
     return name
+
+
+_UNITS = wordlist(
+    """
+    group research team department division unit section engineering operations corp corporation
+    inc ltd recruitment recruiting
+    """
+)
 
 
 def _is_one(one: str, other: str) -> bool:
@@ -174,7 +186,7 @@ def _is_short_for(short: str, long: str) -> bool:
 
 def _weight(group: list[Vote], label: str) -> float:
     weight = sum(vote.weight for vote in group)
-    if label and any(_agrees(vote.name, label) for vote in group):
+    if label and any(agrees(vote.name, label) for vote in group):
         weight += 2.0
     if any(looks_like_organisation(vote.name) for vote in group):
         weight += 0.75
@@ -183,34 +195,28 @@ def _weight(group: list[Vote], label: str) -> float:
     return weight
 
 
-def _agrees(name: str, label: str) -> bool:
-    """Tell whether a domain label is the name, its first word, or its initials."""
-    key = squeezed(name)
-    words = normalise_organisation(name).split()
-    initials = "".join(word[0] for word in words)
-    if key == label or label in {words[0] if words else "", initials}:
-        return True
-    return len(key) > 3 and len(label) > 3 and (label.startswith(key) or key.startswith(label))
-
-
-def _people(message: Message, signature: Signature) -> list[str]:
-    names = [signature.name or ""]
+def _people(message: Message) -> list[str]:
+    """Return the names of those who are certainly people: who writes, is written to, is greeted."""
+    names = [addressee(message) or ""]
+    names += [clean_person(each.name) for each in (*message.to, *message.cc)]
     sender = writer(message)
-    if sender is not None:
+    if sender is not None and not is_machine(sender):
         name = clean_person(re.split(r"\s(?:\(|at|from|via|@|\|)\s?", sender.name)[0])
-        names.append(
-            name if is_full_name(name) and not _agrees(name, domain_label(message)) else ""
-        )
-    names += [clean_person(to.name) for to in (*message.to, *message.cc)]
-    names.append(addressee(message) or "")
+        is_person = is_full_name(name) and not agrees(name, domain_label(message))
+        names.append(name if is_person else "")
     return [name for name in names if name]
 
 
-def _is_of_person(vote: Vote, people: list[str], label: str) -> bool:
-    """Tell whether a vote names a person of the message and no firm called after them."""
-    if not any(_is_somebody(vote.name, name) for name in people):
-        return vote.name.casefold() in _PRONOUNS
-    return vote.weight < _ENOUGH or not _agrees(vote.name, label)
+def _is_of_person(vote: Vote, people: list[str], signed: str | None, label: str) -> bool:
+    """Tell whether a vote names a person of the message and no firm called after them.
+
+    Who signs with one word may be a firm; strong words around that word elsewhere decide.
+    """
+    if vote.name.casefold() in _PRONOUNS:
+        return True
+    if any(_is_somebody(vote.name, name) for name in people):
+        return vote.weight < _ENOUGH or not agrees(vote.name, label)
+    return vote.weight < _ENOUGH and signed is not None and _is_somebody(vote.name, signed)
 
 
 _PRONOUNS = frozenset({"she", "he", "they", "we", "it", "who", "this", "that", "there", "here"})

@@ -33,6 +33,7 @@ _ENDS_NAME = wordlist(
     please position regarding regards saturday september should since sincerely sorry sunday
     thank thanks that their there these they this those though thursday to today tuesday
     unfortunately unsubscribe until update was we wednesday what when where whether which while
+    she he her his him hers they reminder
     who why with would yes yet you your yours
     """
 )

@@ -26,17 +26,20 @@ _GENERIC = wordlist(
     positions vacancy vacancies portal website site page link login account status update
     human resources talent acquisition software engineering sales marketing finance
     group research unit division section operations engineering facilities personnel services
+    transport office offices department product places finance legal reminder
     customer service accounts administration communications production technology
     hiring-team sir madam ms mr mrs dr name company_name companyname recruiter
     """
 )
 _DESK_TAIL = re.compile(
-    r"[\s,|/–—-]*\b(?:the\s+)?(?:careers?|jobs?|talent(?:\s+(?:acquisition|team|community|network|"
+    r"[\s,|/–—-]*\b(?:the\s+)?(?:(?:careers?|jobs?)(?:\s+(?:portal|page|site|website|centre|"
+    r"center))?|talent(?:\s+(?:acquisition|team|community|network|"
     r"partners?|management|attraction|experience))?|recruit(?:ing|ment|ers?)(?:\s+services)?|"
     r"hiring|hr|human\s+"
     r"resources?|people(?:\s*(?:&|and)\s*(?:culture|talent)|\s+operations|\s+ops|\s+experience|"
     r"\s+team)?|"
-    r"campus|(?:university|college|community|public|talent|employee|candidate)\s+(?:relations|"
+    r"campus|(?:project|head|main)\s+office|(?:university|college|community|public|talent|"
+    r"employee|candidate)\s+(?:relations|"
     r"recruit\w+|programs?|engagement|experience)|early\s+careers?|"
     r"global\s+talent(?:\s+acquisition)?|onboarding|"
     r"(?:hr|hiring|recruit\w+|personnel)\s+dep(?:artmen)?t\.?|teams?|no-?reply|notifications?|"
@@ -56,7 +59,7 @@ _DESK_WORDS = wordlist(
     attraction experience recruiting recruitment recruiter recruiters services hiring hr resources
     resource people culture operations ops campus relations program programs engagement onboarding
     department departement dept teams noreply notifications notification bewerbermanagement
-    personalabteilung karriere recrutement selección seleccion recrutamento humanos humaines umane
+    office portal page site website centre center personalabteilung karriere recrutement selección seleccion recrutamento humanos humaines umane
     werving
     """
 )
@@ -73,6 +76,7 @@ def normalise_organisation(name: str) -> str:
     bare = (basename(plain) or plain) if _may_end_in_form(plain) else plain
     folded = unicodedata.normalize("NFKD", bare).casefold()
     folded = "".join(c for c in folded if not unicodedata.combining(c))
+    folded = re.sub(r"(?<=\w)\.(?:com|co|io|ai|org|net)$", "", folded)
     folded = re.sub(r"[’'`]s\b", "s", folded).replace("&", " and ")
     words = re.sub(r"[^\w]+", " ", folded).replace("_", " ").split()
     if len(words) > 1 and words[0] == "the":

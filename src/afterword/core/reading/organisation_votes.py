@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from afterword.core.messages.message import Address, Message
-from afterword.core.reading.domains import RECRUITING_SYSTEMS, own_domain
+from afterword.core.reading.domains import RECRUITING_SYSTEMS, own_domain, registrable_domain
 from afterword.core.reading.frames import (
     ABROAD,
     BEFORE_DESK,
@@ -60,11 +60,12 @@ def votes_of(message: Message, signature: Signature, label: str) -> Iterator[Vot
     yield from _from_subject(message.subject)
     yield from _from_text(message, is_signed=signature.name is not None)
     yield from _from_frame_of_mail(message)
-    for found in (signature.team, signature.organisation):
-        if found is not None:
-            place = name_at(found.text, _behind_article(found.text))
+    for number, shown in enumerate((signature.team, *signature.organisations)):
+        if shown is not None:
+            place = name_at(shown.text, _behind_article(shown.text))
             if place:
-                yield Vote(found.text[slice(*place)], 2.0, found)
+                # The first line is the firm, the second a department or a town.
+                yield Vote(shown.text[slice(*place)], 2.0 if number <= 1 else 1.0, shown)
 
 
 def _behind_article(text: str) -> int:
@@ -80,24 +81,35 @@ def _from_sender(sender: Address | None, label: str, signed: str | None) -> Iter
     behind = re.search(r"(?:\s(?:at|from|@|bei|chez|\||[-–—])\s|\()\s*([^()|]+)\)?$", name)
     if behind:
         ahead = name[: behind.start()].strip()
+        if not without_desk(behind.group(1)) or _DESK_NAME.match(behind.group(1)):
+            yield from _display_name(ahead, 2.0, label)
+            return
         yield from _display_name(behind.group(1), 2.0, label)
         if not is_full_name(clean_person(ahead)):
             yield from _display_name(ahead, 1.0, label)
         return
     if signed and is_same_person(clean_person(name), signed):
         return
-    is_machine = is_no_reply(sender.address) or is_role_address(sender.address)
+    by_machine = is_machine(sender)
     has_desk = without_desk(name) != name
-    if has_desk or is_machine or squeezed(name) == label:
-        yield from _display_name(name, 2.0 if has_desk or is_machine else 1.5, label)
+    if has_desk or by_machine or squeezed(name) == label:
+        yield from _display_name(name, 2.0 if has_desk or by_machine else 1.5, label)
 
 
 def _display_name(name: str, weight: float, label: str) -> Iterator[Vote]:
+    name = _DESK_AHEAD.sub("", name)
     name = name if squeezed(name) == label else without_desk(name.strip())
     if name and not is_system_name(name):
         yield Vote(name, weight)
 
 
+_DESK_AHEAD = re.compile(
+    r"^(?:hr|human resources|careers?|recruit(?:ing|ment))(?: team)?(?: at| of| -| \|)? ",
+    re.IGNORECASE,
+)
+_DESK_NAME = re.compile(
+    r"e-?recruit\w*|online|portal|applications?|jobs?|no-?reply|hr\b", re.IGNORECASE
+)
 _COPYRIGHT = re.compile(r"©|\([cC]\)|[cC]opyright|COPYRIGHT")
 _OF_PEOPLE = re.compile(r"\b(?:with|from|for) (?:the )?$", re.IGNORECASE)
 
@@ -203,7 +215,35 @@ def is_system_name(name: str) -> bool:
     return squeezed(name) in _SYSTEM_NAMES
 
 
-def domain_label(sender: Address | None) -> str:
-    """Return the first part of a sender's own domain; empty where it is not their own."""
+def domain_label(message: Message) -> str:
+    """Return the first part of a writer's own domain; empty where it is not their own.
+
+    A domain the person written to has an address at as well is a mail provider's. A machine that
+    writes under the name of somebody else is a recruiting system's, known or not.
+    """
+    sender = writer(message)
     domain = own_domain(sender.domain) if sender is not None else None
-    return re.sub(r"[^a-z0-9]", "", domain.partition(".")[0]) if domain else ""
+    shared = {registrable_domain(to.domain) for to in message.to}
+    if sender is None or domain is None or shared == {domain}:
+        return ""
+    label = re.sub(r"[^a-z0-9]", "", domain.partition(".")[0])
+    if is_machine(sender):
+        names = [vote.name for vote in _from_sender(sender, label, None)]
+        if names and not any(agrees(name, label) for name in names):
+            return ""
+    return label
+
+
+def is_machine(sender: Address) -> bool:
+    """Tell whether an address is a desk's or nobody's."""
+    return is_no_reply(sender.address) or is_role_address(sender.address)
+
+
+def agrees(name: str, label: str) -> bool:
+    """Tell whether a domain label is the name, its first word, or its initials."""
+    key = squeezed(name)
+    words = normalise_organisation(name).split()
+    initials = "".join(word[0] for word in words)
+    if key == label or label in {words[0] if words else "", initials}:
+        return True
+    return len(key) > 3 and len(label) > 3 and (label.startswith(key) or key.startswith(label))

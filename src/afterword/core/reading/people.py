@@ -153,6 +153,9 @@ def _person_name(address: Address, *, is_alone: bool) -> str | None:
     key = re.sub(r"[^a-z]", "", name.casefold())
     if key and key in {label, re.sub(r"[^a-z]", "", address.domain.rpartition(".")[0])}:
         return None
+    words = [re.sub(r"[^a-z]", "", word.casefold()) for word in name.split()]
+    if len(label) > 3 and words[0] == label and not any(word in local for word in words if word):
+        return None  # "Quillon Assessments" at quillon.example
     if is_full_name(name):
         return None if is_no_reply(address.address) and is_alone else name
     if is_first_name(name) and local.startswith(key) and not is_role_address(address.address):

@@ -22,7 +22,8 @@ _NAMES = rf"(?P<names>{_NAME}(?:(?:, (?:and )?| and | & | und | et | y | e | en 
 _MET = re.compile(
     r"\b(?i:met|meet|meeting|spoke|speak|speaking|spoken|talk|talked|talking|chat|chatted|"
     r"chatting|interview|interviews|interviewed|interviewing|conversation|conversations|call|session|"
-    r"sat down|sit down|time|hour|afternoon|morning|gespräch|entretien|entrevista|colloquio|gesprek)"
+    r"sat down|sit down|time|hour|afternoon|morning|gespräch|entretien|entrevista|colloquio|"
+    r"gesprek)"
     r"(?: again| today| yesterday| will be| is| was)? "
     rf"(?i:with|to|mit|avec|con|com|met)(?: both| me and| myself and)? {_NAMES}"
 )
@@ -242,7 +243,7 @@ def _listed(message: Message, running: str) -> Iterator[PersonFound]:
     if not _INTERVIEW.search(running):
         return
     for found in _LINE.finditer(message.text):
-        name, title = clean_person(found["names"]), found["title"].strip(" )")
+        name, title = clean_person(found["names"]), found["title"].partition("|")[0].strip(" )")
         heading = message.text[max(0, found.start() - 400) : found.start()]
         if not is_full_name(name) or not has_job_noun(title) or not _INTERVIEW.search(heading):
             continue

@@ -25,56 +25,56 @@ _HONORIFIC = re.compile(
 NOT_NAMES = wordlist(
     """
     ab abbey academy acquisition admin administration advisors aerospace after afternoon ag
-    agency ai airlines airport airways alert alerts all am ambulance analytics app applicant
-    application applications apply aquarium arcade architects archive archives assessment
-    associates association assurance auto automated automotive aviation bakeries bakery bank
-    banking bathrooms before bewerberservice bewerbung bewerbungen bikes biosciences biotech
-    board boats book booking books both brewery brewing broadband brokers builders bureau
-    business bv cafe cakes calendar campsite campus candidate candidates candidatures capital
-    care career careers catering cathedral center centre ceramics charity cheers chemicals
-    chief childcare chocolates choir cinema cinemas city clinic clothing cloud club co coffee
-    college committee communications community companies company conference congratulations
-    construction consultants consulting contact corp corporate corporation council couriers
-    creative crew cruises customer cyber cycles dairies dairy dance data dear december
-    delivery dental department depot design desk development diagnostics digest digital
-    distillery distribution district division docks early education electric electrical
-    electronics email employer employment energy engineering enterprise enterprises
-    entertainment environmental estate estates europe evening events everybody everyone
-    experience express fabrics farm farms fashion february federal ferries ferry films finance
-    financial fisheries fitness folks follow following food foods forestry foundation freight
-    friday friend friends from fund funds furniture gallery games gaming garage gardens gas
-    general genomics germany glass glassworks global gmbh good government greetings group
-    grupo guys gym haulage health healthcare heating hello help hey hi hire hiring hiring-team
-    holding holdings home homes hospice hospital hospitality hostel hostels hotel hotels house
-    housing hr human inc india industries infant info information innovation innovations inns
-    institute instruments insurance interactive interiors international interview interviews
-    investment investments invitation it january jewellers job jobs joinery july kg kind
-    kitchen kitchens lab labels laboratories labs landscapes leather legal lending library
-    limited linkedin llc local logistics ltd ltda machine mail maintenance management
-    manufacturing march marine market marketing markets meats media medical meeting message
-    metals mills ministry mobility monday morning mortgage motor motors museum music national
-    network networks new news newsletter no noreply notification notifications november
-    nurseries nursery nv october office offices ok okay online opera operations opticians
-    optics orchards orchestra our outreach oy packaging panel parish partners partnership
-    parts payments payroll pensions people personal personalabteilung pets pharma
-    pharmaceuticals pharmacy photography pizza plastics platform plc please plumbing pm police
-    port portal position pottery press print printing products program programme project
-    projects property publications publishing rail railway reception recordings records
-    recruit recruiting recruitment recrutement recycling regards removals reply research
-    resorts resource resources restaurant restaurants retail review risk roasters robotics
-    role roofing room rrhh sa sales sarl saturday savings scheduling school schools science
-    sciences seafood search secondary sector securities security selection selezione
-    semiconductors september service services shared shipping shipyard shoes shop signs
-    sincerely society software solar solutions sourcing spa spirits sports srl staff staffing
-    state status steel steelworks storage stores street studio studios subject success sunday
-    supply support surgery surveying surveyors systems talent tavern team teams tech technical
-    technologies technology telecom telecoms textiles thank thanks that the theatre
-    therapeutics these this those thursday tickets time to today tomorrow tours town toys
-    trade trading training transport travel trust tuesday uk undisclosed unfortunately union
-    united university update updates us usa utilities vacancies vacancy ventures veterinary
-    vets via video village vineyard vineyards wardens warm warmest water we wealth wednesday
-    windows wine wines wireless workday works workshop workspace world worldwide yes yoga your
-    zoo zoom
+    agencies agency ai airlines airport airways alert alerts all am ambulance analytics app
+    applicant application applications apply aquarium arcade architects archive archives
+    assessment assessments associates association assurance auto automated automotive aviation
+    bakeries bakery bank banking bathrooms before bewerberservice bewerbung bewerbungen bikes
+    biosciences biotech board boats book booking books both brewery brewing broadband brokers
+    builders bureau business bv cafe cakes calendar campsite campus candidate candidates
+    candidatures capital care career careers catering cathedral center centre ceramics charity
+    cheers chemicals chief childcare chocolates choir cinema cinemas city clinic clothing
+    cloud club co coffee college committee communications community companies company
+    conference congratulations construction consultancy consultants consulting contact corp
+    corporate corporation council couriers creative crew cruises customer cyber cycles dairies
+    dairy dance data dear december delivery dental department depot design desk development
+    diagnostics digest digital distillery distribution district division docks early education
+    electric electrical electronics email employer employment energy engineering enterprise
+    enterprises entertainment environmental estate estates europe evening events everybody
+    everyone experience express fabrics farm farms fashion february federal ferries ferry
+    films finance financial fisheries fitness folks follow following food foods forestry
+    foundation freight friday friend friends from fund funds furniture gallery games gaming
+    garage gardens gas general genomics germany glass glassworks global gmbh good government
+    greetings group grupo guys gym haulage health healthcare heating hello help hey hi hire
+    hiring hiring-team holding holdings home homes hospice hospital hospitality hostel hostels
+    hotel hotels house housing hr human inc india industries infant info information
+    innovation innovations inns institute instruments insurance interactive interiors
+    international interview interviews investment investments invitation it january jewellers
+    job jobs joinery july kg kind kitchen kitchens lab labels laboratories labs landscapes
+    leather legal lending lets lettings library limited linkedin llc local logistics ltd ltda
+    machine mail maintenance management manufacturing march marine market marketing markets
+    meats media medical meeting message metals mills ministry mobility monday morning mortgage
+    motor motors museum music mutual national network networks new news newsletter no noreply
+    notification notifications november nurseries nursery nv october office offices ok okay
+    online opera operations opticians optics orchards orchestra our outreach outsourcing oy
+    packaging panel parish partners partnership parts payments payroll pensions people
+    personal personalabteilung pets pharma pharmaceuticals pharmacy photography pizza plastics
+    platform plc please plumbing pm police port portal position pottery press print printing
+    products program programme project projects property publications publishing rail railway
+    reception recordings records recruit recruiting recruitment recrutement recycling regards
+    removals reply research resorts resource resources resourcing restaurant restaurants
+    retail review risk roasters robotics role roofing room roster rrhh sa sales sarl saturday
+    savings scheduling school schools science sciences seafood search secondary sector
+    securities security selection selezione semiconductors september service services shared
+    shipping shipyard shoes shop signs sincerely society software solar solutions sourcing spa
+    spirits sports srl staff staffing state status steel steelworks storage stores street
+    studio studios subject success sunday supply support surgery surveying surveyors swap
+    systems talent tavern team teams tech technical technologies technology telecom telecoms
+    textiles thank thanks that the theatre therapeutics these this those thursday tickets time
+    to today tomorrow tours town toys trade trading training transport travel trust tuesday uk
+    undisclosed unfortunately union united university update updates us usa utilities
+    vacancies vacancy ventures veterinary vets via video village vineyard vineyards wardens
+    warm warmest water we wealth wednesday windows wine wines wireless workday works workshop
+    workspace world worldwide yes yoga your zoo zoom
     """
 )
 """Words that stand in names of organisations, desks and greetings, and never in a person's."""
@@ -83,6 +83,7 @@ _CAMEL = re.compile(
     r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bFitz)(?<=[a-zà-ÿ])[A-ZÀ-Þ]"
 )
 _LEGAL_FORM = re.compile(r" (?:S\.p\.A|S\.r\.l|a\.s|A/S|S\.A|S\.L|B\.V|N\.V|L\.L\.C|s\.r\.o)\.?$")
+_CONTRACTED = re.compile(r"(?:I|We|You|He|She|It|They|That|There)[’'](?:m|ve|re|ll|s|d)$")
 _TRADES = JOB_NOUNS - TRADE_SURNAMES
 
 
@@ -145,6 +146,8 @@ def _all_name_words(words: list[str]) -> bool:
         return False
     for word in words:
         lower = word.casefold().strip(".")
+        if _CONTRACTED.match(word):
+            return False
         if lower in _PARTICLE:
             continue
         if not _NAME_WORD.match(word) or lower in NOT_NAMES or not _is_cased(word):

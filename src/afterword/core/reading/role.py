@@ -44,7 +44,7 @@ class _Vote:
 
 def find_role(message: Message) -> Found | None:
     """Find the job title as written; None rather than a guess."""
-    votes = [*_from_text(message), *_from_subject(message.subject)]
+    votes = [*_from_text(message), *_from_subject(message)]
     if not votes:
         return None
     organisation = find_organisation(message)
@@ -152,10 +152,14 @@ def _vote(
         yield _Vote(re.sub(r"\s+", " ", title), weight, evidence(message, start, end))
 
 
-def _from_subject(subject: str) -> Iterator[_Vote]:
-    subject = re.sub(
-        r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs)\s*:\s*)+", "", subject, flags=re.IGNORECASE
-    )
+def _from_subject(message: Message) -> Iterator[_Vote]:
+    subject = _REPLY.sub("", message.subject)
+    for to in message.to:
+        # "Interview: Night Porter, Ana Ruiz" is not about an Ana Ruiz.
+        if len(to.name) > 2:
+            subject = re.sub(
+                rf"[\s,/:(–—-]*{re.escape(to.name)}[\s,/:)–—-]*", " - ", subject
+            ).strip(" -")
     seen = set()
     for found in SUBJECT_AHEAD.finditer(subject):
         place = title_at(subject, found.end())
@@ -165,13 +169,19 @@ def _from_subject(subject: str) -> Iterator[_Vote]:
             if is_title(title) and (has_job_noun(title) or title[:1].isupper()):
                 seen.add(title)
                 yield _Vote(title, 2.0 if has_job_noun(title) else 0.5)
-    for piece in re.split(
-        r"\s*(?:[|:–—@]| - |//|\bat\b|\bwith\b|\bbei\b|\bchez\b|\bpresso\b)\s*", subject
-    ):
+    for piece in _PIECES.split(subject):
         start, end = tidied(piece, 0, len(piece))
         title = _without_noise(piece[start:end])
-        if title not in seen and has_job_noun(title) and is_title(title) and title[:1].isupper():
+        is_whole = _is_whole_title(title) and piece == subject and len(title.split()) <= _FEW
+        if title in seen or not has_job_noun(title) or not is_title(title):
+            continue
+        if title[:1].isupper() or is_whole:
             yield _Vote(title, 2.0 if _is_whole_title(title) else 1.0)
+
+
+_REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs)\s*:\s*)+", re.IGNORECASE)
+_PIECES = re.compile(r"\s*(?:[|:–—@]| - | / |//|\bat\b|\bwith\b|\bbei\b|\bchez\b|\bpresso\b)\s*")
+_FEW = 5
 
 
 def _without_noise(piece: str) -> str:

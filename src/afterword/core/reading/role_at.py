@@ -56,7 +56,7 @@ _TOKEN = re.compile(r"\S+")
 _NUMBER_AHEAD = re.compile(r"\((?:job|req|ref|id|vacancy|position|posting)\b", re.IGNORECASE)
 _OPENING = re.compile(
     r"\s*(?:(?:the|our|an?|following|open)\b[: ]*|"
-    r"(?:position|role|post|job|opening)(?:\(s\)|s)?\b[: ]*(?:(?:of|as|for|titled)\b(?: an?|"
+    r"(?:position|role|post|job|opening)(?:\(s\)|s)?\b(?!-)[: ]*(?:(?:of|as|for|titled)\b(?: an?|"
     r" the)? *)?)*"
     r"[\"“'‘*]*",
     re.IGNORECASE,

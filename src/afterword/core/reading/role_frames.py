@@ -132,12 +132,15 @@ SUBJECT_AHEAD = re.compile(
     re.IGNORECASE,
 )
 SUBJECT_NOISE = re.compile(
-    r"^(?:your|the|our|an?|re|update on|thank you for|regarding|about|application for|"
-    r"interview for|new|"
-    r"important update|invitation|job offer|offer)\s+|"
+    r"^(?:your|the|our|an?|re|new|update on|thank you for|regarding|about|application for|"
+    r"interview for|"
+    r"important update|invitation(?: to)?|job offer|offer|(?:meeting|call|chat|talk) about|"
+    r"(?:your )?application,|receipt of|reminder|"
+    r"(?:(?:video|phone|telephone|first|second|final|panel|zoom) )?interview(?: \d)?,)\s+|"
     r"\s+(?:position|role|job|opening|vacancy|post|application|interview|opportunity|update|status|"
-    r"next steps|follow[- ]?up|received(?: by .*)?|recruiting|recruitment|hiring|candidate|"
-    r"outcome|decision|assessment|offer|application (?:update|status|received)|screening|call)+$|"
-    r"\s+\((?:job|ref|req|id|no)?[ .:#]*\d{3,}\)$",
+    r"next steps|follow[- ]?up|received(?: by .*)?|recruiting|recruitment|hiring|candidate|outcome|"
+    r"decision|assessment|offer|application (?:update|status|received)|screening|call)+$|"
+    r"\s+\((?:job|ref|req|id|no)?[ .:#]*\d{3,}\)$|"
+    r"\s+\((?:new|updated|changed|moved|rescheduled)[^()]*\)$",
     re.IGNORECASE,
 )

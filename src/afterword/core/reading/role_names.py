@@ -8,10 +8,10 @@ from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.wordlist import wordlist
 
 _NUMBER = (
-    r"(?:(?:job|req(?:uisition)?|vacancy|position|posting|opening|role|ref(?:erence)?|"
-    r"stellen)?[ .#-]*"
-    r"(?:id|no|nr|number|code|ref|nummer|kennziffer)?[ .:#-]*)"
-    r"(?:[A-Z]{0,6}[-_ ]?\d[\dA-Z_-]{3,}|\d{3,}[A-Z]*)"
+    r"(?:(?:(?:job|req(?:uisition)?|vacancy|position|posting|opening|role|ref(?:erence)?|stellen)?"
+    r"[ .#-]*(?:id|no|nr|number|code|ref|nummer|kennziffer)?[ .:#-]*)"
+    r"(?:[A-Z]{0,6}[-_ ]?\d[\dA-Z_-]{3,}|\d{3,}[A-Z]*|[A-Z]{2,6}[-/]\d{2,}[\dA-Z/-]*)|"
+    r"ref(?:erence)?\.? ?(?:no\.? ?|:? ?)[A-Z0-9]+[/_-][A-Z0-9/_-]+)"
 )
 _NUMBER_BEHIND = re.compile(
     rf"\s*(?:[,;:|–—-]+\s*|\(\s*|\[\s*|#\s*|\s){_NUMBER}\s*[)\]]?\s*$", re.IGNORECASE

@@ -1,14 +1,19 @@
 """Who signed a message: the name, title and organisation under it, as they stand there."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from afterword.core.messages.message import Message
 from afterword.core.reading.hiring_roles import role_of_title
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.legal_forms import is_shortened_form
-from afterword.core.reading.person_names import clean_person, is_first_name, is_full_name
+from afterword.core.reading.person_names import (
+    clean_person,
+    is_first_name,
+    is_full_name,
+    is_same_person,
+)
 from afterword.core.reading.prose import authored_spans
 from afterword.core.spans import Evidence, Span
 
@@ -56,12 +61,14 @@ _STOP = re.compile(
 _NUMBERS = re.compile(r"(?:\D*\d){5}")
 _PARTS = re.compile(
     r"\s*(?:\s[|•·–—]\s|\s-\s|[|•·]|,(?! ?(?:Inc|LLC|Ltd|LLP|GmbH|Corp))|\t|"
-    r"\s{3,}|\s@\s|\bat\b|\s*//\s*|\bbei\b|\bchez\b)\s*"
+    r"\s{3,}|\s@\s|\s/\s|\bat\b|\s*//\s*|\bbei\b|\bchez\b)\s*"
 )
 _FIRM = re.compile(r"[A-Z][\w’'-]+(?:, [A-Z][\w’'-]+)+ & [A-Z]")
 """``Whitlock, Grey & Sons`` is one name, commas and all."""
 
 _LONGEST_LINE = 80
+_LONGEST_PART = 60
+_EARLY = 2
 _MOST_LINES = 9
 
 
@@ -74,8 +81,8 @@ class Signature:
     name_evidence: Evidence | None = None
     title: str | None = None
     title_evidence: Evidence | None = None
-    organisation: Evidence | None = None
-    """What may be an organisation's name, as written; not yet judged."""
+    organisations: tuple[Evidence, ...] = ()
+    """What may be an organisation's name, as written; not yet judged, the likeliest first."""
     team: Evidence | None = None
     """A desk that signed: ``The Acme Talent Team``."""
 
@@ -85,6 +92,19 @@ class _Line:
     start: int
     end: int
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What stands between two separators of a line."""
+
+    start: int
+    end: int
+    text: str
+    is_early: bool
+    """In one of the first lines, where names stand."""
+    is_firm: bool
+    """The line below is a desk, so this one is a firm."""
 
 
 def find_signature(message: Message) -> Signature:
@@ -110,7 +130,7 @@ def _merged(one: Signature, other: Signature) -> Signature:
         name_evidence=name_evidence,
         title=one.title or other.title,
         title_evidence=one.title_evidence or other.title_evidence,
-        organisation=one.organisation or other.organisation,
+        organisations=(*one.organisations, *other.organisations),
         team=one.team or other.team,
     )
 
@@ -179,28 +199,39 @@ def _name(text: str) -> str | None:
 
 
 def _read(text: str, lines: list[_Line]) -> Signature:
-    name = title = None
-    name_at = title_at = organisation = team = None
+    found = Signature()
     for number, line in enumerate(lines):
-        if _STOP.search(line.text) or _NUMBERS.search(line.text) or len(line.text) > _LONGEST_LINE:
-            if number and line.text and _is_sentence(line.text):
-                break
-            continue
         if _is_sentence(line.text):
             break
-        for start, end, part in _parts(line):
-            is_firm = number + 1 < len(lines) and _DESK_LINE.match(lines[number + 1].text)
-            is_first = name is None and title is None and team is None and number <= 2
-            if is_first and not is_firm and _name(part):
-                name, name_at = _name(part), Evidence.at(text, start, end)
-            elif title is None and name is not None and _is_title(part):
-                whole = _title_in(line, start, part)
-                title, title_at = whole, Evidence.at(text, start, start + len(whole))
-            elif team is None and name is None and _TEAM.search(part):
-                team = Evidence.at(text, start, end)
-            elif organisation is None and _can_be_organisation(part) and part != name:
-                organisation = Evidence.at(text, start, end)
-    return Signature(name, name_at, title, title_at, organisation, team)
+        is_firm = number + 1 < len(lines) and _DESK_LINE.match(lines[number + 1].text)
+        for start, end, words in _parts(line):
+            if not (_STOP.search(words) or _NUMBERS.search(words) or len(words) > _LONGEST_PART):
+                part = _Part(start, end, words, number <= _EARLY, bool(is_firm))
+                found = _with_part(text, found, line, part)
+    return found
+
+
+def _with_part(text: str, found: Signature, line: _Line, part: _Part) -> Signature:
+    """Take one more part of a line for what it most likely is."""
+    shown = Evidence.at(text, part.start, part.end)
+    name = _name(part.text)
+    is_first = found.name is None and found.title is None and found.team is None and part.is_early
+    if name and not part.is_firm and (is_first or _is_fuller(found.name, name)):
+        return replace(found, name=name, name_evidence=shown)
+    if found.name is not None and found.title is None and _is_title(part.text):
+        title = _title_in(line, part.start, part.text)
+        shown = Evidence.at(text, part.start, part.start + len(title))
+        return replace(found, title=title, title_evidence=shown)
+    if found.team is None and found.name is None and _TEAM.search(part.text):
+        return replace(found, team=shown)
+    if _can_be_organisation(part.text) and (name is None or name != found.name):
+        return replace(found, organisations=(*found.organisations, shown))
+    return found
+
+
+def _is_fuller(known: str | None, name: str) -> bool:
+    """Tell whether a name says more of the same person: ``Dana``, then ``Dana Kim`` below."""
+    return known is not None and " " not in known and " " in name and is_same_person(known, name)
 
 
 def _parts(line: _Line) -> list[tuple[int, int, str]]:
@@ -243,12 +274,12 @@ _HEAD_OF = re.compile(
 
 
 def _can_be_organisation(text: str) -> bool:
-    return (
-        any(c.isupper() or c.isdigit() for c in text[:3])
-        and len(text) <= 60
-        and not _TEAM.search(text)
-        and len(text) > 1
-    )
+    if not 1 < len(text) <= _LONGEST_PART or _TEAM.search(text) or _HOUSE_NUMBER.search(text):
+        return False
+    return any(letter.isupper() or letter.isdigit() for letter in text[:3])
+
+
+_HOUSE_NUMBER = re.compile(r"\b\d+[a-z]?$|^\d+[a-z]? |^[A-Z]{1,2}\d")
 
 
 def _is_sentence(text: str) -> bool:

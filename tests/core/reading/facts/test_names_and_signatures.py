@@ -109,7 +109,7 @@ def test_some_titles_say_the_part_in_hiring(title, role):
 )  # fmt: skip
 def test_a_signature_is_read_line_by_line(mail, text, signed):
     found = find_signature(mail(f"Hi Ana,\n\nIt is a no.\n\n{text}"))
-    organisation = found.organisation.text if found.organisation else None
+    organisation = found.organisations[0].text if found.organisations else None
     team = found.team.text if found.team else None
     assert (found.name, found.title, organisation, team) == signed
 
