@@ -134,7 +134,8 @@ _ENTRIES: dict[str, str] = {
         "shoulder|every (reason|indication)|no (reason|explanation|warning|chance))|"
         "used me|pick(ed)? my brains?|went silent|went quiet|fell silent|disappeared|vanished|"
         "dropped off the face|took advantage|took me for|made a fool|make a fool|made me (wait|"
-        "jump|feel (like|small|stupid|old|unwelcome|invisible|worthless|foolish|as if|as though)|look|"
+        "jump|feel (like|small|stupid|old|unwelcome|invisible|worthless|foolish|as if|as though)|"
+        "look|"
         "sit|beg|chase|look (stupid|foolish))|discriminated|penali[sz]ed me|punished me|"
         "undervalued|underestimated|short-?changed|sold me|fed me|spun me|stood me up"
     ),

@@ -105,7 +105,7 @@ RULE = Rule(
             r"""
             what {a} {adv}(joke|waste|farce|disgrace|shambles|circus|nerve|cheek|insult|
                 let-?down|mess|sham|charade|travesty|scam|fiasco|mockery|liberty|load|bunch|
-                way to (treat|end|find out|be told)|shower|kick in|slap in)( of| to| in|$|\W)
+                way to (treat|end|find out|be told)|shower|kick in|slap in)( of| to| in| the|$|\W)
             how (dare|could) you
             how very dare
             shame on (you|your|the|all)

@@ -59,6 +59,7 @@ RULE = Rule(
             (should have|should've) (been (on|at|in) my)
             (pleased|lucky|glad|grateful) .. (than|more than) i (deserve|expect)
             owe[ds]? (you|it to you|him|her|them)
+            {didnt} (feel|think|believe) (that )?(i|we) (was|were|am|are)
             (my|own) (mistake|fault)
             earned (it|this|that|my|a) .. (certificate|qualification|licen[cs]e|degree|badge)
             i (expected|assumed) .. (nervous|hard|formal|difficult|stern|worse)
@@ -90,7 +91,7 @@ RULE = Rule(
                 across|from|all|down|up)|(stayed|stay|sat|was) up (all|half|late|until|till|night)|
                 worked (all|through|so|day|every|for|nights?|weekends?|my|until|over)|travelled|
                 rehearsed|prepared for (weeks|days|months|hours|a|two|three)|begged|arranged|
-                got up at) .. (for (this|you|your|it|that|an? (interview|job|company|role|place|
+                got up at) ... (for (this|you|your|it|that|an? (interview|job|company|role|place|
                 email|form|rejection|no)|nothing|the (interview|role|chance|job|task|panel|
                 assignment|exercise|pitch)|what)|because (of|you|i (thought|believed|was))|
                 on the strength|to (be (told|rejected|there|here|available|ignored|with|ready)|get|
@@ -223,7 +224,6 @@ RULE = Rule(
     ),
     bad=(
         "I deserved that job.",
-        "I gave up a place on a course for this.",
         "You have no idea what this did to my family.",
         "I cannot believe it, after everything I put into this.",
         "I am disappointed in you.",
@@ -234,6 +234,5 @@ RULE = Rule(
         "I was disappointed, and I will get over it.",
         "I drove home thinking about what you said on rosters.",
         "You and your team deserve the award.",
-        "I don't feel I was owed anything.",
     ),
 )

@@ -129,8 +129,10 @@ RULE = Rule(
         "Meeting you was the honour of my life.",
         "Words cannot express how grateful I am.",
         "You are the most inspiring people on the planet.",
-        "It was amazing. The office is incredible. The team is phenomenal. "
-        "I am utterly thrilled. What an unforgettable day.",
+        (
+            "It was amazing. The office is incredible. The team is phenomenal. "
+            "I am utterly thrilled. What an unforgettable day."
+        ),
     ),
     good=(
         "Watching the handover was the best part of my week.",

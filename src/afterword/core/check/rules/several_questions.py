@@ -31,8 +31,8 @@ RULE = Rule(
     check=_check,
     bad=(
         (
-            "Hi Dana,\n\nThank you for the hour. What should I work on? Was my example weak? Do you "
-            "expect another opening?\n\nBest,\nAna"
+            "Hi Dana,\n\nThank you for the hour. What should I work on? Was my example weak? "
+            "Do you expect another opening?\n\nBest,\nAna"
         ),
         (
             "Hi Dana,\n\nThank you for your time. Where did I fall short? How do I learn that? Who "

@@ -161,7 +161,8 @@ RULE = Rule(
             (sorry|apologi[sz]e)
             (write|writing|wrote|written) .. (review|article|post) (for|of) (the|a|my|
                 our) (book|journal|paper|magazine|film|play|course)
-            small (world|town|industry|field) .. (hope|so|and|see|cross|meet|glad|nice)
+            small (world|town|industry|field) .. (hope|so|and (i|we|our|maybe|
+                perhaps)|see|cross|meet|glad|nice)
             (helpful|useful|learn\w*|study|studying|re-?read)
             """,
         ),

@@ -1,0 +1,1 @@
+"""Constructions that several hundred letters taught, one way of hurting a file."""
