@@ -7,15 +7,14 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from afterword.adapters.store.opening import open_store
-from afterword.core.errors import Invalid, Unavailable
+from afterword.core.errors import Unavailable
 
 
 def mode(path: Path) -> int:
@@ -219,26 +218,6 @@ def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_a_server_database_of_another_program_is_left_alone(
-    new_database: Callable[[], str],
-) -> None:
-    address = new_database()
-    with psycopg.connect(address) as conn:
-        conn.execute("CREATE TABLE letters (id int)")
-    with pytest.raises(Unavailable) as raised:
-        open_store(address)
-    assert "belongs to another program" in sentence(raised)
-
-
-def test_other_tables_in_a_server_database_do_not_matter(new_database: Callable[[], str]) -> None:
-    address = new_database()
-    with psycopg.connect(address) as conn:
-        conn.execute("CREATE TABLE spatial_ref_sys (id int)")
-    store = open_store(address)
-    assert store.message_count() == 0
-    store.close()
-
-
 def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
     path = tmp_path / "letter.txt"
     path.write_text("Hi Dana,\n" * 500)
@@ -340,65 +319,3 @@ def test_another_process_that_writes_is_waited_for_then_named(tmp_path: Path) ->
     store.save_setting("colour", "blue")
     assert store.setting("colour") == "blue"
     store.close()
-
-
-# --- addresses -------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "postgresql://ana:pass-word@127.0.0.1:1/afterword",
-        "postgres://ana:pass-word@127.0.0.1:1/afterword",
-        "postgresql+psycopg://ana:pass-word@127.0.0.1:1/afterword",
-    ],
-)
-def test_a_server_that_does_not_answer_is_named_without_its_password(address: str) -> None:
-    with pytest.raises(Unavailable) as raised:
-        open_store(address)
-    assert "The PostgreSQL database afterword at 127.0.0.1 does not answer" in sentence(raised)
-    assert "pass-word" not in str(raised.value)
-
-
-@pytest.mark.parametrize(
-    ("who", "says"),
-    [
-        ("afterword@/nothing", 'database "nothing" does not exist'),
-        ("nobody@/postgres", 'role "nobody" does not exist'),
-        ("afterword@/postgres?colour=blue", 'invalid connection option "colour"'),
-    ],
-)
-def test_a_server_that_says_no_is_heard(postgres: Path, who: str, says: str) -> None:
-    with pytest.raises(Unavailable) as raised:
-        open_store(f"postgresql://{who}{'&' if '?' in who else '?'}host={postgres}")
-    assert says in sentence(raised)
-
-
-def test_a_server_user_without_rights_is_told(new_database: Callable[[], str]) -> None:
-    address = new_database()
-    with psycopg.connect(address) as conn:
-        conn.execute("DROP ROLE IF EXISTS guest")
-        conn.execute("CREATE ROLE guest LOGIN")
-    with pytest.raises(Unavailable) as raised:
-        open_store(address.replace("afterword@", "guest@"))
-    assert "ask for the rights" in sentence(raised)
-
-
-def test_a_server_database_that_cannot_hold_every_script_is_refused(
-    postgres: Path, new_database: Callable[[], str]
-) -> None:
-    with psycopg.connect(new_database(), autocommit=True) as conn:
-        conn.execute("DROP DATABASE IF EXISTS narrow")
-        conn.execute("CREATE DATABASE narrow TEMPLATE template0 ENCODING LATIN1 LOCALE 'C'")
-    with pytest.raises(Unavailable) as raised:
-        open_store(f"postgresql://afterword@/narrow?host={postgres}")
-    assert "UTF8" in sentence(raised)
-
-
-@pytest.mark.parametrize(
-    "address", ["mysql://ana:pass-word@db/x", "postgresql://ana:pass-word@db:port/x", "://"]
-)
-def test_an_address_of_another_kind_is_refused_without_repeating_it(address: str) -> None:
-    with pytest.raises(Invalid) as raised:
-        open_store(address)
-    assert "pass-word" not in sentence(raised)

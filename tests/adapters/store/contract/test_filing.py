@@ -1,0 +1,78 @@
+"""Kept messages come back with what was read from them and what the person said."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from afterword.core.errors import NotFound
+from afterword.core.ports import Scanned, Store
+from afterword.core.reading.reading import (
+    Kind,
+    Reading,
+)
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+
+def test_kept_messages_come_oldest_first_and_those_without_a_date_last(
+    store: Store, a_scanned: Callable[..., Scanned]
+) -> None:
+    dates = {"c": NOON, "a": None, "b": NOON - timedelta(days=1), "d": NOON}
+    store.record("/mail", [a_scanned(n, is_kept=True, sent_at=at) for n, at in dates.items()], None)
+    assert [filed.message.digest[-1] for filed in store.filed()] == ["b", "c", "d", "a"]
+
+
+def test_a_kept_message_is_found_by_its_message_id(
+    store: Store, a_scanned: Callable[..., Scanned]
+) -> None:
+    kept = a_scanned("one", is_kept=True)
+    store.record("/mail", [kept, a_scanned("two")], None)
+    found = store.message("one@mail.example")
+    assert found is not None
+    assert (found.message, found.reading) == (kept.message, kept.reading)
+    assert found.overruled is None
+    assert store.message("two@mail.example") is None
+    assert store.message("nobody@mail.example") is None
+
+
+def test_of_two_messages_with_one_id_the_oldest_is_found(
+    store: Store, a_scanned: Callable[..., Scanned]
+) -> None:
+    shared = {"message_id": "same@mail.example", "is_kept": True}
+    late = a_scanned("a", sent_at=NOON + timedelta(hours=1), **shared)
+    store.record("/mail", [late, a_scanned("b", **shared)], None)
+    found = store.message("same@mail.example")
+    assert found is not None
+    assert found.message.digest == "digest of b"
+
+
+def test_a_reading_is_replaced(store: Store, a_scanned: Callable[..., Scanned]) -> None:
+    kept = a_scanned("one", is_kept=True)
+    store.record("/mail", [kept], None)
+    better = Reading(Kind.INTERVIEW, 1.0, is_certain=True)
+    store.save_reading(kept.digest, better)
+    assert [filed.reading for filed in store.filed()] == [better]
+
+
+def test_the_last_overruling_counts_and_outlives_a_new_reading(
+    store: Store, a_scanned: Callable[..., Scanned]
+) -> None:
+    kept = a_scanned("one", is_kept=True)
+    store.record("/mail", [kept, a_scanned("two", is_kept=True)], None)
+    store.overrule(kept.digest, Kind.OTHER, NOON)
+    store.overrule(kept.digest, Kind.FEEDBACK, NOON - timedelta(days=1))
+    store.record("/copy", [kept], None)
+    store.keep("/mail", kept)
+    store.save_reading(kept.digest, Reading(Kind.OFFER, 1.0, is_certain=True))
+    assert [filed.overruled for filed in store.filed()] == [Kind.FEEDBACK, None]
+    found = store.message(kept.message_id)
+    assert found is not None
+    assert found.overruled is Kind.FEEDBACK
+
+
+def test_a_judgement_on_an_unknown_message_is_refused_not_swallowed(store: Store) -> None:
+    with pytest.raises(NotFound, match="scan its mailbox"):
+        store.overrule("nothing", Kind.OTHER, NOON)
+    with pytest.raises(NotFound, match="scan its mailbox"):
+        store.save_reading("nothing", Reading(Kind.OFFER, 1.0, is_certain=True))
