@@ -36,7 +36,7 @@ _THEME = TerminalTheme(
 # The stock template loads fonts from elsewhere; ours asks for nothing.
 _TEMPLATE = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" \
 xmlns="http://www.w3.org/2000/svg">
-<title>{title}</title>
+<title>Afterword in a terminal: what is next, and why</title>
 <style>
 .{unique_id}-matrix {{ font-family: ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; \
 font-size: {char_height}px; line-height: {line_height}px; font-variant-east-asian: full-width; }}

@@ -48,14 +48,25 @@ def print_cards(
         out.print(styled(f"{line}{hint}"))
         return
     out.print(styled(f"Today, {weekday(local.date())} at {local.hour}:{local.minute:02d}", "bold"))
-    for card in cards:
+    for group in _grouped(cards):
         out.print()
-        _print_card(out, card, now, zone)
+        out.print(indented(one_line(heading(group[0])), "bold cyan"))
+        for number, card in enumerate(group):
+            if number:
+                out.print()
+            _print_step(out, card, now, zone)
 
 
-def _print_card(out: Console, card: Card, now: datetime, zone: tzinfo) -> None:
+def _grouped(cards: list[Card]) -> list[list[Card]]:
+    """Put the steps about one application together, where its most pressing one stands."""
+    groups: dict[str, list[Card]] = {}
+    for card in cards:
+        groups.setdefault(heading(card), []).append(card)
+    return list(groups.values())
+
+
+def _print_step(out: Console, card: Card, now: datetime, zone: tzinfo) -> None:
     step = card.step
-    out.print(indented(one_line(heading(card)), "bold cyan"))
     out.print(indented(one_line(step.why)))
     out.print(indented(when_of(step, now, zone), "dim"))
     command = command_of(card)
