@@ -26,10 +26,6 @@ RAMBLING = 80
 """Words: of an answer longer than this only the sentences that carry it go in."""
 ROOM = (60, 40, 25)
 """Words an answer may take, tried in turn while the letter is too long."""
-FRAME_WORDS = 6
-"""Words of greeting, close and name."""
-SPEAK_OF_READER = frozenset({"enjoyed", "learned", "differently"})
-"""Answers that may name the reader."""
 ABOUT_THEM = frozenset({"learned"})
 """Answers to a question about *them*: there, *they* are those the letter goes to."""
 
@@ -69,12 +65,10 @@ def compose(purpose: Purpose, facts: Facts, style: Style = WARM) -> Composed:
     )
     answers, left_out = _answers(facts)
     ground = _without_told(Ground(facts, style, wording, answers, is_lean=style.is_brief))
-    draft = _fitted(layout, ground, PURPOSES[purpose].words[1])
-    body = "\n\n".join(
-        (salutation(facts.reader, style.is_formal),
-         *(" ".join(paragraph) for paragraph in draft.paragraphs),
-         close(ground))
-    )  # fmt: skip
+    opening, end = salutation(facts.reader, style.is_formal), close(ground)
+    room = PURPOSES[purpose].words[1] - word_count(f"{opening} {end}")
+    draft = _fitted(layout, ground, room)
+    body = "\n\n".join([opening, *(" ".join(block) for block in draft.paragraphs), end])
     limit = PURPOSES[purpose].characters
     if limit is not None:
         body = _note(ground, draft, limit)
@@ -98,9 +92,8 @@ def _answers(facts: Facts) -> tuple[dict[str, Said], list[str]]:
     left_out: list[str] = []
     for field in fields(Answers):
         words: str = getattr(facts.answers, field.name)
-        if field.name in SPEAK_OF_READER:
-            words = to_reader(words, facts.reader, others, is_of_them=field.name in ABOUT_THEM)
-        answer = said(words)
+        is_of_them = field.name in ABOUT_THEM
+        answer = said(to_reader(words, facts.reader, others, is_of_them=is_of_them))
         left_out.extend(answer.left_out)
         if answer:
             taken[field.name] = answer
@@ -124,7 +117,7 @@ def _fitted(layout: Layout, ground: Ground, most: int) -> Draft:
     drafts: list[tuple[int, Draft]] = []
     for is_lean, is_tight, room in tries:
         draft = _laid_out(layout, ground, room, is_lean=is_lean, is_tight=is_tight)
-        words = FRAME_WORDS + sum(word_count(s) for block in draft.paragraphs for s in block)
+        words = sum(word_count(s) for block in draft.paragraphs for s in block)
         if words <= most:
             return draft
         drafts.append((words, draft))

@@ -108,7 +108,7 @@ def _mailbox(address: Address) -> bytes:
         quoted = name if _ATOMS.fullmatch(name) else _quoted(name)
         shown = quoted.encode("ascii")
     else:
-        shown = _encoded("", name).lstrip()
+        shown = _encoded("From:", name).removeprefix(b"From:").lstrip()
     return shown + (b" <" if len(shown) + len(spec) < 70 else b"\r\n <") + spec + b">"
 
 
@@ -134,10 +134,12 @@ def _folded(name: str, text: str) -> bytes | None:
 
 def _encoded(prefix: str, text: str) -> bytes:
     """Write text as encoded words, none split inside a character."""
+    first = (LONGEST_LINE - len(prefix) - len(" =?utf-8?b??=")) // 4 * 3
     chunks: list[bytes] = [b""]
     for character in text:
         encoded = character.encode("utf-8", "replace")
-        if len(chunks[-1]) + len(encoded) > _ENCODED_BYTES:
+        room = min(first, _ENCODED_BYTES) if len(chunks) == 1 else _ENCODED_BYTES
+        if len(chunks[-1]) + len(encoded) > room:
             chunks.append(b"")
         chunks[-1] += encoded
     words = [b"=?utf-8?b?" + base64.b64encode(chunk) + b"?=" for chunk in chunks if chunk]

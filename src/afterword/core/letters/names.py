@@ -22,7 +22,7 @@ _TITLES = {
 }  # fmt: skip
 _AFTER_NAME = re.compile(
     r"\s*(?:\([^)]*\)|\[[^\]]*\]|[|/@].*|\s[-–—]\s.*|,\s*(?:phd|md|mba|rn|bsc|msc|ma|ba|jr|sr|"
-    r"esq|frcs|cpa|faia|fia|pe|dphil|cipd|shrm.*|[A-Z]{2,}.*)\.?)\s*$",
+    r"esq|frcs|cpa|faia|fia|pe|dphil|cipd|shrm.*|(?-i:[A-Z]{2,}).*)\.?)\s*$",
     re.IGNORECASE,
 )
 _FAMILY_PARTICLES = words("de da di van von der den la le del dos du bin ibn al el")
@@ -48,7 +48,12 @@ def name_of(written: str | None) -> Name | None:
     text = " ".join(written.replace('"', " ").split())
     while (shorter := _AFTER_NAME.sub("", text)) not in {text, ""}:
         text = shorter
-    if not text or _NOT_A_PERSON.search(text) or not any(c.isalpha() for c in text):
+    if (
+        not text
+        or re.search(r"\S@\S", written)
+        or _NOT_A_PERSON.search(text)
+        or not any(c.isalpha() for c in text)
+    ):
         return None
     family_first = text.partition(",")
     if family_first[2].strip():

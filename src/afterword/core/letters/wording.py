@@ -21,7 +21,7 @@ _FULL_FORMS = (
     (r"\byou'll\b", "you will"), (r"\byou're\b", "you are"), (r"\bThanks for\b", "Thank you for"),
 )  # fmt: skip
 _OUR_OPENING = re.compile(
-    r"^(?:What I'll|I'm (?:glad|writing)|I'd like to|I've been wondering|"
+    r"^(?:What I'll|I'm (?:glad|writing)|It's good|I'd like to|I've been wondering|"
     r"I'll start|Next time I'd like)"
 )
 
@@ -87,11 +87,13 @@ class Wording:
 def fingerprints(bodies: Iterable[str]) -> frozenset[str]:
     """Return the sentences of letters, without case and punctuation, for comparing.
 
-    Lines of two words or fewer (*Hi Dana,*, *Best wishes,*, a name) are not sentences.
+    Greetings and closes, which end in a comma, are not sentences, nor is anything of two words.
     """
     found: set[str] = set()
     for body in bodies:
         for line in body.splitlines():
+            if line.rstrip().endswith(","):
+                continue
             for sentence in split_sentences(line):
                 words = re.findall(r"\w+", sentence.casefold())
                 if len(words) > 2:

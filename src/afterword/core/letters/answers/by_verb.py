@@ -16,6 +16,7 @@ _MOVES_ON = lex.words(
 )
 _UNCLEAR = lex.words("with on about to in at and like")
 _ELIDED = lex.words("was were am had did didn't didnt wasn't wasnt couldn't")
+_ALREADY = lex.words("already just been now")
 _ALWAYS_PAST = verbs.SURE_PASTS | lex.words(
     "loved liked enjoyed appreciated got went felt forgot noticed"
 )
@@ -111,6 +112,8 @@ def _elided(phrase: Phrase, at: int) -> Form | None:
     if word in lex.words("need needed want wish hope have had") and (
         following == "to" or (word in {"wish", "hope"} and following in lex.SUBJECTS)
     ):
+        return Form.MODAL
+    if word in {"have", "haven't"} and following in verbs.PASTS | verbs.PARTICIPLES | _ALREADY:
         return Form.MODAL
     if word in verbs.MODALS | _ELIDED:
         if following in lex.SUBJECTS:

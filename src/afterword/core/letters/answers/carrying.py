@@ -68,36 +68,33 @@ def carrying(
     Returns:
         The sentences chosen, and those left out.
     """
-    if len(sentences) > 1 and (told := [s for s in sentences if not _SAYS_NOTHING.fullmatch(s)]):
-        kept, dropped = _fitting(told, most, key)
-        return kept, tuple(s for s in sentences if s in dropped or s not in told)
-    return _fitting(sentences, most, key)
+    telling = [at for at, s in enumerate(sentences) if not _SAYS_NOTHING.fullmatch(s)]
+    places = telling or list(range(len(sentences)))
+    chosen = _chosen([sentences[at] for at in places], most, key)
+    kept = {places[at] for at in chosen}
+    return (
+        tuple(s for at, s in enumerate(sentences) if at in kept),
+        tuple(s for at, s in enumerate(sentences) if at not in kept),
+    )
 
 
-def _fitting(
-    sentences: Sequence[str], most: int, key: str
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Choose among sentences that all say something."""
+def _chosen(sentences: Sequence[str], most: int, key: str) -> set[int]:
+    """Choose among sentences that all say something; return their places."""
     if word_count(" ".join(sentences)) <= most:
-        return tuple(sentences), ()
-    runs = _runs(sentences)
+        return set(range(len(sentences)))
+    runs = sorted(_runs(sentences), key=lambda run: (-_weight(sentences[run[0]], key), run[0]))
     chosen: set[int] = set()
     taken = 0
-    for run in sorted(runs, key=lambda run: (-_weight(sentences[run[0]], key), run[0])):
+    for run in runs:
         if chosen and _weight(sentences[run[0]], key) < LEAST_WEIGHT:
             continue
         for place in run:
             words = word_count(sentences[place])
-            if taken + words > most and chosen:
+            if chosen and taken + words > most:
                 break
             chosen.add(place)
             taken += words
-            if taken >= most:
-                break
-        if taken >= most:
-            break
-    kept = tuple(s for at, s in enumerate(sentences) if at in chosen)
-    return kept, tuple(s for at, s in enumerate(sentences) if at not in chosen)
+    return chosen
 
 
 def _runs(sentences: Sequence[str]) -> list[list[int]]:

@@ -22,6 +22,7 @@ _NO_RELATIVE_AFTER = (
     verbs.AUXILIARIES | verbs.SURE_PASTS | lex.PREPOSITIONS | lex.SUBORDINATORS | _SUBJECTS
     | lex.words("and or but to")
 )  # fmt: skip
+_PRONOUN_OBJECTS = lex.words("me us you them him it her")
 _TAKES_OBJECT = lex.DETERMINERS | lex.words("me us you them him it how")
 
 
@@ -178,7 +179,7 @@ def _by_agreement(token: Token, before: Token, following: str, *, is_second: boo
     is_plural = before.is_plural
     if token.low in verbs.SURE_PASTS:
         return Clauses.MAIN
-    if before.stops:
+    if before.stops or following in verbs.AUXILIARIES:
         return Clauses.NONE
     if token.low in verbs.PASTS:
         return _past(token.low, before, following, has_subject=is_second or is_plural)
@@ -194,6 +195,8 @@ def _past(word: str, before: Token, following: str, *, has_subject: bool) -> Cla
     takes_object = following in _TAKES_OBJECT
     if word in verbs.BASES:
         return Clauses.MAIN if takes_object else Clauses.DOUBT if has_subject else Clauses.NONE
+    if following in _PRONOUN_OBJECTS:
+        return Clauses.MAIN  # no participle takes one
     if takes_object and (has_subject or before.is_name) and not before.low.endswith("ly"):
         return Clauses.MAIN
     return Clauses.NONE if following == "by" else Clauses.DOUBT

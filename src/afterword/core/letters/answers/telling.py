@@ -48,7 +48,8 @@ def form_of(sentence: str) -> Formed:
     form = _form(tokens, head, text)
     if form is Form.NOUN and _NO_NOUN.search(text):
         form = Form.FRAGMENT
-    if form is Form.FRAGMENT and _was_meant_as_sentence(sentence, tokens):
+    may_stand = form is Form.FRAGMENT or (form is Form.NOUN and tokens[0].low in lex.EVALUATIONS)
+    if may_stand and _was_meant_as_sentence(sentence, tokens):
         form = Form.SENTENCE
     if text.endswith("?") and form in _ASKS_IF:
         return Formed(text, Form.QUESTION, tokens, head)

@@ -125,6 +125,6 @@ PASTS: Final = frozenset(past for base in _regular for past in _regular_past(bas
 SURE_PASTS: Final = frozenset(
     past for base, past, participle in _triples if past not in {base, participle}
 ) - words("wound ground lay") | words(
-    "showed said told thought heard felt saw met sat brought taught"
+    "showed said told thought heard felt saw met sat brought taught won got"
 )
 """Past tenses that cannot be read as participles, nouns or plain forms, or hardly ever are."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from afterword.core.letters.answers import lexicon as lex
+from afterword.core.letters.answers import verbs
 from afterword.core.letters.answers.form import Form
 from afterword.core.letters.frames.fitting import Piece, each, is_definite
 
@@ -57,8 +58,17 @@ def differently(piece: Piece) -> Iterator[str]:
         yield from each(_COLON, piece.told)
     elif form in _OWN:
         yield from _OWN[form](piece)
+    elif _reads_as_verb(piece):
+        yield from _verb(piece)
     else:
         yield from each(_COLON, piece.told)
+
+
+def _reads_as_verb(piece: Piece) -> bool:
+    """Tell *work on my German*: here, what may be a verb is one."""
+    low = piece.formed.low
+    prepositions = lex.PREPOSITIONS - {"of", "for", "from", "like", "per"}
+    return low[0] in verbs.BASES and len(low) > 2 and low[1] in prepositions
 
 
 def _verb(piece: Piece) -> Iterator[str]:
@@ -74,6 +84,9 @@ def _verb(piece: Piece) -> Iterator[str]:
 
 def _noun(piece: Piece) -> Iterator[str]:
     """*my answer on pay*, *more examples*; a bare noun comes behind a colon."""
+    if _reads_as_verb(piece):
+        yield from _verb(piece)
+        return
     is_whole = is_definite(piece.formed) or piece.formed.first in {"more", "less", "fewer"}
     yield from each(_GUESS_IS if is_whole else _COLON, piece.told)
 
@@ -105,6 +118,8 @@ def _modal(piece: Piece) -> Iterator[str]:
         is_past = {"have", "of"} & set(piece.formed.low[:4])
         yield f"Looking back, I {words}" if is_past else f"Next time I {words}"
         yield f"If I did it again, I {words}"
+    elif first in {"have", "haven't"} and "to" not in piece.formed.low[:2]:
+        yield from each(_COLON, words)
     elif first in {"wish", "hope"}:
         yield f"Looking back, I {words}"
     else:

@@ -21,6 +21,7 @@ _TRAILERS = lex.words(
     "etc everything anything really mostly mainly too actually though especially please thanks "
     "obviously maybe probably definitely sorry lol haha"
 )
+_LINK_END = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 _ENDS = (".", "!", "?", "…", '."', ".)", "!)", "?)")
 
 
@@ -99,7 +100,10 @@ def piece_of(sentence: str, names: frozenset[str] = frozenset()) -> Piece:
     if not formed.tokens:
         return Piece(formed, formed.text, is_sure=False)
     head = formed.tokens[formed.head]
-    lead = " ".join(t.raw for t in formed.tokens[: formed.head] if t.low not in _CLEARED)
+    leads = formed.tokens[: formed.head]
+    lead = formed.text[: head.start].strip() if formed.head else ""
+    if any(token.low in _CLEARED for token in leads):
+        lead = " ".join(token.raw for token in leads if token.low not in _CLEARED)
     words, is_sure = lowered(
         formed.text[head.start :] if formed.head else formed.text, formed, names
     )
@@ -114,12 +118,13 @@ def standing(sentence: str) -> str:
     is_address = re.match(r"(?:https?:|www\.|\w+@|[a-z]+[A-Z])", text)
     if text[:1].islower() and not is_address:
         text = text[0].upper() + text[1:]
-    return text if text.endswith(_ENDS) else f"{text}."
+    return text if text.endswith(_ENDS) or _LINK_END.search(text) else f"{text}."
 
 
 def stopped(wording: str) -> str:
     """End a wording with a stop, unless the person's own words ended it already."""
-    return wording if wording.endswith((".", "!", "?", "…")) else f"{wording}."
+    is_ended = wording.endswith((".", "!", "?", "…")) or _LINK_END.search(wording)
+    return wording if is_ended else f"{wording}."
 
 
 def is_short(words: str, most: int = 14) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from afterword.core.letters.answers import verbs
 from afterword.core.letters.answers.form import Form
 from afterword.core.letters.frames.fitting import Piece, is_definite
 
@@ -12,7 +13,7 @@ def intention(piece: Piece) -> Iterator[str]:
     if form in {Form.SENTENCE, Form.QUESTION}:
         return
     match form:
-        case Form.VERB if piece.formed.first not in {"don't", "dont"}:
+        case Form.VERB | Form.FRAGMENT if piece.formed.first in verbs.BASES:
             yield f"I'm going to {words}"
             yield f"What I will do is {words}"
         case Form.INFINITIVE:

@@ -12,14 +12,14 @@ _KNOWING = (
     "I came away knowing {}",
     "I now know {}",
     "I learned {}",
-    "I'm glad to know {}",
+    "It's good to know {}",
     "It was good to learn {}",
 )
 _ABOUT = (
     "I learned about {}",
     "I came away knowing more about {}",
     "I know more about {} now",
-    "I'm glad to know more about {}",
+    "It's good to know more about {}",
     "It was good to learn about {}",
 )
 _COLON = (
@@ -32,7 +32,7 @@ _THAT = (
     "I came away knowing that {}",
     "I learned that {}",
     "I now know that {}",
-    "I'm glad to know that {}",
+    "It's good to know that {}",
 )
 _BY_FORM: Final[dict[Form, tuple[str, ...]]] = {
     Form.WH_CLAUSE: _KNOWING,
@@ -46,7 +46,7 @@ _BY_FORM: Final[dict[Form, tuple[str, ...]]] = {
     ),
 }
 _TO = ("I learned to {}", "What I learned is to {}", "One thing I learned is to {}")
-_MORE = ("I learned {}", "I came away knowing more {}", "I'm glad to know more {}")
+_MORE = ("I learned {}", "I came away knowing more {}", "It's good to know more {}")
 _MINE = lex.words(
     """learned learnt found heard saw got loved liked enjoyed noticed felt knew thought expected
     realised realized didn't didnt hadn't"""
@@ -70,7 +70,7 @@ def learned(piece: Piece) -> Iterator[str]:
     """
     is_plain = _NEGATIVE.search(piece.words) is not None
     for wording in _wordings(piece):
-        if not (is_plain and wording.startswith(("I'm glad", "It was good"))):
+        if not (is_plain and wording.startswith(("It's good", "It was good"))):
             yield wording
 
 

@@ -1,30 +1,32 @@
 """Frames for *What is new with you?*."""
 
 from collections.abc import Iterator
+from typing import Final
 
-from afterword.core.letters.answers.form import Form
-from afterword.core.letters.frames.fitting import Piece
+from afterword.core.letters.answers.form import STANDS_ALONE, Form
+from afterword.core.letters.frames.fitting import Piece, each
 
 _COLON = ("News from my side: {}", "What is new with me: {}", "My own news: {}")
+_BY_FORM: Final[dict[Form, tuple[str, ...]]] = {
+    Form.PAST: ("I {}", "Since we spoke, I {}"),
+    Form.MODAL: ("I {}",),
+    Form.GERUND: ("I'm {}", "These days I'm {}"),
+    Form.THAT_CLAUSE: ("My own news is {}", "The news from my side is {}"),
+}
 
 
 def news(piece: Piece) -> Iterator[str]:
     """Frame the writer's own news."""
-    words, form = f"{piece.lead} {piece.words}".strip(), piece.formed.form
-    if form in {Form.SENTENCE, Form.QUESTION}:
+    form, first = piece.formed.form, piece.formed.first
+    if form in STANDS_ALONE:
         return
-    match form:
-        case Form.PAST:
-            yield f"I {words}"
-            yield f"Since we spoke, I {words}"
-        case Form.MODAL:
-            yield f"I {words}"
-        case Form.GERUND if piece.formed.first not in {"being", "having", "not"}:
-            yield f"I'm {words}"
-            yield f"These days I'm {words}"
-        case Form.THAT_CLAUSE:
-            yield f"My own news is {words}"
-            yield f"The news from my side is {words}"
-        case _:
-            for template in _COLON:
-                yield template.format(words)
+    if first in {"being", "having", "not"} or not piece.is_sure:
+        yield from each(_COLON, piece.told)
+    elif form is Form.PAST and first in {"am", "was"}:
+        yield from each(("I {}",), piece.told)
+    elif form is Form.FRAGMENT and first in {"in", "at", "back"}:
+        yield from each(_BY_FORM[Form.GERUND], piece.told)
+    elif form is Form.GERUND and {"since", "for"} & set(piece.formed.low):
+        yield from each(("I've been {}",), piece.told)
+    else:
+        yield from each(_BY_FORM.get(form, _COLON), piece.told)

@@ -9,7 +9,8 @@ from afterword.core.letters.frames.fitting import Piece
 def plain(piece: Piece) -> Iterator[str]:
     """Frame an answer to a message; a past tense or a gerund gets its *I*."""
     words, form = f"{piece.lead} {piece.words}".strip(), piece.formed.form
-    if form in {Form.PAST, Form.MODAL}:
+    is_wish = form is Form.VERB and piece.formed.first in {"hope", "wish", "love", "look"}
+    if is_wish or form in {Form.PAST, Form.MODAL}:
         yield f"I {words}"
     elif form is Form.GERUND and piece.formed.first not in {"being", "having"}:
         yield f"I'm {words}"

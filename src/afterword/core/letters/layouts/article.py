@@ -16,6 +16,4 @@ def _lay(ground: Ground, draft: Draft) -> None:
     draft.add("" if ground.is_lean else wish_well(ground), no_answer_needed(ground))
 
 
-LAYOUT = Layout(
-    Purpose.ARTICLE, ("Something to read", "This made me think of you", "Worth a read"), _lay
-)
+LAYOUT = Layout(Purpose.ARTICLE, ("Something to read", "I thought of you", "Worth a read"), _lay)

@@ -10,21 +10,21 @@ from afterword.core.letters.purposes import Purpose
 _OFFER = (
     "If there is anything else you would like to know from me, I'm glad to send it.",
     "I'm glad to answer anything that is still open.",
-    "If something is still open on your side, I'm glad to answer it.",
+    "I'm glad to answer whatever else you want to know.",
     "If it would help to see anything more from me, I'm glad to send it.",
 )
 _INTEREST = (
-    "I left with more interest in {role} than I came with.",
     "I would be glad to do this work with you.",
-    "After talking with you I would like {role} all the more.",
-    "I can well imagine working with you.",
+    "I'd be glad of {role}.",
+    "I would like to do this work with you.",
+    "I would like {role}, and I'd be glad to work with you.",
 )
 
 
 def _lay(ground: Ground, draft: Draft) -> None:
     """Thank, tell, offer more."""
     draft.add(thanks_for_time(ground), *experience(ground, draft))
-    if ground.is_lean:
+    if ground.is_lean or not ground.knows_answer("enjoyed", "learned"):
         draft.add(ground.choose("offer", _OFFER))
         return
     interest = ground.choose("interest", _INTEREST, role=ground.role)

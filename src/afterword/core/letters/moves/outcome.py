@@ -12,9 +12,9 @@ _SORRY = (
 )
 _DESCRIBED = (
     "I'm glad you found {who}",
-    "I can see why you chose {who}",
-    "I understand that you chose {who}",
     "I'm glad that you found {who}",
+    "I can see why you chose {who}",
+    "it is good that you found {who}",
 )
 _PLAIN = (
     "I understand the decision",
@@ -65,9 +65,9 @@ def acknowledge(ground: Ground) -> str:
 def wish_them_well(ground: Ground) -> str:
     """Wish whoever was chosen well, right behind the words on them; else empty."""
     is_described = chosen(ground.facts.why_words).fate is Fate.DESCRIBED
-    return ground.choose("wish", _WISH_THEM) if is_described else ""
+    return (ground.wording.choose("wish", _WISH_THEM) or "") if is_described else ""
 
 
 def wish_well(ground: Ground) -> str:
     """Wish the reader and those around them well."""
-    return ground.choose("wish", _WISH)
+    return ground.wording.choose("wish", _WISH) or ""

@@ -1,5 +1,7 @@
 """Saying who writes, some time after: only what the meetings show."""
 
+import re
+
 from afterword.core.letters.ground import Ground
 from afterword.core.letters.meetings import when
 
@@ -10,6 +12,7 @@ _MET = (
     "I interviewed with you for {role} {when}.",
 )
 _APPLIED = ("I applied for {role} with you.", "You may remember my application for {role}.")
+_ASKS = re.compile(r"(?:how|whether|if|what|a question|to ask|i wonder)\b", re.IGNORECASE)
 _NO_ANSWER = (
     "There is no need to answer.",
     "No answer needed.",
@@ -32,5 +35,8 @@ def who_i_am(ground: Ground) -> str:
 
 
 def no_answer_needed(ground: Ground) -> str:
-    """Take the duty out of it."""
+    """Take the duty out of it; empty where the person asks something."""
+    reason = " ".join(ground.answers["reason"].sentences) if "reason" in ground.answers else ""
+    if ground.asks_already or _ASKS.match(reason):
+        return ""
     return ground.choose("no answer", _NO_ANSWER)

@@ -14,15 +14,15 @@ _IF = (
 _PLEASE = (
     "please keep me in mind.",
     "please think of me.",
-    "I'd be glad to be kept in mind.",
+    "I'd like to be kept in mind.",
     "do keep me in mind.",
 )
 _CONNECT = (
     "As you suggested, I'd like to stay in touch; please keep me in mind if something fits.",
-    "I'd be glad to stay in touch, as you suggested, so please keep me in mind.",
+    "I'd like to stay in touch, as you suggested, so please keep me in mind.",
 )
 _REAPPLY = (
-    "I'd be glad to apply again{on}, as you suggested; please keep me in mind.",
+    "I'd like to apply again{on}, as you suggested; please keep me in mind.",
     "As you suggested, I'd like to apply again{on}. Please keep me in mind for it.",
 )
 _ON_FILE = (

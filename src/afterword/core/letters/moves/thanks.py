@@ -38,7 +38,7 @@ _HEARD = (
 _AGAIN = (
     "Thank you again for {time}.",
     "Thank you once more for {time}.",
-    "I'm still grateful for {time}.",
+    "Thank you, once again, for {time}.",
     "Thanks again for {time}.",
     "I wanted to thank you again for {time}.",
 )

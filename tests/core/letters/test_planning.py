@@ -1,0 +1,196 @@
+"""Which letter comes next."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from afterword.core.applications import Application, Interview, Outcome, Rejection, Stage
+from afterword.core.errors import Refused
+from afterword.core.letters.planning import Plan, plan_letter
+from afterword.core.letters.purposes import Purpose
+from afterword.core.messages.message import Address, Message
+from afterword.core.people import Contact, Participant
+from afterword.core.ports import Filed
+from afterword.core.reading.reading import (
+    HiringRole,
+    Kind,
+    ReachedStage,
+    Reading,
+    SenderKind,
+)
+from afterword.core.steps import Step, StepKind, StepState, Window
+from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
+
+NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
+MANAGER = Contact("P1", "Dana Kim", "dana@halden.example")
+OTHER = Contact("P2", "Omar Haddad", "omar@halden.example")
+SYSTEM = Contact("P3", "Halden Careers", "no-reply@halden.example")
+PEOPLE = [OTHER, SYSTEM, MANAGER]
+
+
+def _application(
+    *roles: tuple[str, HiringRole | None, bool], teller: str | None = "P1", **changes: Any
+) -> Application:
+    known: dict[str, Any] = {
+        "id": "A7",
+        "organisation": "Halden Rail",
+        "role": "Rail Planner",
+        "stage": Stage.INTERVIEW,
+        "outcome": Outcome.REJECTED,
+        "rejection": Rejection(
+            NOW - timedelta(days=1), Channel.MAIL, SenderKind.PERSON,
+            ReachedStage.AFTER_INTERVIEW, teller,
+        ),
+        "participants": tuple(Participant(*role) for role in roles),
+    }  # fmt: skip
+    return Application(**(known | changes))
+
+
+def _letter(contact: str, purpose: Purpose, days: int = 0, **changes: Any) -> Touchpoint:
+    known: dict[str, Any] = {
+        "id": f"T{contact}{purpose}",
+        "contact_id": contact,
+        "at": NOW + timedelta(days=days),
+        "direction": Direction.OUTBOUND,
+        "channel": Channel.MAIL,
+        "purpose": purpose,
+    }
+    return Touchpoint(**(known | changes))
+
+
+def _answer(contact: str, nature: Nature, days: int) -> Touchpoint:
+    return Touchpoint(
+        f"T{days}", contact, NOW + timedelta(days=days), Direction.INBOUND, Channel.MAIL, nature
+    )
+
+
+BOTH = _application(("P1", HiringRole.HIRING_MANAGER, True), ("P2", HiringRole.INTERVIEWER, True))
+ALONE = _application(("P1", HiringRole.HIRING_MANAGER, True))
+
+
+def test_where_one_person_did_it_all_one_letter_thanks_and_asks() -> None:
+    assert plan_letter(ALONE, PEOPLE) == Plan(Purpose.THANK_AND_ASK, "P1")
+
+
+def test_several_are_thanked_first_the_hiring_manager_then_the_others_then_asked() -> None:
+    done: list[Touchpoint] = []
+    planned = []
+    for _ in range(4):
+        plan = plan_letter(BOTH, PEOPLE, done)
+        planned.append((plan.contact_id, plan.purpose))
+        done.append(_letter(plan.contact_id, plan.purpose, len(done)))
+    assert planned == [
+        ("P1", Purpose.THANK_YOU),
+        ("P2", Purpose.THANK_YOU),
+        ("P1", Purpose.ADVICE_REQUEST),
+        ("P1", Purpose.ADVICE_REMINDER),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("nature", "purpose"),
+    [
+        (Nature.ADVICE, Purpose.ADVICE_THANKS),
+        (Nature.NO_ADVICE, Purpose.CHECK_IN),
+        (Nature.AUTO_REPLY, Purpose.ADVICE_REMINDER),
+    ],
+)
+def test_what_follows_a_request_depends_on_the_answer(nature: Nature, purpose: Purpose) -> None:
+    done = [_letter("P1", Purpose.THANK_AND_ASK), _answer("P1", nature, 3)]
+    assert plan_letter(ALONE, PEOPLE, done).purpose is purpose
+
+
+def test_advice_is_thanked_for_once() -> None:
+    done = [
+        _letter("P1", Purpose.THANK_AND_ASK),
+        _answer("P1", Nature.ADVICE, 3),
+        _letter("P1", Purpose.ADVICE_THANKS, 4),
+    ]
+    assert plan_letter(ALONE, PEOPLE, done).purpose is Purpose.CHECK_IN
+
+
+def test_a_person_who_wrote_before_any_interview_is_thanked_and_not_asked() -> None:
+    early = _application(
+        ("P2", HiringRole.RECRUITER, False),
+        rejection=Rejection(
+            NOW, Channel.MAIL, SenderKind.PERSON, ReachedStage.BEFORE_CONTACT, "P2"
+        ),
+    )
+    assert plan_letter(early, PEOPLE) == Plan(Purpose.THANK_YOU, "P2")
+    done = [_letter("P2", Purpose.THANK_YOU)]
+    assert plan_letter(early, PEOPLE, done).purpose is Purpose.CHECK_IN
+
+
+def test_an_address_that_takes_no_replies_gets_no_letter() -> None:
+    automated = _application(("P3", None, False), teller="P3")
+    with pytest.raises(Refused, match="takes no replies"):
+        plan_letter(automated, PEOPLE)
+
+
+def test_who_asked_not_to_be_written_to_is_not() -> None:
+    closed = Contact("P1", "Dana Kim", "dana@halden.example", do_not_contact=True)
+    with pytest.raises(Refused):
+        plan_letter(ALONE, [closed])
+    with pytest.raises(Refused, match="not to be contacted"):
+        plan_letter(ALONE, [closed], contact_id="P1")
+    with pytest.raises(Refused, match="contact book"):
+        plan_letter(ALONE, PEOPLE, contact_id="P9")
+
+
+def test_an_open_application_thanks_for_the_interview() -> None:
+    interviewed = _application(
+        ("P1", None, True), rejection=None, outcome=None,
+        interviews=(Interview(NOW - timedelta(days=1), 60, ("P1",)),),
+    )  # fmt: skip
+    assert plan_letter(interviewed, PEOPLE).purpose is Purpose.INTERVIEW_THANK_YOU
+    done = [_letter("P1", Purpose.INTERVIEW_THANK_YOU)]
+    assert plan_letter(interviewed, PEOPLE, done).purpose is Purpose.CHECK_IN
+    named = plan_letter(interviewed, PEOPLE, contact_id="P1")
+    assert named.purpose is Purpose.INTERVIEW_THANK_YOU
+
+
+def test_an_open_application_without_an_interview_has_nothing_to_write_about() -> None:
+    waiting = _application(("P2", HiringRole.RECRUITER, False), rejection=None, outcome=None)
+    with pytest.raises(Refused, match="no answer"):
+        plan_letter(waiting, PEOPLE)
+
+
+def _step(state: StepState, purpose: Purpose | None, contact: str) -> Step:
+    window = Window(NOW, NOW, NOW)
+    return Step(StepKind.THANK, state, window, "why", "A7", contact, purpose)
+
+
+def test_the_playbook_s_first_open_or_held_letter_is_the_plan() -> None:
+    steps = [
+        _step(StepState.OPEN, None, "P1"),
+        _step(StepState.LATER, Purpose.ADVICE_REQUEST, "P1"),
+        _step(StepState.HELD, Purpose.THANK_YOU, "P2"),
+    ]
+    assert plan_letter(BOTH, PEOPLE, steps=steps) == Plan(Purpose.THANK_YOU, "P2")
+
+
+def test_what_the_person_names_comes_before_any_plan() -> None:
+    steps = [_step(StepState.OPEN, Purpose.THANK_YOU, "P2")]
+    named = plan_letter(BOTH, PEOPLE, steps=steps, contact_id="P1", purpose=Purpose.CHECK_IN)
+    assert named == Plan(Purpose.CHECK_IN, "P1")
+    assert plan_letter(BOTH, PEOPLE, purpose=Purpose.ADVICE_REQUEST).contact_id == "P1"
+    assert plan_letter(BOTH, PEOPLE, contact_id="P2").purpose is Purpose.THANK_YOU
+    assert plan_letter(ALONE, PEOPLE, contact_id="P1").purpose is Purpose.THANK_AND_ASK
+    done = [_letter("P1", Purpose.THANK_YOU), _letter("P2", Purpose.THANK_YOU)]
+    assert plan_letter(BOTH, PEOPLE, done, contact_id="P1").purpose is Purpose.ADVICE_REQUEST
+    assert plan_letter(BOTH, PEOPLE, done, contact_id="P2").purpose is Purpose.CHECK_IN
+
+
+def _filed(message_id: str, address: str) -> Filed:
+    message = Message("d", message_id, Address("", address), "s", None, "")
+    return Filed(message, Reading(Kind.OTHER, 1.0, is_certain=True), "s", "k")
+
+
+def test_a_letter_answers_the_last_message_of_its_reader() -> None:
+    filed = [
+        _filed("1@halden.example", "dana@halden.example"),
+        _filed("2@halden.example", "Dana@Halden.example"),
+        _filed("3@halden.example", "omar@halden.example"),
+    ]
+    assert plan_letter(ALONE, PEOPLE, filed=filed).reply_to_message_id == "2@halden.example"
