@@ -108,7 +108,7 @@ def cases_of(rows: Iterable[Mapping[str, object]]) -> Iterator[Case]:
 
 def label_of(row: Mapping[str, object]) -> Kind:
     """Return the kind a row is labelled with."""
-    label = str(row["label"])
+    label = str(row.get("label", row.get("kind")))
     if label == "job_other":
         return OTHER_HIRING_MAIL.get(str(row.get("sub") or ""), Kind.OTHER)
     return LABELS.get(label) or Kind(label)

@@ -5,7 +5,6 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from afterword.services.filing import file_everything
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 
@@ -13,6 +12,7 @@ from afterword.adapters.mailboxes.demo import write_demo_mbox
 from afterword.app import running
 from afterword.cli.terminal import Progressed
 from afterword.cli.today import print_cards
+from afterword.services.filing import file_everything
 from afterword.services.scanning import scan
 from afterword.services.views import today as cards_of
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from types import ModuleType
 
 import click
-from afterword.adapters.outlets.opening import all_outlets
 
+from afterword.adapters.outlets.opening import all_outlets
 from afterword.cli import group
 from afterword.cli.commands import COMMANDS, load
 from afterword.core import errors as error_tree

@@ -100,7 +100,8 @@ def test_a_wrong_answers_file_is_said(scanned, tmp_path) -> None:
     assert len(ran.err.strip().splitlines()) == 1
 
 
-def test_output_into_a_closed_pipe_ends_quietly(home, demo_box) -> None:
+@pytest.mark.usefixtures("home")
+def test_output_into_a_closed_pipe_ends_quietly(demo_box) -> None:
     import subprocess
     import sys
 
