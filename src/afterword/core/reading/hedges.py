@@ -40,6 +40,8 @@ _UNTIL = re.compile(
     r"^(?: \S+){0,6}? (?:until|unless|without (?:your|the|a|it|them)|before (?:you|i|we))\b"
 )
 _YET = re.compile(r"\bnot (?:\S+ )?yet\b|\byet to (?!hear)|\bnot\b.* yet[.,]?$")
+_QUOTE_OPENS = re.compile(r"(?:^|[\s(])['\"] ?[^'\"]*$")
+_QUOTE_ENDS = re.compile(r"(?<! )['\"](?:\W|$)")
 _ANYBODY = re.compile(r"\b(?:candidates|applicants|applications|those|everyone|people)\b")
 _WILL_HEAR = re.compile(
     r"\bwill (?:\S+ )?(?:contact|reach|hear|notify|invite|call|let you know)\b|"
@@ -62,15 +64,14 @@ def is_hedged(sentence: str, start: int, end: int, also: str = "") -> bool:
     clause = before
     for border in _CLAUSE.finditer(before):
         clause = before[border.end() - 1 :]
-    if _CONDITION.search(clause) or _DOUBT.search(clause.rstrip()):
-        return True
-    if also and compiled(also).search(clause):
-        return True
-    if sentence.endswith("?") or before.count('"') % 2:
-        return True
-    if _YET.search(sentence, max(0, start - _LOOK_BACK)):
-        return True
     after = sentence[end : end + _LOOK_AHEAD]
-    if _UNTIL.search(after):
-        return True
-    return bool(_ANYBODY.search(sentence[:end]) and _WILL_HEAR.search(after))
+    return bool(
+        sentence.endswith("?")
+        or _CONDITION.search(clause)
+        or _DOUBT.search(clause.rstrip())
+        or (also and compiled(also).search(clause))
+        or (_QUOTE_OPENS.search(before) and _QUOTE_ENDS.search(sentence, end))
+        or _YET.search(sentence, max(0, start - _LOOK_BACK))
+        or _UNTIL.search(after)
+        or (_ANYBODY.search(sentence[:end]) and _WILL_HEAR.search(after))
+    )

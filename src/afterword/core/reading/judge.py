@@ -20,6 +20,8 @@ SECOND_SHARE = 0.3
 """What a second deciding sentence adds, as a share of its weight."""
 SUBJECT_LIMIT = 1.5
 """Log-odds a subject line can add: subjects mislead, so they never decide."""
+SPEAKS_FOR_ITSELF = 4.0
+"""Log-odds from headers or a calendar part that decide without a sentence."""
 CLEAR = 3.0
 """Log-odds from which a kind has its whole head start."""
 ENOUGH = 5.0
@@ -40,7 +42,7 @@ class Weighed:
     """Log-odds; above 0 it is likelier than not."""
     evidence: tuple[Span, ...]
     is_decided: bool
-    """True where a deciding construction took part, not only supporting ones."""
+    """True where deciding words or an unmistakable envelope took part."""
 
     @property
     def probability(self) -> float:
@@ -148,8 +150,8 @@ class _Tally:
         odds = self.kind.bias + _together([weight for _, weight in strongest])
         odds += min(SUPPORT_LIMIT, sum(weight for weight, _ in self.supports.values()))
         odds += min(SUBJECT_LIMIT, self.subject)
-        if self.kind.envelope is not None:
-            odds += self.kind.envelope(message)
+        envelope = self.kind.envelope(message) if self.kind.envelope is not None else 0.0
+        odds += envelope
         odds -= sum(self.opposed.values())
         decided = [span for span, weight in strongest if weight >= 1.0]
         evidence = decided or [span for _, span in self.supports.values()]
@@ -158,7 +160,7 @@ class _Tally:
             head_start=self.kind.head_start,
             odds=odds,
             evidence=tuple(sorted(set(evidence[:3]))),
-            is_decided=bool(decided),
+            is_decided=bool(decided) or envelope >= SPEAKS_FOR_ITSELF,
         )
 
 

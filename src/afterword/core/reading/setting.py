@@ -33,6 +33,8 @@ _DESK = re.compile(
 
 
 _CUES: Final = Filed((number, cue.ways) for number, cue in enumerate(CUES))
+SEVERAL: Final = 2
+"""Words of other things one may be refused that show what a message is about."""
 _MANY = 36
 """Sentences a letter to a candidate rarely exceeds."""
 _FEW = 14
@@ -84,8 +86,10 @@ def find_setting(
     points += _sender_points(message.sender)
     is_reply = message.in_reply_to is not None or bool(_REPLY.match(message.subject))
     thread = 0.3 * is_reply + 0.4 * (in_subject > 0.2)
+    # Landlords and editors thank, praise and console as employers do.
+    is_elsewhere = len((words | named) & ELSEWHERE) >= SEVERAL and points <= 1.0
     for cue in _cues_in(sentences):
-        points += cue.work
+        points += 0.0 if is_elsewhere else cue.work
         thread += cue.thread
     breadth = min(1.0, max(0.4, (_MANY / max(len(sentences), 1)) ** 0.5))
     if context.is_answer_awaited or context.interviewed_on is not None:

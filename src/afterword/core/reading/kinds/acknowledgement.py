@@ -23,7 +23,7 @@ WORK = Needs.WORK
 
 KIND = MailKind(
     kind=Kind.ACKNOWLEDGEMENT,
-    head_start=0.0,
+    head_start=-0.5,
     signals=(
         say.decides(
             6.0,
@@ -34,7 +34,9 @@ KIND = MailKind(
             6.5,
             r"\b(?:your) <upto6><sent>\b <upto14>(?:has|have|was|were|been|is|successfully) "
             r"<upto2>(?:received|submitted|sent|registered|reached|arrived|delivered|landed|come "
-            r"through|with (?:us|our)|safe|in\b(?=[.!,]|$))|\byour application <upto6>(?:made it|"
+            r"through|with (?:us|our)|safe|in\b(?=[.!,]|$))|\b(?:your|the) (?:application|letter|"
+            r"cv) <upto8>(?:arrived|came in)\b|\bapplication <upto8>(?:was|has been) "
+            r"(?:successfully )?(?:submitted|received)\b|\byour application <upto6>(?:made it|"
             r"came through|landed|reached)\b|\breceived (?:safely|with thanks)\b|\bour "
             r"<upto3>(?:look|looks|read|reads|review|reviews|go|goes) <upto1>(?:at |through "
             r")?(?:each|every|all) |\byour application (?:was )?(?:submitted|sent|received)\b|"

@@ -72,6 +72,12 @@ KIND = MailKind(
             5.0,
             r"\b(?:hackerrank|codility|codesignal|testgorilla|hirevue|coderbyte|pymetrics)\b",
         ),
+        say.decides(
+            5.0,
+            r"\b(?:spend|take|takes|taking) <upto4>(?:hours?|minutes) on (?:it|this|the)\b|"
+            r"\b(?:same|small|short|little|two-page) (?:<upto2>)task\b",
+            needs=WORK,
+        ),
         say.supports(
             1.5,
             r"\b(?:(?:\d+|three|two|four|five|ninety|sixty)(?: |-)(?:minutes?|mins?|hours?)|"

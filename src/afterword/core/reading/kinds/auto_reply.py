@@ -65,6 +65,11 @@ KIND = MailKind(
             r"\b(?:mailbox|inbox|address|account) <upto6>(?:not <upto1>monitored|unattended|"
             r"unmonitored)\b",
         ),
+        say.opposes(
+            4.0,
+            r"\byour <upto3>(?:application|resume|cv|candidacy|candidature|interview)\b|"
+            r"\b(?:for applying|you applied)\b",
+        ),
         say.in_subject(1.5, r"^(?:automatic|auto)\b|\bout of (?:the )?office\b"),
     ),
     examples=(

@@ -36,7 +36,7 @@ KIND = MailKind(
     envelope=_envelope,
     signals=(
         say.decides(
-            4.5,
+            3.4,
             r"\b(?:could not|was not|can not|cannot|not) <upto1>(?:be )?(?:delivered|"
             r"reach(?:ed)? (?:the |its |one |your |all )?<upto1>recipients?)\b|\bdeliver(?:y|"
             r"ing) <upto6>(?:failed|failure|failing)\b|\bundeliver(?:able|ed)\b|\breturned to "

@@ -52,7 +52,8 @@ KIND = MailKind(
         ),
         say.supports(
             1.5,
-            r"\bnext time\b|\bin <upto1>future (?:interviews?|applications?)\b|\bthe next one\b",
+            r"\bnext time\b|\b(?:before|for|in) (?:the|your) next interview\b|\bin <upto1>future "
+            r"(?:interviews?|applications?)\b|\bthe next one\b",
             needs=HINT,
         ),
         say.supports(

@@ -12,8 +12,10 @@ talent community, a webinar or a talk, which is nobody's interview.
 
 from afterword.core.messages.message import Message
 from afterword.core.reading.reading import Kind
+from afterword.core.reading.sentences import plain_spelling
 from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
 from afterword.core.reading.vocabulary.english import PIECES
+from afterword.core.reading.vocabulary.work import HIRING, OCCUPATIONS
 
 say = Phrasebook(
     {
@@ -41,8 +43,13 @@ def _envelope(message: Message) -> float:
     for invitation in message.invitations:
         if invitation.method == "CANCEL":
             return -3.0
-        if "interview" in invitation.summary.lower():
+        words = plain_spelling(invitation.summary).split()
+        if "interview" in words or "panel" in words:
             weight = max(weight, 5.0)
+        elif invitation.method == "REQUEST" and any(
+            word.strip(".,:;/()") in HIRING | OCCUPATIONS for word in words
+        ):
+            weight = max(weight, 4.5)
         elif invitation.method == "REQUEST":
             weight = max(weight, 1.0)
     return weight
@@ -150,12 +157,14 @@ KIND = MailKind(
         say.decides(
             5.0,
             r"\b(?:(?:could|can|would) you|please|like you|like to have you|love you|for you) "
-            r"<upto3>(?:come (?:in|by|along|over|down|to (?:our|the)|and (?:meet|see|visit|spend|"
-            r"work|cook))|visit us|pop (?:in|by|over|round)|swing by|drop (?:in|by)|stop by)\b|"
-            r"^(?:come (?:in|by|along|over|down|and)|pop in|drop in) <upto8>(?:(?:mon|tues|"
-            r"wednes|thurs|fri|satur|sun)day|tomorrow|at|on|for)\b|\b(?:shall we|fancy|up for|"
-            r"have an?|get an?) <upto3>(?:coffee|chat|call)\b|\bwould be glad to have you with "
-            r"us\b",
+            r"<upto3>(?:come (?:on (?:mon|tues|wednes|thurs|fri|satur)day|in|by|along|over|down|"
+            r"to (?:our|the)|and (?:meet|see|visit|spend|work|cook))|visit us|pop (?:in|by|over|"
+            r"round)|swing by|drop (?:in|by)|stop by)\b|^(?:come (?:in|by|along|over|down|and)|"
+            r"pop in|drop in) <upto8>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|at|"
+            r"on|for)\b|\b(?:shall we|fancy|up for|have an?|get an?) <upto3>(?:coffee|chat|"
+            r"call)\b|\b(?:may|can|could|shall) (?:i|we) (?:ring|call|phone|meet|speak|talk|see|"
+            r"have)\b|\bnew date is\b|\b(?:must|have to|need to|had to) reschedule\b|\bi would "
+            r"like to (?:talk|meet|hear more)\b|\bwould be glad to have you with us\b",
             needs=WORK,
             is_hedged=False,
         ),

@@ -16,7 +16,7 @@ from afterword.core.reading.vocabulary.english import PIECES
 say = Phrasebook(PIECES)
 WORK = Needs.WORK
 _SENDER = re.compile(
-    r"alert|digest|jobs-noreply|jobs-listings|newjobs|recommend|match", re.IGNORECASE
+    r"alert|digest|daily|weekly|jobs-noreply|jobs-listings|newjobs|recommend|match", re.IGNORECASE
 )
 
 
@@ -47,7 +47,10 @@ KIND = MailKind(
         say.decides(
             6.0,
             r"\bjob (?:alerts?|digest|match(?:es)?|recommendations?|ads|openings matching)\b|"
-            r"\b(?:new|your) (?:job )?match(?:es)?\b|\bsaved search\b|\bweekly (?:job )?digest\b",
+            r"\b(?:new|your) (?:job )?match(?:es)?\b|\bsaved search\b|\b\d+% match\b|\bmatch for "
+            r"you\b|\bearly applicant\b|\bpeople <upto3>(?:have applied|looked at)\b|\bposted "
+            r"<upto3>(?:minutes|hours|days) ago\b|\binterested <upto3>not for me\b|\bthis job "
+            r"is\b|\bweekly (?:job )?digest\b",
             needs=WORK,
         ),
         say.decides(

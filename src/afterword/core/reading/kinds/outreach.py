@@ -111,9 +111,10 @@ KIND = MailKind(
         ),
         say.decides(
             5.0,
-            r"\byour (?:profile|cv|resume|background|experience) (?:<upto1>)(?:stood out|caught|"
-            r"is on our (?:database|books|system))\b|\b(?:love|like|happy|keen) to tell you "
-            r"(?:more|about (?:the|our) (?:team|role|work|company))\b",
+            r"\b(?:loved|liked|love|like) your (?:profile|cv|resume|background)\b|\bworth a "
+            r"(?:chat|call|conversation)\b|\byour (?:profile|cv|resume|background|experience) "
+            r"<upto1>(?:stood out|caught|is on our (?:database|books|system))\b|\b(?:love|like|"
+            r"happy|keen) to tell you (?:more|about (?:the|our) (?:team|role|work|company))\b",
         ),
         say.opposes(5.0, r"\b(?:as a referee|a reference|referee)\b"),
         say.opposes(

@@ -22,9 +22,10 @@ WHO_IT_IS: Final[tuple[Signal, ...]] = (
         r"run with|yes to|(?:to|will|have|has|we|i|they) (?:take|took|taken)|gone (?:with|for)|"
         r"went (?:with|for)|going <upto1>with|(?:to|i|we|had to) go <upto1>(?:with|for)|settled "
         r"on|plumped for|opted for|selected|preferred|elected|voted for|vote for|decided (?:on|"
-        r"for)|(?:offer|offered|given|gave|giving|promised) <upto4>to|(?:have|has|we) asked|"
-        r"found|f[ea]ll(?:en)? on|called(?= brother| sister| father)) <whom>(?! <upto1>(?:you|"
-        r"your)\b)",
+        r"for)|(?:offer|offered|given|gave|giving|promised) <upto4>to(?! (?:the|our|my|a) "
+        r"<upto1>(?:hiring|team|manager|recruiter|department|panel|line|director|partners))|"
+        r"(?:have|has|we) asked|found|f[ea]ll(?:en)? on|called(?= brother| sister| father)) "
+        r"<whom>(?! <upto1>(?:you|your)\b)",
         needs=THREAD,
     ),
     say.decides(

@@ -186,7 +186,8 @@ OF_THE_OPENING: Final[tuple[Signal, ...]] = (
         r"we\b)\S+){0,14}? (?:has|have|had|is|are|was|were|been|being)(?: \S+){0,2}? (?:filled|"
         r"taken(?! seriously)|closed|cancell?ed|withdrawn|eliminated|removed|frozen|paused|"
         r"suspended|scrapped|pulled|discontinued|put on <upto1>(?:hold|ice|pause)|on hold|"
-        r"unavailable|(?:offered|given|gone|awarded) to (?!you\b)|accepted by|no longer "
+        r"unavailable|(?:offered|given|gone|awarded) to (?!you\b|(?:the|our|my|a) "
+        r"<upto1>(?:hiring|team|manager|recruiter|department|panel|line))|accepted by|no longer "
         r"<upto1>(?:available|open|active|needed|vacant|required|hiring|exists?|recruiting)|not "
         r"<upto1><upto1>(?:filled|moving ahead|going ahead|moving forward|proceed\w*|go(?:ing)? "
         r"<forward>|going to exist))\b",

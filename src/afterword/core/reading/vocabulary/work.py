@@ -6,7 +6,7 @@ from afterword.core.reading.wordlist import wordlist
 
 HIRING: Final = wordlist(
     """
-    candidate candidates candidacy candidature applicant applicants interview interviews
+    candidate candidates candidacy candidature interview interviews
     interviewed interviewing interviewer interviewers interviewee recruiter recruiters recruiting
     recruitment hiring vacancy vacancies resume resumes cv cvs shortlist shortlisted shortlisting
     internship internships apprenticeship apprenticeships traineeship placement jobseeker
@@ -32,7 +32,7 @@ PERHAPS: Final = wordlist(
     """
     position positions role roles job jobs post opening openings hire hired hires career skills
     experience experienced qualifications qualification qualified skillset background salary starter
-    headhunter apprentice references onboard probation workforce trial
+    applicant applicants headhunter apprentice references onboard probation workforce trial
     """
 )
 """Words that are said of hiring and of much else; each counts half."""
