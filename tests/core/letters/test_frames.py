@@ -141,7 +141,7 @@ def test_what_would_be_done_differently_reads_as_a_sentence(answer: str, sentenc
         (article, "about otters", "I read something about otters and thought of you."),
         (article, "podcast on knots", "I came across something you may like: podcast on knots."),
         (opening, "your baker role", "I saw your baker role, and thought of our conversation."),
-        (opening, "Night Baker", "I saw that you have an opening: Night Baker."),
+        (opening, "Night Baker", "The opening I saw: Night Baker."),
         (opening, "that you are hiring", "I saw that you are hiring."),
         (congratulation, "your promotion", "Congratulations on your promotion."),
         (congratulation, "you won", "I heard that you won. Congratulations."),

@@ -9,7 +9,11 @@ from afterword.core.letters.answers.form import Form, Phrase
 def by_preposition(phrase: Phrase) -> Form | None:
     """*about boats*, *with Omar on the whiteboard*."""
     first = phrase.first.low
-    if first not in lex.PREPOSITIONS or first in {"like", "past"} or len(phrase.tokens) < 2:
+    if (
+        first not in lex.PREPOSITIONS | {"up", "down", "out"}
+        or first in {"like", "past"}
+        or len(phrase.tokens) < 2
+    ):
         return None
     if first in {"about", "with"} and phrase.behind() is not Clauses.MAIN:
         return Form.PREPOSITION

@@ -23,6 +23,7 @@ _ALWAYS_PAST = verbs.SURE_PASTS | lex.words(
 _NO_VERBS = (
     lex.DETERMINERS | lex.PREPOSITIONS | lex.ADVERBS | lex.OPENERS | lex.SUBORDINATORS
     | lex.QUANTITIES | lex.INDEFINITES | lex.words("and or but not then to sorry")
+    | lex.PARTICLES
 )  # fmt: skip
 _GOES_ON = (
     lex.DETERMINERS | lex.PREPOSITIONS | lex.ADVERBS | lex.ADJECTIVES | lex.WH_WORDS

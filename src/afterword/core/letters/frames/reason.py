@@ -29,7 +29,7 @@ _OPENING: Final[dict[Form, tuple[str, ...]]] = {
     Form.PAST: ("I {}",),
     Form.THAT_CLAUSE: ("I saw {}", "I noticed {}"),
 }
-_AN_OPENING = ("I saw that you have an opening: {}", "The opening I mean: {}")
+_AN_OPENING = ("The opening I saw: {}", "The opening I mean: {}")
 _SEEN = (
     "I saw {}, and thought of our conversation",
     "I noticed {}, and it reminded me of our conversation",
