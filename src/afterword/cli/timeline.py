@@ -48,7 +48,8 @@ def print_timeline(out: Console, found: ApplicationView, now: datetime, zone: tz
     out.print()
     out.print(styled("Timeline", "bold"))
     for at, line, words in sorted(entries):
-        out.print(styled(f"  {moment_in_words(at, now, zone)}", "dim"), styled(one_line(line)))
+        out.print(indented(moment_in_words(at, now, zone), "dim"))
+        out.print(indented(one_line(line), by=6))
         if words:
             out.print(indented(f"“{one_line(words)}”", "italic", 6))
 

@@ -41,9 +41,7 @@ def objections(store: Store, letter: Letter, moment: Moment) -> list[Objection]:
     if earlier:
         last = earlier[-1]
         when = moment_in_words(last.at, moment.now, moment.zone)
-        found.append(
-            Objection(f"This letter was handed over {when} ({last.outlet}: {last.detail}).")
-        )
+        found.append(Objection(f"This letter was handed over {when} (by {last.outlet})."))
     report = check_letter(store, letter, moment)
     blocking = [one for one in report.diagnostics if one.severity >= Severity.WARNING]
     if blocking:
