@@ -60,7 +60,7 @@ _HIRES = re.compile(
 )
 _MET = re.compile(
     r"\b(?:I|and I)(?:[’']ve| have| really| very much| so| thoroughly| also| genuinely| both)* "
-    r"(?:enjoyed|loved|liked|appreciated)\b[^.!?\n]{0,40}\b(?:meeting|talking|speaking|chatting|"
+    r"(?:enjoyed|loved|liked|appreciated)\b[^.!?\n]{0,40}\b(?:call|meeting|talking|speaking|chatting|"
     r"conversation|"
     r"interview|discussion|seeing|time|hour|hearing|chat|visit)|"
     r"\b(?:great|good|nice|lovely|pleasure|wonderful|delight\w*|glad|"

@@ -72,6 +72,8 @@ _TALK = Constructions(
     r"\b(?:rufen sie mich|gerne telefonieren|appelez-moi|llameme|llamame|bel me|mi chiami)\b"
 )
 _FEEDBACK = Constructions(
+    r"\bif it (?:helps|would help) to know why\b|\b(?:tell you|say) (?:more|why)\b|"
+    r"\bask (?:me )?why\b|"
     r"\b(?:happy|glad|pleased|able|willing|delighted|available|welcome|love|like) to (?:give|"
     r"provide|share|offer|talk|discuss|send|have|"
     r"receive|get|ask for|request|hear)[^.]{0,40}\bfeedback\b|\bfeedback\b[^.]{0,30}\b(?:on|upon|"
@@ -94,8 +96,8 @@ _ON_FILE = Constructions(
     r"in (?:our|the) (?:database|records?|system|files?|talent \w+|pool|network)|in mind|"
     r"for (?:future|other|later|any|consideration))\b|"
     r"\b(?:resume|cv|details|application|profile|information|name)\b[^.]{0,40}\b(?:kept|held|"
-    r"retained|stored|saved|remain\w*)\b"
-    r"[^.]{0,40}\b(?:file|record|records|hand|database|system|mind|future|pool|active)\b|"
+    r"retained|stored|saved|remain\w*|stays?)\b"
+    r"[^.]{0,40}\b(?:with us|file|record|records|hand|database|system|mind|future|pool|active)\b|"
     r"\b(?:keep|retain|hold on to|hang on to) your (?:details|cv|resume|name|application|"
     r"information|profile)\b|"
     r"\b(?:we|i|someone|somebody|team|recruiter)\b[^.]{0,40}\b(?:reach out|contact|be in touch|"
@@ -104,6 +106,8 @@ _ON_FILE = Constructions(
     r"suitable|opens?|comes? up|arises?|fits?|match)\b|"
     r"\bshould (?:a|another|something|an|any|anything|our|requirements|there)\b[^.]{0,80}\b(?:we|"
     r"i) (?:will|would)[^.]{0,30}\b(?:contact|reach|touch|know|hesitate|call|write)\b|"
+    r"\bif (?:the|this|a|an|another|something)\b[^.]{0,50}\b(?:comes? (?:back|up)|opens?|reopens?|"
+    r"changes)\b[^.]{0,40}\b(?:we|i) will\b|"
     r"\bhope you do not mind if we reach out\b|\b(?:talent (?:community|pool|network|bank)|"
     r"in evidenz|talentpool|bewerberpool|unterlagen (?:gerne )?(?:aufbewahren|behalten|speichern)|"
     r"conserv(?:er|ons|erons) (?:votre|vos)|vivier|(?:conservar|guardar)(?:emos)? (?:su|tu)|"

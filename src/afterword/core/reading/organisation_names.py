@@ -58,9 +58,9 @@ _DESK_WORDS = wordlist(
     careers career jobs job talent acquisition team community network partner partners management
     attraction experience recruiting recruitment recruiter recruiters services hiring hr resources
     resource people culture operations ops campus relations program programs engagement onboarding
-    department departement dept teams noreply notifications notification bewerbermanagement
-    office portal page site website centre center personalabteilung karriere recrutement selección seleccion recrutamento humanos humaines umane
-    werving
+    department departement dept teams noreply notifications notification bewerbermanagement office
+    portal page site website centre center personalabteilung karriere recrutement selección
+    seleccion recrutamento humanos humaines umane werving
     """
 )
 """Words a desk's name ends in; most names end in none, and are not looked at again."""

@@ -92,7 +92,11 @@ def _from_sender(sender: Address | None, label: str, signed: str | None) -> Iter
         return
     by_machine = is_machine(sender)
     has_desk = without_desk(name) != name
-    if has_desk or by_machine or squeezed(name) == label:
+    local = sender.address.casefold().partition("@")[0]
+    is_firm = agrees(name, label) and not any(
+        word.casefold() in local for word in name.split() if len(word) > 2 and is_full_name(name)
+    )
+    if has_desk or by_machine or is_firm:
         yield from _display_name(name, 2.0 if has_desk or by_machine else 1.5, label)
 
 
@@ -240,10 +244,16 @@ def is_machine(sender: Address) -> bool:
 
 
 def agrees(name: str, label: str) -> bool:
-    """Tell whether a domain label is the name, its first word, or its initials."""
-    key = squeezed(name)
-    words = normalise_organisation(name).split()
+    """Tell whether a domain label is the name, its first word or words, or its initials."""
+    if not label:
+        return False
+    words = [word for word in re.split(r"\W+", normalise_organisation(name)) if word != "and"]
+    if not words:
+        return False
+    key = "".join(words)
     initials = "".join(word[0] for word in words)
-    if key == label or label in {words[0] if words else "", initials}:
+    if label in {key, words[0], initials, squeezed(name)}:
         return True
-    return len(key) > 3 and len(label) > 3 and (label.startswith(key) or key.startswith(label))
+    if min(len(key), len(label)) > 3 and (label.startswith(key) or key.startswith(label)):
+        return True
+    return len(words) > 1 and label.startswith(words[0] + words[1])

@@ -54,10 +54,9 @@ _CANCELLED = Constructions(
 _FILLED = Constructions(
     rf"\b{_OPENING}s?\b[^.]{{0,60}}\b(?:been|is|was|are|were|now|already|"
     rf"since) (?:\w+ )?(?:filled|taken)\b|\bfilled (?:the|this|that|our|both|all|it)\b[^.]{{0,40}}"
-    rf"\b{_OPENING}s?\b|\bfilled (?:it )?(?:internally|from within)\b|\b(?:internal|"
-    rf"in-house) (?:candidate|applicant|hire|appointment|colleague|move)\b|\bat capacity\b|"
-    r"\b(?:somebody|someone|a colleague|candidate) from (?:within|inside|our own|the team)\b|"
-    r"\b(?:moved|promoted|appointed)[^.]{0,40}\b(?:internally|from within)\b|"
+    rf"\b{_OPENING}s?\b|\bfilled (?:it )?(?:internally|from within)\b|\bat capacity\b|"
+    rf"\b{_JOB} (?:has )?(?:went|gone)\b[^.]{{0,30}}(?: to\b|, )|"
+    r"\b(?:moved|promoted)[^.]{0,40}\b(?:internally|from within)\b|"
     rf"\b(?:offer|{_OPENING})\b[^.]{{0,30}}\b(?:has been|was) accepted\b|\b(?:stelle|"
     rf"position) (?:ist|wurde)[^.]{{0,30}}\bbesetzt\b|"
     r"\b(?:bereits|intern) (?:besetzt|vergeben)\b|\bpourvu(?:e)?\b|\b(?:cubierta|cubierto)\b|"
@@ -82,7 +81,8 @@ _EXPERIENCE = Constructions(
     r"further along|closer|direct|hands-on|practical|"
     r"specific|relevant|\d+ (?:or more )?years|years|decade|lack\w*|too (?:little|much|junior|"
     r"senior)|without)\b(?: \w+){0,3} experience\b|"
-    r"\bexperience(?: \w+){0,6} (?:not|too|more|lack\w*|beyond|short of|less|limited)\b|\b(?:do|"
+    r"\bexperience(?: \w+){0,6} (?:closer|nearer|not|too|more|lack\w*|beyond|short of|less|"
+    r"limited)\b|\b(?:do|"
     r"did|does) not (?:yet )?have (?:the |enough |quite )*(?:\w+ ){0,2}experience\b|"
     r"\b(?:over-?qualified|under-?qualified|too (?:senior|junior|experienced|inexperienced)|"
     r"more (?:senior|experienced|seasoned|junior)|"
@@ -114,8 +114,8 @@ _SKILLS = Constructions(
 _OTHER_CANDIDATE = Constructions(
     r"\b(?:an?other|other|different|stronger|better|more (?:\w+ )?(?:suitable|qualified|suited)|"
     r"one|our (?:first|chosen|preferred|top)|the (?:successful|chosen|other)|"
-    r"several|two|few|many|some|internal|external|final|those|fewer|"
-    r"a small number of) (?:\w+ ){0,3}?(?:candidates?|applicants?|applications?|finalists?|people|"
+    r"several|two|few|many|some|internal|in-house|external|final|those|fewer|"
+    r"a small number of) (?:\w+ ){0,3}?(?:candidates?|applicants?|finalists?|people|"
     r"person|profiles?|contenders?)\b|"
     r"\b(?:somebody|someone|anyone) else\b|\b(?:chosen|chose|choose|picked|selected|appointed|"
     r"hired|offered|offer|given|gave|giving|going with|go with|went with|gone with|decided on|"
@@ -159,6 +159,12 @@ _IF = re.compile(
     r"\b(?:future|other|new) (?:roles|positions|openings|opportunities|vacancies)\b|"
     r"\bplease (?:check|visit|see|feel)\b"
 )
+_AFTER_THE_POST = 2.5
+"""Where "we chose somebody who" stands in the order: behind what became of the post."""
+_CHOSE = re.compile(
+    r"\b(?:chosen|chose|decided|selected|appointed|hired|offered|offer|gone|went|going|go|opted|"
+    r"picked)\b[^.]{0,60}\b(?:candidate|applicant|somebody|someone|person|colleague|who|whose)\b"
+)
 _ABOUT_PERSON = frozenset({Reason.LOCATION, Reason.EXPERIENCE, Reason.SKILLS})
 
 
@@ -169,7 +175,7 @@ def find_reason(message: Message) -> tuple[Reason, Evidence] | None:
     "another candidate". "Candidates whose experience more closely matches" is said to everybody
     and tells no more than that.
     """
-    found: list[tuple[int, int, Reason, Evidence]] = []
+    found: list[tuple[float, int, Reason, Evidence]] = []
     for place, sentence in enumerate(plain_sentences(message)):
         if _IF.search(sentence.plain):
             continue
@@ -178,7 +184,12 @@ def find_reason(message: Message) -> tuple[Reason, Evidence] | None:
                 continue
             if reason in _ABOUT_PERSON and not _is_meant(sentence.plain, pattern):
                 continue
-            found.append((rank, place, reason, words_of(message, sentence)))
+            if reason is Reason.EXPERIENCE and _CHOSE.search(sentence.plain):
+                # "Somebody who has run a depot" says first of all that it was somebody else.
+                continue
+            is_chosen = reason is Reason.OTHER_CANDIDATE and _CHOSE.search(sentence.plain)
+            order = _AFTER_THE_POST if is_chosen else float(rank)
+            found.append((order, place, reason, words_of(message, sentence)))
             break
     if not found:
         return None

@@ -156,6 +156,9 @@ def tidied(text: str, start: int, end: int) -> tuple[int, int]:
     ahead = _NUMBER_AHEAD.match(text[start:end])
     if ahead and not _YEAR.match(text[start:end].lstrip()):
         start += ahead.end()
+    if text[start : start + 1] == "(" and text.find(")", start, end) in {-1, end - 1}:
+        start += 1
+        end -= text[end - 1] == ")"
     piece = text[start:end]
     while (shorter := _shorter(piece)) != piece:
         piece = shorter

@@ -14,7 +14,8 @@ _MET = Constructions(
     r"spoke|talk(?:ing)?|chat(?:ting)?|conversations?|discussions?|seeing you|visit(?:ing)? (?:us|"
     r"the)|your visit|getting to know|"
     r"trial (?:shift|day|lesson|week)|assessment day|sit(?:ting)? down|having you|hour (?:you|"
-    r"that)|call (?:on|last|yesterday|today|this)|presentation|show(?:ing|ed) us)\b|"
+    r"that|we|with)|(?:phone |video )?call\b(?! you)|call (?:on|last|yesterday|today|this)|"
+    r"presentation|show(?:ing|ed) us)\b|"
     r"\b(?:after|following|since|from|at|in|during|about|regarding|about|on) (?:your|our|the|"
     r"both) (?:\w+ ){0,2}(?:interviews?|conversations?|chat|call|meeting|talk|discussion|visit|"
     r"trial|screening|panel|assessment day|presentation)\b|"
@@ -64,7 +65,8 @@ _BEFORE = Constructions(
     r"\b(?:not|unsuccessful|unable)\b[^.]{0,70}\b(?:shortlist\w*|interview|next (?:round|stage|"
     r"step)|progress\w*|initial|longlist)\b|\bshortlist\w*\b|\byour (?:recent )?(?:application|"
     r"candidacy|submission)\b|"
-    r"\b(?:ihre bewerbung|ihre unterlagen|votre candidature|su candidatura|tu candidatura|"
+    r"\b(?:ihr interesse|ihre bewerbung|ihre unterlagen|votre candidature|su candidatura|"
+    r"tu candidatura|"
     r"sua candidatura|je sollicitatie|uw sollicitatie|la sua candidatura|la tua candidatura)\b"
 )
 _OPENING_LINES = 12
@@ -83,7 +85,9 @@ def find_stage(message: Message, context: ReadingContext) -> ReachedStage:
         return ReachedStage.AFTER_INTERVIEW
     is_before = False
     for sentence in plain_sentences(message)[:_OPENING_LINES]:
-        if _MET.search(sentence) and not _NO_MEETING.search(sentence):
+        met, not_met = _MET.search(sentence), _NO_MEETING.search(sentence)
+        # "I enjoyed our call, but we will not ask you to an interview": the call took place.
+        if met and (not_met is None or met.end() <= not_met.start()):
             return ReachedStage.AFTER_INTERVIEW
         is_before = is_before or bool(_BEFORE.search(sentence))
     return ReachedStage.BEFORE_CONTACT if is_before else ReachedStage.UNKNOWN
