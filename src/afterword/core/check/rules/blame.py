@@ -19,7 +19,7 @@ RULE = Rule(
     name="blame",
     severity=Severity.WARNING,
     message="This puts the fault with them; a reader may feel they have to defend themselves.",
-    check=says(*reproach.WORDINGS, *poor_conduct.WORDINGS, *mistreatment.WORDINGS),
+    check=says(*mistreatment.WORDINGS, *poor_conduct.WORDINGS, *reproach.WORDINGS),
     bad=(
         "You wasted three hours of my time.",
         "Nobody told me the second round had been called off.",
