@@ -42,11 +42,14 @@ def classify(sources: tuple[str, ...], output: str, with_text: bool) -> None:
                 _print(one, output, with_text)
         except AfterwordError as error:
             failed.append(error)
-            _print(Judged(source, None, None, str(error)), output, with_text)
+            if output == "json":
+                _print(Judged(source, None, None, str(error)), output, with_text)
     if output == "text":
         console().print(styled(f"{count(judged, 'message')} judged.", "dim"))
+    for error in failed[1:]:
+        click.echo(f"afterword: {one_line(str(error))}", err=True)
     if failed:
-        raise click.exceptions.Exit(failed[0].exit_code)
+        raise failed[0]
     if not judged:
         raise NotReady("No message could be read.")
 

@@ -11,6 +11,17 @@ _PRAISED = r"""
     """
 
 WORDINGS: tuple[Wording, ...] = (
+    # What you never do.
+    wording(
+        r"""
+        you (do not|don't|never|do not even|don't even|hardly|barely|obviously don't) (read|look
+            at|answer|reply|open|care|listen|bother|respond|value|respect)
+        """,
+        unless=r"""
+        (if|that|when|unless|hope|sorry) you (do not|don't) (answer|reply|respond|mind)
+        you (do not|don't) (answer|reply|respond) .. (that is|that's|i understand|no harm)
+        """,
+    ),
     # You said one thing and did another.
     wording(
         r"""
