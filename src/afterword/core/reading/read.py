@@ -31,6 +31,9 @@ from afterword.core.spans import Evidence, Span
 
 CERTAIN: Final = 2.5
 """Log-odds from which a kind is filed without asking (judgement, see tools/evaluate_reading)."""
+DOUBTFUL: Final = -2.5
+"""Log-odds of a no from which a message that is of no kind is shown for review where an answer is
+awaited: a little regret, praise or comfort, and nothing that speaks against it."""
 CLEARLY_NOTHING: Final = -0.5
 """Log-odds below which every kind must lie for ``other`` to be certain."""
 
@@ -62,7 +65,7 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
         return Reading(Kind.OTHER, 1.0, is_certain=True)
     sentences = sentences_of(message)
     weighed = _weighed(message, context, sentences)
-    chosen = choose(weighed)
+    chosen = choose(weighed) or _doubtful(weighed, context)
     if chosen is None:
         likeliest = max(one.odds for one in weighed)
         surely = 1.0 - max(one.probability for one in weighed)
@@ -119,6 +122,14 @@ def _is_in_known_language(sentences: Sequence[Sentence]) -> bool:
     words = {word for sentence in sentences for word in sentence.words}
     sets = (ENGLISH, *(one.common for one in languages_read()))
     return max(len(words & common) for common in sets) >= min(3, len(words))
+
+
+def _doubtful(weighed: Sequence[Weighed], context: ReadingContext) -> Weighed | None:
+    """Return a faint no where an answer is awaited and the message is nothing else."""
+    if not (context.is_answer_awaited or context.interviewed_on):
+        return None
+    faint = (one for one in weighed if one.kind is Kind.REJECTION)
+    return next((one for one in faint if one.odds > DOUBTFUL and one.evidence), None)
 
 
 def _is_own(message: Message, context: ReadingContext) -> bool:

@@ -31,6 +31,7 @@ HOLDS = {
     "offers": Kind.OFFER,
     "outreach": Kind.OUTREACH,
     "plain_rejections": Kind.REJECTION,
+    "plain_rejections_four": Kind.REJECTION,
     "plain_rejections_three": Kind.REJECTION,
     "plain_rejections_two": Kind.REJECTION,
 }

@@ -19,6 +19,7 @@ AWAITED = ReadingContext(is_answer_awaited=True)
     [
         ("formal_rejections", 1.0, 0.96),
         ("plain_rejections", 0.97, 0.9),
+        ("plain_rejections_four", 0.6, 0.4),
         ("plain_rejections_three", 0.75, 0.55),
         ("plain_rejections_two", 0.9, 0.65),
         ("interviews", 0.93, 0.8),

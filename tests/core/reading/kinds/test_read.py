@@ -165,3 +165,23 @@ def test_a_reading_without_authored_words_is_uncertain(mail: Callable[..., Messa
     reading = read(message)
     assert reading.kind is Kind.OTHER
     assert not reading.is_certain
+
+
+def test_a_faint_no_is_shown_for_review_only_where_an_answer_is_awaited(
+    mail: Callable[..., Message],
+) -> None:
+    text = "Dear Ana, it was lovely to meet you. I am so sorry. Good luck with the search. Ewan"
+    message = mail(text, "Re: Thursday", "Ewan Geddes <ewan@park.example>")
+    assert read(message).kind is Kind.OTHER
+    reading = read(message, ReadingContext(is_answer_awaited=True))
+    assert reading.kind is Kind.REJECTION
+    assert not reading.is_certain
+    assert reading.evidence
+
+
+def test_a_decision_that_is_quoted_is_not_the_writers(mail: Callable[..., Message]) -> None:
+    text = (
+        "You know the line: 'We have decided to move forward with another candidate.' It is about "
+        "a vacancy, not about you."
+    )
+    assert read(mail(text, "When they say no", "hello@letters.example")).kind is Kind.OTHER

@@ -89,8 +89,8 @@ KIND = MailKind(
         say.decides(
             5.5,
             r"\b(?:schedul\w+|arrang\w+|set(?:ting)? up|organi[sz]\w+|book\w*|fix|plan\w*|"
-            r"confirm\w*) <upto6>(?:video call|telephone call|phone call|zoom|(?:a|an|your|our|"
-            r"this|quick|short|brief) <upto3>(?:call|chat|meeting|conversation))\b",
+            r"confirm\w*) (?!a feedback)<upto6>(?:video call|telephone call|phone call|zoom|(?:a|"
+            r"an|your|our|this|quick|short|brief) <upto3>(?:call|chat|meeting|conversation))\b",
             needs=WORK,
         ),
         say.decides(
@@ -159,12 +159,13 @@ KIND = MailKind(
             r"\b(?:(?:could|can|would) you|please|like you|like to have you|love you|for you) "
             r"<upto3>(?:come (?:on (?:mon|tues|wednes|thurs|fri|satur)day|in|by|along|over|down|"
             r"to (?:our|the)|and (?:meet|see|visit|spend|work|cook))|visit us|pop (?:in|by|over|"
-            r"round)|swing by|drop (?:in|by)|stop by)\b|^(?:come (?:in|by|along|over|down|and)|"
-            r"pop in|drop in) <upto8>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|at|"
-            r"on|for)\b|\b(?:shall we|fancy|up for|have an?|get an?) <upto3>(?:coffee|chat|"
-            r"call)\b|\b(?:may|can|could|shall) (?:i|we) (?:ring|call|phone|meet|speak|talk|see|"
-            r"have)\b|\bnew date is\b|\b(?:must|have to|need to|had to) reschedule\b|\bi would "
-            r"like to (?:talk|meet|hear more)\b|\bwould be glad to have you with us\b",
+            r"round)(?! for an?\b)|swing by|drop (?:in|by)|stop by)\b|^(?:come (?:in|by|along|"
+            r"over|down|and)|pop in|drop in) <upto8>(?:(?:mon|tues|wednes|thurs|fri|satur|"
+            r"sun)day|tomorrow|at|on|for)\b|\b(?:shall we|fancy|up for|have an?|get an?) "
+            r"(?!feedback)<upto2>(?:coffee|chat|call)\b|\b(?:may|can|could|shall) (?:i|we) "
+            r"(?:ring|call|phone|meet|speak|talk|see|have)\b|\bnew date is\b|\b(?:must|have to|"
+            r"need to|had to) reschedule\b|\bi would like to (?:talk|meet|hear more)\b|\bwould "
+            r"be glad to have you with us\b",
             needs=WORK,
             is_hedged=False,
         ),

@@ -19,13 +19,14 @@ WHO_IT_IS: Final[tuple[Signal, ...]] = (
         6.5,
         r"\b(?:chosen|chose|choos(?:e|ing)|to (?:appoint|hire|employ|engage|recruit|elect|"
         r"promote)|filled <upto5>with|pick(?:ed|ing)?|hired|appointed|taken on|took on|take on|"
-        r"run with|yes to|(?:to|will|have|has|we|i|they) (?:take|took|taken)|gone (?:with|for)|"
-        r"went (?:with|for)|going <upto1>with|(?:to|i|we|had to) go <upto1>(?:with|for)|settled "
-        r"on|plumped for|opted for|selected|preferred|elected|voted for|vote for|decided (?:on|"
-        r"for)|(?:offer|offered|given|gave|giving|promised) <upto4>to(?! (?:the|our|my|a) "
-        r"<upto1>(?:hiring|team|manager|recruiter|department|panel|line|director|partners))|"
-        r"(?:have|has|we) asked|found|f[ea]ll(?:en)? on|called(?= brother| sister| father)) "
-        r"<whom>(?! <upto1>(?:you|your)\b)",
+        r"run with|yes to|down on the side of|rather have|(?:priority|preference) to|(?:to|will|"
+        r"have|has|we|i|they) (?:take|took|taken)|gone (?:with|for)|went (?:with|for)|going "
+        r"<upto1>with|(?:to|i|we|had to) go <upto1>(?:with|for)|settled on|plumped for|opted for|"
+        r"selected|preferred|elected|voted for|vote for|decided (?:on|for)|(?:offer|offered|"
+        r"given|gave|giving|promised) <upto4>to(?! (?:the|our|my|a) <upto1>(?:hiring|team|"
+        r"manager|recruiter|department|panel|line|director|partners))|(?:have|has|we) asked|"
+        r"found|f[ea]ll(?:en)? on|called(?= brother| sister| father)) <whom>(?! <upto1>(?:you|"
+        r"your)\b)",
         needs=THREAD,
     ),
     say.decides(
@@ -77,8 +78,8 @@ WHO_IT_IS: Final[tuple[Signal, ...]] = (
     say.decides(
         6.0,
         r"\b(?:i|we|us|boss|director|manager|owner|he|she|they|board|client|school|counsel|"
-        r"really) <upto1>(?:prefers?|looking for|after|wants?|needs?) <upto4>(?:who\b|somebody|"
-        r"someone)",
+        r"really) <upto1>(?:prefers?|looking for|after|wants?|needs?|wishes|wish) "
+        r"<upto4>(?:who\b|somebody|someone)",
         needs=THREAD,
     ),
     say.decides(
@@ -96,8 +97,9 @@ WHO_IT_IS: Final[tuple[Signal, ...]] = (
     ),
     say.decides(
         6.0,
-        r"\b(?:fill|filled|filling|go|went|gone|going|appoint\w*) <upto4>(?:from (?:inside|"
-        r"within)|internally)\b|\binternal (?:appointment|candidate|colleague|transfer|hire)\b",
+        r"\b(?:fill|filled|filling|go|went|gone|going|appoint\w*|promot\w*|hir\w*|recruit\w*) "
+        r"<upto4>(?:from (?:inside|within)|internally)\b|\binternal (?:appointment|candidate|"
+        r"colleague|transfer|hire)\b",
         needs=THREAD,
     ),
     say.decides(
@@ -208,15 +210,17 @@ CANNOT_BE: Final[tuple[Signal, ...]] = (
         r"\b(?:staying|stays|stay|come back|coming back|returned) (?:on\b|after all|put\b|with "
         r"us)|\b(?:continue|stay|stick) with (?:my|our|the) (?:current|present|existing|old|"
         r"usual)\b|\b(?:manage|do it|do this|cope|carry on) <upto3>(?:ourselves|myself|"
-        r"without)\b|\bput off (?:her|his|their)\b",
+        r"without)\b|\bput off (?:her|his|their)\b|\b(?:has|have) offered to (?:do|take|run|"
+        r"help)\b|\bbringing (?:their|his|her) own\b",
         needs=THREAD,
     ),
     say.decides(
         5.5,
         r"\b(?:you are|you were) not <upto2>ready\b|\bnot ready for (?:our|us|the|this)\b|\bnot "
-        r"see (?:this|it) (?:moving|happening|working)\b|\byour other (?:options|offers|"
-        r"applications|irons)\b|\b(?:unable|not able|can not) to (?:include|place|use) you\b|"
-        r"\bnot be (?:in|on) (?:our|the) team\b",
+        r"see (?:this|it) (?:moving|happening|working)\b|\b(?:cut-off|pass mark|threshold) "
+        r"<upto3>(?:was|is)\b|\bnot a yes\b|\byour other (?:options|offers|applications|irons)\b|"
+        r"\b(?:unable|not able|can not) to (?:include|place|use) you\b|\bnot be (?:in|on) (?:our|"
+        r"the) team\b",
         needs=THREAD,
         is_hedged=False,
     ),
