@@ -11,7 +11,7 @@ from rich.terminal_theme import TerminalTheme
 from afterword.adapters.mailboxes.demo import write_demo_mbox
 from afterword.app import running
 from afterword.cli.terminal import Progressed
-from afterword.cli.today import print_cards
+from afterword.cli.today import heading, print_cards
 from afterword.services.filing import file_everything
 from afterword.services.scanning import scan
 from afterword.services.views import today as cards_of
@@ -48,8 +48,7 @@ font-size: {char_height}px; line-height: {line_height}px; font-variant-east-asia
 </clipPath>
 {lines}
 </defs>
-<rect fill="#fdfbf7" stroke="#e4dcd0" x="1" y="1" width="{terminal_width}" \
-height="{terminal_height}" rx="10"/>
+<rect fill="#fdfbf7" stroke="#e4dcd0" x="1" y="1" width="99.7%" height="99.7%" rx="10"/>
 <g transform="translate({terminal_x}, {terminal_y})" clip-path="url(#{unique_id}-clip-terminal)">
 {backgrounds}
 <g class="{unique_id}-matrix">
@@ -58,6 +57,14 @@ height="{terminal_height}" rx="10"/>
 </g>
 </svg>
 """
+
+
+_SHOWN = (
+    "Harbour Light Rail · Timetable Planner",
+    "Saltergate Buses · Network Scheduler",
+    "Northpier Ferries · Sailing Schedule Planner",
+)
+"""The applications in the picture; the whole list would not fit a screen."""
 
 
 def today() -> str:
@@ -73,7 +80,7 @@ def today() -> str:
             record=True, width=88, file=io.StringIO(), highlight=False, markup=False, emoji=False
         )
         out.print("$ afterword")
-        cards = cards_of(app.store, moment)
+        cards = [one for one in cards_of(app.store, moment) if heading(one) in _SHOWN]
         print_cards(out, cards, MOMENT, UTC, has_mail=True)
         return out.export_svg(
             title="afterword", theme=_THEME, code_format=_TEMPLATE, unique_id="afterword"
