@@ -46,8 +46,8 @@ def classify(sources: tuple[str, ...], output: str, with_text: bool) -> None:
                 _print(Judged(source, None, None, str(error)), output, with_text)
     if output == "text":
         console().print(styled(f"{count(judged, 'message')} judged.", "dim"))
-    for error in failed[1:]:
-        click.echo(f"afterword: {one_line(str(error))}", err=True)
+    for other in failed[1:]:
+        click.echo(f"afterword: {one_line(str(other))}", err=True)
     if failed:
         raise failed[0]
     if not judged:
