@@ -1,5 +1,7 @@
 """``afterword demo``: the whole program on a made-up mailbox, in a throw-away home."""
 
+import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from afterword.app import App, running
 from afterword.cli.scan import scan_and_say
 from afterword.cli.terminal import console, styled
 from afterword.cli.today import show_today
+from afterword.core.letters.purposes import Purpose
 from afterword.core.steps import StepState
 from afterword.services.views import today
 
@@ -44,18 +47,26 @@ def _write(app: App, box: Path) -> None:
 
 def _say_what_to_try(app: App, home: Path) -> None:
     cards = today(app.store, app.moment)
-    first = next(
-        (one for one in cards if one.step.state is StepState.OPEN and one.step.purpose), None
-    )
-    application = first.step.application_id if first else "A1"
+    letters = [one for one in cards if one.step.state is StepState.OPEN and one.step.purpose]
+    # The letter that both thanks and asks shows most of the program.
+    letters.sort(key=lambda one: one.step.purpose is not Purpose.THANK_AND_ASK)
+    application = letters[0].step.application_id if letters else "A1"
+    name = _program()
     out = console()
     out.print()
     out.print(styled("Try next, in this terminal:", "bold"))
     out.print(styled(f"  export AFTERWORD_HOME={home}"), soft_wrap=True)
-    out.print(styled(f"  afterword show {application}", "green"))
-    out.print(styled(f"  afterword write {application}", "green"))
-    out.print(styled("  afterword applications", "green"))
+    out.print(styled(f"  {name} show {application}", "green"))
+    out.print(styled(f"  {name} write {application}", "green"))
+    out.print(styled(f"  {name} applications", "green"))
     out.print()
     out.print(
         styled("With your own mail: afterword scan MAILBOX, after 'unset AFTERWORD_HOME'.", "dim")
     )
+
+
+def _program() -> str:
+    """Return how the program was called, where its bare name would not be found."""
+    called = sys.argv[0]
+    is_found = shutil.which("afterword") is not None
+    return called if Path(called).name == "afterword" and not is_found else "afterword"
