@@ -160,5 +160,5 @@ def _asked(told: Told) -> Told:
 
 
 def _prompt(question: str) -> str | None:
-    answer = click.prompt(question, default="", show_default=False, err=True)
+    answer = click.prompt(question, default="", show_default=False, prompt_suffix=" ", err=True)
     return str(answer).strip() or None
