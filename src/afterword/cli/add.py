@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from afterword.app import App, running
-from afterword.cli.terminal import console, one_line, styled
+from afterword.cli.terminal import Progressed, console, one_line, styled
 from afterword.core.errors import Invalid, NotFound, Unavailable
 from afterword.core.reading.reading import HiringRole, Kind
 from afterword.core.touchpoints import Channel
@@ -85,7 +85,7 @@ def add(
             else:
                 is_asking = organisation is None and sys.stdin.isatty()
                 add_told(app.store, _asked(told) if is_asking else told, app.now)
-            file_everything(app.store, {})
+            file_everything(app.store, {}, Progressed())
         _say(app, before)
 
 

@@ -62,7 +62,7 @@ def scan_and_say(app: App, sources: list[Path]) -> None:
             for problem in report.problems:
                 out.print(styled(one_line(problem), "yellow"))
         if new or not is_filed_by_this_version(app.store):
-            file_everything(app.store, mailboxes)
+            file_everything(app.store, mailboxes, Progressed())
     if new:
         out.print(styled(f"Read {count(new, 'new message')}."))
     else:

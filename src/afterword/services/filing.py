@@ -6,7 +6,7 @@ from afterword import __version__
 from afterword.core.applications import Outcome
 from afterword.core.assembly import assemble
 from afterword.core.owner import Owner, likely_addresses, name_of
-from afterword.core.ports import Assembly, Filed, Mailbox, Skim, Store
+from afterword.core.ports import Assembly, Filed, Mailbox, Reporter, Skim, Store
 from afterword.core.reading.context import contexts
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.read import read
@@ -14,7 +14,7 @@ from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
 from afterword.core.reading.sender import is_no_reply
 from afterword.core.wording import count
 from afterword.services.adding import PASTED
-from afterword.services.scanning import fetch_again, scanned_from
+from afterword.services.scanning import fetch_again, scanned_from, watched
 
 _ROUNDS = 3
 """How often left-out mail is looked at again; each round can lengthen a thread once."""
@@ -40,16 +40,17 @@ class FoundInMail:
         return f"{said}."
 
 
-def file_everything(store: Store, mailboxes: dict[str, Mailbox]) -> FoundInMail:
+def file_everything(store: Store, mailboxes: dict[str, Mailbox], reporter: Reporter) -> FoundInMail:
     """Bring applications, people and touchpoints in line with all that was read.
 
     Args:
         store: Where everything is kept.
         mailboxes: The sources at hand, by name, to read a message again that was left out.
+        reporter: Shows how long it goes on.
     """
     owner = _learn_owner(store)
-    _look_again(store, mailboxes, owner)
-    filed = _read_again(store, store.filed(), owner)
+    _look_again(store, mailboxes, owner, reporter)
+    filed = _read_again(store, store.filed(), owner, reporter)
     previous = Assembly(
         tuple(store.applications()), tuple(store.contacts()), tuple(store.touchpoints())
     )
@@ -151,7 +152,9 @@ def _links(store: Store, owner: Owner) -> _Links:
         sender = message.sender
         if sender is None or sender.address.lower() in owner.addresses:
             continue
-        if one.reading.sender is SenderKind.PERSON and kind in _SPEAKS_OF_WORK:
+        # One doubtful reading must not have all of a friend's private mail kept.
+        is_sure = one.overruled is not None or one.reading.is_certain
+        if is_sure and one.reading.sender is SenderKind.PERSON and kind in _SPEAKS_OF_WORK:
             people.add(sender.address.lower())
             domains.update(filter(None, [own_domain(sender.domain)]))
     return _Links(
@@ -159,7 +162,9 @@ def _links(store: Store, owner: Owner) -> _Links:
     )
 
 
-def _look_again(store: Store, mailboxes: dict[str, Mailbox], owner: Owner) -> None:
+def _look_again(
+    store: Store, mailboxes: dict[str, Mailbox], owner: Owner, reporter: Reporter
+) -> None:
     """Keep messages that belong to a hiring thread though their words alone did not show it."""
     if not mailboxes:
         return
@@ -167,25 +172,24 @@ def _look_again(store: Store, mailboxes: dict[str, Mailbox], owner: Owner) -> No
         links = _links(store, owner)
         wanted = [skim for skim in store.left_out() if links.hold(skim, owner)]
         kept = 0
-        for skim in wanted:
+        for skim in watched(reporter, "Following threads", wanted):
             message = fetch_again(mailboxes, skim.source, skim.key)
             if message is None or message.digest != skim.digest:
                 continue
-            scanned = scanned_from(skim.key, message)
-            store.keep(skim.source, replace(scanned, message=message, reading=read(message)))
+            store.keep(skim.source, scanned_from(skim.key, message, is_wanted=True))
             kept += 1
         if not kept:
             return
 
 
-def _read_again(store: Store, filed: list[Filed], owner: Owner) -> list[Filed]:
+def _read_again(store: Store, filed: list[Filed], owner: Owner, reporter: Reporter) -> list[Filed]:
     """Read every kept message in the light of its thread, and keep what changed.
 
     A paste stays as the person confirmed it.
     """
     known = contexts(filed, owner.addresses)
     result: list[Filed] = []
-    for one in filed:
+    for one in watched(reporter, "Putting it together", filed):
         if one.source == PASTED:
             result.append(one)
             continue

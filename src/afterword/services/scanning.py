@@ -1,7 +1,8 @@
 """Read a mailbox: every message is remembered, what is about the search for work is kept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from afterword.core.errors import AfterwordError
 from afterword.core.messages.message import Message
@@ -80,10 +81,10 @@ def _batches(
         yield batch
 
 
-def scanned_from(key: str, message: Message) -> Scanned:
-    """Judge a message, and decide whether its text is kept."""
+def scanned_from(key: str, message: Message, *, is_wanted: bool = False) -> Scanned:
+    """Judge a message, and decide whether its text is kept; what is wanted always is."""
     reading = read(message)
-    matters = reading.kind is not Kind.OTHER or bool(message.invitations)
+    matters = is_wanted or reading.kind is not Kind.OTHER or bool(message.invitations)
     return Scanned(
         key=key,
         digest=message.digest,
@@ -113,3 +114,17 @@ def fetch_again(mailboxes: dict[str, Mailbox], source: str, key: str) -> Message
     except (AfterwordError, OSError):
         return None
     return parse(raw) if raw is not None else None
+
+
+_T = TypeVar("_T")
+
+
+def watched(reporter: Reporter, what: str, work: Sequence[_T]) -> Iterator[_T]:
+    """Go through a list while the reporter shows how far it is."""
+    reporter.start(what, len(work))
+    try:
+        for done, one in enumerate(work):
+            reporter.at(done)
+            yield one
+    finally:
+        reporter.stop()
