@@ -1,5 +1,6 @@
 """``afterword`` and ``afterword today``: what is next, and why."""
 
+import shlex
 from datetime import datetime, tzinfo
 
 import click
@@ -108,6 +109,9 @@ def command_of(card: Card) -> str:
         return f"afterword sent {step.letter_id}"
     if card.application is None:
         return ""
+    if step.kind is StepKind.THANK and step.contact_id is None:
+        about = shlex.quote(one_line(card.application.organisation or "NAME"))
+        return f"afterword add --organisation {about} --interviewed --person NAME"
     if step.purpose is None:
         return f"afterword show {card.application.id}"
     to = f" --to {step.contact_id}" if step.contact_id else ""

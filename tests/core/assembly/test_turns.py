@@ -1,8 +1,11 @@
 """What happens on the way: meetings moved and called off, withdrawals, and a no that is undone."""
 
+from datetime import timedelta
+
 import pytest
 
 from afterword.core.applications import Outcome, Stage
+from afterword.core.ports import AddedRejection
 from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Channel, Nature
 
@@ -204,3 +207,28 @@ def test_advice_and_its_refusal_are_told_apart(assembled, rail, mail):
     )  # fmt: skip
     assert assembled([*rail, own, yes]).touchpoints[-1].nature is Nature.ADVICE
     assert assembled([*rail, own, no]).touchpoints[-1].nature is Nature.NO_ADVICE
+
+
+def told(rail, days: float) -> AddedRejection:
+    """Somebody rang about the application that the mail speaks of, some days after its no."""
+    at = rail[-1].filed().message.date + timedelta(days=days)
+    return AddedRejection("A9", "Northern Rail", at, Channel.PHONE, person="Noor Aziz")
+
+
+def test_a_person_added_later_joins_the_application_that_mail_had_shown(assembled, rail, counter):
+    ids = counter()
+    before = assembled(rail, ids=ids)
+    after = assembled(rail, [told(rail, 3)], before, ids)
+    (known,), (joined,) = before.applications, after.applications
+    assert joined.id == known.id
+    assert joined.rejection.at == known.rejection.at
+    assert joined.rejection.message_id == known.rejection.message_id
+    assert "Noor Aziz" in {one.name for one in after.contacts}
+    assert assembled(rail, [told(rail, 3)], after, ids) == after
+
+
+def test_a_call_before_the_letter_is_when_the_news_came(assembled, rail):
+    (application,) = assembled(rail, [told(rail, -1)]).applications
+    assert application.id == "A9"
+    assert application.rejection.at == told(rail, -1).at
+    assert application.outcome is Outcome.REJECTED

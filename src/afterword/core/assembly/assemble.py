@@ -111,20 +111,26 @@ def _began(candidacy: Candidacy) -> tuple[datetime, str]:
 def _ids(
     candidacies: Sequence[Candidacy], previous: Assembly, new_id: Callable[[str], str]
 ) -> dict[str, str]:
-    """Give every candidacy the id it had, told by its messages, or a new one."""
-    ids = {one.key: one.added.id for one in candidacies if one.added is not None}
+    """Give every candidacy the id it had, told by its messages, or a new one.
+
+    What the person told us about an application that mail had shown before joins it, and the id
+    they know stays.
+    """
     free = {one.id: set(one.message_ids) for one in previous.applications}
-    for taken in ids.values():
-        free.pop(taken, None)
+    ids: dict[str, str] = {}
     for candidacy in candidacies:
-        if candidacy.key in ids:
-            continue
         own = {one.message.message_id for one in candidacy.mail}
         shared = {name: len(own & messages) for name, messages in free.items() if own & messages}
         if shared:
-            ids[candidacy.key] = min(shared, key=lambda name: (-shared[name], _number(name)))
-            free.pop(ids[candidacy.key])
+            chosen = min(shared, key=lambda name: (-shared[name], _number(name)))
+        elif candidacy.added is not None:
+            chosen = candidacy.added.id
         else:
+            continue
+        ids[candidacy.key] = chosen
+        free.pop(chosen, None)
+    for candidacy in candidacies:
+        if candidacy.key not in ids:
             ids[candidacy.key] = new_id("A")
     return ids
 

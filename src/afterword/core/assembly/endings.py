@@ -67,13 +67,12 @@ def ending_of(
     """
     outcome: Outcome | None = None
     rejection: Rejection | None = None
-    if candidacy.added is not None:
-        outcome, rejection = Outcome.REJECTED, _told(candidacy.added)
+    told = candidacy.added
     has_offer = False
     for filed in candidacy.mail:
         at = filed.message.date or LONG_AGO
-        if candidacy.added is not None and at <= candidacy.added.at:
-            continue
+        if told is not None and told.at < at:
+            outcome, rejection, told = *_hear(told, outcome, rejection), None
         if is_from(filed, owner):
             outcome = _own_word(filed, outcome, has_offer)
             continue
@@ -86,7 +85,19 @@ def ending_of(
             has_offer = has_offer or kind is Kind.OFFER
             if outcome is Outcome.REJECTED and reopens(filed):
                 outcome = rejection = None
+    if told is not None:
+        outcome, rejection = _hear(told, outcome, rejection)
     return outcome, rejection if outcome is Outcome.REJECTED else None
+
+
+def _hear(
+    told: AddedRejection, outcome: Outcome | None, rejection: Rejection | None
+) -> tuple[Outcome, Rejection]:
+    """Take what the person told us; a mail that said so before is the event, and stays it."""
+    said = _told(told)
+    if outcome is Outcome.REJECTED and rejection is not None:
+        return outcome, _confirmed(rejection, said)
+    return Outcome.REJECTED, said
 
 
 _OWN_DECISIONS = frozenset({Outcome.WITHDRAWN, Outcome.DECLINED})

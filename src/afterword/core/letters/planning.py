@@ -78,8 +78,8 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
     if not order:
         raise Refused(
             "Nobody in this application can be written to: the answer came from an address that "
-            "takes no replies, and no person is known. Name one with --to, and there is somebody "
-            "to thank."
+            "takes no replies, and no person is known. Somebody you spoke to can be noted with "
+            "'afterword add --person'."
         )
     if application.outcome is None and not _was_interviewed(application):
         raise Refused(

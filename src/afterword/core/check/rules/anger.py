@@ -6,7 +6,7 @@ among the short feelings (Verduyn & Lavrijsen 2015); going over it feeds it (Bus
 
 ## Instead
 One calm sentence of disappointment is honest and welcome: "I was disappointed, as I would have
-liked to work with you." Write the rest out with ``afterword vent``; it is never sent.
+liked to work with you." Write the rest out for yourself first; nobody else needs to read it.
 """
 
 from afterword.core.check.constructions import Calmer, says, wording
