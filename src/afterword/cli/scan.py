@@ -40,6 +40,7 @@ def scan(sources: tuple[str, ...], addresses: tuple[str, ...]) -> None:
 def scan_and_say(app: App, sources: list[Path]) -> None:
     """Read sources into the app's store and print what was found."""
     from afterword.services.filing import file_everything, found, is_filed_by_this_version
+    from afterword.services.reviewing import waiting
     from afterword.services.scanning import scan as scan_one
 
     out = console()
@@ -69,5 +70,10 @@ def scan_and_say(app: App, sources: list[Path]) -> None:
         known = count(app.store.message_count(), "message")
         out.print(styled(f"Nothing new: {known} read before, and nothing has changed."))
     out.print(styled(found(app.store).in_words(), "bold"))
+    unsure = waiting(app.store)
+    if unsure:
+        verb = "waits" if len(unsure) == 1 else "wait"
+        said = f"{count(len(unsure), 'message')} {verb} for your word: afterword review"
+        out.print(styled(said, "dim"))
     if failed:
         raise click.exceptions.Exit(failed[0].exit_code)

@@ -9,8 +9,10 @@ from rich.console import Console
 from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
+from afterword.core.reading.review import Weight
 from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.wording import moment_in_words, weekday
+from afterword.services.reviewing import waiting
 from afterword.services.views import Card
 from afterword.services.views import today as cards_of
 
@@ -30,6 +32,17 @@ def show_today(app: App, output: str = "text") -> None:
         print_json([{"id": _card_id(card), **as_json(card)} for card in cards])
         return
     print_cards(console(), cards, app.now, app.zone, has_mail=app.store.message_count() > 0)
+    say_what_waits(console(), app)
+
+
+def say_what_waits(out: Console, app: App) -> None:
+    """Say that there is mail only the person can judge, where it may be an answer."""
+    asked = [one for one in waiting(app.store) if one.weight <= Weight.MAIL_IN_THREAD]
+    if asked:
+        what = "One message may be" if len(asked) == 1 else f"{len(asked)} messages may be"
+        out.print()
+        out.print(indented(f"{what} an answer, and only you can tell:", "dim"))
+        out.print(indented("afterword review", "green"))
 
 
 def _card_id(card: Card) -> str:

@@ -152,6 +152,16 @@ class Filed:
     overruled: Kind | None = None
     """The kind the person gave it; it outlives every re-scan."""
 
+    @property
+    def kind(self) -> Kind:
+        """Return what it is taken for: the person's word goes before the reader's."""
+        return self.overruled or self.reading.kind
+
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether nobody has to be asked about it: the person said, or the reader is sure."""
+        return self.overruled is not None or self.reading.is_certain
+
 
 @dataclass(frozen=True, slots=True)
 class AddedRejection:
@@ -241,8 +251,18 @@ class Store(Protocol):
         """Replace what was read from a kept message."""
         ...
 
-    def overrule(self, digest: str, kind: Kind, at: datetime) -> None:
-        """Keep the person's own judgement of a message; append-only, the last one counts."""
+    def overruled(self) -> list[Filed]:
+        """Return the kept messages the person judged, the latest judgement last."""
+        ...
+
+    def overrule(self, digest: str, kind: Kind | None, at: datetime) -> None:
+        """Keep the person's own judgement of a message; append-only, the last one counts.
+
+        Args:
+            digest: The message.
+            kind: What it is; None takes back what was said before.
+            at: When the person said so.
+        """
         ...
 
     # applications and people

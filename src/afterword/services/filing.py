@@ -12,6 +12,7 @@ from afterword.core.reading.domains import own_domain
 from afterword.core.reading.read import read
 from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
 from afterword.core.reading.sender import is_no_reply
+from afterword.core.reading.teaching import follow, lessons_from
 from afterword.core.wording import count
 from afterword.services.adding import PASTED
 from afterword.services.scanning import fetch_again, scanned_from, watched
@@ -143,7 +144,7 @@ def _links(store: Store, owner: Owner) -> _Links:
     domains: set[str] = set()
     for one in store.filed():
         message = one.message
-        kind = one.overruled or one.reading.kind
+        kind = one.kind
         if kind in {Kind.OTHER, Kind.JOB_ALERT, Kind.BOUNCE, Kind.AUTO_REPLY}:
             continue
         ids.update((message.message_id, *message.references))
@@ -153,8 +154,7 @@ def _links(store: Store, owner: Owner) -> _Links:
         if sender is None or sender.address.lower() in owner.addresses:
             continue
         # One doubtful reading must not have all of a friend's private mail kept.
-        is_sure = one.overruled is not None or one.reading.is_certain
-        if is_sure and one.reading.sender is SenderKind.PERSON and kind in _SPEAKS_OF_WORK:
+        if one.is_settled and one.reading.sender is SenderKind.PERSON and kind in _SPEAKS_OF_WORK:
             people.add(sender.address.lower())
             domains.update(filter(None, [own_domain(sender.domain)]))
     return _Links(
@@ -188,12 +188,14 @@ def _read_again(store: Store, filed: list[Filed], owner: Owner, reporter: Report
     A paste stays as the person confirmed it.
     """
     known = contexts(filed, owner.addresses)
+    lessons = lessons_from(store.overruled())
     result: list[Filed] = []
     for one in watched(reporter, "Putting it together", filed):
         if one.source == PASTED:
             result.append(one)
             continue
-        reading = read(one.message, known[one.message.digest])
+        context = known[one.message.digest]
+        reading = follow(read(one.message, context), one.message, context, lessons)
         if reading != one.reading:
             store.save_reading(one.message.digest, reading)
         result.append(replace(one, reading=reading))

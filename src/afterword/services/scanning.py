@@ -9,7 +9,8 @@ from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
 from afterword.core.ports import Arrival, Mailbox, Reporter, Scanned, Store
 from afterword.core.reading.read import read
-from afterword.core.reading.reading import Kind
+from afterword.core.reading.reading import Kind, ReadingContext
+from afterword.core.reading.teaching import Lesson, follow, lessons_from
 
 BATCH = 200
 """Messages a transaction. An interruption repeats at most this much work."""
@@ -40,12 +41,13 @@ def scan(mailbox: Mailbox, store: Store, reporter: Reporter) -> ScanReport:
     """
     source = mailbox.source
     seen = store.seen_keys(source)
+    lessons = lessons_from(store.overruled())
     problems: list[str] = []
     counted = _Counts()
     reporter.start("Reading", mailbox.size())
     try:
         for batch in _batches(mailbox.arrivals(store.bookmark(source), seen), problems, reporter):
-            scanned = [scanned_from(arrival.key, parse(arrival.raw)) for arrival in batch]
+            scanned = [scanned_from(one.key, parse(one.raw), lessons) for one in batch]
             counted.read += len(scanned)
             counted.kept += sum(one.message is not None for one in scanned)
             counted.new += store.record(source, scanned, batch[-1].bookmark)
@@ -81,9 +83,11 @@ def _batches(
         yield batch
 
 
-def scanned_from(key: str, message: Message, *, is_wanted: bool = False) -> Scanned:
+def scanned_from(
+    key: str, message: Message, lessons: Sequence[Lesson] = (), *, is_wanted: bool = False
+) -> Scanned:
     """Judge a message, and decide whether its text is kept; what is wanted always is."""
-    reading = read(message)
+    reading = follow(read(message), message, ReadingContext(), lessons)
     matters = is_wanted or reading.kind is not Kind.OTHER or bool(message.invitations)
     return Scanned(
         key=key,

@@ -11,6 +11,9 @@ from afterword.core.messages.message import Message
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind, Reading
 
+TAKEN_BACK = ""
+"""What stands in place of a kind where the person took their judgement back."""
+
 
 def all_filed(conn: Connection, owner: str) -> list[Filed]:
     """Return every kept message, oldest first, those without a date last."""
@@ -36,14 +39,27 @@ def save_reading(conn: Connection, owner: str, digest: str, reading: Reading) ->
         raise _no_message(digest)
 
 
-def overrule(conn: Connection, owner: str, digest: str, kind: Kind, at: datetime) -> None:
-    """Add the person's judgement of a message."""
+def overruled(conn: Connection, owner: str) -> list[Filed]:
+    """Return the kept messages the person judged, the latest judgement last."""
+    said = _overruled(conn, owner)
+    rows = conn.execute(_kept(owner).where(filed.c.digest.in_(list(said)))).mappings()
+    found = {row["digest"]: _filed(row, said) for row in rows}
+    return [found[digest] for digest in said if digest in found]
+
+
+def overrule(conn: Connection, owner: str, digest: str, kind: Kind | None, at: datetime) -> None:
+    """Add the person's judgement of a message; None takes back the one before."""
     known = select(messages.c.digest).where(
         messages.c.owner_id == owner, messages.c.digest == digest
     )
     if conn.scalar(known) is None:
         raise _no_message(digest)
-    said = {"owner_id": owner, "digest": digest, "kind": kind.value, "at": at}
+    said = {
+        "owner_id": owner,
+        "digest": digest,
+        "kind": kind.value if kind else TAKEN_BACK,
+        "at": at,
+    }
     conn.execute(insert(overrulings).values(said))
 
 
@@ -58,13 +74,18 @@ def _kept(owner: str) -> Select[tuple[object, ...]]:
 
 
 def _overruled(conn: Connection, owner: str) -> dict[str, Kind]:
-    """Return the last word on each message that was overruled."""
+    """Return the last word on each message that was overruled, the latest word last."""
     said = (
         select(overrulings.c.digest, overrulings.c.kind)
         .where(overrulings.c.owner_id == owner)
         .order_by(overrulings.c.n)
     )
-    return {digest: Kind(kind) for digest, kind in conn.execute(said)}
+    words: dict[str, Kind] = {}
+    for digest, kind in conn.execute(said):
+        words.pop(digest, None)
+        if kind != TAKEN_BACK:
+            words[digest] = Kind(kind)
+    return words
 
 
 def _filed(row: RowMapping, said: dict[str, Kind]) -> Filed:

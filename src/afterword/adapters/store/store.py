@@ -93,7 +93,12 @@ class SqlStore:
         with self._writing() as conn:
             filing.save_reading(conn, self._owner, digest, reading)
 
-    def overrule(self, digest: str, kind: Kind, at: datetime) -> None:
+    def overruled(self) -> list[Filed]:
+        """Return the kept messages the person judged, the latest judgement last."""
+        with self._reading() as conn:
+            return filing.overruled(conn, self._owner)
+
+    def overrule(self, digest: str, kind: Kind | None, at: datetime) -> None:
         """Keep the person's own judgement of a message; append-only, the last one counts."""
         with self._writing() as conn:
             filing.overrule(conn, self._owner, digest, kind, at)

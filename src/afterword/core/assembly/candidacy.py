@@ -90,9 +90,15 @@ def _most_said(names: Counter[str]) -> str | None:
     return max(names, key=lambda name: names[name], default=None)
 
 
+_CHANGES_MUCH = frozenset({Kind.REJECTION, Kind.OFFER})
+"""Kinds that end or turn an application: a doubtful one waits for the person's word."""
+
+
 def kind_of(filed: Filed) -> Kind:
-    """Return the kind that counts: the person's word goes before the reader's."""
-    return filed.overruled or filed.reading.kind
+    """Return the kind that counts here; a doubtful ending is only mail until it is confirmed."""
+    if not filed.is_settled and filed.kind in _CHANGES_MUCH:
+        return Kind.OTHER
+    return filed.kind
 
 
 def when(filed: Filed) -> tuple[datetime, str]:

@@ -98,7 +98,7 @@ def people_of(candidacy: Candidacy, book: Book) -> dict[str, Participant]:
 
 
 def _found_in(filed: Filed, owner: frozenset[str]) -> list[PersonFound]:
-    if (filed.overruled or filed.reading.kind) in _SILENT or is_from(filed, owner):
+    if filed.kind in _SILENT or is_from(filed, owner):
         return []
     return [one for one in filed.reading.people if _is_human(one, owner)]
 

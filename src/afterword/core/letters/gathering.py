@@ -133,7 +133,7 @@ def _advice(contact: Contact | None, filed: Iterable[Filed]) -> str | None:
     words: str | None = None
     for kept in filed:
         sender = kept.message.sender
-        kind = kept.overruled or kept.reading.kind
+        kind = kept.kind
         if sender is None or sender.address.casefold() != contact.address.casefold():
             continue
         if kind is Kind.FEEDBACK and kept.reading.feedback:

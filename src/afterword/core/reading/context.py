@@ -52,7 +52,7 @@ class _Story:
         sender = filed.message.sender
         if sender is not None and sender.address.lower() in owner_addresses:
             return
-        kind, reading = filed.overruled or filed.reading.kind, filed.reading
+        kind, reading = filed.kind, filed.reading
         if reading.organisation is not None:
             self.organisation = self.organisation or reading.organisation.value
         if reading.role is not None:

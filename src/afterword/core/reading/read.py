@@ -82,6 +82,20 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
     return _with_facts(reading, message, context)
 
 
+def read_as(kind: Kind, message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
+    """Read what a message says, once it is known what it is.
+
+    Returns:
+        A certain reading of this kind, without evidence for the kind itself.
+    """
+    reading = Reading(kind, 1.0, is_certain=True)
+    if kind is Kind.OTHER:
+        return reading
+    if kind in _BY_MACHINES:
+        return replace(reading, sender=SenderKind.AUTOMATED)
+    return _with_facts(reading, message, context)
+
+
 def weigh(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> tuple[Weighed, ...]:
     """Return how surely a message is of each kind; ``read`` chooses among them."""
     return _weighed(message, context, sentences_of(message))

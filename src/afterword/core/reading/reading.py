@@ -142,3 +142,5 @@ class Reading:
     feedback: tuple[Evidence, ...] = ()
     """Feedback given in the message, word for word."""
     people: tuple[PersonFound, ...] = field(default=())
+    taught_by: str | None = None
+    """The Message-ID of the message whose overruling this reading follows."""

@@ -76,3 +76,17 @@ def test_a_judgement_on_an_unknown_message_is_refused_not_swallowed(store: Store
         store.overrule("nothing", Kind.OTHER, NOON)
     with pytest.raises(NotFound, match="scan its mailbox"):
         store.save_reading("nothing", Reading(Kind.OFFER, 1.0, is_certain=True))
+
+
+def test_a_judgement_can_be_taken_back_and_made_again(
+    store: Store, a_scanned: Callable[..., Scanned]
+) -> None:
+    first, second = a_scanned("one", is_kept=True), a_scanned("two", is_kept=True)
+    store.record("box", [first, second], None)
+    store.overrule(first.digest, Kind.OTHER, NOON)
+    store.overrule(second.digest, Kind.OFFER, NOON)
+    assert [one.overruled for one in store.overruled()] == [Kind.OTHER, Kind.OFFER]
+    store.overrule(first.digest, None, NOON)
+    assert [one.overruled for one in store.overruled()] == [Kind.OFFER]
+    store.overrule(first.digest, Kind.BOUNCE, NOON)
+    assert [one.overruled for one in store.overruled()] == [Kind.OFFER, Kind.BOUNCE]

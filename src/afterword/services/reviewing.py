@@ -1,0 +1,84 @@
+"""The person's word on what a message is: asked where the reader doubts, kept, and taken back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.core.errors import Invalid, NotFound
+from afterword.core.ports import Filed, Store
+from afterword.core.reading.context import contexts
+from afterword.core.reading.reading import Kind
+from afterword.core.reading.review import Doubt, doubts
+from afterword.services.filing import find_owner
+
+ID_LENGTH = 8
+"""Characters of a digest that name a message to the person."""
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the person said of a message, and what the reader had said."""
+
+    filed: Filed
+    before: Kind
+
+
+def waiting(store: Store) -> list[Doubt]:
+    """Return the messages the reader is not sure of, what matters most first."""
+    filed = store.filed()
+    return doubts(filed, contexts(filed, find_owner(store).addresses))
+
+
+def id_of(filed: Filed) -> str:
+    """Return the short name of a message."""
+    return filed.message.digest[:ID_LENGTH]
+
+
+def find_message(store: Store, name: str) -> Filed:
+    """Return a kept message by the beginning of its digest.
+
+    Raises:
+        Invalid: It does not look like an id, or several messages begin so.
+        NotFound: No kept message begins so.
+    """
+    wanted = name.strip().lower()
+    if len(wanted) < _SHORTEST or not all(one in "0123456789abcdef" for one in wanted):
+        raise Invalid(f"'{name}' is not a message's id; 'afterword review --list' shows them.")
+    found = [one for one in store.filed() if one.message.digest.startswith(wanted)]
+    if not found:
+        raise NotFound(
+            f"No kept message begins with {wanted}; 'afterword review --list' shows them."
+        )
+    if len(found) > 1:
+        raise Invalid(f"Several messages begin with {wanted}; write more of the id.")
+    return found[0]
+
+
+def judge(store: Store, filed: Filed, kind: Kind, now: datetime) -> Judgement:
+    """Keep what the person says a message is. It holds for ever, and teaches."""
+    store.overrule(filed.message.digest, kind, now)
+    return Judgement(filed, filed.kind)
+
+
+def take_back(store: Store, filed: Filed, now: datetime) -> Judgement:
+    """Take back what the person said of a message; the reader's own judgement counts again.
+
+    Raises:
+        Invalid: Nothing was said of it.
+    """
+    if filed.overruled is None:
+        raise Invalid(f"Nothing was said of {id_of(filed)}, so there is nothing to take back.")
+    store.overrule(filed.message.digest, None, now)
+    return Judgement(filed, filed.overruled)
+
+
+def last_judged(store: Store) -> Filed:
+    """Return the message the person judged last.
+
+    Raises:
+        NotFound: No judgement was made yet.
+    """
+    judged = store.overruled()
+    if not judged:
+        raise NotFound("No judgement was made yet, so there is nothing to take back.")
+    return judged[-1]

@@ -1,0 +1,93 @@
+"""The review: what is doubtful is asked, what was said is kept, taken back, and followed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+ENDING = (
+    "Hello Ana,\n\nThe window for {role} has been reviewed and your journey with us on this one "
+    "ends here today. You will find other journeys on our page whenever you are ready.\n"
+)
+
+
+@pytest.fixture
+def box(tmp_path: Path) -> Path:
+    folder = tmp_path / "mail"
+    folder.mkdir()
+    put(folder, 1, "Depot Planner")
+    return folder
+
+
+def put(folder: Path, number: int, role: str) -> None:
+    headers = (
+        f"From: Brightwell Hire <update@brightwell.example>\nTo: ana@reader.example\n"
+        f"Subject: Your application, {role}\nMessage-ID: <{number}@brightwell.example>\n"
+        f"Date: Mon, {number:02d} Nov 2026 09:00:00 +0000\n\n"
+    )
+    (folder / f"{number}.eml").write_text(headers + ENDING.format(role=role), encoding="utf-8")
+
+
+def listed(afterword, command: str) -> list[dict]:
+    return json.loads(afterword(command, "--format", "json").out)
+
+
+def test_the_demo_lists_what_waits_with_its_words(afterword, demo_box) -> None:
+    assert "your word: afterword review" in afterword("scan", demo_box).out
+    shown = afterword("review", "--list")
+    assert shown.code == 0
+    assert "Reads as: " in shown.out
+    ids = [one["id"] for one in listed(afterword, "review")]
+    assert ids
+    assert all(one in shown.out for one in ids)
+
+
+def test_what_was_said_outlives_a_scan_and_can_be_taken_back(afterword, demo_box) -> None:
+    afterword("scan", demo_box)
+    first = listed(afterword, "review")[0]["id"]
+    before = listed(afterword, "applications")
+    said = afterword("review", first, "--as", "other")
+    assert said.code == 0
+    assert f"afterword review {first} --undo" in said.out
+    afterword("scan", demo_box)
+    assert first not in [one["id"] for one in listed(afterword, "review")]
+    assert afterword("review", "--undo").code == 0
+    assert first in [one["id"] for one in listed(afterword, "review")]
+    assert listed(afterword, "applications") == before
+
+
+def test_an_ending_is_overruled_and_its_like_follow(afterword, box) -> None:
+    afterword("scan", box)
+    [application] = json.loads(afterword("show", "A1", "--format", "json").out)["mail"]
+    name = application["message"]["digest"][:8]
+    wanted = "interview" if application["reading"]["kind"] != "interview" else "offer"
+    assert afterword("review", name, "--as", wanted).code == 0
+    put(box, 2, "Night Clerk")
+    afterword("scan", box)
+    kinds = {
+        filed["reading"]["kind"]
+        for one in listed(afterword, "applications")
+        for filed in json.loads(afterword("show", one["id"], "--format", "json").out)["mail"]
+        if filed["message"]["message_id"].startswith("2@")
+    }
+    assert kinds == {wanted}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (("zz",), 2, "is not a message's id"),
+        (("abcd1234",), 3, "begins with abcd1234"),
+        (("--undo",), 3, "nothing to take back"),
+        (("--as", "other"), 2, "Name the message"),
+        (("abcd1234", "--as", "other", "--undo"), 2, "not both"),
+    ],
+)
+def test_what_cannot_be_done_is_said(afterword, arguments, code, says) -> None:
+    done = afterword("review", *arguments)
+    assert done.code == code
+    assert says in done.err
+
+
+def test_without_mail_nothing_waits(afterword) -> None:
+    assert "Nothing waits" in afterword("review").out
