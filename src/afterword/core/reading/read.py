@@ -30,7 +30,7 @@ from afterword.core.reading.vocabulary.fillers import ENGLISH
 from afterword.core.spans import Evidence, Span
 
 CERTAIN: Final = 2.5
-"""Log-odds from which a kind is filed without asking (judgement, see tools/evaluate_reading)."""
+"""Log-odds from which a kind is filed without asking (judgement, see afterword-eval)."""
 DOUBTFUL: Final = -2.5
 """Log-odds of a no from which a message that is of no kind is shown for review where an answer is
 awaited: a little regret, praise or comfort, and nothing that speaks against it."""

@@ -1,0 +1,82 @@
+"""``afterword-eval``: measure the reader on labelled mail. For development; keeps nothing."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import click
+
+from afterword.core.errors import AfterwordError, Invalid, NotFound
+from afterword.evaluation.cases import Case, cases_of
+from afterword.evaluation.reading_report import mistakes, report
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
+@click.option("--wrong", is_flag=True, help="Name what was read wrongly, with its evidence.")
+@click.option("--half", type=click.Choice(["a", "b"]), help="Only one half, by a hash of the id.")
+@click.option("--writer", help="Only the mail of writers whose name begins so.")
+def evaluate(files: tuple[Path, ...], wrong: bool, half: str | None, writer: str | None) -> None:
+    """Read labelled mail, one JSON object a line, and print what is right and what is wrong.
+
+    A line has ``subject``, ``from``, ``body`` and ``label`` (or ``kind``), and, where known,
+    ``id``, ``company`` (or ``organisation``), ``role``, ``stage``, ``sender``, ``writer`` and
+    ``plain``. Every mail is built as bytes and read as a scan reads it, without context.
+    """
+    cases = [
+        case
+        for case in _checked(rows_of(files))
+        if half in {None, case.half} and case.writer.startswith(writer or "")
+    ]
+    if not cases:
+        raise Invalid("There is no labelled mail in these files that fits.")
+    for line in report(cases):
+        click.echo(line)
+    for line in mistakes(cases) if wrong else ():
+        click.echo(line)
+
+
+def _checked(rows: Iterable[Mapping[str, object]]) -> Iterator[Case]:
+    try:
+        yield from cases_of(rows)
+    except ValueError as error:
+        raise Invalid(f"A line has no label that is known: {error}.") from error
+
+
+def rows_of(files: Iterable[Path]) -> Iterator[Mapping[str, object]]:
+    """Stream the objects of JSONL files.
+
+    Raises:
+        NotFound: There is no such file.
+        Invalid: A line is not a JSON object.
+    """
+    for file in files:
+        try:
+            lines = file.read_text(encoding="utf-8").splitlines()
+        except OSError as error:
+            raise NotFound(f"{file} cannot be read: {error.strerror or error}.") from error
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            try:
+                row = json.loads(line)
+            except ValueError as error:
+                raise Invalid(f"Line {number} of {file} is not JSON.") from error
+            if not isinstance(row, dict):
+                raise Invalid(f"Line {number} of {file} is not a JSON object.")
+            yield row
+
+
+def main() -> None:
+    """Run the command and leave with an exit code; a traceback is never shown."""
+    try:
+        evaluate.main(prog_name="afterword-eval", standalone_mode=False)
+    except AfterwordError as error:
+        click.echo(f"afterword-eval: {error}", err=True)
+        sys.exit(error.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        sys.exit(130)

@@ -1,0 +1,84 @@
+"""The measure counts what is right, what is wrong, and says so in one sentence where it cannot."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from afterword.evaluation import evaluate, main
+from afterword.evaluation.shares import f1, interval, share
+
+NO = {
+    "id": "no",
+    "from": "Dana Kim <dana@harbourlight.example>",
+    "subject": "Your application for Timetable Planner",
+    "body": "Dear Ana,\n\nUnfortunately we have decided to move forward with another candidate.\n\n"
+    "Dana Kim\nHarbour Light Rail",
+    "kind": "rejection",
+    "role": "Timetable Planner",
+    "sender": "person",
+    "writer": "w-one",
+}
+LUNCH = {"id": "lunch", "from": "ben@mail.example", "subject": "", "body": "Soup?", "kind": "other"}
+MISREAD = {**LUNCH, "id": "misread", "kind": "offer", "writer": "w-two"}
+
+
+@pytest.fixture
+def labelled(tmp_path: Path) -> Path:
+    file = tmp_path / "mail.jsonl"
+    rows = (NO, LUNCH, MISREAD)
+    file.write_text("\n".join(json.dumps(row) for row in rows) + "\n\n", encoding="utf-8")
+    return file
+
+
+def said(*arguments: object) -> str:
+    ran = CliRunner().invoke(evaluate, [str(one) for one in arguments], catch_exceptions=False)
+    return ran.output
+
+
+def test_every_figure_is_there(labelled: Path) -> None:
+    lines = said(labelled, "--wrong").splitlines()
+    assert lines[0] == "3 mails"
+    assert "macro F1 over the labelled kinds: 0.556" in lines  # 1, 2/3 and 0
+    assert any(one.startswith("rejections: 1.000") for one in lines)
+    assert any(one.startswith("role: 1.000") for one in lines)
+    assert any(one.startswith("sender: 1.000") for one in lines)
+    assert "  offer           other           1" in lines
+    assert any(one.startswith("misread: offer read as other") for one in lines)
+
+
+def test_one_writer_can_be_measured_alone(labelled: Path) -> None:
+    assert said(labelled, "--writer", "w-one").startswith("1 mails")
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "says"),
+    [
+        (None, 3, "cannot be read"),
+        ("", 2, "no labelled mail"),
+        ("{nonsense", 2, "Line 1"),
+        ("[1]", 2, "not a JSON object"),
+        ('{"body": "x"}', 2, "no label"),
+    ],
+)
+def test_what_cannot_be_measured_is_said(
+    tmp_path: Path, capsys, monkeypatch, content: str | None, code: int, says: str
+) -> None:
+    file = tmp_path / "mail.jsonl"
+    if content is not None:
+        file.write_text(content, encoding="utf-8")
+    monkeypatch.setattr("sys.argv", ["afterword-eval", str(file)])
+    with pytest.raises(SystemExit) as left:
+        main()
+    assert left.value.code == code
+    assert says in capsys.readouterr().err
+
+
+def test_shares_have_intervals() -> None:
+    assert share(0, 0) == "none"
+    assert share(1, 2) == "0.500 (0.095-0.905)"
+    low, high = interval(10, 10)
+    assert high == 1.0
+    assert 0.7 < low < 0.75
+    assert f1(0, 0, 0) == 0.0
