@@ -82,6 +82,27 @@ JOB_NOUNS = wordlist(
     silversmith slater sorter splicer sprayer stagehand steeplejack stevedore stitcher stoker
     tanner taster taxidermist thatcher timekeeper timetabler toxicologist tracer trimmer volunteer
     washer wheelwright wholesaler woodcarver zoologist schedulers bookseller buchbinder
+    agronomist chargehand educator coder invigilator senco acupuncturist agent
+    animator apprentices archivists audiologist bailiff bargee barman barmaid batsman beautician
+    beekeeper biochemist boatman boatswain bouncer busser butler calligrapher cameraman campaigner
+    canvasser cartographer caseworker cellist celebrant chambermaid cheesemaker chiropodist
+    chorister cinematographer cleric climber coachbuilder collector concertmaster
+    confectioner cosmetologist costumier crewman croupier curate decorator diarist
+    dj dogwalker dramaturg dressmaker driller dyeworker epidemiologist ergonomist
+    evaluator farmworker ferryman fishmonger flautist footballer frontman fruitpicker gaffer
+    gamekeeper gatekeeper geophysicist gilder greenkeeper groundworker guitarist gunner harpist
+    hatter haulier herbalist horticulturist hostler hydrologist imam immunologist ironworker
+    janitor landscaper laundress leadhand lecturer lineman linesman locum lookout luthier
+    machinists mailman masseur masseuse matchmaker metalworker meteorologist microbiologist
+    milkman milker milliner miller muralist mycologist naturalist nightwatchman novelist nurseryman
+    oboist odontologist organist paediatrician pianist picker playwright plumber poet postman
+    postmaster postwoman preacher precentor proctor programmer psychotherapist radiotherapist
+    rapporteur rector rehabber repairer repairman rider rigger roadie rower sacristan saddler
+    saxophonist seafarer seamstress signmaker singer sonographer soprano
+    soundman stableman stablehand stagehand statistician stockman storeman storewoman storesperson
+    storekeeper subeditor sub-editor tenor toxicologist trawlerman
+    trombonist trumpeter tutor vicar vinedresser violinist violist virologist waitperson wainwright
+    wharfinger woodturner yardman
     """
 ) - {"model", "stage"}
 """Nouns that end a job title, in lower case. ``model`` and ``stage`` mean too much else."""
@@ -89,9 +110,9 @@ JOB_NOUNS = wordlist(
 TRADE_SURNAMES = wordlist(
     """
     baker bakker barber butcher carpenter carver chaplain clerk cook cooper dancer dean farmer
-    fellow fischer fisher forester gardener glover groom guard guide hand head hunter jockey judge
-    kaufmann keeper koch mason master mate meister miller miner page painter parker pastor pilot
-    planter plumber porter potter ranger sailor sexton shepherd skipper smith steward stocker
+    boatman butler celebrant collector curate fellow fischer fisher forester gardener glover groom guard guide hand head hunter jockey judge
+    kaufmann keeper koch mason master mate meister miller milliner miner organist page painter parker pastor pilot
+    planter plumber porter poet potter ranger rider rower sailor sexton shepherd skipper smith steward stocker
     sweep tailor tiler turner tyler usher warden weaver wright
     """
 )

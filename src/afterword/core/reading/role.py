@@ -175,13 +175,18 @@ def _from_subject(message: Message) -> Iterator[_Vote]:
         is_whole = _is_whole_title(title) and piece == subject and len(title.split()) <= _FEW
         if title in seen or not has_job_noun(title) or not is_title(title):
             continue
+        # A subject of a few words that begins with a job is a job and where it is.
+        is_led = piece == subject and _LED.match(title) is not None
         if title[:1].isupper() or is_whole:
-            yield _Vote(title, 2.0 if _is_whole_title(title) else 1.0)
+            yield _Vote(title, 2.0 if is_led or _is_whole_title(title) else 1.0)
 
 
 _REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs)\s*:\s*)+", re.IGNORECASE)
-_PIECES = re.compile(r"\s*(?:[|:–—@]| - | / |//|\bat\b|\bwith\b|\bbei\b|\bchez\b|\bpresso\b)\s*")
+_PIECES = re.compile(
+    r"\s*(?:[|:–—@\[\]]|[!?] | - | / |//|\bat\b|\bwith\b|\bbei\b|\bchez\b|\bpresso\b)\s*"
+)
 _FEW = 5
+_LED = re.compile(r"(?:[A-Z][\w'’-]*(?: [\w'’&/-]+){0,2}?,? ){1,2}[A-Z][\w'’-]*(?:,[ \w]+)?$")
 
 
 def _without_noise(piece: str) -> str:
@@ -194,5 +199,5 @@ def _without_noise(piece: str) -> str:
 
 def _is_whole_title(title: str) -> bool:
     """Tell whether nothing but a job stands there: it ends in its noun, or says of what."""
-    core = re.sub(r"\s*(?:\([^)]*\)|\b[IVX]+|\d)\s*$", "", title)
+    core = re.sub(r"(?:\s*(?:\([^)]*\)|\b[IVX]+|\b[A-Z]?\d)\s*)+$", "", title)
     return bool(core) and (has_job_noun(core.split()[-1]) or " of " in core or ", " in core)

@@ -133,6 +133,8 @@ SUBJECT_AHEAD = re.compile(
 )
 SUBJECT_NOISE = re.compile(
     r"^(?:your|the|our|an?|re|new|update on|thank you for|regarding|about|application for|"
+    r"a word (?:about|concerning)|(?:my )?cv for|appointment(?: of| as| -)?|withdrawal of advert|"
+    r"withdrawn:?|confidential,|paid trial,|reminder:?|got it|fwd?|"
     r"interview for|"
     r"important update|invitation(?: to)?|job offer|offer|(?:meeting|call|chat|talk) about|"
     r"(?:your )?application,|receipt of|reminder|"
