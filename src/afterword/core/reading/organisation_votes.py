@@ -247,7 +247,7 @@ def agrees(name: str, label: str) -> bool:
     """Tell whether a domain label is the name, its first word or words, or its initials."""
     if not label:
         return False
-    words = [word for word in re.split(r"\W+", normalise_organisation(name)) if word != "and"]
+    words = [word for word in re.findall(r"\w+", normalise_organisation(name)) if word != "and"]
     if not words:
         return False
     key = "".join(words)

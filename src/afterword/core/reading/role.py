@@ -199,5 +199,5 @@ def _without_noise(piece: str) -> str:
 
 def _is_whole_title(title: str) -> bool:
     """Tell whether nothing but a job stands there: it ends in its noun, or says of what."""
-    core = re.sub(r"(?:\s*(?:\([^)]*\)|\b[IVX]+|\b[A-Z]?\d)\s*)+$", "", title)
+    core = re.sub(r"(?:\s*(?:\([^)]*\)|\b[IVX]+|\b[A-Z]?\d)\s*)+$", "", title).strip()
     return bool(core) and (has_job_noun(core.split()[-1]) or " of " in core or ", " in core)
