@@ -11,7 +11,7 @@ from typing import Final
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
 from afterword.core.reading.read import read
-from afterword.core.reading.reading import Kind, Reading
+from afterword.core.reading.reading import Kind, ReachedStage, Reading
 
 LABELS: Final = {
     "interview_invitation": Kind.INTERVIEW,
@@ -27,6 +27,11 @@ OTHER_HIRING_MAIL: Final = {
     "bounce": Kind.BOUNCE,
 }
 """What a ``job_other`` is, by its ``sub``; the rest is ``other``."""
+STAGES: Final = {
+    "pre-contact": ReachedStage.BEFORE_CONTACT.value,
+    "post-interview": ReachedStage.AFTER_INTERVIEW.value,
+}
+"""Stages that are spelt otherwise in files than in the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ def cases_of(rows: Iterable[Mapping[str, object]]) -> Iterator[Case]:
             reading=read(message),
             company=_text(row, "company", "organisation"),
             role=_text(row, "role"),
-            stage=_text(row, "stage"),
+            stage=STAGES.get(str(row.get("stage")), _text(row, "stage")),
             sender=_text(row, "sender"),
             is_plain=bool(row.get("plain")),
             writer=str(row.get("writer") or row.get("source") or ""),

@@ -7,102 +7,99 @@ from afterword.core.reading.wordlist import wordlist
 
 JOB_NOUNS = wordlist(
     """
-    academic accountant actor actress actuary administrator advisor adviser advocate aide
-    ambassador analyst anaesthetist apprentice apprenticeship arborist archaeologist architect
-    archivist artist assembler assessor assistant associate attendant attorney auditor author
-    baker bartender barista beautician biologist boatbuilder bookkeeper bricklayer broker builder
-    butcher buyer caretaker carer carpenter cashier caterer chaplain chauffeur chef chemist chief
-    cleaner clerk clinician coach commissioner companion composer comptroller concierge conductor
-    conservator consultant controller cook coordinator co-ordinator copywriter councillor counsel
-    counsellor counselor courier craftsman crew curator custodian dancer dean dealer deckhand
-    dentist deputy designer detective developer dietitian director dispatcher diver doctor
-    draughtsman draughtsperson driver economist editor electrician engineer estimator examiner
-    executive fabricator facilitator farmer farmhand fellow fellowship fieldworker firefighter
-    fitter florist forester foreman forewoman fundraiser gardener geologist glazier graduate groom
-    groundskeeper groundsman guard guide hairdresser handyman handyperson head headteacher
-    herdsman hostess housekeeper hygienist illustrator inspector installer instructor intern
-    internship interpreter investigator jeweller jockey joiner journalist judge keeper labourer
-    laborer lead leader lecturer lectureship librarian lifeguard linguist locksmith machinist
-    magistrate maintainer maker manager marketer mason master mate mathematician matron mechanic
-    mechanician mediator mentor merchandiser messenger midwife milliner miner minister model
-    moderator musician nanny navigator negotiator nurse nutritionist officer operative operator
-    optician optometrist orderly organiser organizer osteopath owner packer painter paralegal
-    paramedic partner pastor pathologist paver pharmacist phlebotomist photographer physician
-    physicist physiotherapist picker pilot placement planner planter plasterer plumber podiatrist
-    policeman porter postdoc potter practitioner preparer president presenter principal printer
-    processor producer professor programmer promoter prosecutor psychiatrist psychologist
-    publicist purser quartermaster radiographer ranger realtor receptionist recruiter registrar
-    rep reporter representative researcher restorer retoucher rigger roofer sailor saleswoman
-    salesman salesperson scaffolder scholar scientist secretary seamstress server sexton shepherd
-    shipwright skipper smith solicitor sommelier specialist spokesperson statistician steward
-    stewardess stocker stonemason storekeeper strategist stylist superintendent supervisor surgeon
-    surveyor sweep tailor teacher teller technician technologist tester therapist tiler toolmaker
-    trader tradesman trainee traineeship trainer translator traveller treasurer trustee tuner
-    turner tutor typist underwriter upholsterer usher valet valuer vet veterinarian videographer
-    vintner waiter waitress warden warehouseman watchmaker weaver webmaster welder winemaker
-    worker writer zookeeper cto ceo cfo coo cio ciso vp svp evp avp sdr bdr swe sde sre pm dev
-    devops ops hand ansprechpartner arzt ärztin assistentin assistenz auszubildende auszubildender
-    bäcker bäckerin berater beraterin buchhalter buchhalterin bauleiter bauleiterin chefin
-    einkäufer einkäuferin elektriker elektrikerin entwickler entwicklerin erzieher erzieherin
-    fachkraft fahrer fahrerin ingenieur ingenieurin kauffrau kaufmann koch köchin krankenpfleger
-    krankenschwester lehrer lehrerin leiter leiterin leitung mechaniker mechanikerin meister
-    meisterin mitarbeiter mitarbeiterin pfleger pflegerin pflegefachkraft praktikant praktikantin
-    praktikum projektleiter projektleiterin referent referentin sachbearbeiter sachbearbeiterin
-    tischler tischlerin verkäufer verkäuferin volontär volontärin werkstudent werkstudentin
-    acheteur acheteuse adjoint adjointe agent animateur animatrice assistante aide-soignant
-    aide-soignante boulanger boulangère caissier caissière chargé chargée chauffeuse chercheur
-    chercheuse comptable conducteur conductrice conseiller conseillère cuisinier cuisinière
-    développeur développeuse directeur directrice employé employée enseignant enseignante
-    formateur formatrice gestionnaire infirmier infirmière ingénieur ingénieure journaliste
-    juriste libraire mécanicien mécanicienne ouvrier ouvrière responsable serveur serveuse stage
-    stagiaire technicien technicienne traducteur traductrice vendeur vendeuse administrativo
-    administrativa analista arquitecto arquitecta asesor asesora auxiliar ayudante bibliotecario
-    bibliotecaria camarero camarera cocinero cocinera comercial conserje contable coordinadora
-    coordinador dependiente dependienta desarrollador desarrolladora diseñador diseñadora
-    directora educador educadora encargado encargada enfermero enfermera especialista gerente
-    gestor gestora ingeniero ingeniera jefe jefa maestro maestra mecánico mozo operario operaria
-    periodista profesor profesora programador programadora recepcionista técnico técnica traductor
-    traductora vendedor vendedora becario becaria advogado advogada assistente atendente consultor
-    consultora coordenador coordenadora cozinheiro cozinheira desenvolvedor desenvolvedora diretor
-    diretora enfermeiro enfermeira engenheiro engenheira estagiário estagiária estágio jornalista
-    motorista padeiro professora adviseur bakker begeleider beheerder boekhouder docent leraar
-    lerares loodgieter medewerker medewerkster monteur ontwikkelaar onderzoeker stagiair verkoper
-    verpleegkundige verzorgende vrijwilliger addetto addetta agente avvocato cameriere cameriera
-    commesso commessa contabile coordinatore coordinatrice cuoco cuoca direttore direttrice
-    educatore educatrice fornaio impiegato impiegata infermiere infermiera ingegnere insegnante
-    magazziniere operaio operaia progettista programmatore programmatrice ricercatore ricercatrice
-    sviluppatore sviluppatrice tecnico tirocinante tirocinio venditore venditrice allocator
-    assayer auctioneer beekeeper blacksmith boilermaker bosun brewer caddie cellarman
+    academic accountant actor actress actuary administrator advisor adviser advocate aide ambassador
+    analyst anaesthetist apprentice apprenticeship arborist archaeologist architect archivist artist
+    assembler assessor assistant associate attendant attorney auditor author baker bartender barista
+    beautician biologist boatbuilder bookkeeper bricklayer broker builder butcher buyer caretaker
+    carer carpenter cashier caterer chaplain chauffeur chef chemist chief cleaner clerk clinician
+    coach commissioner companion composer comptroller concierge conductor conservator consultant
+    controller cook coordinator co-ordinator copywriter councillor counsel counsellor counselor
+    courier craftsman crew curator custodian dancer dean dealer deckhand dentist deputy designer
+    detective developer dietitian director dispatcher diver doctor draughtsman draughtsperson driver
+    economist editor electrician engineer estimator examiner executive fabricator facilitator farmer
+    farmhand fellow fellowship fieldworker firefighter fitter florist forester foreman forewoman
+    fundraiser gardener geologist glazier graduate groom groundskeeper groundsman guard guide
+    hairdresser handyman handyperson head headteacher herdsman hostess housekeeper hygienist
+    illustrator inspector installer instructor intern internship interpreter investigator jeweller
+    jockey joiner journalist judge keeper labourer laborer lead leader lecturer lectureship
+    librarian lifeguard linguist locksmith machinist magistrate maintainer maker manager marketer
+    mason master mate mathematician matron mechanic mechanician mediator mentor merchandiser
+    messenger midwife milliner miner minister model moderator musician nanny navigator negotiator
+    nurse nutritionist officer operative operator optician optometrist orderly organiser organizer
+    osteopath owner packer painter paralegal paramedic partner pastor pathologist paver pharmacist
+    phlebotomist photographer physician physicist physiotherapist picker pilot placement planner
+    planter plasterer plumber podiatrist policeman porter postdoc potter practitioner preparer
+    president presenter principal printer processor producer professor programmer promoter
+    prosecutor psychiatrist psychologist publicist purser quartermaster radiographer ranger realtor
+    receptionist recruiter registrar rep reporter representative researcher restorer retoucher
+    rigger roofer sailor saleswoman salesman salesperson scaffolder scholar scientist secretary
+    seamstress server sexton shepherd shipwright skipper smith solicitor sommelier specialist
+    spokesperson statistician steward stewardess stocker stonemason storekeeper strategist stylist
+    superintendent supervisor surgeon surveyor sweep tailor teacher teller technician technologist
+    tester therapist tiler toolmaker trader tradesman trainee traineeship trainer translator
+    traveller treasurer trustee tuner turner tutor typist underwriter upholsterer usher valet valuer
+    vet veterinarian videographer vintner waiter waitress warden warehouseman watchmaker weaver
+    webmaster welder winemaker worker writer zookeeper cto ceo cfo coo cio ciso vp svp evp avp sdr
+    bdr swe sde sre pm dev devops ops hand ansprechpartner arzt ärztin assistentin assistenz
+    auszubildende auszubildender bäcker bäckerin berater beraterin buchhalter buchhalterin bauleiter
+    bauleiterin chefin einkäufer einkäuferin elektriker elektrikerin entwickler entwicklerin
+    erzieher erzieherin fachkraft fahrer fahrerin ingenieur ingenieurin kauffrau kaufmann koch
+    köchin krankenpfleger krankenschwester lehrer lehrerin leiter leiterin leitung mechaniker
+    mechanikerin meister meisterin mitarbeiter mitarbeiterin pfleger pflegerin pflegefachkraft
+    praktikant praktikantin praktikum projektleiter projektleiterin referent referentin
+    sachbearbeiter sachbearbeiterin tischler tischlerin verkäufer verkäuferin volontär volontärin
+    werkstudent werkstudentin acheteur acheteuse adjoint adjointe agent animateur animatrice
+    assistante aide-soignant aide-soignante boulanger boulangère caissier caissière chargé chargée
+    chauffeuse chercheur chercheuse comptable conducteur conductrice conseiller conseillère
+    cuisinier cuisinière développeur développeuse directeur directrice employé employée enseignant
+    enseignante formateur formatrice gestionnaire infirmier infirmière ingénieur ingénieure
+    journaliste juriste libraire mécanicien mécanicienne ouvrier ouvrière responsable serveur
+    serveuse stage stagiaire technicien technicienne traducteur traductrice vendeur vendeuse
+    administrativo administrativa analista arquitecto arquitecta asesor asesora auxiliar ayudante
+    bibliotecario bibliotecaria camarero camarera cocinero cocinera comercial conserje contable
+    coordinadora coordinador dependiente dependienta desarrollador desarrolladora diseñador
+    diseñadora directora educador educadora encargado encargada enfermero enfermera especialista
+    gerente gestor gestora ingeniero ingeniera jefe jefa maestro maestra mecánico mozo operario
+    operaria periodista profesor profesora programador programadora recepcionista técnico técnica
+    traductor traductora vendedor vendedora becario becaria advogado advogada assistente atendente
+    consultor consultora coordenador coordenadora cozinheiro cozinheira desenvolvedor desenvolvedora
+    diretor diretora enfermeiro enfermeira engenheiro engenheira estagiário estagiária estágio
+    jornalista motorista padeiro professora adviseur bakker begeleider beheerder boekhouder docent
+    leraar lerares loodgieter medewerker medewerkster monteur ontwikkelaar onderzoeker stagiair
+    verkoper verpleegkundige verzorgende vrijwilliger addetto addetta agente avvocato cameriere
+    cameriera commesso commessa contabile coordinatore coordinatrice cuoco cuoca direttore
+    direttrice educatore educatrice fornaio impiegato impiegata infermiere infermiera ingegnere
+    insegnante magazziniere operaio operaia progettista programmatore programmatrice ricercatore
+    ricercatrice sviluppatore sviluppatrice tecnico tirocinante tirocinio venditore venditrice
+    allocator assayer auctioneer beekeeper blacksmith boilermaker bosun brewer caddie cellarman
     choreographer cobbler conservationist crofter cutter distiller docker drafter drummer dyer
     engraver farrier fettler finisher forager founder framer gilder glassblower grader grinder
     grower handler harvester jointer lithographer loader lumberjack merchant metallurgist modeller
     modeler moulder mover oceanographer ombudsman ecologist papermaker perfumer pharmacologist
     polisher presser projectionist proofreader puppeteer quarryman radiologist riveter roaster
     rosterer saddler sampler sawyer scheduler sculptor setter shearer signaller signwriter
-    silversmith slater sorter splicer sprayer stagehand steeplejack stevedore stitcher stoker
-    tanner taster taxidermist thatcher timekeeper timetabler toxicologist tracer trimmer volunteer
-    washer wheelwright wholesaler woodcarver zoologist schedulers bookseller buchbinder
-    agronomist chargehand educator coder invigilator senco acupuncturist agent
-    animator apprentices archivists audiologist bailiff bargee barman barmaid batsman beautician
-    beekeeper biochemist boatman boatswain bouncer busser butler calligrapher cameraman campaigner
-    canvasser cartographer caseworker cellist celebrant chambermaid cheesemaker chiropodist
-    chorister cinematographer cleric climber coachbuilder collector concertmaster
-    confectioner cosmetologist costumier crewman croupier curate decorator diarist
-    dj dogwalker dramaturg dressmaker driller dyeworker epidemiologist ergonomist
-    evaluator farmworker ferryman fishmonger flautist footballer frontman fruitpicker gaffer
-    gamekeeper gatekeeper geophysicist gilder greenkeeper groundworker guitarist gunner harpist
-    hatter haulier herbalist horticulturist hostler hydrologist imam immunologist ironworker
-    janitor landscaper laundress leadhand lecturer lineman linesman locum lookout luthier
-    machinists mailman masseur masseuse matchmaker metalworker meteorologist microbiologist
-    milkman milker milliner miller muralist mycologist naturalist nightwatchman novelist nurseryman
-    oboist odontologist organist paediatrician pianist picker playwright plumber poet postman
-    postmaster postwoman preacher precentor proctor programmer psychotherapist radiotherapist
-    rapporteur rector rehabber repairer repairman rider rigger roadie rower sacristan saddler
-    saxophonist seafarer seamstress signmaker singer sonographer soprano
-    soundman stableman stablehand stagehand statistician stockman storeman storewoman storesperson
-    storekeeper subeditor sub-editor tenor toxicologist trawlerman
-    trombonist trumpeter tutor vicar vinedresser violinist violist virologist waitperson wainwright
-    wharfinger woodturner yardman
+    silversmith slater sorter splicer sprayer stagehand steeplejack stevedore stitcher stoker tanner
+    taster taxidermist thatcher timekeeper timetabler toxicologist tracer trimmer volunteer washer
+    wheelwright wholesaler woodcarver zoologist schedulers bookseller buchbinder agronomist
+    chargehand educator coder invigilator senco acupuncturist agent animator apprentices archivists
+    audiologist bailiff bargee barman barmaid batsman beautician beekeeper biochemist boatman
+    boatswain bouncer busser butler calligrapher cameraman campaigner canvasser cartographer
+    caseworker cellist celebrant chambermaid cheesemaker chiropodist chorister cinematographer
+    cleric climber coachbuilder collector concertmaster confectioner cosmetologist costumier crewman
+    croupier curate decorator diarist dj dogwalker dramaturg dressmaker driller dyeworker
+    epidemiologist ergonomist evaluator farmworker ferryman fishmonger flautist footballer frontman
+    fruitpicker gaffer gamekeeper gatekeeper geophysicist gilder greenkeeper groundworker guitarist
+    gunner harpist hatter haulier herbalist horticulturist hostler hydrologist imam immunologist
+    ironworker janitor landscaper laundress leadhand lecturer lineman linesman locum lookout luthier
+    machinists mailman masseur masseuse matchmaker metalworker meteorologist microbiologist milkman
+    milker milliner miller muralist mycologist naturalist nightwatchman novelist nurseryman oboist
+    odontologist organist paediatrician pianist picker playwright plumber poet postman postmaster
+    postwoman preacher precentor proctor programmer psychotherapist radiotherapist rapporteur rector
+    rehabber repairer repairman rider rigger roadie rower sacristan saddler saxophonist seafarer
+    seamstress signmaker singer sonographer soprano soundman stableman stablehand stagehand
+    statistician stockman storeman storewoman storesperson storekeeper subeditor sub-editor tenor
+    toxicologist trawlerman trombonist trumpeter tutor vicar vinedresser violinist violist
+    virologist waitperson wainwright wharfinger woodturner yardman
     """
 ) - {"model", "stage"}
 """Nouns that end a job title, in lower case. ``model`` and ``stage`` mean too much else."""
@@ -110,10 +107,11 @@ JOB_NOUNS = wordlist(
 TRADE_SURNAMES = wordlist(
     """
     baker bakker barber butcher carpenter carver chaplain clerk cook cooper dancer dean farmer
-    boatman butler celebrant collector curate fellow fischer fisher forester gardener glover groom guard guide hand head hunter jockey judge
-    kaufmann keeper koch mason master mate meister miller milliner miner organist page painter parker pastor pilot
-    planter plumber porter poet potter ranger rider rower sailor sexton shepherd skipper smith steward stocker
-    sweep tailor tiler turner tyler usher warden weaver wright
+    boatman butler celebrant collector curate fellow fischer fisher forester gardener glover groom
+    guard guide hand head hunter jockey judge kaufmann keeper koch mason master mate meister miller
+    milliner miner organist page painter parker pastor pilot planter plumber porter poet potter
+    ranger rider rower sailor sexton shepherd skipper smith steward stocker sweep tailor tiler
+    turner tyler usher warden weaver wright
     """
 )
 """Surnames that were once trades; a trade as a last word is no sign against a person."""

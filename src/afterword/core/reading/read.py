@@ -1,8 +1,8 @@
 """The reader: from a Message to a Reading.
 
 One pass over what the sender wrote now. Every kind is weighed by its own constructions
-(``kinds/``), one is chosen, and only a message about hiring is asked for its facts: that keeps
-ordinary mail cheap.
+(``kinds/``), a small model hears all of it (``learned/``), one kind is chosen (``verdict``), and
+only a message about hiring is asked for its facts: that keeps ordinary mail cheap.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,9 @@ from afterword.core.messages.message import Message
 from afterword.core.plugins import modules_in
 from afterword.core.reading import kinds, languages
 from afterword.core.reading.feedback import find_feedback
-from afterword.core.reading.judge import Index, Weighed, choose
+from afterword.core.reading.judge import Index
+from afterword.core.reading.learned.features import features_of
+from afterword.core.reading.learned.model import Learned, model, stated
 from afterword.core.reading.open_door import find_open_door
 from afterword.core.reading.organisation import find_organisation
 from afterword.core.reading.people import find_people
@@ -26,19 +28,10 @@ from afterword.core.reading.sentences import Sentence, sentence_of, sentences_of
 from afterword.core.reading.setting import find_setting
 from afterword.core.reading.signals import Language, MailKind
 from afterword.core.reading.stage import find_stage
+from afterword.core.reading.verdict import Heard, verdict
 from afterword.core.reading.vocabulary.fillers import ENGLISH
 from afterword.core.spans import Evidence, Span
 
-CERTAIN: Final = 2.5
-"""Log-odds from which a kind is filed without asking (judgement, see afterword-eval)."""
-DOUBTFUL: Final = -2.5
-"""Log-odds of a no from which a message that is of no kind is shown for review where an answer is
-awaited: a little regret, praise or comfort, and nothing that speaks against it."""
-CLEARLY_NOTHING: Final = -0.5
-"""Log-odds below which every kind must lie for ``other`` to be certain."""
-
-_GOES_ON: Final = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
-"""Kinds that leave a no in doubt where they are said more clearly in the same message."""
 _BY_MACHINES: Final = frozenset({Kind.JOB_ALERT, Kind.AUTO_REPLY, Kind.BOUNCE})
 _NOTHING_KNOWN: Final = ReadingContext()
 
@@ -63,21 +56,18 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
     """
     if _is_own(message, context):
         return Reading(Kind.OTHER, 1.0, is_certain=True)
-    sentences = sentences_of(message)
-    weighed = _weighed(message, context, sentences)
-    chosen = choose(weighed) or _doubtful(weighed, context)
-    if chosen is None:
-        likeliest = max(one.odds for one in weighed)
-        surely = 1.0 - max(one.probability for one in weighed)
-        is_clear = likeliest < CLEARLY_NOTHING and bool(message.authored)
-        return Reading(Kind.OTHER, surely, is_certain=is_clear and _is_in_known_language(sentences))
+    heard = hear(message, context)
+    found = verdict(message, heard, learned_from(heard), context)
+    if found.kind is Kind.OTHER:
+        is_certain = found.is_certain and _is_in_known_language(heard.sentences)
+        return Reading(Kind.OTHER, found.confidence, is_certain)
     reading = Reading(
-        kind=chosen.kind,
-        confidence=chosen.probability,
-        is_certain=_is_certain(chosen, weighed, message),
-        evidence=tuple(Evidence.at(message.text, s.start, s.end) for s in chosen.evidence),
+        kind=found.kind,
+        confidence=found.confidence,
+        is_certain=found.is_certain,
+        evidence=tuple(Evidence.at(message.text, s.start, s.end) for s in found.evidence),
     )
-    if chosen.kind in _BY_MACHINES:
+    if found.kind in _BY_MACHINES:
         return replace(reading, sender=SenderKind.AUTOMATED)
     return _with_facts(reading, message, context)
 
@@ -96,19 +86,22 @@ def read_as(kind: Kind, message: Message, context: ReadingContext = _NOTHING_KNO
     return _with_facts(reading, message, context)
 
 
-def weigh(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> tuple[Weighed, ...]:
-    """Return how surely a message is of each kind; ``read`` chooses among them."""
-    return _weighed(message, context, sentences_of(message))
-
-
-def _weighed(
-    message: Message, context: ReadingContext, sentences: Sequence[Sentence]
-) -> tuple[Weighed, ...]:
+def hear(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Heard:
+    """Return what a message's sentences, its setting and the constructions say."""
+    sentences = sentences_of(message)
     subject = None
     if message.subject:
         subject = sentence_of(message.subject, Span(0, len(message.subject)))
     setting = find_setting(message, sentences, subject, context)
-    return _index().weigh(message, sentences, subject, setting)
+    weighed = _index().weigh(message, sentences, subject, setting)
+    return Heard(sentences, setting, weighed, features_of(message, sentences))
+
+
+def learned_from(heard: Heard) -> Learned | None:
+    """Return what the model makes of a message; None where it is not in English."""
+    if not _is_english(heard.sentences):
+        return None
+    return model().judge(heard.features, stated(heard.weighed, heard.setting))
 
 
 @cache
@@ -138,12 +131,13 @@ def _is_in_known_language(sentences: Sequence[Sentence]) -> bool:
     return max(len(words & common) for common in sets) >= min(3, len(words))
 
 
-def _doubtful(weighed: Sequence[Weighed], context: ReadingContext) -> Weighed | None:
-    """Return a faint no where an answer is awaited and the message is nothing else."""
-    if not (context.is_answer_awaited or context.interviewed_on):
-        return None
-    faint = (one for one in weighed if one.kind is Kind.REJECTION)
-    return next((one for one in faint if one.odds > DOUBTFUL and one.evidence), None)
+def _is_english(sentences: Sequence[Sentence]) -> bool:
+    """Tell whether the words are English rather than of another language that is read."""
+    words = {word for sentence in sentences for word in sentence.words}
+    english = len(words & ENGLISH)
+    return english >= min(2, len(words)) and all(
+        english >= len(words & one.common) for one in languages_read()
+    )
 
 
 def _is_own(message: Message, context: ReadingContext) -> bool:
@@ -153,17 +147,6 @@ def _is_own(message: Message, context: ReadingContext) -> bool:
         and message.forwarded_from is None
         and message.sender.address.lower() in context.owner_addresses
     )
-
-
-def _is_certain(chosen: Weighed, weighed: tuple[Weighed, ...], message: Message) -> bool:
-    """Tell whether a kind is filed unasked: clear words, and no other kind half as clear."""
-    if chosen.odds < CERTAIN or not chosen.is_decided:
-        return False
-    if message.forwarded_from is not None and chosen.kind is Kind.REJECTION:
-        return False  # it may be somebody else's news
-    if chosen.kind is Kind.REJECTION:
-        return all(one.odds <= chosen.odds for one in weighed if one.kind in _GOES_ON)
-    return all(one.odds <= 0.0 for one in weighed if one.kind is Kind.REJECTION)
 
 
 def _with_facts(reading: Reading, message: Message, context: ReadingContext) -> Reading:

@@ -3,38 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import EmailMessage
-from pathlib import Path
 
 import pytest
+from tools.training_text import KINDS, labelled_in
 
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example
-
-MAILS = Path(__file__).parent / "mails"
-
-# What a file holds, where its mails do not say so themselves.
-HOLDS = {
-    "acknowledgements": Kind.ACKNOWLEDGEMENT,
-    "assessments": Kind.ASSESSMENT,
-    "auto_replies": Kind.AUTO_REPLY,
-    "bounces": Kind.BOUNCE,
-    "feedbacks": Kind.FEEDBACK,
-    "formal_rejections": Kind.REJECTION,
-    "interviews": Kind.INTERVIEW,
-    "job_alerts": Kind.JOB_ALERT,
-    "near_twins": Kind.OTHER,
-    "near_twins_three": Kind.OTHER,
-    "near_twins_two": Kind.OTHER,
-    "no_feedbacks": Kind.NO_FEEDBACK,
-    "offers": Kind.OFFER,
-    "outreach": Kind.OUTREACH,
-    "plain_rejections": Kind.REJECTION,
-    "plain_rejections_four": Kind.REJECTION,
-    "plain_rejections_three": Kind.REJECTION,
-    "plain_rejections_two": Kind.REJECTION,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +33,11 @@ def built(text: str, subject: str = "", sender: str = "", **headers: str) -> Mes
 
 
 def read_file(stem: str) -> list[Labelled]:
-    """Read a file: a line "[kind] subject | sender", the text, and a line of three dashes."""
-    labelled = []
-    for block in (MAILS / f"{stem}.txt").read_text(encoding="utf-8").split("\n---\n"):
-        head, _, text = block.strip("\n").partition("\n")
-        kind = HOLDS[stem]
-        if head.startswith("["):
-            name, _, head = head[1:].partition("] ")
-            kind = Kind(name)
-        subject, _, sender = head.rpartition(" | ")
-        labelled.append(Labelled(kind, built(text, subject, sender)))
-    return labelled
+    """Read one file of ``training/kinds``."""
+    return [
+        Labelled(one.kind, built(one.text, one.subject, one.sender))
+        for one in labelled_in(KINDS / f"{stem}.txt")
+    ]
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.messages.message import Message
+from afterword.core.messages.message import Address, Message
 from afterword.core.messages.parse import parse
-from afterword.core.reading.read import read
+from afterword.core.reading.read import read, read_as
 from afterword.core.reading.reading import Kind, ReadingContext, SenderKind
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Span
@@ -30,6 +30,20 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
     assert 0.0 <= reading.confidence <= 1.0
     for evidence in reading.evidence:
         assert text[evidence.start : evidence.end] == evidence.text
+
+
+@given(
+    text=st.text(max_size=400),
+    subject=st.text(max_size=60),
+    name=st.text(max_size=40),
+    address=st.from_regex(r"[a-z.+-]{1,12}@[a-z0-9-]{1,12}\.[a-z]{2,5}", fullmatch=True),
+    kind=st.sampled_from(list(Kind)),
+)
+def test_the_facts_of_any_mail_are_read_whatever_it_was_taken_for(
+    text: str, subject: str, name: str, address: str, kind: Kind
+) -> None:
+    message = replace(of(text), subject=subject, sender=Address(name, address))
+    assert read_as(kind, message).kind is kind
 
 
 WORDS = wordlist(
@@ -120,13 +134,15 @@ def test_a_no_in_the_last_line_of_a_warm_letter_is_found(mail: Callable[..., Mes
     assert reading.sender is SenderKind.PERSON
 
 
-def test_only_where_an_answer_is_awaited_does_news_of_a_stranger_become_a_no(
+def test_only_where_an_answer_is_awaited_is_news_of_a_stranger_likely_a_no(
     mail: Callable[..., Message],
 ) -> None:
     message = mail("Dear Ana, she joins us in May. Ewan", "Re: Thursday", "ewan@park.example")
-    assert read(message).kind is Kind.OTHER
+    alone = read(message)
+    assert not (alone.kind is Kind.REJECTION and alone.is_certain)
     known = read(message, ReadingContext(is_answer_awaited=True))
     assert known.kind is Kind.REJECTION
+    assert alone.kind is Kind.OTHER or known.confidence > alone.confidence
 
 
 def test_a_no_in_html_that_nobody_sees_is_not_read() -> None:

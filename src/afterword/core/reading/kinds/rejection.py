@@ -4,8 +4,9 @@ An employer's decision against the reader's application for paid work, made and 
 decided to move forward with other candidates*, *your application was not successful*, *the post
 has been filled*, *we won't be taking this further*. Persons rarely speak so. They say who it will
 be (*she joins us in May*) or that it cannot be (*we can't make room this year*), beside praise,
-comfort and an apology; that is a rejection where an answer is awaited, and news elsewhere. How
-surely one is awaited is known from the thread or told from the way the message talks.
+comfort and an apology; that is a rejection where an answer is awaited, and perhaps news elsewhere:
+then the person is asked. How surely one is awaited is known from the thread or told from the way
+the message talks.
 
 What fools it: the same words behind an *if*; a decision not yet made; the reader's own refusal; a
 flat, a paper, a loan or a visa that was refused; a newsletter that quotes rejections; somebody
@@ -91,8 +92,8 @@ KIND = MailKind(
         Example(
             subject="Re: Lighthouse",
             sender="Inga Sand <inga@northbanks.example>",
-            text="Hello Piet,\n\nIt will be the keeper who wintered here. She joins us in May.\n\n"
-            "Inga",
+            text="Hello Piet,\n\nThe new keeper wintered here. She joins you on the rota in May, "
+            "please show her the lamp.\n\nInga",
         ),
     ),
 )

@@ -1,0 +1,154 @@
+"""The small model: how likely each kind is, and which sentences say so.
+
+One weight for each feature and kind, added up, and the constructions' own log-odds among them
+(multinomial logistic regression). The weights stand in ``weights.tsv`` beside this file, written
+by ``python -m tools.train_reader`` from the mail in ``training/``; a person can read there what
+each word weighs.
+"""
+
+import pkgutil
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import exp, sqrt
+from typing import Final
+
+from afterword.core.reading.judge import Weighed
+from afterword.core.reading.learned.features import Features
+from afterword.core.reading.reading import Kind
+from afterword.core.reading.setting import Setting
+
+SCALE: Final = 100
+"""Parts of a log-odd that weights are counted in, so that they are whole numbers."""
+ODDS_LIMIT: Final = 6.0
+"""Log-odds of the constructions beyond which being surer adds nothing."""
+ODDS_FLOOR: Final = -4.0
+USUAL: Final = 300
+"""Features of a mail of middle length."""
+FEWEST: Final = 60
+"""Features below which a mail is not made louder any more."""
+_FILE: Final = "weights.tsv"
+ALWAYS: Final = "(always)"
+"""The feature every message has."""
+
+Weights = dict[str, tuple[int, ...]]
+"""Hundredths of log-odds, one for each kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What the model makes of one message."""
+
+    probability: Mapping[Kind, float]
+    """Of every kind; they add up to 1."""
+    known: float
+    """The share of the words the model has met, 0 to 1; of what is new to it, it knows little."""
+    features: Features
+    source: "Model"
+
+    def leaning(self, kind: Kind) -> list[float]:
+        """Return for each sentence how far it speaks for a kind, against the next likely one.
+
+        What stands in several sentences counts for the first.
+        """
+        kinds, weights = self.source.kinds, self.source.weights
+        rival = max((one for one in kinds if one is not kind), key=self.probability.__getitem__)
+        mine, other = kinds.index(kind), kinds.index(rival)
+        seen: set[str] = set()
+        found = []
+        for one in self.features.by_sentence:
+            heard = [weights[feature] for feature in one - seen if feature in weights]
+            found.append(sum(each[mine] - each[other] for each in heard) / SCALE)
+            seen |= one
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Weights by feature, one for each kind in the order of ``kinds``."""
+
+    kinds: tuple[Kind, ...]
+    weights: Weights
+
+    def judge(self, features: Features, stated: Mapping[str, float]) -> Learned:
+        """Return how likely each kind is.
+
+        Args:
+            features: Of the message, as ``features_of`` returns them.
+            stated: What the constructions and the setting say, as ``stated`` returns it.
+        """
+        weights = self.weights
+        found = features.all()
+        heard = [weights[one] for one in found if one in weights]
+        # Whole numbers first: their sum is the same in whatever order a set gives them.
+        sums: list[float] = [sum(column) for column in zip(*heard, strict=True)]
+        share = share_of(len(found))
+        sums = [one * share for one in sums] or [0.0] * len(self.kinds)
+        for name, value in {ALWAYS: 1.0, **stated}.items():
+            for at, weight in enumerate(weights.get(name, ())):
+                sums[at] += weight * value
+        sums = [one / SCALE for one in sums]
+        highest = max(sums)
+        parts = [exp(one - highest) for one in sums]
+        whole = sum(parts)
+        chances = {kind: part / whole for kind, part in zip(self.kinds, parts, strict=True)}
+        words = features.words
+        known = sum(one in weights for one in words) / max(1, len(words))
+        return Learned(chances, known, features, self)
+
+
+def share_of(features: int) -> float:
+    """Return what one feature counts among as many: a long mail is not surer than a short one."""
+    return sqrt(USUAL / max(FEWEST, features))
+
+
+def stated(weighed: Iterable[Weighed], setting: Setting) -> dict[str, float]:
+    """Return what the constructions and the setting say, as features with a value."""
+    values = {
+        f"rule {one.kind}": (max(ODDS_FLOOR, min(ODDS_LIMIT, one.odds)) - ODDS_FLOOR)
+        / (ODDS_LIMIT - ODDS_FLOOR)
+        for one in weighed
+    }
+    values["rule of hiring"] = (max(-1.0, min(3.0, setting.points)) + 1.0) / 2.0
+    values["rule of thread"] = setting.thread * 2.0
+    values["rule of breadth"] = setting.breadth
+    return values
+
+
+@cache
+def model() -> Model:
+    """Return the model that ships with the program.
+
+    Raises:
+        ValueError: Its file is missing or was cut.
+    """
+    data = pkgutil.get_data(__package__, _FILE)
+    if data is None:
+        raise ValueError(f"{_FILE} is missing from the package")
+    return read_weights(data.decode("utf-8").splitlines())
+
+
+def read_weights(lines: Sequence[str]) -> Model:
+    """Read what ``write_weights`` wrote.
+
+    Raises:
+        ValueError: A line is not of that form.
+    """
+    kinds = tuple(Kind(name) for name in lines[0].split("\t")[1:])
+    weights: Weights = {}
+    for line in lines[1:]:
+        feature, *cells = line.split("\t")
+        if len(cells) != len(kinds):
+            raise ValueError(f"{len(cells)} weights for {feature!r}, not {len(kinds)}")
+        weights[feature] = tuple(int(cell or 0) for cell in cells)
+    return Model(kinds, weights)
+
+
+def write_weights(found: Model) -> list[str]:
+    """Return the lines of the model's file, sorted, an empty cell for nothing."""
+    lines = ["\t".join(("feature", *found.kinds))]
+    for feature in sorted(found.weights):
+        whole = found.weights[feature]
+        if any(whole):
+            lines.append("\t".join((feature, *(str(one) if one else "" for one in whole))))
+    return lines

@@ -1,0 +1,137 @@
+"""From what the constructions and the model say to one kind, and whether it is certain."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp
+from typing import Final
+
+from afterword.core.messages.message import Message
+from afterword.core.reading.judge import Weighed, choose
+from afterword.core.reading.learned.features import Features
+from afterword.core.reading.learned.model import Learned
+from afterword.core.reading.reading import Kind, ReadingContext
+from afterword.core.reading.sentences import Sentence
+from afterword.core.reading.setting import Setting
+from afterword.core.spans import Span
+
+CERTAIN: Final = 2.5
+"""Log-odds from which the constructions alone file a kind without asking (judgement)."""
+DOUBTFUL: Final = -2.5
+"""Log-odds of a no from which a message that is of no kind is shown for review where an answer is
+awaited: a little regret, praise or comfort, and nothing that speaks against it."""
+CLEARLY_NOTHING: Final = -0.5
+"""Log-odds below which every kind must lie for ``other`` to be certain."""
+SURE: Final = 0.97
+"""Probability of a no from which the model alone files it unasked."""
+VETO: Final = 0.05
+"""Probability of a no below which a certain construction is asked about all the same."""
+AGREED: Final = 0.8
+"""The same where an answer is awaited, and so much more reads as one."""
+ASKED: Final = 0.6
+"""Probability of a no from which a message is shown for review."""
+AWAITED: Final = 1.7
+"""Log-odds that an awaited answer adds to a no (judgement)."""
+FAMILIAR: Final = 0.85
+"""The share of words the model knows in letters of the kind it was trained on."""
+STRANGE: Final = 12.0
+"""Log-odds that a no loses for each whole of unknown words; of ten points, a little over one."""
+MOST_EVIDENCE: Final = 2
+"""Sentences of the model's own that are shown."""
+_BY_ENVELOPE: Final = frozenset({Kind.BOUNCE, Kind.AUTO_REPLY, Kind.JOB_ALERT})
+_GOES_ON: Final = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
+"""Kinds that leave a no in doubt where they are said more clearly in the same message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Everything a message says, before it is decided what it is."""
+
+    sentences: tuple[Sentence, ...]
+    setting: Setting
+    weighed: tuple[Weighed, ...]
+    features: Features
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a message is, how surely, and which sentences say so."""
+
+    kind: Kind
+    confidence: float
+    is_certain: bool
+    evidence: tuple[Span, ...] = ()
+
+
+def verdict(
+    message: Message, heard: Heard, learned: Learned | None, context: ReadingContext
+) -> Verdict:
+    """Return what a message is.
+
+    Args:
+        message: As parsed.
+        heard: What it says.
+        learned: What the model makes of that; None where it cannot read the language.
+        context: What is known of the thread.
+    """
+    alone = by_rules(message, heard.weighed, context)
+    if learned is None or (alone.kind in _BY_ENVELOPE and alone.is_certain):
+        return alone
+    is_awaited = context.is_answer_awaited or context.interviewed_on is not None
+    no = _no_probability(learned, is_awaited=is_awaited)
+    if alone.kind is Kind.REJECTION:
+        is_backed = no >= (AGREED if is_awaited else VETO)
+        is_certain = alone.is_certain and is_backed
+        return Verdict(alone.kind, max(no, alone.confidence), is_certain, alone.evidence)
+    if no >= ASKED and not (alone.kind is not Kind.OTHER and alone.is_certain):
+        evidence = _leading(learned, Kind.REJECTION, heard.sentences)
+        is_sure = no >= SURE and message.forwarded_from is None
+        return Verdict(Kind.REJECTION, no, is_sure, evidence)
+    return alone
+
+
+def _no_probability(learned: Learned, *, is_awaited: bool) -> float:
+    """Return how likely a no is; where an answer is awaited, one is the likelier."""
+    no = min(max(learned.probability[Kind.REJECTION], 1e-9), 1.0 - 1e-9)
+    doubt = STRANGE * max(0.0, FAMILIAR - learned.known)
+    odds = no / (1.0 - no) * exp((AWAITED if is_awaited else 0.0) - doubt)
+    return odds / (1.0 + odds)
+
+
+def _leading(learned: Learned, kind: Kind, sentences: Sequence[Sentence]) -> tuple[Span, ...]:
+    """Return the sentences that lean most towards a kind, in the order of the text."""
+    leaning = learned.leaning(kind)
+    ranked = sorted(range(len(leaning)), key=lambda at: (-leaning[at], at))
+    best = [at for at in ranked[:MOST_EVIDENCE] if leaning[at] > 0.0] or ranked[:1]
+    return tuple(Span(sentences[at].start, sentences[at].end) for at in sorted(best))
+
+
+def by_rules(message: Message, weighed: Sequence[Weighed], context: ReadingContext) -> Verdict:
+    """Return what the constructions alone say."""
+    chosen = choose(weighed) or _doubtful(weighed, context)
+    if chosen is None:
+        likeliest = max(one.odds for one in weighed)
+        surely = 1.0 - max(one.probability for one in weighed)
+        is_clear = likeliest < CLEARLY_NOTHING and bool(message.authored)
+        return Verdict(Kind.OTHER, surely, is_clear)
+    return Verdict(
+        chosen.kind, chosen.probability, _is_certain(chosen, weighed, message), chosen.evidence
+    )
+
+
+def _doubtful(weighed: Sequence[Weighed], context: ReadingContext) -> Weighed | None:
+    """Return a faint no where an answer is awaited and the message is nothing else."""
+    if not (context.is_answer_awaited or context.interviewed_on):
+        return None
+    faint = (one for one in weighed if one.kind is Kind.REJECTION)
+    return next((one for one in faint if one.odds > DOUBTFUL and one.evidence), None)
+
+
+def _is_certain(chosen: Weighed, weighed: Sequence[Weighed], message: Message) -> bool:
+    """Tell whether a kind is filed unasked: clear words, and no other kind half as clear."""
+    if chosen.odds < CERTAIN or not chosen.is_decided:
+        return False
+    if message.forwarded_from is not None and chosen.kind is Kind.REJECTION:
+        return False  # it may be somebody else's news
+    if chosen.kind is Kind.REJECTION:
+        return all(one.odds <= chosen.odds for one in weighed if one.kind in _GOES_ON)
+    return all(one.odds <= 0.0 for one in weighed if one.kind is Kind.REJECTION)
