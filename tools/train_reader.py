@@ -22,6 +22,7 @@ from afterword.adapters.mailboxes.demo import demo_mailbox
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
 from afterword.core.reading import learned
+from afterword.core.reading.learned.features import Features, features_of, words_of
 from afterword.core.reading.learned.model import (
     ALWAYS,
     SCALE,
@@ -32,7 +33,7 @@ from afterword.core.reading.learned.model import (
 )
 from afterword.core.reading.read import hear, mail_kinds
 from afterword.core.reading.reading import Kind, ReadingContext
-from afterword.core.reading.verdict import Heard, Verdict, verdict
+from afterword.core.reading.verdict import STRANGER, Heard, Verdict, by_rules, may_be_asked, verdict
 from afterword.evaluation.cases import label_of, mail_of
 from afterword.evaluation.shares import share
 from tools.training_text import KINDS, labelled_in
@@ -64,10 +65,11 @@ class Lesson:
     is_plain: bool
     message: Message
     heard: Heard
+    features: Features
 
     def values(self) -> dict[str, float]:
         """Return all features with their values, as the model hears them."""
-        found = self.heard.features.all()
+        found = self.features.all()
         said = stated(self.heard.weighed, self.heard.setting)
         return {**dict.fromkeys(found, share_of(len(found))), **said}
 
@@ -114,7 +116,10 @@ def lessons_in(folder: Path) -> Iterator[Lesson]:
 
 
 def _lesson(name: str, label: Kind, message: Message, is_plain: object) -> Lesson:
-    return Lesson(name, name.partition("-")[0], label, bool(is_plain), message, hear(message))
+    heard = hear(message)
+    features = features_of(message, heard.sentences)
+    hand = name.partition("-")[0]
+    return Lesson(name, hand, label, bool(is_plain), message, heard, features)
 
 
 def fit(lessons: Sequence[Lesson]) -> Model:
@@ -174,15 +179,19 @@ def without(hand: str, lessons: Sequence[Lesson]) -> Iterator[Judged]:
         if one.hand == hand:
             yield Judged(
                 one,
-                verdict(one.message, one.heard, None, ReadingContext()),
-                _verdict(one.message, one.heard, found, ReadingContext()),
-                _verdict(one.message, hear(one.message, awaited), found, awaited),
+                by_rules(one.message, one.heard.weighed, ReadingContext()),
+                _verdict(one, one.heard, found, ReadingContext()),
+                _verdict(one, hear(one.message, awaited), found, awaited),
             )
 
 
-def _verdict(message: Message, heard: Heard, found: Model, known: ReadingContext) -> Verdict:
-    learned = found.judge(heard.features, stated(heard.weighed, heard.setting))
-    return verdict(message, heard, learned, known)
+def _verdict(lesson: Lesson, heard: Heard, found: Model, context: ReadingContext) -> Verdict:
+    alone = by_rules(lesson.message, heard.weighed, context)
+    known = found.share_known(words_of(heard.sentences))
+    if not may_be_asked(alone) or known < STRANGER:
+        return alone
+    learned = found.judge(lesson.features, stated(heard.weighed, heard.setting), known)
+    return verdict(lesson.message, heard, alone, learned, context)
 
 
 def figures(what: str, rows: Sequence[tuple[Lesson, Verdict]]) -> Iterator[str]:

@@ -58,7 +58,7 @@ class Index:
     def __init__(self, kinds: Iterable[MailKind]) -> None:
         self._kinds = tuple(kinds)
         speaking = {Part.DECIDES, Part.SUPPORTS}
-        self._saying = {needs: self._filed(speaking, {needs}) for needs in Needs}
+        self._saying = self._filed(speaking, set(Needs))
         self._opposing = self._filed({Part.OPPOSES}, set(Needs))
         self._in_subject = self._filed({Part.SUBJECT}, set(Needs))
 
@@ -89,13 +89,13 @@ class Index:
     def _hear(
         self, tallies: Sequence["_Tally"], sentences: Sequence[Sentence], setting: Setting
     ) -> None:
-        for needs, filed in self._saying.items():
-            force = setting.force(needs)
-            if force < LEAST_FORCE:
-                continue
-            for sentence in sentences:
-                for k, s in filed.called(sentence.keys):
-                    tallies[k].hear(self._kinds[k].signals[s], s, sentence, force)
+        forces = {needs: setting.force(needs) for needs in Needs}
+        for sentence in sentences:
+            for k, s in self._saying.called(sentence.keys):
+                signal = self._kinds[k].signals[s]
+                force = forces[signal.needs]
+                if force >= LEAST_FORCE:
+                    tallies[k].hear(signal, s, sentence, force)
 
     def _hear_subject(self, tallies: Sequence["_Tally"], subject: Sentence) -> None:
         for k, s in self._in_subject.called(subject.keys):

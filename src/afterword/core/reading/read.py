@@ -15,7 +15,7 @@ from afterword.core.plugins import modules_in
 from afterword.core.reading import kinds, languages
 from afterword.core.reading.feedback import find_feedback
 from afterword.core.reading.judge import Index
-from afterword.core.reading.learned.features import features_of
+from afterword.core.reading.learned.features import features_of, words_of
 from afterword.core.reading.learned.model import Learned, model, stated
 from afterword.core.reading.open_door import find_open_door
 from afterword.core.reading.organisation import find_organisation
@@ -28,7 +28,7 @@ from afterword.core.reading.sentences import Sentence, sentence_of, sentences_of
 from afterword.core.reading.setting import find_setting
 from afterword.core.reading.signals import Language, MailKind
 from afterword.core.reading.stage import find_stage
-from afterword.core.reading.verdict import Heard, verdict
+from afterword.core.reading.verdict import STRANGER, Heard, by_rules, may_be_asked, verdict
 from afterword.core.reading.vocabulary.fillers import ENGLISH
 from afterword.core.spans import Evidence, Span
 
@@ -57,7 +57,11 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
     if _is_own(message, context):
         return Reading(Kind.OTHER, 1.0, is_certain=True)
     heard = hear(message, context)
-    found = verdict(message, heard, learned_from(heard), context)
+    found = by_rules(message, heard.weighed, context)
+    if may_be_asked(found):
+        learned = learned_from(message, heard)
+        if learned is not None:
+            found = verdict(message, heard, found, learned, context)
     if found.kind is Kind.OTHER:
         is_certain = found.is_certain and _is_in_known_language(heard.sentences)
         return Reading(Kind.OTHER, found.confidence, is_certain)
@@ -94,14 +98,19 @@ def hear(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Heard:
         subject = sentence_of(message.subject, Span(0, len(message.subject)))
     setting = find_setting(message, sentences, subject, context)
     weighed = _index().weigh(message, sentences, subject, setting)
-    return Heard(sentences, setting, weighed, features_of(message, sentences))
+    return Heard(sentences, setting, weighed)
 
 
-def learned_from(heard: Heard) -> Learned | None:
-    """Return what the model makes of a message; None where it is not in English."""
+def learned_from(message: Message, heard: Heard) -> Learned | None:
+    """Return what the model makes of a message; None where it knows too little of its words."""
     if not _is_english(heard.sentences):
         return None
-    return model().judge(heard.features, stated(heard.weighed, heard.setting))
+    trained = model()
+    known = trained.share_known(words_of(heard.sentences))
+    if known < STRANGER:
+        return None
+    features = features_of(message, heard.sentences)
+    return trained.judge(features, stated(heard.weighed, heard.setting), known)
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.core.messages.message import Message
 from afterword.core.reading.anchors import keys_in
@@ -72,8 +73,13 @@ class Sentence:
     @property
     def names(self) -> frozenset[str]:
         """Return the words written with a capital, in lower case: perhaps names."""
-        found = (word.lower() for word in _NAME.findall(self.written))
-        return frozenset(word for word in found if not word.endswith("ing")) - NO_NAMES
+        return _names_in(self.written)
+
+
+@lru_cache(maxsize=512)
+def _names_in(written: str) -> frozenset[str]:
+    found = (word.lower() for word in _NAME.findall(written))
+    return frozenset(word for word in found if not word.endswith("ing")) - NO_NAMES
 
 
 def plain_spelling(text: str) -> str:

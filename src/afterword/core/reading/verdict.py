@@ -7,7 +7,6 @@ from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.reading.judge import Weighed, choose
-from afterword.core.reading.learned.features import Features
 from afterword.core.reading.learned.model import Learned
 from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.sentences import Sentence
@@ -27,7 +26,7 @@ VETO: Final = 0.05
 """Probability of a no below which a certain construction is asked about all the same."""
 AGREED: Final = 0.8
 """The same where an answer is awaited, and so much more reads as one."""
-ASKED: Final = 0.6
+ASKED: Final = 0.65
 """Probability of a no from which a message is shown for review."""
 AWAITED: Final = 1.7
 """Log-odds that an awaited answer adds to a no (judgement)."""
@@ -35,9 +34,10 @@ FAMILIAR: Final = 0.85
 """The share of words the model knows in letters of the kind it was trained on."""
 STRANGE: Final = 12.0
 """Log-odds that a no loses for each whole of unknown words; of ten points, a little over one."""
+STRANGER: Final = 0.5
+"""The share of known words below which the model is not asked: it could only lose."""
 MOST_EVIDENCE: Final = 2
 """Sentences of the model's own that are shown."""
-_BY_ENVELOPE: Final = frozenset({Kind.BOUNCE, Kind.AUTO_REPLY, Kind.JOB_ALERT})
 _GOES_ON: Final = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
 """Kinds that leave a no in doubt where they are said more clearly in the same message."""
 
@@ -49,7 +49,6 @@ class Heard:
     sentences: tuple[Sentence, ...]
     setting: Setting
     weighed: tuple[Weighed, ...]
-    features: Features
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +61,33 @@ class Verdict:
     evidence: tuple[Span, ...] = ()
 
 
+def may_be_asked(alone: Verdict) -> bool:
+    """Tell whether the model can change what the constructions say: not where another kind is sure.
+
+    So ordinary invitations and receipts are not read twice.
+    """
+    return alone.kind in {Kind.REJECTION, Kind.OTHER} or not alone.is_certain
+
+
 def verdict(
-    message: Message, heard: Heard, learned: Learned | None, context: ReadingContext
+    message: Message, heard: Heard, alone: Verdict, learned: Learned, context: ReadingContext
 ) -> Verdict:
-    """Return what a message is.
+    """Return what a message is, by both readers.
 
     Args:
         message: As parsed.
         heard: What it says.
-        learned: What the model makes of that; None where it cannot read the language.
+        alone: What the constructions make of that.
+        learned: What the model makes of it.
         context: What is known of the thread.
     """
-    alone = by_rules(message, heard.weighed, context)
-    if learned is None or (alone.kind in _BY_ENVELOPE and alone.is_certain):
-        return alone
     is_awaited = context.is_answer_awaited or context.interviewed_on is not None
     no = _no_probability(learned, is_awaited=is_awaited)
     if alone.kind is Kind.REJECTION:
         is_backed = no >= (AGREED if is_awaited else VETO)
         is_certain = alone.is_certain and is_backed
         return Verdict(alone.kind, max(no, alone.confidence), is_certain, alone.evidence)
-    if no >= ASKED and not (alone.kind is not Kind.OTHER and alone.is_certain):
+    if no >= ASKED:
         evidence = _leading(learned, Kind.REJECTION, heard.sentences)
         is_sure = no >= SURE and message.forwarded_from is None
         return Verdict(Kind.REJECTION, no, is_sure, evidence)

@@ -62,18 +62,14 @@ def questions(tokens: Sequence[str], name: str) -> set[str]:
         subject, behind = _subject(clause, name)
         rest = clause[behind:]
         tense = _tense(rest)
-        denied = "no" if not _DENIES.isdisjoint(clause) else ""
-        who = f"{subject}.{denied}"
-        head = f"{subject}.{tense}{denied}"
-        found.add(f"q {head}")
-        topics = {topic for token in clause for topic in CLASSES.get(token, ())}
-        for topic in topics:
-            found.add(f"q {who} {topic}")
-            found.add(f"q {head} {topic}")
+        denied = "" if _DENIES.isdisjoint(clause) else "no"
+        head = f"q {subject}.{tense}{denied}"
+        found.add(head)
+        for token in clause:
+            for topic in CLASSES.get(token, ()):
+                found.add(f"{head} {topic}")
         if not _YOU.isdisjoint(rest):
-            found.add(f"q {head} @you")
-            for topic in topics:
-                found.add(f"q {who} {topic} @you")
+            found.add(f"{head} @you")
         found.add(f"q1 {clause[0]}")
     return found
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from afterword.core.messages.message import Message
@@ -15,8 +14,6 @@ NAME: Final = "Name"
 """Stands for a word written like a name; no plain word has a capital."""
 MOST_SENTENCES: Final = 40
 """Sentences that are looked at; a letter to a candidate rarely has more."""
-LONGEST_RUN: Final = 3
-"""Words, or classes, in the longest sequence that is a feature."""
 
 _SHORT: Final = 2
 _TOKEN = re.compile(r"[a-z]+|\d+|[.,;:!?()]| - ")
@@ -33,16 +30,6 @@ class Features:
     of_whole: frozenset[str]
     """Of the subject, the sender and the shape."""
 
-    @property
-    def words(self) -> frozenset[str]:
-        """Return the words of the sentences that carry something: three letters and more."""
-        return frozenset(
-            one
-            for sentence in self.by_sentence
-            for one in sentence
-            if len(one) > _SHORT and one.isalpha() and one.islower()
-        )
-
     def all(self) -> frozenset[str]:
         """Return every feature of the message."""
         return self.of_whole.union(*self.by_sentence)
@@ -56,55 +43,60 @@ def features_of(message: Message, sentences: Sequence[Sentence]) -> Features:
     return Features(by_sentence, frozenset(_of_whole(message, len(sentences), words)))
 
 
+def words_of(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Return the words that carry something: three letters and more, and no names."""
+    words = frozenset[str]().union(*(one.words for one in sentences[:MOST_SENTENCES]))
+    names = frozenset[str]().union(*(one.names for one in sentences[:MOST_SENTENCES]))
+    return frozenset(one for one in words - names if len(one) > _SHORT and one.isalpha())
+
+
 def _of_sentence(sentence: Sentence) -> frozenset[str]:
-    names = sentence.names
-    tokens: list[str] = []
-    for token in _TOKEN.findall(sentence.plain):
-        if token[0].isdigit():
-            tokens.append("0")
-        elif token in names and token not in CLASSES:
-            tokens.append(NAME)
-        else:
-            tokens.append(token.strip())
+    names = {one for one in sentence.names if one not in CLASSES}
+    tokens = [
+        NAME if token in names else "0" if token[0].isdigit() else token.strip()
+        for token in _TOKEN.findall(sentence.plain)
+    ]
     found = questions(tokens, NAME)
-    words = ["^", *tokens, "$"]
-    found.update(words)
-    found.update(f"{one} {two}" for one, two in pairwise(words))
-    found.update(_runs(["^", *map(_class_of, tokens), "$"]))
+    found.update(tokens)
+    found.update(_runs(["^", *_classes_of(tokens), "$"]))
     return frozenset(found)
 
 
-def _class_of(token: str) -> str:
-    """Return what stands for a token in a sequence of classes; empty where nothing does."""
-    if token in FUNCTION_WORDS:
-        return token
-    classes = CLASSES.get(token)
-    if classes:
-        return classes[0].upper()
-    return "" if token.isalpha() and token != NAME else token
+_STANDS: Final = {
+    **{word: classes[0].upper() for word, classes in CLASSES.items()},
+    **{word: word for word in FUNCTION_WORDS},
+    NAME: NAME,
+}
+
+
+def _classes_of(tokens: Sequence[str]) -> list[str]:
+    """Return what stands for each token in a sequence of classes; empty where nothing does."""
+    return [_STANDS.get(one, "" if one.isalpha() else one) for one in tokens]
 
 
 def _runs(tokens: Sequence[str]) -> Iterator[str]:
-    """Return the sequences of classes, at least one of which says something."""
-    for length in range(1, LONGEST_RUN + 1):
-        for at in range(len(tokens) - length + 1):
-            run = tokens[at : at + length]
-            if run[0] and run[-1]:
-                yield "c " + " ".join(run)
+    """Return the sequences of up to three classes that begin and end with one."""
+    for at, one in enumerate(tokens):
+        if not one:
+            continue
+        yield f"c {one}"
+        two = tokens[at + 1] if at + 1 < len(tokens) else ""
+        if two:
+            yield f"c {one} {two}"
+        three = tokens[at + 2] if at + 2 < len(tokens) else ""
+        if three:
+            yield f"c {one} {two} {three}"
 
 
 def _of_whole(message: Message, sentences: int, words: int) -> Iterator[str]:
-    for token in _TOKEN.findall(message.subject.lower()):
-        yield f"s {token.strip()}"
-    yield "s Re" if _REPLY.match(message.subject) else "s -"
+    yield "reply" if _REPLY.match(message.subject) else "no reply"
     yield f"words {min(8, int(words**0.5 / 2))}"
     yield f"sentences {min(12, sentences)}"
     yield f"parts {min(3, len(message.authored))}"
     if _TAG.match(message.subject):
         yield "subject tag"
     authored = " ".join(span.of(message.text) for span in message.authored)
+    length = max(1, len(authored))
     yield f"links {min(2, authored.count('://') + authored.count('www.'))}"
-    figures = sum(one.isdigit() for one in authored)
-    yield f"figures {min(4, int(40 * figures / max(1, len(authored))))}"
-    marks = sum(one in "<>=*_|{}[]/#$%" for one in authored)
-    yield f"marks {min(4, int(60 * marks / max(1, len(authored))))}"
+    yield f"figures {min(4, 40 * sum(map(authored.count, '0123456789')) // length)}"
+    yield f"marks {min(4, 60 * sum(map(authored.count, '<>=*_|{}[]/#$%')) // length)}"

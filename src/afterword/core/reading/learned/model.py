@@ -7,7 +7,7 @@ each word weighs.
 """
 
 import pkgutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp, sqrt
@@ -70,12 +70,17 @@ class Model:
     kinds: tuple[Kind, ...]
     weights: Weights
 
-    def judge(self, features: Features, stated: Mapping[str, float]) -> Learned:
+    def share_known(self, words: Collection[str]) -> float:
+        """Return which share of the words the model has met, 0 to 1."""
+        return sum(one in self.weights for one in words) / max(1, len(words))
+
+    def judge(self, features: Features, stated: Mapping[str, float], known: float) -> Learned:
         """Return how likely each kind is.
 
         Args:
             features: Of the message, as ``features_of`` returns them.
             stated: What the constructions and the setting say, as ``stated`` returns it.
+            known: The share of the message's words the model has met.
         """
         weights = self.weights
         found = features.all()
@@ -92,8 +97,6 @@ class Model:
         parts = [exp(one - highest) for one in sums]
         whole = sum(parts)
         chances = {kind: part / whole for kind, part in zip(self.kinds, parts, strict=True)}
-        words = features.words
-        known = sum(one in weights for one in words) / max(1, len(words))
         return Learned(chances, known, features, self)
 
 
