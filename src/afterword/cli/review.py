@@ -25,12 +25,12 @@ from afterword.services.reviewing import (
 )
 
 IN_WORDS = {
-    Kind.REJECTION: "an answer, and it is a no",
-    Kind.INTERVIEW: "about meeting you",
+    Kind.REJECTION: "a no",
+    Kind.INTERVIEW: "news about meeting you",
     Kind.OFFER: "an offer",
     Kind.ACKNOWLEDGEMENT: "an acknowledgement",
     Kind.ASSESSMENT: "a task or test for you",
-    Kind.OUTREACH: "somebody asking whether you are interested",
+    Kind.OUTREACH: "a question whether you are interested",
     Kind.JOB_ALERT: "a list of openings",
     Kind.FEEDBACK: "advice for you",
     Kind.NO_FEEDBACK: "a word that no advice can be given",
@@ -190,8 +190,7 @@ def _file(app: App, said: list[Judgement]) -> None:
     out = console()
     for one in said:
         now = find_message(app.store, one.filed.message.digest)
-        was = f"{IN_WORDS[one.before]}, " if now.kind is not one.before else ""
         about = one_line(now.message.subject or "(no subject)")
-        out.print(styled(f"{about}: {was and 'not ' + was}{IN_WORDS[now.kind]}."))
+        out.print(styled(f"“{about}” is kept as {IN_WORDS[now.kind]}."))
     if len(said) == 1 and said[0].filed.overruled is None:
         out.print(styled(f"afterword review {id_of(said[0].filed)} --undo takes it back.", "dim"))

@@ -49,6 +49,7 @@ class _Story:
             took_place,
             self.is_answer_awaited,
             tuple(self.people.values()),
+            is_answered=self.is_begun and not self.is_answer_awaited,
         )
 
     def hear(self, filed: Filed, owner_addresses: frozenset[str]) -> None:

@@ -58,7 +58,7 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
         return Reading(Kind.OTHER, 1.0, is_certain=True)
     heard = hear(message, context)
     found = by_rules(message, heard.weighed, context)
-    if may_be_asked(found):
+    if may_be_asked(found) and not context.is_answered:
         learned = learned_from(message, heard)
         if learned is not None:
             found = verdict(message, heard, found, learned, context)

@@ -120,6 +120,8 @@ class ReadingContext:
     is_answer_awaited: bool = False
     """The thread has an application or an interview that was not answered yet."""
     people: tuple[PersonFound, ...] = ()
+    is_answered: bool = False
+    """The thread's application was answered: what comes now is talk afterwards."""
 
 
 @dataclass(frozen=True, slots=True)

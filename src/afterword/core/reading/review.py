@@ -59,6 +59,8 @@ def _weight(filed: Filed, context: ReadingContext) -> Weight | None:
         return None
     is_awaited = context.is_answer_awaited or context.interviewed_on is not None
     if filed.kind in _ENDS:
+        if context.is_answered and filed.kind is Kind.REJECTION:
+            return None  # it is over already; a second no changes nothing
         is_person = filed.reading.sender is not SenderKind.AUTOMATED
         is_late = is_person and context.interviewed_on is not None
         return Weight.ANSWER_AFTER_INTERVIEW if is_late else Weight.ANSWER

@@ -38,6 +38,8 @@ STRANGER: Final = 0.5
 """The share of known words below which the model is not asked: it could only lose."""
 MOST_EVIDENCE: Final = 2
 """Sentences of the model's own that are shown."""
+FEWEST_WORDS: Final = 4
+"""Words of a sentence that can be evidence by itself."""
 _GOES_ON: Final = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
 """Kinds that leave a no in doubt where they are said more clearly in the same message."""
 
@@ -106,7 +108,9 @@ def _leading(learned: Learned, kind: Kind, sentences: Sequence[Sentence]) -> tup
     """Return the sentences that lean most towards a kind, in the order of the text."""
     leaning = learned.leaning(kind)
     ranked = sorted(range(len(leaning)), key=lambda at: (-leaning[at], at))
-    best = [at for at in ranked[:MOST_EVIDENCE] if leaning[at] > 0.0] or ranked[:1]
+    # "Hello Ana," may lean, and says nothing.
+    telling = [at for at in ranked if len(sentences[at].words) >= FEWEST_WORDS] or ranked
+    best = [at for at in telling[:MOST_EVIDENCE] if leaning[at] > 0.0] or telling[:1]
     return tuple(Span(sentences[at].start, sentences[at].end) for at in sorted(best))
 
 

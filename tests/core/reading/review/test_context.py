@@ -69,6 +69,8 @@ def test_once_it_has_ended_nothing_is_awaited_from_the_house() -> None:
     ending = filed("no", 4, "jobs@harbour.example", Kind.REJECTION, answers="receipt")
     later = filed("hello", 5, "dana@harbour.example", Kind.OTHER)
     assert not context_of(later, RECEIPT, ending).is_answer_awaited
+    thanks = filed("thanks", 6, "dana@harbour.example", Kind.OTHER, answers="no")
+    assert context_of(thanks, RECEIPT, ending).is_answered
 
 
 def test_an_ending_told_in_a_thread_of_its_own_ends_the_waiting() -> None:

@@ -68,3 +68,9 @@ def test_nobody_is_asked_about_what_is_certain_or_said() -> None:
 def test_nobody_is_asked_about_their_own_mail() -> None:
     own = ReadingContext(owner_addresses=frozenset({"dana@mail.example"}), is_answer_awaited=True)
     assert order([filed("own", Kind.OTHER)], own=own) == []
+
+
+def test_a_second_no_where_it_is_over_is_not_asked_about() -> None:
+    answered = ReadingContext(is_answered=True)
+    mail = [filed("again", Kind.REJECTION), filed("changed", Kind.OFFER)]
+    assert order(mail, again=answered, changed=answered) == [("changed", Weight.ANSWER)]
