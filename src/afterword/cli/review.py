@@ -15,7 +15,6 @@ from afterword.core.reading.review import Doubt, Weight
 from afterword.core.wording import count, moment_in_words
 from afterword.services.filing import file_everything
 from afterword.services.reviewing import (
-    Judgement,
     find_message,
     id_of,
     judge,
@@ -73,9 +72,12 @@ def review(
     with running() as app:
         if undo:
             filed = find_message(app.store, message) if message else last_judged(app.store)
-            _file(app, [take_back(app.store, filed, app.now)])
+            take_back(app.store, filed, app.now)
+            _file(app, [filed])
         elif message and kind:
-            _file(app, [judge(app.store, find_message(app.store, message), Kind(kind), app.now)])
+            filed = find_message(app.store, message)
+            judge(app.store, filed, Kind(kind), app.now)
+            _file(app, [filed])
         elif message:
             _show(console(), find_message(app.store, message), app)
         elif output == "json":
@@ -107,7 +109,7 @@ def _go_through(app: App, *, is_asking: bool) -> None:
         out.print(styled("Nothing waits for your word."))
         return
     out.print(styled(f"{count(len(found), 'message')} to look at.", "bold"))
-    said: list[Judgement] = []
+    said: list[Filed] = []
     try:
         for number, doubt in enumerate(found, 1):
             out.print()
@@ -116,7 +118,8 @@ def _go_through(app: App, *, is_asking: bool) -> None:
                 continue
             kind = _asked(out, doubt.filed)
             if kind is not None:
-                said.append(judge(app.store, doubt.filed, kind, app.now))
+                judge(app.store, doubt.filed, kind, app.now)
+                said.append(doubt.filed)
     except (click.exceptions.Exit, click.exceptions.Abort):
         out.print()
     if said:
@@ -183,14 +186,14 @@ def _other_kind(read_as: Kind) -> Kind:
     return kinds[chosen - 1]
 
 
-def _file(app: App, said: list[Judgement]) -> None:
+def _file(app: App, said: list[Filed]) -> None:
     """Bring everything in line with the person's word, and say how to take it back."""
     with app.only_one("scan"):
         file_everything(app.store, {}, Progressed())
     out = console()
     for one in said:
-        now = find_message(app.store, one.filed.message.digest)
+        now = find_message(app.store, one.message.digest)
         about = one_line(now.message.subject or "(no subject)")
         out.print(styled(f"“{about}” is kept as {IN_WORDS[now.kind]}."))
-    if len(said) == 1 and said[0].filed.overruled is None:
-        out.print(styled(f"afterword review {id_of(said[0].filed)} --undo takes it back.", "dim"))
+    if len(said) == 1 and said[0].overruled is None:
+        out.print(styled(f"afterword review {id_of(said[0])} --undo takes it back.", "dim"))

@@ -1,6 +1,5 @@
 """The person's word on what a message is: asked where the reader doubts, kept, and taken back."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.errors import Invalid, NotFound
@@ -13,14 +12,6 @@ from afterword.services.filing import find_owner
 ID_LENGTH = 8
 """Characters of a digest that name a message to the person."""
 _SHORTEST = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What the person said of a message, and what the reader had said."""
-
-    filed: Filed
-    before: Kind
 
 
 def waiting(store: Store) -> list[Doubt]:
@@ -54,13 +45,12 @@ def find_message(store: Store, name: str) -> Filed:
     return found[0]
 
 
-def judge(store: Store, filed: Filed, kind: Kind, now: datetime) -> Judgement:
+def judge(store: Store, filed: Filed, kind: Kind, now: datetime) -> None:
     """Keep what the person says a message is. It holds for ever, and teaches."""
     store.overrule(filed.message.digest, kind, now)
-    return Judgement(filed, filed.kind)
 
 
-def take_back(store: Store, filed: Filed, now: datetime) -> Judgement:
+def take_back(store: Store, filed: Filed, now: datetime) -> None:
     """Take back what the person said of a message; the reader's own judgement counts again.
 
     Raises:
@@ -69,7 +59,6 @@ def take_back(store: Store, filed: Filed, now: datetime) -> Judgement:
     if filed.overruled is None:
         raise Invalid(f"Nothing was said of {id_of(filed)}, so there is nothing to take back.")
     store.overrule(filed.message.digest, None, now)
-    return Judgement(filed, filed.overruled)
 
 
 def last_judged(store: Store) -> Filed:
