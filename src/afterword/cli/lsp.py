@@ -1,0 +1,20 @@
+"""``afterword lsp``: the check in an editor."""
+
+import click
+
+from afterword.core.errors import Unavailable
+
+
+@click.command(short_help="Show the check's underlines in an editor.")
+def lsp() -> None:
+    """Speak the Language Server Protocol on standard input and output.
+
+    An editor starts this command; by hand it only waits. How to set one up: docs/how-to/editor.md.
+    """
+    try:
+        from afterword.lsp.server import make_server
+    except ImportError as error:
+        raise Unavailable(
+            "The editor support is not installed; add it with: pip install 'afterword[lsp]'."
+        ) from error
+    make_server().start_io()
