@@ -180,6 +180,7 @@ def context_for(store: Store, letter: Letter, moment: Moment) -> CheckContext:
     everything = known(store)
     application = everything.applications.get(letter.application_id or "")
     reader = everything.contacts.get(letter.contact_id or "")
+    rejection = application.rejection if application is not None else None
     others = [one for one in everything.applications.values() if one is not application]
     context = CheckContext(
         purpose=letter.purpose,
@@ -193,8 +194,14 @@ def context_for(store: Store, letter: Letter, moment: Moment) -> CheckContext:
             if one.id != letter.id and one.contact_id != letter.contact_id
         ),
         touchpoints=tuple(
-            one for one in everything.touchpoints if one.contact_id == letter.contact_id
+            one
+            for one in everything.touchpoints
+            if one.contact_id == letter.contact_id and one.letter_id != letter.id
         ),
+        contact=reader,
+        news_at=rejection.at if rejection is not None else None,
+        settings=moment.settings,
+        zone=moment.zone,
         now=moment.now,
         subject=letter.subject,
     )

@@ -1,11 +1,13 @@
 """What a rule may know besides the letter's text."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, tzinfo
 
 from afterword.core.letters.letter import Facts
 from afterword.core.letters.purposes import Purpose
 from afterword.core.messages.message import Address
+from afterword.core.people import Contact
+from afterword.core.settings import Settings
 from afterword.core.touchpoints import Touchpoint
 
 
@@ -33,6 +35,13 @@ class CheckContext:
     """Bodies of letters to other people."""
     touchpoints: tuple[Touchpoint, ...] = ()
     """With the reader of this letter."""
+    contact: Contact | None = None
+    """The reader of this letter, as the contact book knows them."""
+    news_at: datetime | None = None
+    """When the person was told that it is a no."""
+    settings: Settings = field(default_factory=Settings)
+    zone: tzinfo = UTC
+    """Where the person lives; days begin and end there."""
     now: datetime | None = None
     subject: str | None = None
     attachments: tuple[str, ...] | None = None
