@@ -3,8 +3,8 @@
 ## Why it costs you
 The ties that lead to work are weak ones, seen now and then: of those who found a job through a
 contact, more than half met that person more than once a year and less than twice a week
-(Granovetter 1973, as
-retold). Four check-ins a year are our judgement, two where no answer ever came.
+(Granovetter 1973, as retold). Four check-ins a year are our judgement, two where no answer ever
+came.
 
 ## Instead
 Wait until a year has passed since the first of them, or until they write.
