@@ -8,17 +8,21 @@ from afterword.core.check.letter_text import LetterText, plain
 from afterword.core.spans import Span
 
 _EMPLOYER = re.compile(
-    r"\b(?:role|position|job|opening|team|teams|people|everyone|everybody|work|working|career|"
+    r"\b(?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies)|vacancies come up|opens up|comes up|"
+    r"team|teams|people|everyone|everybody|work|working|career|culture|"
     r"opportunity|opportunities|interest|interested|interview|interviewed|interviewing|applied|"
-    r"application|considering me|time|colleagues|(?:learn(?:ing|ed)?|hear(?:ing|d)?) (?:more )?"
-    r"about|considered|joining|join)(?: with)?\s+(?:(?:here|there|again)\s+)?"
+    r"applications?|considering me|having me|time|colleagues|"
+    r"(?:learn(?:ing|ed)?|hear(?:ing|d)?) (?:more )?"
+    r"about|considered|joining|join)(?: with)?\s+"
+    r"(?:(?:here|there|again)\s+)?"
     r"(?:at|with|for|in|to|about|of)?\s*"
 )
 _NAME = re.compile(
     r"(?:the\s+)?(?P<name>[A-Z][\w&'’.-]*[\w]"
     r"(?:\s+(?:&|and|of|for|the)(?=\s+[A-Z])|\s+[A-Z][\w&'’.-]*\w)*)"
 )
-_PREPOSITION = re.compile(r"\b(?:at|with|for|about|in|join|joining)\s+$")
+_PREPOSITION = re.compile(r"\b(?:at|with|for|about|in|join|joining|applications? to)\s+$")
+_GOES_ON = re.compile(r"\s+[a-z]")
 _NO_EMPLOYER = frozenset(
     [
         "monday",
@@ -140,6 +144,8 @@ def named_employers(letter: LetterText) -> Iterator[Span]:
             named = _NAME.match(words, lead.end())
             if named is None or named.group("name").split()[0].casefold() in _NO_EMPLOYER:
                 continue
+            if "about" in lead.group() and _is_a_thing(words, named):
+                continue
             if lead.group().rstrip().endswith((" in", " for", " about", " of")) and not _is_at(
                 lead
             ):
@@ -147,6 +153,15 @@ def named_employers(letter: LetterText) -> Iterator[Span]:
             yield Span(
                 sentence.span.start + named.start("name"), sentence.span.start + named.end("name")
             )
+
+
+def _is_a_thing(words: str, named: re.Match[str]) -> bool:
+    """Tell a subject from an employer behind *about*: ``the Sunderland furnace``, ``SAP``."""
+    name = named.group("name")
+    is_owner = name.endswith(("'s", "’s"))
+    return name.split()[0].isupper() or (
+        not is_owner and _GOES_ON.match(words, named.end()) is not None
+    )
 
 
 def _is_at(lead: re.Match[str]) -> bool:

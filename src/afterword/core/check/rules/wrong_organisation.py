@@ -52,10 +52,17 @@ RULE = Rule(
             "Dear Dana,\n\nI remain very interested in Saltmarsh Bank.\n\nKind regards,\nAna",
             _HARBOUR,
         ),
+        Example(
+            "Dear Dana,\n\nPlease keep me in mind for openings at Denby Ceramics.\n\nAna",
+            _HARBOUR,
+        ),
     ),
     good=(
         Example("Hi Dana,\n\nI enjoyed learning about Harbour Light Rail.\n\nBest,\nAna", _HARBOUR),
         Example("Hi Dana,\n\nI liked the team at Harbour Light.\n\nBest,\nAna", _HARBOUR),
+        Example(
+            "Hi Dana,\n\nI enjoyed hearing about the Sunderland line and SAP.\n\nAna", _HARBOUR
+        ),
         Example("Hi Dana,\n\nSee you at Monday's fair, or at Easter.\n\nBest,\nAna", _HARBOUR),
         "Hi Dana,\n\nI enjoyed learning about Northpier.\n\nBest,\nAna",
     ),
