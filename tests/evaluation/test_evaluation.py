@@ -82,3 +82,32 @@ def test_shares_have_intervals() -> None:
     assert high == 1.0
     assert 0.7 < low < 0.75
     assert f1(0, 0, 0) == 0.0
+
+
+GOOD = {
+    "id": "good",
+    "text": "Hi Dana,\n\nThank you for the hour on Tuesday. I enjoyed the whiteboard.\n\nAna",
+    "good": True,
+    "issues": [],
+    "purpose": "thank_you",
+}
+BARBED = {
+    "id": "barbed",
+    "text": "Hi Dana,\n\nThanks for letting me know, finally. You wasted my time.\n\nAna",
+    "good": False,
+    "issues": ["sarcasm", "blame"],
+    "sentence_labels": [
+        {"sentence": "Thanks for letting me know, finally.", "issues": ["sarcasm"]},
+        {"sentence": "You wasted my time.", "issues": ["blame"]},
+    ],
+}
+
+
+def test_letters_are_told_from_mail_and_measured_by_letter_and_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "letters.jsonl"
+    file.write_text("\n".join(json.dumps(row) for row in (GOOD, BARBED)), encoding="utf-8")
+    lines = said(file, "--wrong").splitlines()
+    assert "| letters | 2 (1 good, 0 of them hard) |" in lines
+    assert "| tone: letters found | 1.00 (1 of 1) |" in lines
+    assert "| tone: good letters flagged | 0.000 (0) |" in lines
+    assert "| tone: sentences found | 1.00 (2 of 2) |" in lines

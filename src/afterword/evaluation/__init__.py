@@ -1,4 +1,4 @@
-"""``afterword-eval``: measure the reader on labelled mail. For development; keeps nothing."""
+"""``afterword-eval``: measure the reader on labelled mail, and the check on labelled letters."""
 
 import json
 import sys
@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from afterword.core.errors import AfterwordError, Invalid, NotFound
-from afterword.evaluation.cases import Case, cases_of
+from afterword.evaluation.cases import Case, cases_of, half_of
+from afterword.evaluation.letters_report import is_letter, measured, table
 from afterword.evaluation.reading_report import mistakes, report
 
 
@@ -18,15 +19,21 @@ from afterword.evaluation.reading_report import mistakes, report
 @click.option("--half", type=click.Choice(["a", "b"]), help="Only one half, by a hash of the id.")
 @click.option("--writer", help="Only the mail of writers whose name begins so.")
 def evaluate(files: tuple[Path, ...], wrong: bool, half: str | None, writer: str | None) -> None:
-    """Read labelled mail, one JSON object a line, and print what is right and what is wrong.
+    """Read labelled mail or letters, one JSON object a line, and print what is right and wrong.
 
-    A line has ``subject``, ``from``, ``body`` and ``label`` (or ``kind``), and, where known,
-    ``id``, ``company`` (or ``organisation``), ``role``, ``stage``, ``sender``, ``writer`` and
-    ``plain``. Every mail is built as bytes and read as a scan reads it, without context.
+    A mail has ``subject``, ``from``, ``body`` and ``label`` (or ``kind``) and, if known, ``id``,
+    ``company`` (or ``organisation``), ``role``, ``stage``, ``sender``, ``writer`` and ``plain``. It
+    is built as bytes and read as a scan reads it, without context. A letter has ``text``, ``good``
+    and ``issues``, and, where known, ``id``, ``purpose``, ``hard``, ``context`` and
+    ``sentence_labels``. For development; keeps nothing.
     """
+    rows = list(rows_of(files))
+    if rows and is_letter(rows[0]):
+        _print_letters(rows, half, is_wrong_shown=wrong)
+        return
     cases = [
         case
-        for case in _checked(rows_of(files))
+        for case in _checked(rows)
         if half in {None, case.half} and case.writer.startswith(writer or "")
     ]
     if not cases:
@@ -34,6 +41,19 @@ def evaluate(files: tuple[Path, ...], wrong: bool, half: str | None, writer: str
     for line in report(cases):
         click.echo(line)
     for line in mistakes(cases) if wrong else ():
+        click.echo(line)
+
+
+def _print_letters(
+    rows: Iterable[Mapping[str, object]], half: str | None, *, is_wrong_shown: bool
+) -> None:
+    letters = [row for row in rows if half in {None, half_of(str(row.get("id")))}]
+    measure = measured(row for row in letters if is_letter(row))
+    if not measure.letters:
+        raise Invalid("There is no labelled letter in these files that fits.")
+    for line in table(measure):
+        click.echo(line)
+    for line in measure.notes if is_wrong_shown else ():
         click.echo(line)
 
 
