@@ -26,9 +26,9 @@ VETO: Final = 0.05
 """Probability of a no below which a certain construction is asked about all the same."""
 AGREED: Final = 0.8
 """The same where an answer is awaited, and so much more reads as one."""
-ASKED: Final = 0.65
+ASKED: Final = 0.6
 """Probability of a no from which a message is shown for review."""
-AWAITED: Final = 1.7
+AWAITED: Final = 1.5
 """Log-odds that an awaited answer adds to a no (judgement)."""
 FAMILIAR: Final = 0.85
 """The share of words the model knows in letters of the kind it was trained on."""
