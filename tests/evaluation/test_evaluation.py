@@ -60,6 +60,7 @@ def test_one_writer_can_be_measured_alone(labelled: Path) -> None:
         ("{nonsense", 2, "Line 1"),
         ("[1]", 2, "not a JSON object"),
         ('{"body": "x"}', 2, "no label"),
+        ('{"text": "x", "issues": null}', 2, "no label"),
     ],
 )
 def test_what_cannot_be_measured_is_said(
@@ -73,6 +74,16 @@ def test_what_cannot_be_measured_is_said(
         main()
     assert left.value.code == code
     assert says in capsys.readouterr().err
+
+
+def test_a_file_that_is_not_utf_8_is_said(tmp_path: Path, capsys, monkeypatch) -> None:
+    file = tmp_path / "mail.jsonl"
+    file.write_bytes('{"body": "\xe9"}'.encode("latin-1"))
+    monkeypatch.setattr("sys.argv", ["afterword-eval", str(file)])
+    with pytest.raises(SystemExit) as left:
+        main()
+    assert left.value.code == 2
+    assert "not UTF-8" in capsys.readouterr().err
 
 
 def test_shares_have_intervals() -> None:

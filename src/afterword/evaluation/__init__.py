@@ -76,6 +76,8 @@ def rows_of(files: Iterable[Path]) -> Iterator[Mapping[str, object]]:
             lines = file.read_text(encoding="utf-8").splitlines()
         except OSError as error:
             raise NotFound(f"{file} cannot be read: {error.strerror or error}.") from error
+        except UnicodeDecodeError as error:
+            raise Invalid(f"{file} is not UTF-8 text; save it as UTF-8 and try again.") from error
         for number, line in enumerate(lines, 1):
             if not line.strip():
                 continue

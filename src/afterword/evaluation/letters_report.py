@@ -79,7 +79,7 @@ class Measure:
 
 def is_letter(row: Mapping[str, object]) -> bool:
     """Tell a labelled letter from a labelled mail."""
-    return "issues" in row and "text" in row
+    return isinstance(row.get("issues"), list) and isinstance(row.get("text"), str)
 
 
 def measured(rows: Iterable[Mapping[str, Any]]) -> Measure:

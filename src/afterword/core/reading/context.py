@@ -12,9 +12,7 @@ from afterword.core.assembly.candidacy import when
 from afterword.core.assembly.grouping import linked
 from afterword.core.messages.threads import threads
 from afterword.core.ports import Filed
-from afterword.core.reading.domains import own_domain
 from afterword.core.reading.reading import Kind, PersonFound, ReadingContext
-from afterword.core.reading.sender import is_no_reply
 
 _OPENS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW, Kind.ASSESSMENT})
 """After one of these an answer is awaited."""
@@ -76,45 +74,19 @@ class _Story:
 
 
 def contexts(filed: Sequence[Filed], owner_addresses: frozenset[str]) -> dict[str, ReadingContext]:
-    """Return, for every message by its digest, what was known before it.
-
-    A person who begins a new thread is known by the house they write from: where it has an
-    application that was not answered, an answer is awaited from them.
+    """Return, for every message by its digest, what its thread had said before it.
 
     Args:
         filed: All kept messages, in any order.
         owner_addresses: The person's own addresses, in lower case.
     """
-    groups = [[one.message.digest for one in group] for group in _threads(filed, owner_addresses)]
-    thread_of = {digest: number for number, group in enumerate(groups) for digest in group}
-    stories = [_Story() for _ in groups]
-    houses: dict[str, _Story] = {}
     known: dict[str, ReadingContext] = {}
-    for one in sorted(filed, key=when):
-        story = stories[thread_of[one.message.digest]]
-        keys = _houses(one, owner_addresses)
-        elsewhere = next((houses[key] for key in keys if key in houses), None)
-        teller = story
-        if not story.is_begun and elsewhere is not None and elsewhere.is_answer_awaited:
-            teller = elsewhere
-        known[one.message.digest] = teller.context(owner_addresses, one.message.date)
-        story.hear(one, owner_addresses)
-        if teller is not story and one.kind in _ENDS and one.is_settled:
-            teller.is_answer_awaited = False
-        if story.is_begun:
-            houses.update(dict.fromkeys(keys, story))
+    for group in _threads(filed, owner_addresses):
+        story = _Story()
+        for one in group:
+            known[one.message.digest] = story.context(owner_addresses, one.message.date)
+            story.hear(one, owner_addresses)
     return known
-
-
-def _houses(filed: Filed, owner_addresses: frozenset[str]) -> tuple[str, ...]:
-    """Return what a human writer is known by again: the address, then a domain of their own."""
-    sender = filed.message.sender
-    if sender is None or sender.address.lower() in owner_addresses:
-        return ()
-    if "list-id" in filed.message.headers or is_no_reply(sender.address):
-        return ()
-    own = own_domain(sender.domain)
-    return (sender.address.lower(), *((own,) if own else ()))
 
 
 def _threads(filed: Sequence[Filed], owner_addresses: frozenset[str]) -> Iterable[list[Filed]]:

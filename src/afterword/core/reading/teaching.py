@@ -16,9 +16,10 @@ from afterword.core.reading.read import read_as
 from afterword.core.reading.reading import Kind, Reading, ReadingContext
 from afterword.core.reading.sentences import sentences_of
 
-ALIKE: Final = 0.6
-"""Share of the sequences of the shorter text that make two texts of one shape (judgement: two mails
-of one template share 0.7 and more, two letters of one person to a candidate a third or less)."""
+ALIKE: Final = 0.8
+"""Share of the sequences of the shorter text that make two texts of one shape. Of the pairs by one
+sender in the training mail, those at least so alike are of one kind in 81 of 90 cases; at 0.6 in
+135 of 196 only."""
 FEWEST: Final = 6
 """Sequences below which a text has no shape: "Thanks, see you" teaches nothing."""
 
