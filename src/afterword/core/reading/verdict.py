@@ -6,6 +6,7 @@ from math import exp
 from typing import Final
 
 from afterword.core.messages.message import Message
+from afterword.core.reading.answering import answers_an_application
 from afterword.core.reading.judge import Weighed, choose
 from afterword.core.reading.learned.model import Learned
 from afterword.core.reading.reading import Kind, ReadingContext
@@ -85,14 +86,15 @@ def verdict(
     """
     is_awaited = context.is_answer_awaited or context.interviewed_on is not None
     no = _no_probability(learned, is_awaited=is_awaited)
+    asked = max(no, _no_probability(learned, is_awaited=answers_an_application(message)))
     if alone.kind is Kind.REJECTION:
         is_backed = no >= (AGREED if is_awaited else VETO)
         is_certain = alone.is_certain and is_backed
         return Verdict(alone.kind, max(no, alone.confidence), is_certain, alone.evidence)
-    if no >= ASKED:
+    if asked >= ASKED:
         evidence = _leading(learned, Kind.REJECTION, heard.sentences)
         is_sure = no >= SURE and message.forwarded_from is None
-        return Verdict(Kind.REJECTION, no, is_sure, evidence)
+        return Verdict(Kind.REJECTION, asked, is_sure, evidence)
     return alone
 
 

@@ -1,0 +1,50 @@
+"""What a message answers, as far as it shows: its subject line, and the mail it quotes.
+
+A bare "Re: Deckhand" tells nothing of the answer, but it tells that something was asked. So it
+only makes a no likelier to be asked about; it never files one.
+"""
+
+import re
+from typing import Final
+
+from afterword.core.messages.message import Message
+from afterword.core.reading.vocabulary.work import OCCUPATIONS
+
+_REPLY: Final = re.compile(r"\s*(?:re|aw|antw(?:ort)?|sv|rv|ref|r)\s*(?:\[\d+\]|\(\d+\))?\s*:", re.IGNORECASE)
+_ASKED: Final = re.compile(
+    r"\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ed|ing)?|roles?|positions?|jobs?|vacanc(?:y|ies)|"
+    r"openings?|cv|r[eé]sum[eé]|trial (?:shift|day)|apprentice(?:ship)?s?|internships?|traineeships?|"
+    r"candida(?:te|cy)|hiring)\b",
+    re.IGNORECASE,
+)
+_PUT_FORWARD: Final = re.compile(
+    r"\b(?:(?:i(?:'d| would| am|'m)? (?:like to |writing to |hereby )?(?:apply|applying|applied))|"
+    r"my (?:application|cv|r[eé]sum[eé]|portfolio|cover(?:ing)? letter)|(?:the|our|my|an|for) interview|"
+    r"the (?:position|vacancy|role|job|post) (?:of|as|you))\b",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 4000
+"""Characters of quoted mail that are looked at."""
+_WORD: Final = re.compile(r"[a-z]+")
+
+
+def answers_an_application(message: Message) -> bool:
+    """Tell whether a message shows that it answers somebody who asked for work.
+
+    Args:
+        message: As parsed; its subject, and what it quotes.
+    """
+    if _REPLY.match(message.subject):
+        subject = message.subject.lower()
+        words = {word.removesuffix("s") for word in _WORD.findall(subject)}
+        if _ASKED.search(subject) or words & OCCUPATIONS:
+            return True
+    return bool(_PUT_FORWARD.search(_quoted(message)))
+
+
+def _quoted(message: Message) -> str:
+    """Return the text behind the last words of the sender's own."""
+    end = max((span.end for span in message.authored), default=len(message.text))
+    if message.signature is not None:
+        end = max(end, message.signature.end)
+    return message.text[end : end + _LONGEST]
