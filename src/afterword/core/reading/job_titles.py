@@ -100,6 +100,21 @@ JOB_NOUNS = wordlist(
     statistician stockman storeman storewoman storesperson storekeeper subeditor sub-editor tenor
     toxicologist trawlerman trombonist trumpeter tutor vicar vinedresser violinist violist
     virologist waitperson wainwright wharfinger woodturner yardman
+    rezeptionist rezeptionistin restaurator restauratorin masseurin bootsbauer metallbauer
+    gerüstbauer orgelbauer sachbearbeitung verwaltungsleitung teamleitung stationsleitung
+    bereichsleitung pflegedienstleitung kitaleitung floristin gärtner gärtnerin maler malerin
+    schreiner schreinerin schlosser installateur kellner kellnerin friseur friseurin hebamme
+    apothekerin redakteur redakteurin lektor lektorin übersetzer übersetzerin bibliothekar
+    bibliothekarin sekretärin dachdecker metzger konditor konditorin informatiker informatikerin
+    architekt architektin psychologe psychologin sozialpädagoge sozialpädagogin jurist juristin
+    doktorand doktorandin volontariat lagerist lageristin landwirt zeichner zeichnerin lehrling
+    azubi aushilfe pflegefachfrau pflegefachmann fachfrau fachmann fachperson zahnarzt tierarzt
+    assistenzarzt oberarzt oberärztin assistenzärztin justiziar kämmerer
+    leerkracht zorgleerkracht pakketbezorger bezorger promovendus declarant douanedeclarant
+    bediening kok hulpkok souschef kapper kapster schilder timmerman metselaar lasser elektricien
+    tuinman hovenier schoonmaker schoonmaakster receptioniste secretaresse advocaat tandarts arts
+    huisarts dierenarts psycholoog fysiotherapeut verloskundige bibliothecaris redacteur vertaler
+    teamleider projectleider consulent werker opvoeder onderwijzer pedagoog magazijnier
     """
 ) - {"model", "stage"}
 """Nouns that end a job title, in lower case. ``model`` and ``stage`` mean too much else."""
@@ -123,7 +138,8 @@ _ENDINGS = re.compile(
     r"fahrer|fahrerin|lehrer|lehrerin|arbeiter|arbeiterin|monteur|medewerker|kundige|ingenieur|"
     r"ingenieurin|assistentin|verkäufer|verkäuferin|planer|planerin|betreuer|betreuerin|prüfer|"
     r"prüferin|führer|führerin|händler|händlerin|disponent|disponentin|gestalter|gestalterin|"
-    r"helfer|helferin|bearbeiter|bearbeiterin|referent|referentin|manager|managerin|schwester)$"
+    r"helfer|helferin|angestellte|angestellter|therapeut|therapeutin|chauffeur|technicus|"
+    r"assistent|adviseur|begeleider|ontwikkelaar|transportplanner|bearbeiter|bearbeiterin|referent|referentin|manager|managerin|schwester)$"
 )
 _NOT_JOBS = wordlist("human woman man person german roman norman")
 

@@ -80,10 +80,13 @@ ABOUT = re.compile(
 ABROAD: tuple[Frame, ...] = (
     # German
     frame(
-        "bewerbung bewerben beworben stelle position tätigkeit ausbildung job einsatz",
+        "bewerbung bewerben beworben stelle position tätigkeit ausbildung job einsatz "
+        "initiativbewerbung bewerbungsschreiben vorstellungstermin vorstellungsgespräch gespräch "
+        "interview ausbildungsplatz lehrstelle praktikum kandidatur probearbeiten hearing",
         r"(?: (?:auf|um|für|bei uns))?(?: (?:die|der|eine[rn]?|unsere|den))?"
         r"(?: (?:ausgeschriebene )?(?:Stelle|Position|Ausbildung))? (?:als|zum|zur|des|der|:) ?",
     ),
+    frame("stelle position", r" (?:als |des |der |einer |eines )?(?=[\"„]?(?-i:[A-ZÄÖÜ]))"),
     # French
     frame(
         "poste offre stage fonction fonctions emploi",
@@ -110,9 +113,13 @@ ABROAD: tuple[Frame, ...] = (
     ),
     # Dutch
     frame(
-        "functie vacature sollicitatie baan rol gesolliciteerd",
-        r"(?: (?:van|voor|als|naar|op))(?: de| het| een)?(?: (?:functie|vacature)(?: van| als)?)? ",
+        "functie vacature sollicitatie baan rol gesolliciteerd positie kandidatuur solliciteren "
+        "sollicitatiegesprek gesprek brief stage selectieprocedure interesse betrekking",
+        r"(?: (?:van|voor|als|naar|op|in))(?: de| het| een)?"
+        r"(?: (?:functie|vacature|betrekking)(?: van| als)?)? ",
     ),
+    # the job right behind its name: "de functie pakketbezorger"
+    frame("functie vacature", r" (?!(?:van|voor|als|naar|op|is|in|werd|wordt) )"),
     # Italian
     frame(
         "posizione ruolo ricerca offerta candidatura selezione",
@@ -132,7 +139,13 @@ SUBJECT_AHEAD = re.compile(
     re.IGNORECASE,
 )
 SUBJECT_NOISE = re.compile(
-    r"^(?:your|the|our|an?|re|new|update on|thank you for|regarding|about|application for|"
+    r"^(?:"
+    # German and Dutch: "Ihre Bewerbung als Koch", "Uw sollicitatie kok"
+    r"(?:(?:ihre|deine|meine|uw|je|jouw|mijn|open|spontane) )?(?:initiativbewerbung|bewerbung|"
+    r"kandidatur|sollicitatie|kandidatuur|brief)(?: (?:als|um|auf|voor|naar|op))?|"
+    r"absage(?: an)?|ausbildungsplatz|afwijzing|resultaat selectieproef|"
+    r"terugkoppeling na gesprek|open|spontane|"
+    r"your|the|our|an?|re|new|update on|thank you for|regarding|about|application for|"
     r"a word (?:about|concerning)|(?:my )?cv for|appointment(?: of| as| -)?|withdrawal of advert|"
     r"withdrawn:?|confidential,|paid trial,|reminder:?|got it|fwd?|"
     r"interview for|"
