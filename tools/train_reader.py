@@ -11,31 +11,25 @@ It needs scikit-learn, which the program itself does not.
 import argparse
 import json
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from afterword.adapters.mailboxes.demo import demo_mailbox
+from afterword.core.linear import write_table
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
 from afterword.core.reading import learned
 from afterword.core.reading.learned.features import Features, features_of, words_of
-from afterword.core.reading.learned.model import (
-    ALWAYS,
-    SCALE,
-    Model,
-    share_of,
-    stated,
-    write_weights,
-)
+from afterword.core.reading.learned.model import Model, share_of, stated
 from afterword.core.reading.read import hear, mail_kinds
 from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.verdict import STRANGER, Heard, Verdict, by_rules, may_be_asked, verdict
 from afterword.evaluation.cases import label_of, mail_of
 from afterword.evaluation.shares import share
+from tools.fitting import fitted
 from tools.training_text import KINDS, labelled_in
 
 DEMO_DAY: Final = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
@@ -84,7 +78,8 @@ def main(arguments: Sequence[str]) -> int:
         for line in cross_validated(lessons):
             print(line, flush=True)
         return 0
-    lines = write_weights(fit(lessons))
+    found = fit(lessons)
+    lines = write_table(found.kinds, found.weights)
     WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(f"{len(lessons)} mails, {len(lines) - 1} features, {WEIGHTS.stat().st_size // 1024} kB")
     return 0
@@ -124,26 +119,14 @@ def _lesson(name: str, label: Kind, message: Message, is_plain: object) -> Lesso
 
 def fit(lessons: Sequence[Lesson]) -> Model:
     """Fit the model; deterministic."""
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
-
-    values = [one.values() for one in lessons]
-    counts = Counter(name for one in values for name in one)
-    kept = [{name: v for name, v in one.items() if counts[name] >= RAREST} for one in values]
-    vectors = DictVectorizer()
-    matrix = vectors.fit_transform(kept)
-    fitted = LogisticRegression(C=STRENGTH, max_iter=1000, tol=1e-4)
-    fitted.fit(matrix, [one.label.value for one in lessons])
-    kinds = tuple(Kind(str(name)) for name in fitted.classes_)
-    weights = {ALWAYS: _whole(fitted.intercept_)}
-    for name, column in zip(vectors.get_feature_names_out(), fitted.coef_.T, strict=True):
-        if max(abs(column)) >= SMALLEST:
-            weights[str(name)] = _whole(column)
-    return Model(kinds, weights)
-
-
-def _whole(weights: Any) -> tuple[int, ...]:
-    return tuple(round(float(one) * SCALE) for one in weights)
+    kinds, weights = fitted(
+        [one.values() for one in lessons],
+        [one.label.value for one in lessons],
+        strength=STRENGTH,
+        rarest=RAREST,
+        smallest=SMALLEST,
+    )
+    return Model(tuple(Kind(str(name)) for name in kinds), weights)
 
 
 def cross_validated(lessons: Sequence[Lesson]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from afterword.core.check.letter_text import LetterText, parse_letter
 from afterword.core.check.purpose_guess import guess_purpose
 from afterword.core.check.registry import selected
 from afterword.core.check.rule import NOTHING_KNOWN, Finding, Rule
+from afterword.core.check.second_look import looked_at_again
 
 
 def check(
@@ -37,8 +38,8 @@ def check(
     letter = parse_letter(text)
     if context.purpose is None:
         context = replace(context, purpose=guess_purpose(text))
-    found = (diagnostic for rule in rules for diagnostic in _findings(rule, letter, context))
-    ordered = sorted(found, key=lambda d: (d.start, d.end, d.code))
+    found = [one for rule in rules for one in _findings(rule, letter, context)]
+    ordered = sorted(looked_at_again(found, letter), key=lambda d: (d.start, d.end, d.code))
     return Report(len(rules), tuple(ordered))
 
 

@@ -59,6 +59,8 @@ class Rule:
     """Each is flagged by this very rule."""
     good: tuple[str | Example, ...]
     """Each is flagged by no rule of the family."""
+    is_last_resort: bool = False
+    """True for a rule that is silent where another of its family has spoken."""
 
     @property
     def family(self) -> str:

@@ -10,17 +10,19 @@ from typing import Final
 from afterword.core.messages.message import Message
 from afterword.core.reading.vocabulary.work import OCCUPATIONS
 
-_REPLY: Final = re.compile(r"\s*(?:re|aw|antw(?:ort)?|sv|rv|ref|r)\s*(?:\[\d+\]|\(\d+\))?\s*:", re.IGNORECASE)
+_REPLY: Final = re.compile(
+    r"\s*(?:re|aw|antw(?:ort)?|sv|rv|ref|r)\s*(?:\[\d+\]|\(\d+\))?\s*:", re.IGNORECASE
+)
 _ASKED: Final = re.compile(
-    r"\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ed|ing)?|roles?|positions?|jobs?|vacanc(?:y|ies)|"
-    r"openings?|cv|r[eé]sum[eé]|trial (?:shift|day)|apprentice(?:ship)?s?|internships?|traineeships?|"
-    r"candida(?:te|cy)|hiring)\b",
+    r"\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ed|ing)?|roles?|positions?|jobs?|"
+    r"vacanc(?:y|ies)|openings?|cv|r[eé]sum[eé]|trial (?:shift|day)|apprentice(?:ship)?s?|"
+    r"internships?|traineeships?|candida(?:te|cy)|hiring)\b",
     re.IGNORECASE,
 )
 _PUT_FORWARD: Final = re.compile(
     r"\b(?:(?:i(?:'d| would| am|'m)? (?:like to |writing to |hereby )?(?:apply|applying|applied))|"
-    r"my (?:application|cv|r[eé]sum[eé]|portfolio|cover(?:ing)? letter)|(?:the|our|my|an|for) interview|"
-    r"the (?:position|vacancy|role|job|post) (?:of|as|you))\b",
+    r"my (?:application|cv|r[eé]sum[eé]|portfolio|cover(?:ing)? letter)|"
+    r"(?:the|our|my|an|for) interview|the (?:position|vacancy|role|job|post) (?:of|as|you))\b",
     re.IGNORECASE,
 )
 _LONGEST: Final = 4000

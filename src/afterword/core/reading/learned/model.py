@@ -7,19 +7,18 @@ each word weighs.
 """
 
 import pkgutil
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from math import exp, sqrt
 from typing import Final
 
+from afterword.core.linear import ALWAYS, SCALE, Weights, read_table
 from afterword.core.reading.judge import Weighed
 from afterword.core.reading.learned.features import Features
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.setting import Setting
 
-SCALE: Final = 100
-"""Parts of a log-odd that weights are counted in, so that they are whole numbers."""
 ODDS_LIMIT: Final = 6.0
 """Log-odds of the constructions beyond which being surer adds nothing."""
 ODDS_FLOOR: Final = -4.0
@@ -28,11 +27,6 @@ USUAL: Final = 300
 FEWEST: Final = 60
 """Features below which a mail is not made louder any more."""
 _FILE: Final = "weights.tsv"
-ALWAYS: Final = "(always)"
-"""The feature every message has."""
-
-Weights = dict[str, tuple[int, ...]]
-"""Hundredths of log-odds, one for each kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,30 +122,5 @@ def model() -> Model:
     data = pkgutil.get_data(__package__, _FILE)
     if data is None:
         raise ValueError(f"{_FILE} is missing from the package")
-    return read_weights(data.decode("utf-8").splitlines())
-
-
-def read_weights(lines: Sequence[str]) -> Model:
-    """Read what ``write_weights`` wrote.
-
-    Raises:
-        ValueError: A line is not of that form.
-    """
-    kinds = tuple(Kind(name) for name in lines[0].split("\t")[1:])
-    weights: Weights = {}
-    for line in lines[1:]:
-        feature, *cells = line.split("\t")
-        if len(cells) != len(kinds):
-            raise ValueError(f"{len(cells)} weights for {feature!r}, not {len(kinds)}")
-        weights[feature] = tuple(int(cell or 0) for cell in cells)
-    return Model(kinds, weights)
-
-
-def write_weights(found: Model) -> list[str]:
-    """Return the lines of the model's file, sorted, an empty cell for nothing."""
-    lines = ["\t".join(("feature", *found.kinds))]
-    for feature in sorted(found.weights):
-        whole = found.weights[feature]
-        if any(whole):
-            lines.append("\t".join((feature, *(str(one) if one else "" for one in whole))))
-    return lines
+    kinds, weights = read_table(data.decode("utf-8").splitlines())
+    return Model(tuple(Kind(name) for name in kinds), weights)

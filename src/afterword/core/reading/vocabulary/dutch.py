@@ -94,7 +94,14 @@ REFUSALS: Final[tuple[Signal, ...]] = (
         r"\b<job> <upto5>(?:is|zijn|werd|werden|inmiddels|intussen|ondertussen|al|reeds|intern|"
         r"helaas|hebben we|hebben wij|toch) <upto5>(?:vervuld|invullen|vervullen|ingevuld|"
         r"bezet|vergeven|ingetrokken|gesloten|opgeheven|vervallen|geannuleerd|geschrapt|weg|"
-        r"voorzien)\b|\b(?:zoeken|nemen) <upto4>niemand\b",
+        r"voorzien)\b|\b(?:zoeken|nemen) <upto4>niemand\b|\b<job> <upto3>(?:in te trekken|te "
+        r"schrappen|op te heffen|te sluiten)\b|\b<your> <upto1>(?:sollicitatie|kandidatuur) "
+        r"(?:komt|is) <upto2>(?:te vervallen|vervallen)\b",
+    ),
+    say.decides(
+        6.5,
+        r"\b(?:bent|ben|wordt|werd|word) <upto1>(?:u|je|jij) <upto4>afgewezen\b|\b(?:u|je|jij) "
+        r"(?:bent|wordt|werd) <upto6>afgewezen\b",
     ),
     say.decides(
         6.5,

@@ -114,7 +114,15 @@ REFUSALS: Final[tuple[Signal, ...]] = (
         r"anderweitig|(?<!noch )nicht|doch|leider|ist|sind|wurden?|haben wir) (?!noch )<upto5>"
         r"(?:besetzt|besetzen|nachbesetz\w*|vergeben|belegt|geschlossen|entfallen|weggefallen|"
         r"storniert|weg)\b|\b<job> <upto6>(?:zuruckgezogen|gestrichen|eingefroren|aufgehoben)\b|"
-        r"\b(?:suchen|brauchen|stellen) <upto4>niemanden\b",
+        r"\b(?:suchen|brauchen|stellen) <upto4>niemanden\b|\b(?:ist|sind|wurden?|haben wir) "
+        r"(?:die|der|das|unsere?) <upto3><job> (?!noch )<upto6>(?:besetzt|nachbesetzt|vergeben|"
+        r"geschlossen|entfallen|weggefallen|gestrichen)\b",
+    ),
+    say.decides(
+        6.0,
+        r"\b(?:hat|ist) (?:es|das) <upto4>(?<!noch )nicht <upto2>(?:geklappt|gereicht)\b|"
+        r"\b<other> <upto3><applicant> <upto4>(?:erfull\w*|entspr\w*|decken|treffen) "
+        r"<upto8>(?:hoherem|starkerem|grosserem|besser|genauer|mehr)\b",
     ),
     say.decides(
         6.5,

@@ -15,14 +15,17 @@ HIRING: Final = wordlist(
     bewerbung bewerbungen bewerber bewerberin bewerbers bewerbern bewerbungsunterlagen
     bewerbungsverfahren auswahlverfahren stelle stellenangebot stellenausschreibung stellenanzeige
     vorstellungsgesprach bewerbungsgesprach lebenslauf personalabteilung kandidat kandidatin
-    kandidaten probearbeiten praktikum ausbildungsplatz arbeitsvertrag
+    kandidaten probearbeiten praktikum ausbildungsplatz arbeitsvertrag bewerberinnen bewerbende
+    bewerbungsschreiben bewerbungsprozess initiativbewerbung lehrstelle kandidatinnen auswahlprozess
+    vorstellungstermin auswahlgesprach probetag schnuppertag praktikumsplatz
     candidature candidatures recrutement recruteur poste entretien embauche candidat candidats
     candidate emploi alternance
     candidatura candidaturas candidato candidata candidatos vacante puesto entrevista curriculum
     seleccion contratacion empleo
     vaga vagas curriculo recrutamento estagio
     sollicitatie sollicitaties sollicitant vacature functie sollicitatiegesprek kandidaat kandidaten
-    werving stageplaats
+    werving stageplaats kandidatuur kandidate sollicitanten vacatures functies
+    sollicitatieprocedure selectieprocedure stageplek leercontract proefdag sollicitatiebrief
     colloquio posizione candidati selezione assunzione curricula candidature tirocinio posto
     """
 )

@@ -1,0 +1,90 @@
+"""How likely a sentence is a barb, and which of its words say so.
+
+Logistic regression over what ``features`` notes. The weights stand in ``weights.tsv`` beside this
+file, written by ``python -m tools.train_check`` from the sentences in ``training/sentences``.
+"""
+
+import pkgutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from afterword.core.check.constructions import spoken
+from afterword.core.check.learned.features import Feature, Token, features_of, share_of, tokens_of
+from afterword.core.check.letter_text import Sentence
+from afterword.core.linear import ALWAYS, SCALE, Weights, read_table
+from afterword.core.spans import Span
+
+_FILE: Final = "weights.tsv"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the model makes of one sentence."""
+
+    odds: float
+    """Log-odds that it is a barb; above 0 it is likelier one than not."""
+    evidence: Span
+    """The words that weighed most, in the text of the letter."""
+
+
+@cache
+def weights() -> Weights:
+    """Return the weights that ship with the program.
+
+    Raises:
+        ValueError: Their file is missing or was cut.
+    """
+    data = pkgutil.get_data(__package__, _FILE)
+    if data is None:
+        raise ValueError(f"{_FILE} is missing from the package")
+    return read_table(data.decode("utf-8").splitlines())[1]
+
+
+def hear(sentence: Sentence, table: Weights | None = None) -> Heard:
+    """Return how likely a sentence is a barb; what it quotes is not the writer's.
+
+    Args:
+        sentence: Of a letter.
+        table: Other weights than those that ship.
+    """
+    table = weights() if table is None else table
+    tokens = tokens_of(spoken(sentence))
+    features = features_of(tokens)
+    share = share_of(len(features)) / SCALE
+    told = {name: table[name][0] * share for name in features if name in table}
+    odds = sum(table[name][0] for name in told) * share + table.get(ALWAYS, (0,))[0] / SCALE
+    return Heard(odds, _evidence(sentence, tokens, features, told))
+
+
+def _evidence(
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    features: Mapping[str, Feature],
+    told: Mapping[str, float],
+) -> Span:
+    """Return the run of words that speaks loudest for a barb."""
+    if not tokens:
+        return sentence.span
+    loud = [0.0] * len(tokens)
+    for name, weight in told.items():
+        _, first, last = features[name]
+        for at in range(first, last + 1):
+            loud[at] += weight / (last - first + 1)
+    first, last = _loudest(loud)
+    start = sentence.span.start
+    return Span(start + tokens[first].start, start + tokens[last].end)
+
+
+def _loudest(loud: Sequence[float]) -> tuple[int, int]:
+    """Return the first and last place of the stretch with the largest sum."""
+    best = (loud[0], 0, 0)
+    total, first = 0.0, 0
+    for at, one in enumerate(loud):
+        if total <= 0.0:
+            total, first = 0.0, at
+        total += one
+        if total > best[0]:
+            best = (total, first, at)
+    return best[1:]

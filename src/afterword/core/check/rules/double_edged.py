@@ -1,0 +1,48 @@
+"""Double-edged: a sentence that may be heard as a barb, in words no other rule lists.
+
+Most barbs stand among four gracious sentences and hold no bitter word. A small model, trained on
+thousands of such sentences beside innocent ones of nearly the same words, hears who is spoken of
+and how. It is right far less often than the other rules, so it mostly asks for a second look.
+
+## Why it costs you
+The reader does not know your face or your voice. What can be heard in two ways is heard in the
+worse one, on the day somebody has to decide whom to call.
+
+## Instead
+Read it once more as the person who gets it. If it was meant kindly, say the kind part outright;
+if it was not, the letter is better without it.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.core.check.context import CheckContext
+from afterword.core.check.diagnostic import Severity
+from afterword.core.check.learned.model import hear
+from afterword.core.check.letter_text import LetterText
+from afterword.core.check.rule import Finding, Rule
+
+LOUD: Final = 4.0
+"""Log-odds from which a sentence is flagged (``python -m tools.train_check --cross-validate``)."""
+QUIET: Final = 2.5
+"""Log-odds from which a second look is suggested."""
+
+
+def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
+    for sentence in letter.body:
+        heard = hear(sentence)
+        if heard.odds >= QUIET:
+            severity = Severity.WARNING if heard.odds >= LOUD else Severity.INFO
+            yield Finding(heard.evidence, severity)
+
+
+RULE = Rule(
+    code="T112",
+    name="double-edged",
+    severity=Severity.INFO,
+    message="Read this once more as the person who gets it: it may be heard in two ways.",
+    check=_check,
+    bad=("I hope the new planner knows which end of the depot the buses come out of.",),
+    good=("I hope the new depot opens on time.",),
+    is_last_resort=True,
+)

@@ -1,0 +1,57 @@
+"""What the second reader makes of what the tone rules found.
+
+A construction sees words; the model has seen the same words meant kindly. Where it hears an
+innocent sentence, the finding stays, as advice.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from afterword.core.check.diagnostic import Diagnostic, Severity
+from afterword.core.check.learned.model import hear
+from afterword.core.check.letter_text import LetterText, Sentence
+from afterword.core.check.registry import find_rule
+
+TONE: Final = "T"
+INNOCENT: Final = -0.75
+"""Log-odds of a barb below which a warning becomes advice."""
+SURELY_INNOCENT: Final = -2.0
+"""The same for an error."""
+
+
+def looked_at_again(found: Sequence[Diagnostic], letter: LetterText) -> Iterator[Diagnostic]:
+    """Yield the findings, softened where they are likely innocent, each problem said once.
+
+    Args:
+        found: By all rules, in any order.
+        letter: That they were found in.
+    """
+    for one in found:
+        if not one.code.startswith(TONE):
+            yield one
+        elif not find_rule(one.code).is_last_resort:
+            yield _softened(one, letter)
+        elif not any(_is_louder(other, one, letter) for other in found):
+            yield one
+
+
+def _is_louder(other: Diagnostic, one: Diagnostic, letter: LetterText) -> bool:
+    """Tell whether another tone rule speaks of the same sentence."""
+    if other is one or not other.code.startswith(TONE):
+        return False
+    return _sentence(other, letter) is _sentence(one, letter)
+
+
+def _softened(one: Diagnostic, letter: LetterText) -> Diagnostic:
+    sentence = _sentence(one, letter)
+    if one.severity < Severity.WARNING or sentence is None:
+        return one
+    limit = SURELY_INNOCENT if one.severity is Severity.ERROR else INNOCENT
+    return replace(one, severity=Severity.INFO) if hear(sentence).odds < limit else one
+
+
+def _sentence(one: Diagnostic, letter: LetterText) -> Sentence | None:
+    """Return the sentence that a finding begins in."""
+    places = (each for each in letter.sentences if each.span.start <= one.start < each.span.end)
+    return next(places, None)
