@@ -71,6 +71,16 @@ JOB_NOUNS = wordlist(
     direttrice educatore educatrice fornaio impiegato impiegata infermiere infermiera ingegnere
     insegnante magazziniere operaio operaia progettista programmatore programmatrice ricercatore
     ricercatrice sviluppatore sviluppatrice tecnico tirocinante tirocinio venditore venditrice
+    ajudante animador animadora aprendiz auxiliar auxiliares caixa canalizador contabilista
+    costureira eletricista empregada escriturária escriturário farmacêutica farmacêutico guia
+    investigador investigadora ladrilhador mecânica médica médico operador operadora pedreiro
+    pintor rececionista serralheiro soldador soldadora tradutor tradutora tratorista vigilante
+    apprendista architetto assistenti autista badante barista bibliotecaria bibliotecario
+    capotreno collaboratore collaboratrice cuochi disegnatore disegnatrice elettricista facchino
+    falegname farmacista fioraio governante giardiniere idraulico istruttore istruttrice lavapiatti
+    manutentore meccanico muratore operatore operatrice oss parrucchiera parrucchiere pasticciere
+    pizzaiolo posatore praticante saldatore segretaria segretario tornitore traduttore traduttrice
+    verniciatore
     allocator assayer auctioneer beekeeper blacksmith boilermaker bosun brewer caddie cellarman
     choreographer cobbler conservationist crofter cutter distiller docker drafter drummer dyer
     engraver farrier fettler finisher forager founder framer gilder glassblower grader grinder

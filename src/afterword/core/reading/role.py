@@ -181,7 +181,7 @@ def _from_subject(message: Message) -> Iterator[_Vote]:
             yield _Vote(title, 2.0 if is_led or _is_whole_title(title) else 1.0)
 
 
-_REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs)\s*:\s*)+", re.IGNORECASE)
+_REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|r|i)\s*:\s*)+", re.IGNORECASE)
 _PIECES = re.compile(
     r"\s*(?:[|:–—@\[\]]|[!?] | - | / |//|\bat\b|\bwith\b|\bbei\b|\bchez\b|\bpresso\b)\s*"
 )

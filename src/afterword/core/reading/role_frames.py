@@ -108,8 +108,14 @@ ABROAD: tuple[Frame, ...] = (
     ),
     # Portuguese
     frame(
-        "vaga posição cargo função oportunidade processo",
-        r"(?: seletivo)?(?: (?:de|para|como))(?: o| a| um| uma)? ",
+        "vaga posição cargo função lugar posto oportunidade processo recrutamento concurso turno",
+        r"(?: seletivo| público| de trabalho| experimental)?(?: (?:de|para|como))"
+        r"(?: o| a| um| uma)?(?: (?:vaga|cargo|função|lugar|posto) de)? ",
+    ),
+    frame(
+        "candidatura candidato candidata candidatos inscrição",
+        r"(?: espontânea)? (?:a|à|ao|para|como|de)(?: o| a| um| uma)?"
+        r"(?: (?:vaga|cargo|função|lugar) de)? ",
     ),
     # Dutch
     frame(
@@ -122,8 +128,12 @@ ABROAD: tuple[Frame, ...] = (
     frame("functie vacature", r" (?!(?:van|voor|als|naar|op|is|in|werd|wordt) )"),
     # Italian
     frame(
-        "posizione ruolo ricerca offerta candidatura selezione",
-        r"(?: (?:di|da|come|per|per il|per la|per l[’']))(?: (?:posizione|ruolo) di)? ",
+        """
+        posizione ruolo posto ricerca offerta candidatura selezione concorso bando domanda proposta
+        annuncio lavoro contratto
+        """,
+        r"(?: pubblico| di assunzione)?(?: a tempo (?:in)?determinato)?"
+        r"(?: (?:di|da|come|per|per il|per la|per l[’']|a|al|alla))?(?: (?:posizione|ruolo) di)? ",
     ),
 )
 """The same for mail in other languages."""
@@ -139,6 +149,10 @@ SUBJECT_AHEAD = re.compile(
     re.IGNORECASE,
 )
 SUBJECT_NOISE = re.compile(
+    # Portuguese and Italian
+    r"^(?:sobre )?(?:a |la )?(?:(?:sua|tua) )?(?:candidatura|vaga|concurso|processo|inscrição|"
+    r"selezione|concorso|bando|posizione|domanda|invio cv|esito(?: candidatura| selezione)?)"
+    r"(?: (?:a|à|ao|de|para|di|per|da|come))?\s+|"
     r"^(?:"
     # German and Dutch: "Ihre Bewerbung als Koch", "Uw sollicitatie kok"
     r"(?:(?:ihre|deine|meine|uw|je|jouw|mijn|open|spontane) )?(?:initiativbewerbung|bewerbung|"

@@ -21,13 +21,14 @@ from afterword.core.reading.vocabulary.work import (
     PERHAPS,
 )
 
-_REPLY = re.compile(r"^\s*(?:re|aw|sv|antw|odp|ref|rif)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+_REPLY = re.compile(r"^\s*(?:re|aw|sv|antw|odp|ref|rif|rv|r|i)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 _MACHINE = re.compile(
     r"no[._-]?reply|donot[._-]?reply|alert|newsletter|notification|digest|news@", re.IGNORECASE
 )
 _DESK = re.compile(
     r"^(?:.*[._+-])?(?:careers?|jobs?|recruit\w*|talent\w*|hiring|hr|people|applications?|vacanc\w+|"
-    r"bewerbung\w*|karriere|personal\w*|recrutement|rh|seleccion|candidat\w+|werving|vacatures?)"
+    r"bewerbung\w*|karriere|personal\w*|recrutement|rh|seleccion|candidat\w+|werving|vacatures?|"
+    r"selezione|recrutamento|concorsi|vagas)"
     r"(?:[._+-].*)?$"
 )
 

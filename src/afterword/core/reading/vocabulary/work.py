@@ -22,11 +22,12 @@ HIRING: Final = wordlist(
     candidate emploi alternance
     candidatura candidaturas candidato candidata candidatos vacante puesto entrevista curriculum
     seleccion contratacion empleo
-    vaga vagas curriculo recrutamento estagio
+    vaga vagas curriculo recrutamento estagio seletivo concursal emprego selecao
     sollicitatie sollicitaties sollicitant vacature functie sollicitatiegesprek kandidaat kandidaten
     werving stageplaats kandidatuur kandidate sollicitanten vacatures functies
     sollicitatieprocedure selectieprocedure stageplek leercontract proefdag sollicitatiebrief
     colloquio posizione candidati selezione assunzione curricula candidature tirocinio posto
+    concorso supplenza graduatoria
     """
 )
 """Words that are said of hiring and of little else; two of them settle the matter."""
