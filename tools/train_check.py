@@ -1,8 +1,8 @@
 """Train the second reader of letters: ``python -m tools.train_check [--cross-validate]``.
 
-Reads ``training/sentences/*.jsonl`` and the examples of the tone rules, fits a logistic regression
-over the features of ``core/check/learned`` and writes ``weights.tsv`` there. The same files give
-the same weights. ``--cross-validate`` writes nothing: it leaves out one hand after the other,
+Reads ``training/sentences``, ``training/letters`` and the examples of the tone rules, fits a
+logistic regression over the features of ``core/check/learned`` and writes ``weights.tsv`` there.
+The same files give the same weights. ``--cross-validate`` writes nothing: it leaves out one hand after the other,
 trains on the rest, and prints what the rest would have made of it, with the rules beside it.
 
 It needs scikit-learn, which the program itself does not.
@@ -11,26 +11,30 @@ It needs scikit-learn, which the program itself does not.
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from afterword.core.check import learned
-from afterword.core.check.check import check
 from afterword.core.check.constructions import spoken
+from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.learned.features import features_of, share_of, tokens_of
 from afterword.core.check.learned.model import hear
-from afterword.core.check.letter_text import Sentence, parse_letter, plain
+from afterword.core.check.letter_text import LetterText, Sentence, parse_letter, plain
 from afterword.core.check.registry import all_rules
+from afterword.core.check.rules.double_edged import LOUD, QUIET
+from afterword.core.check.second_look import TONE, is_upheld
 from afterword.core.linear import Weights, write_table
 from afterword.core.spans import Span
+from afterword.evaluation.letters_report import TONE as TONE_LABELS
 from afterword.evaluation.shares import share
 from tools.fitting import fitted
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-SENTENCES: Final = ROOT / "training" / "sentences"
+TRAINING: Final = ROOT / "training"
+TONES: Final = frozenset(TONE_LABELS)
 WEIGHTS: Final = Path(learned.__file__).parent / "weights.tsv"
 STRENGTH: Final = 0.3
 """Inverse of the regularisation (judgement: between 0.1 and 1, left-out hands differ little)."""
@@ -46,10 +50,13 @@ RULES: Final = "examples"
 class Line:
     """One labelled sentence."""
 
-    name: str
     hand: str
+    letter: str
+    """The letter it stands in; its own name where it stands alone."""
     sentence: Sentence
     is_barb: bool
+    gravest: Severity | None
+    """Of what the tone rules find in it, before the model is asked."""
 
     def values(self) -> dict[str, float]:
         """Return its features with their values, as the model hears them."""
@@ -62,7 +69,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cross-validate", action="store_true", help="write nothing, measure")
     options = parser.parse_args(arguments)
-    lines = list(lines_in(SENTENCES))
+    lines = list(all_lines())
     if options.cross_validate:
         for told in cross_validated(lines):
             print(told, flush=True)
@@ -73,21 +80,53 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def lines_in(folder: Path) -> Iterator[Line]:
-    """Stream the labelled sentences of a folder by name, and those of the rules' examples."""
-    for file in sorted(folder.glob("*.jsonl")):
-        with file.open(encoding="utf-8") as rows:
-            for row in map(json.loads, rows):
-                text = str(row["sentence"])
-                sentence = Sentence(Span(0, len(text)), plain(text))
-                name = str(row["id"])
-                yield Line(name, name.partition("-")[0], sentence, bool(row["issues"]))
+def all_lines() -> Iterator[Line]:
+    """Stream every labelled sentence: single, of letters, of the rules' examples."""
+    for row in _rows(TRAINING / "sentences"):
+        letter = parse_letter(str(row["sentence"]))
+        text = letter.text
+        sentence = Sentence(Span(0, len(text)), plain(text))
+        yield _line(str(row["id"]), sentence, letter, is_barb=bool(row["issues"]))
+    for row in _rows(TRAINING / "letters"):
+        yield from letter_lines(row)
     for rule in all_rules():
-        if rule.family == "T":
+        if rule.family == TONE:
             for is_barb, examples in ((True, rule.bad_examples), (False, rule.good_examples)):
                 for example in examples:
-                    for sentence in parse_letter(example.text).sentences:
-                        yield Line(f"{RULES}-{rule.code}", RULES, sentence, is_barb)
+                    letter = parse_letter(example.text)
+                    for one in letter.sentences:
+                        yield _line(f"{RULES}-{rule.code}", one, letter, is_barb=is_barb)
+
+
+def letter_lines(row: Mapping[str, Any]) -> Iterator[Line]:
+    """Stream the sentences of a labelled letter, without greeting and sign-off."""
+    letter = parse_letter(str(row["text"]))
+    flawed = [(str(one["sentence"]), one["issues"]) for one in row.get("sentence_labels") or ()]
+    places = []
+    for words, issues in flawed:
+        start = letter.text.find(words)
+        if start >= 0 and not TONES.isdisjoint(issues):
+            places.append((start, start + len(words)))
+    for one in letter.body:
+        is_barb = any(one.span.start < end and one.span.end > start for start, end in places)
+        yield _line(str(row["id"]), one, letter, is_barb=is_barb)
+
+
+def _rows(folder: Path) -> Iterator[Mapping[str, Any]]:
+    for file in sorted(folder.glob("*.jsonl")):
+        with file.open(encoding="utf-8") as rows:
+            yield from map(json.loads, rows)
+
+
+def _line(name: str, sentence: Sentence, letter: LetterText, *, is_barb: bool) -> Line:
+    found = [
+        finding.severity or rule.severity
+        for rule in all_rules()
+        if rule.family == TONE and not rule.is_last_resort
+        for finding in rule.check(letter, CheckContext())
+        if sentence.span.start <= finding.span.start < sentence.span.end
+    ]
+    return Line(name.partition("-")[0], name, sentence, is_barb, max(found, default=None))
 
 
 def fit(lines: Sequence[Line]) -> Weights:
@@ -108,8 +147,16 @@ class Judged:
 
     line: Line
     odds: float
-    is_flagged: bool
-    """By a rule."""
+
+    @property
+    def by_rules(self) -> bool:
+        """Tell whether a rule warns of it."""
+        return (self.line.gravest or Severity.INFO) >= Severity.WARNING
+
+    @property
+    def by_both(self) -> bool:
+        """Tell whether it is warned of once both have read it."""
+        return self.odds >= LOUD or is_upheld(self.line.gravest or Severity.INFO, self.odds)
 
 
 def without(hand: str, lines: Sequence[Line]) -> Iterator[Judged]:
@@ -117,25 +164,30 @@ def without(hand: str, lines: Sequence[Line]) -> Iterator[Judged]:
     table = fit([one for one in lines if one.hand != hand])
     for one in lines:
         if one.hand == hand:
-            yield Judged(one, hear(one.sentence, table).odds, _is_flagged(one.sentence))
-
-
-def _is_flagged(sentence: Sentence) -> bool:
-    found = check(sentence.plain, select=["T"]).diagnostics
-    return any(one.severity >= Severity.WARNING for one in found)
+            yield Judged(one, hear(one.sentence, table).odds)
 
 
 def cross_validated(lines: Sequence[Line]) -> Iterator[str]:
     """Leave out one hand after the other, and say what the others make of it."""
     hands = sorted({one.hand for one in lines} - {RULES})
     judged = [one for hand in hands for one in without(hand, lines)]
-    barbs = [one for one in judged if one.line.is_barb]
-    twins = [one for one in judged if not one.line.is_barb]
-    for what, chosen in (("rules alone", None), *((f"odds {at}", at) for at in (0, 1, 2, 3))):
-        is_said = [one.is_flagged if chosen is None else one.odds >= chosen for one in judged]
-        said = {id(one) for one, is_one in zip(judged, is_said, strict=True) if is_one}
-        found, in_vain = (sum(id(one) in said for one in part) for part in (barbs, twins))
-        yield f"{what}: {share(found, len(barbs))} found, {share(in_vain, len(twins))} in vain"
+    pairs = [one for one in judged if one.line.hand.startswith("s")]
+    letters = [one for one in judged if not one.line.hand.startswith("s")]
+    for what, part in (("sentences beside their twins", pairs), ("sentences of letters", letters)):
+        yield what
+        yield _figures("rules alone", part, [one.by_rules for one in part])
+        yield _figures("with the second reader", part, [one.by_both for one in part])
+        for at in (0.0, 1.0, QUIET, 3.0, LOUD):
+            yield _figures(f"the second reader alone, {at}", part, [o.odds >= at for o in part])
+
+
+def _figures(what: str, part: Sequence[Judged], is_said: Sequence[bool]) -> str:
+    barbs = [said for one, said in zip(part, is_said, strict=True) if one.line.is_barb]
+    others = [said for one, said in zip(part, is_said, strict=True) if not one.line.is_barb]
+    return (
+        f"  {what}: {share(sum(barbs), len(barbs))} found, "
+        f"{share(sum(others), len(others))} in vain"
+    )
 
 
 if __name__ == "__main__":

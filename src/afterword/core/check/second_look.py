@@ -36,6 +36,17 @@ def looked_at_again(found: Sequence[Diagnostic], letter: LetterText) -> Iterator
             yield one
 
 
+def is_upheld(severity: Severity, odds: float) -> bool:
+    """Tell whether a rule's finding stays a warning or an error.
+
+    Args:
+        severity: As the rule says it.
+        odds: Log-odds that its sentence is a barb.
+    """
+    limit = SURELY_INNOCENT if severity is Severity.ERROR else INNOCENT
+    return severity >= Severity.WARNING and odds >= limit
+
+
 def _is_louder(other: Diagnostic, one: Diagnostic, letter: LetterText) -> bool:
     """Tell whether another tone rule speaks of the same sentence."""
     if other is one or not other.code.startswith(TONE):
@@ -47,8 +58,8 @@ def _softened(one: Diagnostic, letter: LetterText) -> Diagnostic:
     sentence = _sentence(one, letter)
     if one.severity < Severity.WARNING or sentence is None:
         return one
-    limit = SURELY_INNOCENT if one.severity is Severity.ERROR else INNOCENT
-    return replace(one, severity=Severity.INFO) if hear(sentence).odds < limit else one
+    is_kept = is_upheld(one.severity, hear(sentence).odds)
+    return one if is_kept else replace(one, severity=Severity.INFO)
 
 
 def _sentence(one: Diagnostic, letter: LetterText) -> Sentence | None:
