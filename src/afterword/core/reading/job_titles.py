@@ -100,6 +100,22 @@ JOB_NOUNS = wordlist(
     statistician stockman storeman storewoman storesperson storekeeper subeditor sub-editor tenor
     toxicologist trawlerman trombonist trumpeter tutor vicar vinedresser violinist violist
     virologist waitperson wainwright wharfinger woodturner yardman
+    accompagnant accompagnante aide-soignant aide-soignante animateur animatrice apprenti apprentie
+    auxiliaire boucher bouchère boulanger boulangère brigadier cariste carreleur caviste charcutier
+    chargé chargée chauffeur coiffeur coiffeuse commis conducteur conductrice couturière cuisinier
+    cuisinière développeuse éducateur éducatrice électricien électricienne facteur graphiste
+    infographiste instituteur institutrice jardinier jardinière livreur livreuse maçon magasinier
+    magasinière maître manutentionnaire menuisier menuisière opérateur opératrice pâtissier
+    pâtissière plombier plongeur préparateur préparatrice préposé préposée réceptionniste régisseur
+    régisseuse répartiteur répartitrice sage-femme secrétaire serrurier sommelière soudeur soudeuse
+    technologue vacher vachère vétérinaire veilleur
+    albañil almacenero auditora bacterióloga bacteriólogo barrendero cajera cajero camillera
+    camillero carnicera carnicero carpintero carretillero celador celadora chofer conductor
+    conductora contador contadora cuidador cuidadora docente electricista enóloga enólogo fontanero
+    fisioterapeuta jardinera jardinero limpiador limpiadora maquinista mecánica orientador
+    orientadora panadera panadero parrillero parrillera peluquera peluquero peón planificador
+    planificadora repartidor repartidora reponedor reponedora secretaria secretario socorrista
+    soldador soldadora supervisora vigilante
     """
 ) - {"model", "stage"}
 """Nouns that end a job title, in lower case. ``model`` and ``stage`` mean too much else."""
