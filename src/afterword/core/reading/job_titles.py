@@ -125,6 +125,22 @@ JOB_NOUNS = wordlist(
     tuinman hovenier schoonmaker schoonmaakster receptioniste secretaresse advocaat tandarts arts
     huisarts dierenarts psycholoog fysiotherapeut verloskundige bibliothecaris redacteur vertaler
     teamleider projectleider consulent werker opvoeder onderwijzer pedagoog magazijnier
+    accompagnant accompagnante aide-soignant aide-soignante animateur animatrice apprenti apprentie
+    auxiliaire boucher bouchère boulanger boulangère brigadier cariste carreleur caviste charcutier
+    chargé chargée chauffeur coiffeur coiffeuse commis conducteur conductrice couturière cuisinier
+    cuisinière développeuse éducateur éducatrice électricien électricienne facteur graphiste
+    infographiste instituteur institutrice jardinier jardinière livreur livreuse maçon magasinier
+    magasinière maître manutentionnaire menuisier menuisière opérateur opératrice pâtissier
+    pâtissière plombier plongeur préparateur préparatrice préposé préposée réceptionniste régisseur
+    régisseuse répartiteur répartitrice sage-femme secrétaire serrurier sommelière soudeur soudeuse
+    technologue vacher vachère vétérinaire veilleur
+    albañil almacenero auditora bacterióloga bacteriólogo barrendero cajera cajero camillera
+    camillero carnicera carnicero carpintero carretillero celador celadora chofer conductor
+    conductora contador contadora cuidador cuidadora docente electricista enóloga enólogo fontanero
+    fisioterapeuta jardinera jardinero limpiador limpiadora maquinista mecánica orientador
+    orientadora panadera panadero parrillero parrillera peluquera peluquero peón planificador
+    planificadora repartidor repartidora reponedor reponedora secretaria secretario socorrista
+    soldador soldadora supervisora vigilante
     """
 ) - {"model", "stage"}
 """Nouns that end a job title, in lower case. ``model`` and ``stage`` mean too much else."""

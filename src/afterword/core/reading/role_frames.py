@@ -89,22 +89,26 @@ ABROAD: tuple[Frame, ...] = (
     frame("stelle position", r" (?:als |des |der |einer |eines )?(?=[\"„]?(?-i:[A-ZÄÖÜ]))"),
     # French
     frame(
-        "poste offre stage fonction fonctions emploi",
+        "poste postes offre stage fonction fonctions emploi mission concours alternance",
         r"(?: (?:de|en tant que|comme)|:| d[’'])(?: l[’'])? ?",
     ),
     frame(
-        "candidature",
-        r"(?: spontanée)? (?:pour|au|à|en tant que|comme|de)(?: le| la| l[’']| un| une)?"
-        r"(?: poste)?(?: (?:de|d[’']))? ?",
+        "candidature candidatures postulation postulé postuler essai alternance dossier",
+        r"(?: spontanée| en alternance)?,?(?: (?:pour|au|à|en tant que|comme|de))?"
+        r"(?: le| la| l[’']offre| l[’']| un| une)?(?: poste)?(?: (?:de|d[’']))? ?",
     ),
+    frame("cherche cherchons recherche recherchons recrute recrutons engageons", r" (?:une? )"),
     # Spanish
     frame(
-        "puesto vacante posición cargo plaza oferta proceso",
-        r"(?: de selección)?(?: (?:de|para|como)| laboral de)(?: el| la| un| una)? ",
+        "puesto vacante posición cargo plaza oferta proceso búsqueda convocatoria categoría perfil",
+        r"(?: de selección)?(?: (?:de|para|como|del)| laboral de)?(?: el| la| un| una)?"
+        r"(?: (?:puesto|vacante|posición|cargo|plaza)(?: de)?)? ",
     ),
     frame(
-        "candidatura",
-        r" (?:a|para|como|al)(?: el| la| un| una)?(?: (?:puesto|vacante|posición) de)? ",
+        "candidatura postulación postularte postulaste postulado inscribiste inscribirte solicitud "
+        "aplicación entrevista evaluación cv currículum parte",
+        r" (?:a|para|como|al|de)(?: el| la| a| un| una)?"
+        r"(?: (?:puesto|vacante|posición|cargo|oferta|plaza|categoría|vaga))?(?: de)? ",
     ),
     # Portuguese
     frame(
@@ -145,7 +149,10 @@ SUBJECT_AHEAD = re.compile(
     r"bewerbung|candidature|candidatura|sollicitatie|stelle|poste|puesto|vaga|functie|posizione)"
     r"(?: (?:position|role|update|process|status|interview))?\s*(?::|[-–—]|of|for|to|as|in|on|"
     r"als|auf|um|pour|de|para|como|voor|per|di|a|al|au|aan)(?: the| our| an?| die| le poste de|"
-    r" el puesto de)? ",
+    r" el puesto de)? |"
+    # "Candidature chef de rang": nothing stands between
+    r"\b(?:candidature|entretien|concours [\d-]+|vacante|entrevista|convocatoria|"
+    r"proceso de selección|contrato) (?!de |d[’']|du |spontanée|pour |au )(?=\w)",
     re.IGNORECASE,
 )
 SUBJECT_NOISE = re.compile(
@@ -165,6 +172,8 @@ SUBJECT_NOISE = re.compile(
     r"interview for|"
     r"important update|invitation(?: to)?|job offer|offer|(?:meeting|call|chat|talk) about|"
     r"(?:your )?application,|receipt of|reminder|"
+    r"(?:votre |ta |tu |su )?(?:candidature|entretien|candidatura|postulación|entrevista|vacante)"
+    r"(?: (?:de|a|à|para|pour|au poste de|como|comme))?|"
     r"(?:(?:video|phone|telephone|first|second|final|panel|zoom) )?interview(?: \d)?,)\s+|"
     r"\s+(?:position|role|job|opening|vacancy|post|application|interview|opportunity|update|status|"
     r"next steps|follow[- ]?up|received(?: by .*)?|recruiting|recruitment|hiring|candidate|outcome|"

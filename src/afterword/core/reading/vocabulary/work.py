@@ -21,7 +21,8 @@ HIRING: Final = wordlist(
     candidature candidatures recrutement recruteur poste entretien embauche candidat candidats
     candidate emploi alternance
     candidatura candidaturas candidato candidata candidatos vacante puesto entrevista curriculum
-    seleccion contratacion empleo
+    seleccion contratacion empleo postulacion vacantes convocatoria reclutamiento entretiens
+    postulation
     vaga vagas curriculo recrutamento estagio seletivo concursal emprego selecao
     sollicitatie sollicitaties sollicitant vacature functie sollicitatiegesprek kandidaat kandidaten
     werving stageplaats kandidatuur kandidate sollicitanten vacatures functies
@@ -95,8 +96,8 @@ ELSEWHERE: Final = wordlist(
     dating wedding caterer
     wohnung besichtigung vermieter mietvertrag kredit darlehen gutachter manuskript
     appartement logement bailleur pret locataire manuscrit
-    piso alquiler prestamo hipoteca beca manuscrito
-    apartamento arrendamento aluguel emprestimo senhorio bolsa
+    piso alquiler prestamo hipoteca manuscrito
+    apartamento arrendamento aluguel emprestimo senhorio
     woning huurwoning verhuurder lening bezichtiging
     appartamento affitto prestito mutuo proprietario manoscritto
     """
