@@ -11,6 +11,7 @@ was viewed*; the confirmation that an application was withdrawn; accounts and pa
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
 from afterword.core.reading.vocabulary.english import PIECES
+from afterword.core.reading.vocabulary.waiting import SAID_PLAINLY
 
 say = Phrasebook(
     {
@@ -71,6 +72,7 @@ KIND = MailKind(
             r"under) <upto3>(?:review\w*|consider\w*|evaluated|assessed|consideration)\b",
             needs=WORK,
         ),
+        *SAID_PLAINLY,
         say.supports(
             1.0,
             r"\b(?:will|may|shall|expect to) <upto3>(?:in touch|contact\w*|get back|come back|"
@@ -117,6 +119,45 @@ KIND = MailKind(
             sender="noreply@jobnet.example",
             text="Your application was submitted to Clarke & Co for the position of Bookkeeper.",
         ),
+        Example(
+            subject="Re: usher",
+            sender="Ivo <ivo@smallstage.example>",
+            text="Hello Pat, your form for usher reached me in good time and is in the pile with "
+            "the others.",
+        ),
+        Example(
+            subject="Re: my application",
+            sender="Edda <edda@oldlibrary.example>",
+            text="Received, thank you, both pages.",
+        ),
+        Example(
+            subject="Re: any decision?",
+            sender="Maud Ellery <maud@willowhouse.example>",
+            text="Dear Joan, the committee has not decided yet. Two of them are down with a cold.",
+        ),
+        Example(
+            subject="Re: news?",
+            sender="Ned Farrow <ned@farrowcycles.example>",
+            text="No news yet, I am afraid. You are still very much in the running.",
+        ),
+        Example(
+            subject="Re: post of clerk",
+            sender="Registry <registry@harbourcouncil.example>",
+            text="Please bear with us. The council did not sit in July and the application stays "
+            "open.",
+        ),
+        Example(
+            subject="Re: our interview",
+            sender="Ulla <ulla@quaylaw.example>",
+            text="Dear Mr Pell, you will have our answer by the end of the month, whichever way it "
+            "goes.",
+        ),
+        Example(
+            subject="Re: application, baker",
+            sender="Rosa <rosa@cornerloaf.example>",
+            text="I am still reading the applications and my husband is choosing the tiles, so it "
+            "is under review.",
+        ),
     ),
     near_misses=(
         Example(
@@ -134,6 +175,17 @@ KIND = MailKind(
             subject="Your withdrawal",
             sender="no-reply@northgate-logistics.example",
             text="As you requested, we have withdrawn your application for Warehouse Night Shift.",
+        ),
+        Example(
+            subject="Your parcel",
+            sender="care@parcelway.example",
+            text="We have received your parcel and will let you know when it is on its way.",
+        ),
+        Example(
+            subject="Re: quote",
+            sender="Ned Farrow <ned@farrowcycles.example>",
+            text="Sorry for the delay, the price of chains has gone up again. You will have the "
+            "quote by Friday.",
         ),
     ),
 )

@@ -10,6 +10,7 @@ software, of the body or of the car.
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
 from afterword.core.reading.vocabulary.english import PIECES
+from afterword.core.reading.vocabulary.tasks import SAID_PLAINLY
 
 say = Phrasebook(
     {
@@ -78,6 +79,7 @@ KIND = MailKind(
             r"\b(?:same|small|short|little|two-page) (?:<upto2>)task\b",
             needs=WORK,
         ),
+        *SAID_PLAINLY,
         say.supports(
             1.5,
             r"\b(?:(?:\d+|three|two|four|five|ninety|sixty)(?: |-)(?:minutes?|mins?|hours?)|"
@@ -114,6 +116,34 @@ KIND = MailKind(
             text="Please record your answers to five questions. This one-way video interview "
             "can be done at any time before 12 May.",
         ),
+        Example(
+            subject="Illustrator",
+            sender="Wilma <wilma@inkhouse.example>",
+            text="Dear Jo, for the vacancy please draw us two foxes and a barn. Hand in whatever "
+            "you like best.",
+        ),
+        Example(
+            subject="Junior analyst",
+            sender="Meera <meera@tidegraph.example>",
+            text="As the next step for the role, kindly send your workings by Thursday noon.",
+        ),
+        Example(
+            subject="Bookkeeper post",
+            sender="Ulla <ulla@quaylaw.example>",
+            text="Attached is a short case for the candidates. Two hours are plenty.",
+        ),
+        Example(
+            subject="Apprentice",
+            sender="Gil <gil@archworks.example>",
+            text="Every applicant gets a box of hinges: the same everybody gets. Two of them are "
+            "wrong. Tell me which, and how you know.",
+        ),
+        Example(
+            subject="Night porter",
+            sender="Desk <desk@quayhotel.example>",
+            text="Before the interview please fill in the attached form, the personality questions "
+            "too.",
+        ),
     ),
     near_misses=(
         Example(
@@ -126,6 +156,17 @@ KIND = MailKind(
             subject="Release 4",
             sender="dev@lists.tools.example",
             text="Please test the new release before Friday and report what breaks.",
+        ),
+        Example(
+            subject="Re: your test",
+            sender="Wilma <wilma@inkhouse.example>",
+            text="Thank you for taking the drawing test. We chose somebody whose animals were "
+            "livelier.",
+        ),
+        Example(
+            subject="Minutes",
+            sender="Hugo <hugo@townhall.example>",
+            text="Could you send me the minutes by Friday? One page will do.",
         ),
     ),
 )

@@ -12,13 +12,15 @@ import re
 from afterword.core.messages.message import Message
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, MailKind, Phrasebook
-from afterword.core.reading.vocabulary.english import PIECES
+from afterword.core.reading.vocabulary.when import WHEN
 
-say = Phrasebook(PIECES)
+say = Phrasebook(WHEN)
 _SUBJECT = re.compile(
-    r"^\s*(?:automatic reply|auto(?:-| )?reply|autoreply|auto(?:matic)?(?:-| )?response|out of "
-    r"(?:the )?office|abwesenheit|automatische antwort|reponse automatique|réponse automatique|"
-    r"absence|respuesta autom|resposta autom|risposta automatica|automatisch antwoord|afwezig)",
+    r"^\s*(?:automatic reply|auto(?:-| )?reply|autoreply|auto ?:|away ?:|ooo\b|(?:i am|i'm|we are|"
+    r"we're) (?:away|on (?:annual |parental |maternity |sick )?(?:leave|holiday|vacation)|out of)|"
+    r"auto(?:matic)?(?:-| )?response|out of (?:the )?office|abwesenheit|automatische antwort|"
+    r"reponse automatique|réponse automatique|absence|respuesta autom|resposta autom|risposta "
+    r"automatica|automatisch antwoord|afwezig)",
     re.IGNORECASE,
 )
 
@@ -54,6 +56,22 @@ KIND = MailKind(
             r"<upto1>(?:return|be back|respond|reply|answer|read)|back (?:in|on)|upon my return|"
             r"when i return|while i am away|are back)\b",
         ),
+        say.decides(
+            5.0,
+            r"\bthis (?:message|reply|e-?mail|response|note) is (?:automatic|automated|auto)\b|"
+            r"\b(?:mailbox|inbox|office|desk|account) is (?:\S+ )?(?:not (?:attended|monitored|"
+            r"manned|read)|closed|unattended|unmanned)\b.{0,60}\b(?:till|until|on account of|due "
+            r"to|for the|from)\b|\bi am (?:in|at) \S+ (?:for (?:a |an |the )?\S+ )?and will "
+            r"(?:resume|return|be back|reply|answer)\b|\b(?:i am|we are|i will be) (?:away|out|"
+            r"off|on leave|back) (?:until|till|from|on|at)\b.{0,60}\b(?:for (?:urgent|anything|"
+            r"emergenc\w+)|please (?:contact|call|write)|instead)\b",
+        ),
+        say.supports(
+            1.4,
+            r"\b(?:until|till|back) (?:on |the )?(?:<month> \d|\d{1,2} <month>|\d{1,2}(?:st|nd|rd|"
+            r"th)|<weekday>)|\b(?:anything|everything|bookings|resumes|invoices|suppliers|"
+            r"emergencies) (?:\S+ ){0,3}?(?:goes to|to|:|see|contact|call)\b",
+        ),
         say.decides(5.0, r"\bi <upto2>(?:no longer (?:work|with|at)|have left)\b"),
         say.decides(
             5.0,
@@ -85,6 +103,18 @@ KIND = MailKind(
             headers={"Auto-Submitted": "auto-replied"},
             text="We are closed until 6 January and will answer when we are back.",
         ),
+        Example(
+            subject="Away: Re: my letter",
+            sender="Edda <edda@oldlibrary.example>",
+            text="Books are resting, and so am I, until 3 September. Anything urgent: see the "
+            "front desk.",
+        ),
+        Example(
+            subject="Re: application",
+            sender="Desk <desk@portauthority.example>",
+            text="The inbox is not attended till 4 January on account of the holidays. This "
+            "message is automatic.",
+        ),
     ),
     near_misses=(
         Example(
@@ -98,6 +128,11 @@ KIND = MailKind(
             sender="no-reply@quanta.example",
             text="We have decided not to move forward with your application. This inbox is not "
             "monitored, please do not reply.",
+        ),
+        Example(
+            subject="Summer",
+            sender="shop@softseats.example",
+            text="Our summer sale is on until 3 September. For everything else see the shop.",
         ),
     ),
 )

@@ -37,12 +37,15 @@ KIND = MailKind(
     signals=(
         say.decides(
             3.4,
-            r"\b(?:could not|was not|can not|cannot|not) <upto1>(?:be )?(?:delivered|"
-            r"reach(?:ed)? (?:the |its |one |your |all )?<upto1>recipients?)\b|\bdeliver(?:y|"
-            r"ing) <upto6>(?:failed|failure|failing)\b|\bundeliver(?:able|ed)\b|\breturned to "
-            r"(?:the )?sender\b|\b(?:user|recipient|mailbox|address) <upto3>(?:unknown|not found|"
-            r"full|unavailable|rejected)\b|\bmail delivery (?:failed|system|subsystem)\b|"
-            r"\bpermanent (?:fatal )?errors?\b",
+            r"\b(?:could not|was not|can not|cannot|not) <upto1>(?:be )?(?:delivered|reach(?:ed)? "
+            r"(?:the |its |one |your |all )?<upto1>recipients?)\b|\bdeliver(?:y|ing) "
+            r"<upto6>(?:failed|failure|failing)\b|\bundeliver(?:able|ed)\b|\breturned to (?:the "
+            r")?sender\b|\b(?:user|recipient|mailbox|address) <upto3>(?:unknown|not found|full|"
+            r"unavailable|rejected)\b|\bmail delivery (?:failed|system|subsystem)\b|\bpermanent "
+            r"(?:fatal )?errors?\b|\bdelivery (?:will be (?:attempted|retried)|attempts?|to the "
+            r"following)\b|\b(?:message|mail) (?:\S+ ){0,4}?(?:has been|was|is) (?:delayed|queued|"
+            r"blocked|refused|bounced)\b|\bdo not need to resend\b|\b(?:could not|unable to) "
+            r"(?:send|deliver) (?:your |the |this )?(?:message|mail)\b",
         ),
         say.supports(2.5, r"\b(?:550|551|552|553|554|smtp|dsn)\b"),
         say.in_subject(1.0, r"\b(?:undeliver\w+|failure|failed|delivery status|returned mail)\b"),
@@ -60,6 +63,12 @@ KIND = MailKind(
             text="Delivery has failed to these recipients: marek@corp.example. The recipient's "
             "mailbox is full.",
         ),
+        Example(
+            subject="Warning",
+            sender="postmaster@mx.example",
+            text="Your message to gil@archworks.example has been delayed. Delivery will be "
+            "attempted for three more days. You do not need to resend it.",
+        ),
     ),
     near_misses=(
         Example(
@@ -72,6 +81,11 @@ KIND = MailKind(
             sender="Ruth Adeyemi <ruth@stmarkscare.example>",
             text="I tried to ring you and could not reach you. Could you come to an interview on "
             "Friday?",
+        ),
+        Example(
+            subject="Your train",
+            sender="service@railway.example",
+            text="Your train has been delayed. You do not need to book again.",
         ),
     ),
 )

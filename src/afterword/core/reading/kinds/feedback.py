@@ -9,6 +9,7 @@ newsletter full of advice; *we cannot give feedback*.
 
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
+from afterword.core.reading.vocabulary.accounts import SAID_PLAINLY
 from afterword.core.reading.vocabulary.english import PIECES
 
 say = Phrasebook(PIECES)
@@ -50,6 +51,7 @@ KIND = MailKind(
             r"in))\b",
             needs=HINT,
         ),
+        *SAID_PLAINLY,
         say.supports(
             1.5,
             r"\bnext time\b|\b(?:before|for|in) (?:the|your) next interview\b|\bin <upto1>future "
@@ -80,6 +82,24 @@ KIND = MailKind(
             text="Hi Daniel, happy to share some thoughts. The panel's feedback was that your case "
             "was thin on numbers. Next time, bring one example in which you moved a figure.",
         ),
+        Example(
+            subject="Re: why",
+            sender="Tomas <tomas@oldmill.example>",
+            text="Fair question, so here you are: you rushed the last cut and never measured "
+            "twice.",
+        ),
+        Example(
+            subject="Notes",
+            sender="Ulla <ulla@quaylaw.example>",
+            text="Points from the panel, now that the decision has reached you. Strong: your "
+            "drafting. Weak: you guessed at the deadline when you could have asked.",
+        ),
+        Example(
+            subject="Re: how did I do",
+            sender="Iris Blom <iris@rivermusic.example>",
+            text="Since you ask: your technique was lovely. You did not listen to the cellos. "
+            "Practise with a quartet.",
+        ),
     ),
     near_misses=(
         Example(
@@ -91,6 +111,16 @@ KIND = MailKind(
             subject="Re: draft",
             sender="Gwen <gwen@northpress.example>",
             text="Thanks for the feedback on chapter two, I have put it all in.",
+        ),
+        Example(
+            subject="Soup",
+            sender="Noor <noor@mail.example>",
+            text="Since you asked about the recipe: slow down with the salt.",
+        ),
+        Example(
+            subject="As discussed",
+            sender="Hugo <hugo@townhall.example>",
+            text="As discussed, the plan of the hall. Read the second page first.",
         ),
     ),
 )

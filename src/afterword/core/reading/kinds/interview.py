@@ -15,6 +15,7 @@ from afterword.core.reading.reading import Kind
 from afterword.core.reading.sentences import plain_spelling
 from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
 from afterword.core.reading.vocabulary.english import PIECES
+from afterword.core.reading.vocabulary.meetings import SAID_PLAINLY
 from afterword.core.reading.vocabulary.work import HIRING, OCCUPATIONS
 
 say = Phrasebook(
@@ -181,6 +182,7 @@ KIND = MailKind(
             r"<upto3>with\b|\b(?:demo lesson|teaching demo|meet (?:the|your) (?:team|panel))\b",
             needs=WORK,
         ),
+        *SAID_PLAINLY,
         say.supports(
             1.5,
             r"\b(?:look(?:ing)? forward to|pleased to|glad to|happy to|be <upto1>nice to|like to|"
@@ -214,6 +216,15 @@ KIND = MailKind(
             5.0,
             r"\b(?:further to|following|after|refer to|regarding|since|reviewed) your "
             r"<upto2>interview\b|\b(?:thank you|thanks) for <upto5>(?:attending|interviewing)\b",
+        ),
+        # a trial that is over
+        say.opposes(
+            5.0,
+            r"\b(?:how|after|since|following|thank(?:s| you) (?:so much |again )?for|good|great|"
+            r"lovely|certificate for|during|at|from|on) (?:the |your |that |a )?(?:trial (?:shift|"
+            r"day|lesson|morning) (?:went|was|you did|and|as)|trial (?:in|at) the)|\b(?:good|"
+            r"great|lovely|nice) trial (?:shift|day|lesson)\b|\b(?:after|following|since|"
+            r"thank(?:s| you) for) (?:the|your|that) trial\b",
         ),
         say.opposes(
             6.0,
@@ -256,6 +267,54 @@ KIND = MailKind(
             text="Hello Nadia, can you do a trial shift with us on Saturday from five? Paid, of "
             "course.",
         ),
+        Example(
+            subject="Re: joiner",
+            sender="Gil <gil@archworks.example>",
+            text="Got your note. Come on Thursday about ten and bring your tools, we will see how "
+            "you get on with oak.",
+        ),
+        Example(
+            subject="Re: reading room",
+            sender="Edda <edda@oldlibrary.example>",
+            text="Dear Mr Sze, would you come again on Friday? You could meet the cataloguers over "
+            "their tea.",
+        ),
+        Example(
+            subject="Re: second round",
+            sender="Pia <pia@lumenworks.example>",
+            text="The director would like to see you again next week, alone this time.",
+        ),
+        Example(
+            subject="Physio",
+            sender="Secretary <office@hipclinic.example>",
+            text="For the vacancy in the clinic our partner Dr Holm is keen to meet you.",
+        ),
+        Example(
+            subject="Confirmation",
+            sender="Desk <desk@portauthority.example>",
+            text="This confirms your oral board for Harbour Officer on 3 June at 14:00.",
+        ),
+        Example(
+            subject="Your slot",
+            sender="Bookings <bookings@slotwise.example>",
+            text="Your call with Northline about the designer role has moved to Friday at 15:30.",
+        ),
+        Example(
+            subject="Re: stage manager",
+            sender="Ivo <ivo@smallstage.example>",
+            text="We are expecting you tomorrow at two. Ask for me at the stage door.",
+        ),
+        Example(
+            subject="Paralegal vacancy",
+            sender="Ulla <ulla@quaylaw.example>",
+            text="Monday 4 pm or Tuesday 9 am for the interview. Which suits?",
+        ),
+        Example(
+            subject="Analyst role",
+            sender="Meera <meera@tidegraph.example>",
+            text="Your CV went down well with the hiring lead, who asks for half an hour on the "
+            "phone. Same Teams link as before.",
+        ),
     ),
     near_misses=(
         Example(
@@ -278,6 +337,23 @@ KIND = MailKind(
             subject="Join our talent community",
             sender="careers@softstone.example",
             text="We would like to invite you to our talent community.",
+        ),
+        Example(
+            subject="Sunday",
+            sender="Noor <noor@mail.example>",
+            text="Come for soup on Sunday, all of you, and bring your cousin.",
+        ),
+        Example(
+            subject="Re: trial",
+            sender="Tomas <tomas@oldmill.example>",
+            text="Thank you for the trial shift. The others were quicker on the saw, and we have "
+            "gone with one of them.",
+        ),
+        Example(
+            subject="Team day",
+            sender="Pia <pia@lumenworks.example>",
+            text="Hello everybody, the meeting has moved to Friday at three. The agenda is the "
+            "same.",
         ),
     ),
 )

@@ -11,10 +11,26 @@ import re
 from afterword.core.messages.message import Message
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
-from afterword.core.reading.vocabulary.english import PIECES
+from afterword.core.reading.vocabulary.when import WHEN
 
-say = Phrasebook(PIECES)
+say = Phrasebook(WHEN)
 WORK = Needs.WORK
+_LISTED = re.compile(
+    r"^\s*(?:[-*•+]|\d{1,2}[.)]|[A-Z]{1,3}-?\d[\w-]+|\d{3}-[A-Z]-\d+|"
+    r"[A-Z][A-Z/&]{2,}:)\s*\S.{6,90}$",
+    re.MULTILINE,
+)
+"""A line that is an entry of a list, not a sentence."""
+_SEVERAL = re.compile(
+    r"\b(?:\d+|new|this week's|today's|latest|more)\b.{0,40}?\b(?:jobs|roles|vacancies|openings|"
+    r"shifts|berths|requisitions|positions|calls|gigs)\b",
+    re.IGNORECASE,
+)
+_REPLY = re.compile(r"\s*(?:re|fwd?)\s*:", re.IGNORECASE)
+_LOOKED_AT = 4000
+"""Characters of a message that are searched for entries."""
+_FEWEST = 3
+"""Entries from which a list is a list."""
 _SENDER = re.compile(
     r"alert|digest|daily|weekly|jobs-noreply|jobs-listings|newjobs|recommend|match", re.IGNORECASE
 )
@@ -27,6 +43,10 @@ def _envelope(message: Message) -> float:
         weight += 1.5
     if "list-unsubscribe" in message.headers:
         weight += 0.5
+    # A list with hardly a sentence in it is told by its subject, where that names jobs.
+    if _SEVERAL.search(message.subject) and not _REPLY.match(message.subject):
+        listed = len(_LISTED.findall(message.text[:_LOOKED_AT]))
+        weight += 3.2 if listed >= _FEWEST else 0.0
     return weight
 
 
@@ -60,6 +80,19 @@ KIND = MailKind(
             r"fit)|\bmatch(?:es|ing)? your (?:preferences|alert|search|profile|skills)\b",
             needs=WORK,
         ),
+        say.decides(
+            5.5,
+            r"\b(?:jobs|vacancies|roles|openings|requisitions|positions|shifts) (?:\S+ "
+            r"){0,3}?(?:match(?:es|ing)? (?:your|\")|you missed|you viewed|near you|this week|"
+            r"added|posted (?:today|this week|since))\b|\b(?:match|matches) your (?:talent "
+            r")?profile\b|\b(?:still|now|these are) open(?: now)?(?: in your \S+ \S+)? ?:|"
+            r"\b(?:today )?we are open again ?:|\bnew since (?:yesterday|last|<weekday>)\b|^top "
+            r"matches\b|\bhere is what has come in\b|\binstant alerts?\b|\b(?:edit|change|manage|"
+            r"pause) (?:this|your) (?:search|alert)s?\b|\bsaved a search\b|\b(?:see|and|\+) ?\d+ "
+            r"more\b|\bfirst to (?:text|call|reply) gets it\b|\bupdate your availability\b|\bring "
+            r"the desk on any\b|\bcooling period\b",
+            needs=WORK,
+        ),
         say.supports(
             1.5,
             r"\b(?:apply now|view (?:all|job|jobs)|see (?:all|more|top)|easy apply|easily apply|"
@@ -68,7 +101,9 @@ KIND = MailKind(
         ),
         say.supports(
             1.0,
-            r"\b(?:unsubscribe|(?:manage|update|edit|modify) <upto3>(?:alerts?|preferences))\b",
+            r"\b(?:unsubscribe|(?:manage|update|edit|modify|change) <upto3>(?:alerts?|preferences|"
+            r"mails?)|reply stop|log in to apply|apply with one click|stop (?:these|texts|"
+            r"altogether)|joined our talent)\b",
         ),
         say.in_subject(
             1.5,
@@ -96,6 +131,19 @@ KIND = MailKind(
             text="Based on your profile, we picked these jobs for you. Platform Engineer, Quanta. "
             "Apply now.",
         ),
+        Example(
+            subject="4 new shifts this week",
+            sender="Tidework <shifts@tidework.example>",
+            text="Here they are.\n\n- Barista, Pier Road, mornings\n- Waiter, Old Mill, "
+            "Saturday\n- Night porter, Quay Hotel\n- Cleaner, Town Hall, weekdays\n\nReply "
+            "STOP to stop.",
+        ),
+        Example(
+            subject="Picked for you",
+            sender="WorkFinder <hello@workfinder.example>",
+            text="The following vacancies match your profile: Clerk, Harbour Council. Usher, Small "
+            "Stage. See 9 more.",
+        ),
     ),
     near_misses=(
         Example(
@@ -107,6 +155,12 @@ KIND = MailKind(
             subject="Labour market in May",
             sender="news@tidings.example",
             text="The county lost 300 jobs in May, most of them in the docks.",
+        ),
+        Example(
+            subject="Three roles in our play",
+            sender="Ivo <ivo@smallstage.example>",
+            text="Hello all, three roles are not cast yet. Auditions for the children are on "
+            "Sunday.",
         ),
     ),
 )

@@ -9,6 +9,7 @@ What fools it: questions and answers for applicants; feedback that somebody else
 
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
+from afterword.core.reading.vocabulary.accounts import DECLINED_PLAINLY
 from afterword.core.reading.vocabulary.english import PIECES
 
 say = Phrasebook(PIECES)
@@ -26,6 +27,7 @@ KIND = MailKind(
             r"provided|given)|against)\b",
             needs=HINT,
         ),
+        *DECLINED_PLAINLY,
         say.supports(1.0, r"\b(?:policy|legal|volume|number of|unfortunately|sorry|afraid)\b"),
         say.supports(
             1.0,
@@ -54,6 +56,24 @@ KIND = MailKind(
             text="Hi Bianca, thanks for your kind note. It is our policy not to give feedback "
             "after interviews.",
         ),
+        Example(
+            subject="Re: my scores",
+            sender="Registry <registry@harbourcouncil.example>",
+            text="Dear Mr Pell, it is a rule of this council that we do not discuss interview "
+            "scores with anybody.",
+        ),
+        Example(
+            subject="Re: what was it",
+            sender="Gil <gil@archworks.example>",
+            text="I would rather not go into it. The solicitors told us not to, and they charge by "
+            "the letter.",
+        ),
+        Example(
+            subject="Re: Assessment day",
+            sender="Academy <grads@flightacademy.example>",
+            text="The markers' sheets are sealed for every candidate and I may add nothing to "
+            "my last letter.",
+        ),
     ),
     near_misses=(
         Example(
@@ -66,6 +86,11 @@ KIND = MailKind(
             subject="Re: Thank you",
             sender="Sofia Lindgren <sofia@arcadiahealth.example>",
             text="Happy to give you feedback: the panel felt that you could work on your examples.",
+        ),
+        Example(
+            subject="Re: the party",
+            sender="Noor <noor@mail.example>",
+            text="Please do not discuss it in front of grandmother, it is a surprise.",
         ),
     ),
 )

@@ -10,6 +10,7 @@ of feedback, of an interview, of a discount; the reader's own letter declining o
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
 from afterword.core.reading.vocabulary.english import PIECES
+from afterword.core.reading.vocabulary.hirings import SAID_PLAINLY
 
 say = Phrasebook(
     {
@@ -89,6 +90,7 @@ KIND = MailKind(
             r"employment|your contract)\b",
             needs=WORK,
         ),
+        *SAID_PLAINLY,
         say.supports(1.0, r"\b(?:congratulations|congrats|it is a yes)\b", needs=NOTHING),
         say.supports(
             1.5,
@@ -132,6 +134,88 @@ KIND = MailKind(
             text="Hi Maya, it is a yes from all five of us. I would like to make you an offer for "
             "the post and will call you tomorrow.",
         ),
+        Example(
+            subject="when",
+            sender="Bev <bev@lockkeepers.example>",
+            text="Well, we talked about nothing else at tea. When can you start? It is 13 an hour "
+            "and your dinner.",
+        ),
+        Example(
+            subject="Re: deckhand",
+            sender="Olav <olav@fjordferry.example>",
+            text="Hello Kai, you start on Monday, on the early boat. Bring your own gloves.",
+        ),
+        Example(
+            subject="Re: bakery",
+            sender="Rosa <rosa@cornerloaf.example>",
+            text="Dear Mina, could you start on the 4th? The ovens go on at three.",
+        ),
+        Example(
+            subject="Re: second violin",
+            sender="Iris Blom <iris@rivermusic.example>",
+            text="You are our second violin, starting the 12th. Wear black.",
+        ),
+        Example(
+            subject="Workshop",
+            sender="Ned Farrow <ned@farrowcycles.example>",
+            text="Dear Priya, the bench by the window is yours from Tuesday, and so are the keys "
+            "to the tool chest.",
+        ),
+        Example(
+            subject="Re: crew",
+            sender="Skip <skip@saltline.example>",
+            text="All of us had a say. It is you. Come aboard with a decent sleeping bag.",
+        ),
+        Example(
+            subject="Carer, nights",
+            sender="Maud Ellery <maud@willowhouse.example>",
+            text="Dear Joan, the trustees have chosen you. Your first shift will be with me, so do "
+            "not fret about the keypad.",
+        ),
+        Example(
+            subject="Post of clerk",
+            sender="Registry <registry@harbourcouncil.example>",
+            text="Dear Mr Pell, your appointment as assistant clerk takes effect from 1 May.",
+        ),
+        Example(
+            subject="Re: trial",
+            sender="Tomas <tomas@oldmill.example>",
+            text="I reckon you will do. Fourteen an hour, Saturdays off.",
+        ),
+        Example(
+            subject="Re: stable",
+            sender="Greta <greta@hillstables.example>",
+            text="Lena, the owner wants to make you permanent; he made you head of the yard before "
+            "I could ask.",
+        ),
+        Example(
+            subject="Re: press officer",
+            sender="Hugo <hugo@townhall.example>",
+            text="Come and work for us from 3 March. The pay is what we said, and the chair is "
+            "new.",
+        ),
+        Example(
+            subject="Re: site engineer",
+            sender="Dina <dina@stonebridge.example>",
+            text="Good evening Sami, the contract is coming tonight. Please read it with somebody "
+            "who likes small print.",
+        ),
+        Example(
+            subject="Outcome",
+            sender="HR <hr@valleyclinic.example>",
+            text="Dear Ms Roe, the second post in radiology was funded after all and is now "
+            "offered to you.",
+        ),
+        Example(
+            subject="so",
+            sender="Kit <kit@gallerynine.example>",
+            text="Please say yes. 31k, five weeks of leave, and the studio upstairs is unanimous.",
+        ),
+        Example(
+            subject="Re: groom",
+            sender="Wyn <wyn@hillstables.example>",
+            text="We are going to take you on for the summer, with the loft to sleep in.",
+        ),
     ),
     near_misses=(
         Example(
@@ -149,6 +233,22 @@ KIND = MailKind(
             sender="Elif Demir <elif@mail.example>",
             text="Dear Hannah, thank you so much for the offer. I have decided to stay where I am "
             "and so must decline the position.",
+        ),
+        Example(
+            subject="Start",
+            sender="Course office <office@nightschool.example>",
+            text="Dear Ana, your pottery class will start on Monday at seven. Wear an apron.",
+        ),
+        Example(
+            subject="The bike",
+            sender="Jens <jens@mail.example>",
+            text="Hi, the old bike is in the shed and you can have it. When can you start the car "
+            "for me?",
+        ),
+        Example(
+            subject="Our new cook",
+            sender="Rosa <rosa@cornerloaf.example>",
+            text="Hello all, the owners have chosen Farid as our new cook. He starts on Monday.",
         ),
     ),
 )

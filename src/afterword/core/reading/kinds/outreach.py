@@ -9,6 +9,7 @@ writer; a sale that is *an exciting opportunity*.
 
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
+from afterword.core.reading.vocabulary.approaches import SAID_PLAINLY
 from afterword.core.reading.vocabulary.english import PIECES
 
 say = Phrasebook(PIECES)
@@ -116,6 +117,7 @@ KIND = MailKind(
             r"<upto1>(?:stood out|caught|is on our (?:database|books|system))\b|\b(?:love|like|"
             r"happy|keen) to tell you (?:more|about (?:the|our) (?:team|role|work|company))\b",
         ),
+        *SAID_PLAINLY,
         say.opposes(5.0, r"\b(?:as a referee|a reference|referee)\b"),
         say.opposes(
             4.0,
@@ -137,6 +139,36 @@ KIND = MailKind(
             text="Hi, we have an immediate opening with our direct client. Job Title: Java "
             "Developer. Location: Remote. Please share your updated resume.",
         ),
+        Example(
+            subject="A thought",
+            sender="Greta <greta@hillstables.example>",
+            text="Dear Lena, have you ever thought of working with horses again? Our groom has "
+            "gone to sea.",
+        ),
+        Example(
+            subject="You and the choir",
+            sender="Iris Blom <iris@rivermusic.example>",
+            text="We have never met. I sing in the back row. Would you consider leading us, on "
+            "Mondays, for a small salary? No pressure.",
+        ),
+        Example(
+            subject="Welders",
+            sender="Boats <crew@saltline.example>",
+            text="I do not know if you are looking. We are short of a welder "
+            "since Pal moved south.",
+        ),
+        Example(
+            subject="Nurses",
+            sender="Ilse Brandt <ilse@carefinders.example>",
+            text="I recruit nurses for three hospitals in the north. A ward manager is leaving. "
+            "Worth a coffee?",
+        ),
+        Example(
+            subject="Heard about you",
+            sender="Kit <kit@gallerynine.example>",
+            text="You do not know me. Two people at the fair told me you hang pictures like nobody "
+            "else. Would you think about a job with us?",
+        ),
     ),
     near_misses=(
         Example(
@@ -148,6 +180,16 @@ KIND = MailKind(
             subject="Upgrade today",
             sender="news@jobnet.example",
             text="Stand out to recruiters: upgrade to premium, half price until Sunday.",
+        ),
+        Example(
+            subject="Book club",
+            sender="Noor <noor@mail.example>",
+            text="Would you think about hosting in May? Everybody loved your garden.",
+        ),
+        Example(
+            subject="New sofa",
+            sender="shop@softseats.example",
+            text="Have you thought about the colour? Our sale ends on Sunday.",
         ),
     ),
 )
