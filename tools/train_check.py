@@ -2,8 +2,9 @@
 
 Reads ``training/sentences``, ``training/letters`` and the examples of the tone rules, fits a
 logistic regression over the features of ``core/check/learned`` and writes ``weights.tsv`` there.
-The same files give the same weights. ``--cross-validate`` writes nothing: it leaves out one hand after the other,
-trains on the rest, and prints what the rest would have made of it, with the rules beside it.
+The same files give the same weights. ``--cross-validate`` writes nothing: it leaves out one hand
+after the other, trains on the rest, and prints what the rest would have made of it, with the rules
+beside it.
 
 It needs scikit-learn, which the program itself does not.
 """
@@ -90,7 +91,7 @@ def all_lines() -> Iterator[Line]:
     for row in _rows(TRAINING / "letters"):
         yield from letter_lines(row)
     for rule in all_rules():
-        if rule.family == TONE:
+        if rule.family == TONE and not rule.is_last_resort:
             for is_barb, examples in ((True, rule.bad_examples), (False, rule.good_examples)):
                 for example in examples:
                     letter = parse_letter(example.text)

@@ -14,7 +14,7 @@ from afterword.core.check.letter_text import LetterText, Sentence
 from afterword.core.check.registry import find_rule
 
 TONE: Final = "T"
-INNOCENT: Final = -0.75
+INNOCENT: Final = -1.5
 """Log-odds of a barb below which a warning becomes advice."""
 SURELY_INNOCENT: Final = -2.0
 """The same for an error."""

@@ -22,9 +22,10 @@ from afterword.core.check.learned.model import hear
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Finding, Rule
 
-LOUD: Final = 4.0
-"""Log-odds from which a sentence is flagged (``python -m tools.train_check --cross-validate``)."""
-QUIET: Final = 2.5
+LOUD: Final = 2.75
+"""Log-odds from which a sentence is warned of: as precise as the rules on hands left out
+(``python -m tools.train_check --cross-validate``)."""
+QUIET: Final = 1.25
 """Log-odds from which a second look is suggested."""
 
 
@@ -42,7 +43,15 @@ RULE = Rule(
     severity=Severity.INFO,
     message="Read this once more as the person who gets it: it may be heard in two ways.",
     check=_check,
-    bad=("I hope the new planner knows which end of the depot the buses come out of.",),
-    good=("I hope the new depot opens on time.",),
+    bad=(
+        "It must be restful to decide such things before anybody has come in.",
+        "One can only admire a panel that has its mind made up before lunch.",
+        "I'm sure your nephew will be wonderful with the customers.",
+    ),
+    good=(
+        "I hope the new depot opens on time.",
+        "Thank you for the hour on Tuesday; I learned a lot about the depot.",
+        "I will miss the view from your office, and the tea.",
+    ),
     is_last_resort=True,
 )
