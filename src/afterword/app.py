@@ -16,6 +16,7 @@ from afterword.core.settings import Settings
 if TYPE_CHECKING:
     from afterword.core.ports import Clock, Mailbox, Outlet, Store
     from afterword.services.moment import Moment
+    from afterword.services.settings import ChosenRules
 
 
 @dataclass
@@ -44,6 +45,14 @@ class App:
         from afterword.services.settings import current_settings
 
         return current_settings(self.store)
+
+    @property
+    def rules(self) -> "ChosenRules":
+        """Return which rules the check runs by the settings; the store stays closed."""
+        from afterword.adapters.store.glance import glance
+        from afterword.services.settings import RULES, chosen_rules
+
+        return chosen_rules(glance(self.home / "afterword.db", tuple(RULES)))
 
     @property
     def owner(self) -> Owner:

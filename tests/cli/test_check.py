@@ -57,3 +57,19 @@ def test_a_rule_explains_itself_by_code_or_name(afterword) -> None:
 def test_all_rules_are_listed(afterword) -> None:
     listed = json.loads(afterword("rule", "--format", "json").out)
     assert len({one["id"] for one in listed}) == len(listed) > 15
+
+
+def test_the_settings_say_which_rules_run_and_the_options_overrule_them(afterword) -> None:
+    assert afterword("settings", "check_ignore", "T, nothing-specific").code == 0
+    assert afterword("check", "-", stdin=BITTER).code == 0
+    assert afterword("check", "-", "--select", "T", stdin=BITTER).code == 1
+    assert afterword("settings", "check_ignore", "").code == 0
+    assert afterword("check", "-", stdin=BITTER).code == 1
+
+
+def test_settings_that_name_no_rule_or_leave_none_are_refused(afterword) -> None:
+    ran = afterword("settings", "check_ignore", "T999")
+    assert ran.code == 2
+    assert "T999" in ran.err
+    assert afterword("settings", "check_select", "T").code == 0
+    assert afterword("settings", "check_ignore", "T").code == 2

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from afterword.app import running
 from afterword.cli.diagnostics import print_report
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, styled
@@ -53,7 +54,10 @@ def check(  # one parameter an option
     context = CheckContext(
         purpose=chosen, organisation=organisation, role=role, to_name=name, to_address=address
     )
-    report = check_text(text, context, select=select or None, ignore=ignore or None)
+    if not select and not ignore:
+        with running() as app:
+            select, ignore = app.rules.select, app.rules.ignore
+    report = check_text(text, context, select=select, ignore=ignore)
     if output == "json":
         print_json(report_json(report))
     else:

@@ -8,6 +8,7 @@ from pygls.lsp.server import LanguageServer
 from pygls.workspace import TextDocument
 
 from afterword import __version__
+from afterword.app import running
 from afterword.core.check.check import check
 from afterword.core.check.diagnostic import Diagnostic, Report
 from afterword.core.errors import Invalid
@@ -16,7 +17,7 @@ from afterword.lsp.places import range_of, shown
 
 @dataclass(slots=True)
 class Selection:
-    """Which rules run, as the editor's ``initializationOptions`` say; all if they say nothing."""
+    """Which rules run, as the editor's ``initializationOptions`` say, or else the settings."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -53,6 +54,8 @@ def make_server() -> CheckServer:
 def _initialize(server: CheckServer, params: lsp.InitializeParams) -> None:
     options = params.initialization_options
     if not isinstance(options, dict):
+        with running() as app:
+            server.selection = Selection(app.rules.select, app.rules.ignore)
         return
     chosen = Selection(_names(options.get("select")), _names(options.get("ignore")))
     try:

@@ -1,7 +1,9 @@
 """The person's settings: the numbers of the table, and who they are."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from afterword.core.check.registry import selected
 from afterword.core.errors import NotFound
 from afterword.core.ports import Store
 from afterword.core.settings import Settings, described, settings_from
@@ -10,6 +12,38 @@ WHO = {
     "name": "Your name, as letters are signed; told from your mail if empty.",
     "addresses": "Your own mail addresses, separated by commas; told from your mail if empty.",
 }
+RULES = {
+    "check_select": "The only rules the check runs, separated by commas; all if empty.",
+    "check_ignore": "Rules the check leaves out, separated by commas: families, codes or names.",
+}
+WORDS = {**WHO, **RULES}
+"""Settings that are words; all others are whole numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenRules:
+    """Which rules of the check the person wants; all, if nothing is said."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+def chosen_rules(kept: Mapping[str, str]) -> ChosenRules:
+    """Return which rules the check runs by the settings.
+
+    Args:
+        kept: Settings by name; others than ``RULES`` are not looked at.
+    """
+    return ChosenRules(_listed(kept.get("check_select")), _listed(kept.get("check_ignore")))
+
+
+def current_rules(store: Store) -> ChosenRules:
+    """Return which rules the check runs, as kept in the store."""
+    return chosen_rules({name: store.setting(name) or "" for name in RULES})
+
+
+def _listed(value: str | None) -> tuple[str, ...]:
+    return tuple(one.strip() for one in (value or "").split(",") if one.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +69,7 @@ def all_settings(store: Store) -> list[SettingLine]:
     """List every setting with its value and where its default is from."""
     who = [
         SettingLine(name, store.setting(name) or "", "", says, "", bool(store.setting(name)))
-        for name, says in WHO.items()
+        for name, says in WORDS.items()
     ]
     numbers = []
     for name, default, unit, says, source in described():
@@ -53,8 +87,11 @@ def change_setting(store: Store, name: str, value: str) -> None:
         Invalid: The value does not fit it.
     """
     numbers = [known for known, *_ in described()]
-    if name not in numbers and name not in WHO:
+    if name not in numbers and name not in WORDS:
         raise NotFound(f"There is no setting '{name}'. See 'afterword settings' for all of them.")
     if name in numbers:
         settings_from({name: value})
+    if name in RULES:
+        wanted = chosen_rules({**{one: store.setting(one) or "" for one in RULES}, name: value})
+        selected(wanted.select, wanted.ignore)
     store.save_setting(name, value.strip())

@@ -19,6 +19,7 @@ from afterword.core.people import Contact
 from afterword.core.ports import Filed, Store
 from afterword.core.steps import StepState
 from afterword.services.moment import Moment
+from afterword.services.settings import current_rules
 from afterword.services.views import Known, as_id, known, steps_for
 
 _OFFERED = frozenset({StepState.OPEN, StepState.HELD})
@@ -172,7 +173,9 @@ def finish(store: Store, desk: Desk, subject: str, body: str, answers: Answers) 
 
 def check_letter(store: Store, letter: Letter, moment: Moment) -> Report:
     """Check a kept letter against everything known about its reader and thread."""
-    return check(letter.body, context_for(store, letter, moment))
+    rules = current_rules(store)
+    context = context_for(store, letter, moment)
+    return check(letter.body, context, select=rules.select, ignore=rules.ignore)
 
 
 def context_for(store: Store, letter: Letter, moment: Moment) -> CheckContext:
