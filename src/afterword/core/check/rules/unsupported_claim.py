@@ -1,0 +1,169 @@
+"""Unsupported claim: the letter says that something happened which neither mail nor answers show.
+
+Only looked for where the mail about the application is known: a meeting that nothing tells of, a
+length that the calendar contradicts, advice nobody gave, an invitation to stay in touch that was
+never made.
+
+## Why it costs you
+They were there. A thank-you for an hour that was twenty minutes, or for advice they never gave,
+tells them that the letter was not written for them.
+
+## Instead
+Thank them for what there was. If you remember it better than your mail does, leave it as it is:
+this is only a question.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from afterword.core.check.constructions import construction, spoken
+from afterword.core.check.context import CheckContext
+from afterword.core.check.diagnostic import Severity
+from afterword.core.check.letter_text import LetterText, Sentence
+from afterword.core.check.rule import Example, Finding, Rule
+from afterword.core.letters.letter import Answers, Facts, Meeting
+from afterword.core.reading.reading import Door
+from afterword.core.spans import Span
+
+_MET: Final = construction(
+    r"""
+    (our|the|my) (interview|meeting|video call|phone screen|trial (day|shift))
+    (for )?(meeting|interviewing|seeing) me
+    (when|since) (we|i) (met|came in|visited)
+    (meet|meeting|met) (you|your team|the team)
+    """
+)
+_LENGTH: Final = construction(
+    r"""
+    (?P<hour>half an hour|half hour|half-hour|(?<!half an )(?<!half )hour)(?! (and|or) a half)
+    (?P<number>\d+|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|
+        sixty|ninety) (?P<unit>minutes|hours)
+    """
+)
+_ADVICE: Final = construction(
+    r"""
+    (thank you|thanks|grateful) .. (for )?(your|the) (kind |helpful |honest )?(advice|feedback)
+    your (advice|feedback) (was|is|has|helped|on)
+    as you (advised|suggested)
+    """
+)
+_INVITED: Final = construction(
+    r"""
+    (as )?you (kindly )?(invited|asked|encouraged|told) me to (stay|keep|apply|come back|write)
+    """
+)
+_NUMBERS: Final = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "ten": 10,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "forty-five": 45,
+    "fifty": 50,
+    "sixty": 60,
+    "ninety": 90,
+}
+_HOURS: Final = {"hour": 60, "half hour": 30, "half-hour": 30, "half an hour": 30}
+_NEAR: Final = 1.5
+"""A meeting that ran half as long again as the calendar says is nothing to ask about."""
+
+
+def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
+    facts = context.facts
+    if facts is None:
+        return
+    own_words = " ".join(
+        getattr(facts.answers, name) for name in ("enjoyed", "learned", "differently", "news")
+    ).lower()
+    for sentence in letter.body:
+        for finding in _claims(sentence, facts, is_met=bool(context.interviewed_on)):
+            if finding.span.of(letter.plain) not in own_words:
+                yield finding
+
+
+def _claims(sentence: Sentence, facts: Facts, *, is_met: bool) -> Iterator[Finding]:
+    words = spoken(sentence)
+    if not facts.meetings and not is_met:
+        yield from _found(_MET, words, sentence, "Nothing in the mail tells of a meeting.")
+    if not facts.advice_words:
+        yield from _found(_ADVICE, words, sentence, "Nothing in the mail holds advice of theirs.")
+    if facts.open_door is None:
+        yield from _found(_INVITED, words, sentence, "Nothing in the mail invites you to this.")
+    lengths = [one.minutes for one in facts.meetings if one.minutes]
+    claimed = _LENGTH.search(words)
+    if claimed and len(lengths) == len(facts.meetings) > 0:
+        minutes = _minutes(claimed)
+        if all(max(minutes, one) > _NEAR * min(minutes, one) for one in lengths):
+            known = " and ".join(str(one) for one in lengths)
+            yield _finding(
+                claimed, sentence, f"The calendar says {known} minutes.", Severity.WARNING
+            )
+
+
+def _found(
+    pattern: re.Pattern[str], words: str, sentence: Sentence, says: str
+) -> Iterator[Finding]:
+    found = pattern.search(words)
+    if found is not None:
+        yield _finding(found, sentence, says, Severity.INFO)
+
+
+def _finding(found: re.Match[str], sentence: Sentence, says: str, severity: Severity) -> Finding:
+    start = sentence.span.start
+    message = f"{says} If you remember it so, leave it."
+    return Finding(Span(start + found.start(), start + found.end()), severity, message)
+
+
+def _minutes(claimed: re.Match[str]) -> int:
+    if claimed["hour"]:
+        return _HOURS[claimed["hour"]]
+    number = claimed["number"]
+    count = int(number) if number.isdigit() else _NUMBERS[number]
+    return count * (60 if claimed["unit"] == "hours" else 1)
+
+
+_NOBODY_MET = CheckContext(facts=Facts("Ana"))
+_MET_BRIEFLY = CheckContext(facts=Facts("Ana", meetings=(Meeting(date(2026, 5, 5), 30),)))
+_ADVISED = CheckContext(
+    facts=Facts("Ana", advice_words="Show the numbers first.", open_door=Door.CONNECT)
+)
+
+RULE = Rule(
+    code="F407",
+    name="unsupported-claim",
+    severity=Severity.INFO,
+    message="Neither the mail nor your answers show this. If you remember it so, leave it.",
+    check=_check,
+    bad=(
+        Example("Hi Dana,\n\nThank you for meeting me in the depot on Tuesday.", _NOBODY_MET),
+        Example("Hi Dana,\n\nThank you for the whole hour on Tuesday.", _MET_BRIEFLY),
+        Example(
+            "Hi Dana,\n\nThank you for the two hours you took to show me the tram depot.",
+            _MET_BRIEFLY,
+        ),
+        Example(
+            "Hi Dana,\n\nThank you for your honest feedback on the work sample I brought.",
+            _NOBODY_MET,
+        ),
+        Example("Hi Dana,\n\nAs you kindly invited me to apply again, I write.", _NOBODY_MET),
+    ),
+    good=(
+        Example("Hi Dana,\n\nThank you for the half hour on Tuesday.", _MET_BRIEFLY),
+        Example("Hi Dana,\n\nThank you for the 40 minutes on Tuesday.", _MET_BRIEFLY),
+        Example("Hi Dana,\n\nThank you for your advice, which I have taken.", _ADVISED),
+        Example("Hi Dana,\n\nYou invited me to stay in touch, so here I am.", _ADVISED),
+        Example(
+            "Hi Dana,\n\nI enjoyed meeting you at the tram museum.",
+            CheckContext(facts=Facts("Ana", answers=Answers("meeting you at the tram museum"))),
+        ),
+        "Hi Dana,\n\nThank you for meeting me in the depot on Tuesday.",
+    ),
+)
