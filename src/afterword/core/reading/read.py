@@ -34,6 +34,9 @@ from afterword.core.spans import Evidence, Span
 
 _BY_MACHINES: Final = frozenset({Kind.JOB_ALERT, Kind.AUTO_REPLY, Kind.BOUNCE})
 _NOTHING_KNOWN: Final = ReadingContext()
+FOREIGN_SHARE: Final = 6
+"""English words for each word that may be of another language, in a mail that is English only
+(judgement: names and quoted titles hold a *de* or a *van*)."""
 
 
 @cache
@@ -97,8 +100,8 @@ def hear(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Heard:
     if message.subject:
         subject = sentence_of(message.subject, Span(0, len(message.subject)))
     setting = find_setting(message, sentences, subject, context)
-    weighed = _index().weigh(message, sentences, subject, setting)
-    return Heard(sentences, setting, weighed)
+    index = _english_index() if _is_only_english(sentences) else _index()
+    return Heard(sentences, setting, index.weigh(message, sentences, subject, setting))
 
 
 def learned_from(message: Message, heard: Heard) -> Learned | None:
@@ -120,6 +123,11 @@ def languages_read() -> tuple[Language, ...]:
 
 
 @cache
+def _english_index() -> Index:
+    return Index(mail_kinds())
+
+
+@cache
 def _index() -> Index:
     return Index(
         replace(
@@ -138,6 +146,20 @@ def _is_in_known_language(sentences: Sequence[Sentence]) -> bool:
     words = {word for sentence in sentences for word in sentence.words}
     sets = (ENGLISH, *(one.common for one in languages_read()))
     return max(len(words & common) for common in sets) >= min(3, len(words))
+
+
+@cache
+def _foreign_words() -> tuple[frozenset[str], ...]:
+    """Return the frequent words of each other language that are none in English."""
+    return tuple(one.common - ENGLISH for one in languages_read())
+
+
+def _is_only_english(sentences: Sequence[Sentence]) -> bool:
+    """Tell whether no sentence can be of another language: most mail is asked in one only."""
+    words = {word for sentence in sentences for word in sentence.words}
+    english = len(words & ENGLISH)
+    most = english // FOREIGN_SHARE
+    return most >= 1 and all(len(words & one) <= most for one in _foreign_words())
 
 
 def _is_english(sentences: Sequence[Sentence]) -> bool:
