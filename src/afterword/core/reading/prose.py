@@ -34,11 +34,17 @@ _SENTENCE_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s)|\n+")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Inc|Ltd|Co|Corp|Llc|Bros|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|No|Nr|vs|etc|approx|e\.g|i\.e|"
     r"a\.m|p\.m|z\.B|bzw|ca|M|Mme|Sra|Dra|Dott|Ing|Sig|dhr|mw|Ref|Dept|Univ|Jan|Feb|Aug|Sept|Oct"
-    r"|Nov|Dec)|(?:^|[\s.(])[A-Z])\.$"
+    r"|Nov|Dec|Mag|Dipl|Hr|inkl|bzgl|d\.h|u\.a|[Mm]evr|drs|jl|d\.d|a\.s|i\.v\.m|m\.b\.t|t\.a\.v)|"
+    r"(?:^|[\s.(])[A-Z])\.$"
 )
 
 
-_MONTH = re.compile(r"\s(?:Jan|Feb|März|Mär|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)")
+_MONTH = re.compile(r"\s(?:Jan|Jän|Feb|März|Mär|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)")
+
+
+_DAY_OR_HOUR = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.$|\d\su\.$")
+"""*Am 12.04. um neun*, *om 16 u. op de werf*: no end where a small letter follows."""
+_SMALL = re.compile(r"\s[a-zà-ÿ]")
 
 
 def authored_spans(message: Message) -> tuple[Span, ...]:
@@ -124,6 +130,8 @@ def _sentences(running: str) -> tuple[Span, ...]:
 def _is_inside(running: str, start: int, end: int) -> bool:
     """Tell whether a full stop belongs to an abbreviation, or to "am 12. Mai"."""
     if running[start - 1 : start].isdigit() and _MONTH.match(running, end):
+        return True
+    if _SMALL.match(running, end) and _DAY_OR_HOUR.search(running, max(0, start - 8), end):
         return True
     return bool(_ABBREVIATION.search(running, max(0, start - 12), end))
 

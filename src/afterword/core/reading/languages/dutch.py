@@ -6,18 +6,16 @@ How a no is told, and the pieces of all constructions, stand in ``vocabulary.dut
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, Language, Needs
 from afterword.core.reading.vocabulary.dutch import DUTCH, REFUSALS
+from afterword.core.reading.vocabulary.dutch_meetings import INTERVIEWS, RECEIPTS
 from afterword.core.reading.wordlist import wordlist
 
 say = DUTCH
 NOTHING = Needs.NOTHING
-_ASKS = (
-    r"uitnodig\w*|uitgenodigd|nodigt?|nodigen|uit te nodigen|inplannen|plannen|bevestig\w*|"
-    r"verzetten|verplaats\w*|verschuiven|verschoven|afspreken|herinner\w*|voor een|doen"
-)
 _TO_DO = (
     r"\b<any>\b.{0,100}?\b(?:voor <day>|uiterlijk|tegen <day>|binnen|minuten|uur|bijlage|"
-    r"inlever\w*|maken|afronden|terug)\b|\b(?:maak|maken|rond|vul|vullen|voltooi\w*|"
-    r"doe|nodigt|hierbij|bijgevoegd|bijlage|uitnodiging|vragen) <upto8><any>\b"
+    r"inlever\w*|maken|afronden|terug|uit te werken|voor te bereiden|gaat door|verwacht\w*|"
+    r"mailen)\b|\b(?:maak|maken|rond|vul|vullen|voltooi\w*|"
+    r"doe|nodigt|verwacht|hierbij|bijgevoegd|bijlage|uitnodiging|vragen) <upto8><any>\b"
 )
 
 LANGUAGE = Language(
@@ -31,103 +29,28 @@ LANGUAGE = Language(
     ),
     signals={
         Kind.REJECTION: REFUSALS,
-        Kind.INTERVIEW: (
-            say.decides(
-                6.5,
-                rf"\b(?:{_ASKS}) <upto10><talk>\b|\b<talk>\b.{{0,120}}?\b(?:uitnodig\w*|"
-                r"uitgenodigd|uit te nodigen|inplannen|in te plannen|vindt plaats|staat gepland|"
-                r"verplaatsen|verzetten|verschuiven|bevestigd|gepland|verzet)\b|\b<talk> "
-                r"<upto4>(?:op|van|om) <day>\b",
-            ),
-            say.decides(
-                6.5,
-                rf"\b(?:{_ASKS}|plan|kies|welkom) <upto10><jobtalk>\b|\b<jobtalk>\b.{{0,120}}?"
-                r"\b(?:uitnodig\w*|uitgenodigd|uit te nodigen|plannen|gepland|verplaatsen|"
-                r"verzetten|bevestigd|op <day>|om <day>|<day> uur)\b",
-                needs=NOTHING,
-            ),
-            say.decides(
-                5.5,
-                r"\b(?:graag|willen|wil|zouden|zou) <upto5>(?:kennis ?maken|kennis te maken|leren "
-                r"kennen|ontmoeten|spreken|uitnodigen|laten komen)\b|\bkies <upto4>(?:tijdstip|"
-                r"moment)\b|\b(?:kom|komt u|kom je) <upto6>(?:langs|om <day>)\b|\bnodig\w* "
-                r"<upto1><you> <upto10>uit\b",
-            ),
-            say.decides(
-                5.5,
-                r"\b(?:heb je|heeft u|hebt u|kun je|kan je|kunt u|kunt ge|kan u|zou je|zou u|past "
-                r"het|schikt het|wanneer|zullen we) <upto8>(?:tijd|langs\w*|langskomen|"
-                r"beschikbaar|gelegenheid|<day>)\b",
-                is_hedged=False,
-            ),
-            say.decides(
-                5.0,
-                r"\bdan maken we er <upto1><day>\b|\bkunnen we <upto4><jobtalk> "
-                r"<upto6>(?:verzetten|verplaatsen|verschuiven)\b|\b(?:zullen we|doen we) "
-                r"<upto6><jobtalk>\b",
-                needs=NOTHING,
-                is_hedged=False,
-            ),
-            say.supports(
-                1.0, r"\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|beschikbaar\w*|uur)\b"
-            ),
-            say.in_subject(1.5, r"\b<talk>\b"),
-            say.opposes(
-                4.0,
-                r"\b(?:bedankt|dank|danken) <upto6><talk>\b|\b(?:niet|geen) <upto8>(?:uit te "
-                r"nodigen|uitnodigen|uitgenodigd|verder)\b",
-            ),
-            # a receipt that says who may be asked some day; talk that is of something else
-            say.opposes(
-                5.0,
-                r"\b(?:een paar|enkele|geselecteerde|geschikte|aantal) (?:mensen|kandidaten|"
-                r"sollicitanten)\b|\bof (?:we|wij) <you> <upto3>uitnodig\w*|\b<elsewhere>\b|"
-                r"\b(?:redactie|verschijnt|aflevering|krant)\b",
-            ),
-        ),
-        Kind.ACKNOWLEDGEMENT: (
-            say.decides(
-                6.0,
-                r"\b<your> <upto3><papers> <upto14>(?:ontvangen|binnengekomen|in goede orde|"
-                r"binnen|aangekomen|in ons systeem|geregistreerd|in het mapje)\b|\bontvangst "
-                r"<upto4><papers>\b|\bontvangen <upto3><papers>\b",
-                needs=NOTHING,
-            ),
-            say.decides(
-                4.5,
-                r"\b(?:bedankt|dank|danken) <upto6><papers>\b|\b(?:leuk|fijn|top|mooi) dat "
-                r"<you> <upto8>(?:werken|solliciteert|gesolliciteerd|meedraaien|reageert)\b|"
-                r"\bmooie brief\b|\bgoed ontvangen\b",
-            ),
-            say.decides(
-                4.5,
-                r"\b(?:bekijken|beoordelen|lezen|bestuderen|bekijkt) <upto5><papers>\b|\b<papers> "
-                r"<upto8>(?:bekijken|beoordelen|beoordeeld|bekeken|in behandeling|te lezen)\b",
-            ),
-            say.supports(
-                1.0,
-                r"\b(?:contact|laten weten|laten we|laat ik|hoor|hoort|horen|reactie|bericht|"
-                r"zo snel mogelijk)\b",
-            ),
-            say.in_subject(1.5, r"\b(?:ontvangst\w*|ontvangen|bedankt|sollicitatie|kandidatuur)\b"),
-            say.opposes(5.0, r"\b<elsewhere>\b|\bmijn (?:sollicitatie|kandidatuur)\b"),
-        ),
+        Kind.INTERVIEW: INTERVIEWS,
+        Kind.ACKNOWLEDGEMENT: RECEIPTS,
         Kind.OFFER: (
             say.decides(
                 6.5,
                 r"\b(?:graag|blij|verheugd|willen|kunnen) <upto8>(?:<job>|contract|"
                 r"arbeidsovereenkomst|aanstelling) <upto4>(?:aanbieden|aan te bieden)\b|\bwelkom "
-                r"(?:in|bij) (?:het|ons) team\b|\bbieden (?:we |wij )?<you> <upto5>(?:<job>|"
-                r"contract)\b|\bcontract "
+                r"(?:in|bij) (?:het|ons) team\b|"
+                r"\bcontract "
                 r"<upto6>(?:tekenen|ondertekenen|bijlage|bijgevoegd|opsturen)\b",
             ),
             say.decides(
                 6.5,
-                r"\b(?:arbeidscontract|leercontract|arbeidsovereenkomst|aanstellingsbesluit) "
-                r"<upto6>(?:tekenen|ondertekenen|bijlage|bijgevoegd|opgesteld|toesturen|opsturen)"
-                r"\b|\b(?:bijlage|bijgevoegd|hierbij) <upto4>(?:arbeidscontract|leercontract|"
-                r"arbeidsovereenkomst)\b|\b(?:proficiat|gefeliciteerd)\b.{0,40}?\b<you> wordt "
-                r"(?:onze|mijn)\b",
+                r"\b(?:bieden|bied) (?:we |wij |ik )?<you> <upto5>(?:baan|functie|job|stage|"
+                r"contract|plek|stageplaats|leerplek|aanstelling)\b|\b(?:u|je|jij) bent het "
+                r"geworden\b|\b(?:heeft|hebben) <you> (?:aangesteld|benoemd)\b|\b(?:u bent|je bent|"
+                r"ge zijt) <upto1>aangenomen\b|\b(?:arbeidscontract|leercontract|"
+                r"arbeidsovereenkomst|aanstellingsbesluit|arbeidsvoorwaardenvoorstel|"
+                r"contractvoorstel) <upto6>(?:tekenen|ondertekenen|bijlage|bijgevoegd|opgesteld|"
+                r"toesturen|opsturen)\b|\b(?:bijlage|bijgevoegd|hierbij) <upto4>(?:arbeidscontract|"
+                r"leercontract|arbeidsvoorwaardenvoorstel|arbeidsovereenkomst)\b|\b(?:proficiat|"
+                r"gefeliciteerd)\b.{0,40}?\b<you> wordt (?:onze|mijn)\b",
                 needs=NOTHING,
                 is_hedged=False,
             ),
@@ -135,8 +58,8 @@ LANGUAGE = Language(
                 6.5,
                 r"\b(?:gekozen|keuze|besloten) <upto4>(?:voor|op) (?:u|jou|je) ?(?:gevallen|"
                 r"gekozen|aan te nemen)?(?:[.,!]|$)|\b(?:u wordt|je wordt|jij wordt) "
-                r"<upto1>(?:onze|mijn) <upto2>\w+|\b(?:u bent|je bent|ge zijt) "
-                r"<upto1>aangenomen\b|\b<job> (?:is|gaat naar) (?:van |voor )?(?:jou|u)[.,!]|"
+                r"<upto1>(?:onze|mijn) <upto2>\w+|"
+                r"\b<job> (?:is|gaat naar) (?:van |voor )?(?:jou|u)[.,!]|"
                 r"\b(?:je hebt|u hebt|u heeft|je krijgt|u krijgt) <upto1>de (?:baan|job|plek|"
                 r"functie|stage)\b|\bwillen (?:je|u|jou) <upto4>(?:aannemen|aanwerven|in dienst)",
             ),
@@ -164,11 +87,12 @@ LANGUAGE = Language(
         Kind.OUTREACH: (
             say.decides(
                 6.5,
-                r"\b(?:kwam|zag|vond|las|bekeek|via) <upto3><your> <upto2>(?:profiel|cv|"
+                r"\b(?:kwam|zag|vond|las|bekeek|via|kreeg) <upto3><your> <upto2>(?:profiel|cv|"
                 r"linkedin\S*|naam)\b|\b<your> <upto2>(?:profiel|cv) <upto3>(?:tegen|gezien|"
                 r"gevonden|trok|viel)\b|\bvoor (?:een|mijn|onze) <upto2>(?:klant|opdrachtgever|"
                 r"relatie)\b.{0,60}?\b(?:zoek|zoeken|op zoek)\b|\b(?:zoek|zoeken|op zoek) "
-                r"<upto3>voor (?:een|mijn|onze) <upto2>(?:klant|opdrachtgever|relatie)\b",
+                r"<upto3>voor (?:een|mijn|onze) <upto2>(?:klant|opdrachtgever|relatie)\b|\b(?:zag|"
+                r"las) <upto3>linkedin\b|\bmijn (?:klant|opdrachtgever) <upto4>zoekt\b",
                 needs=NOTHING,
             ),
             say.decides(
@@ -204,9 +128,10 @@ LANGUAGE = Language(
                 r"\b(?:sterk|minder|zwak|sterke punten|werkpunten?|aandachtspunt\w*|"
                 r"verbeterpunt\w*)(?: was| waren| zijn)? ?:|\b(?:mijn|onze|een|kleine) "
                 r"<upto1>(?:tip|advies|raad|feedback)\b|\b(?:volgende|volgend) (?:keer|gesprek)\b|"
-                r"\bvroeg <upto2>waarom\b|"
-                r"\bwaarom <upto3>(?:niet|gekozen)\b|\b(?:zou|zouden) (?:u|je|jou) <upto4>deugd\b|"
-                r"\b(?:bleef|was|waart|kwam) (?:je|u|ge) <upto3>(?:te |vaag|onzeker|nerveus)\b",
+                r"\bvroeg <upto2>waarom\b|\b(?:vroeg|gevraagd) <upto2>(?:om|naar) "
+                r"<upto1>(?:feedback|terugkoppeling)\b|\bwaarom <upto3>(?:niet|gekozen)\b|\b(?:zou|"
+                r"zouden) (?:u|je|jou) <upto4>deugd\b|\b(?:bleef|was|waart|kwam) (?:je|u|ge) "
+                r"<upto3>(?:te |vaag|onzeker|nerveus)\b",
                 needs=Needs.HINT,
             ),
             say.supports(1.5, r"\b(?:vroeg|gevraagd|terugkoppeling|eerlijk\w*|vraagje)\b"),
@@ -217,7 +142,8 @@ LANGUAGE = Language(
                 6.0,
                 r"\b(?:geen|niet) <upto8>(?:feedback|toelichting|toe te lichten|toelichten|"
                 r"motivering|terugkoppeling|gecorrespondeerd|redenen)\b|\b(?:feedback|"
-                r"toelichting|terugkoppeling) <upto8>niet <upto2>(?:mogelijk|geven)\b",
+                r"toelichting|terugkoppeling) <upto8>niet <upto2>(?:mogelijk|geven)\b|\bover de "
+                r"redenen <upto6>geen\b|\bgeen <upto3>mededelingen\b",
                 needs=Needs.HINT,
             ),
             say.supports(1.0, r"\b(?:begrip|groot aantal|beleid|uitkomst)\b"),
@@ -278,6 +204,24 @@ LANGUAGE = Language(
                 sender="info@deherberg.example",
                 text="Beste Noor, we kunnen je helaas geen plek aanbieden door een vacaturestop.",
             ),
+            Example(
+                subject="Vacature tuinier",
+                sender="Personeel <personeel@stadlo.example>",
+                text="Geachte mevrouw Maes, in de vacature is intussen voorzien. De functie werd "
+                "toegekend aan een andere kandidaat.",
+            ),
+            Example(
+                subject="Re: je sollicitatie",
+                sender="info@deherberg.example",
+                text="Ha Noor, je bent het net niet geworden. We gaan in zee met iemand die de "
+                "kaart al kent.",
+            ),
+            Example(
+                subject="Je sollicitatie",
+                sender="Werving <werving@ziekenhuiszuid.example>",
+                text="Beste Rosa, helaas scoort jouw brief niet bij de hoogste. Veel succes "
+                "met je verdere loopbaan.",
+            ),
         ),
         Kind.INTERVIEW: (
             Example(
@@ -295,6 +239,17 @@ LANGUAGE = Language(
                 sender="Lieve Maes <lieve@drukkerij.example>",
                 text="Dag Pieter, welkom op je proefdag, maandag om 8 uur aan de poort.",
             ),
+            Example(
+                subject="Uw kandidatuur",
+                sender="Personeel <personeel@stadlo.example>",
+                text="Geachte mevrouw Maes, we verwachten u op dinsdag om 9 u. voor het "
+                "selectiegesprek.",
+            ),
+            Example(
+                subject="Je sollicitatie",
+                sender="info@deherberg.example",
+                text="Ha Noor, kom je zaterdag een ochtend proefdraaien? Welke dag schikt anders?",
+            ),
         ),
         Kind.ACKNOWLEDGEMENT: (
             Example(
@@ -308,6 +263,11 @@ LANGUAGE = Language(
                 sender="info@deherberg.example",
                 text="Leuk dat je bij ons wilt werken! Je brief is binnen. Als je na een maand "
                 "niets hoort, ben je niet geselecteerd.",
+            ),
+            Example(
+                subject="Uw kandidatuur",
+                sender="Personeel <personeel@stadlo.example>",
+                text="Uw kandidatuur werd goed ontvangen en wordt voorgelegd aan de jury.",
             ),
         ),
         Kind.OFFER: (
@@ -363,6 +323,17 @@ LANGUAGE = Language(
             ),
         ),
         Kind.OTHER: (
+            Example(
+                subject="Je sollicitatie",
+                sender="info@deherberg.example",
+                text="Beste Noor, helaas konden we je telefonisch niet bereiken. Bel je ons terug?",
+            ),
+            Example(
+                subject="Re: Bram",
+                sender="Kris Smet <kris@mail.example>",
+                text="Ha mam, Bram heeft de baan niet, ze hebben gekozen voor een andere "
+                "kandidaat.",
+            ),
             Example(
                 subject="Woning Parkstraat",
                 sender="makelaar@wonen.example",

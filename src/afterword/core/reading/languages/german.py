@@ -6,13 +6,15 @@ How a no is told, and the pieces of all constructions, stand in ``vocabulary.ger
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, Language, Needs
 from afterword.core.reading.vocabulary.german import GERMAN, REFUSALS
+from afterword.core.reading.vocabulary.german_meetings import INTERVIEWS, RECEIPTS
 from afterword.core.reading.wordlist import wordlist
 
 say = GERMAN
 _TO_DO = (
-    r"\b<any>\b.{0,100}?\b(?:bis|innerhalb|minuten|stunden|anbei|anhang|abgabe|bearbeite\w*|"
-    r"losen|losung|zuruck)\b|\b(?:bearbeite\w*|losen|absolvier\w*|durchfuhr\w*|teilnehmen|"
-    r"ausfullen|anbei|anhang|hier|einladung|bitten?|kommt|bis) <upto8><any>\b"
+    r"\b<any>\b.{0,100}?\b(?:bis|innerhalb|minuten|stunden|anbei|anhang|abgabe|bearbeite\w*|losen|"
+    r"losung|zuruck|vorzubereiten|auszuarbeiten|zu losen|zu bearbeiten|erwarten)\b|"
+    r"\b(?:bearbeite\w*|losen|absolvier\w*|durchfuhr\w*|teilnehmen|ausfullen|anbei|anhang|hier|"
+    r"einladung|bitten?|kommt|bis|nachste\w*|erwarten) <upto8><any>\b"
 )
 NOTHING = Needs.NOTHING
 
@@ -28,116 +30,46 @@ LANGUAGE = Language(
     ),
     signals={
         Kind.REJECTION: REFUSALS,
-        Kind.INTERVIEW: (
-            say.decides(
-                6.5,
-                r"\b(?:einlad\w*|einzuladen|laden?|ladt|eingeladen|vereinbar\w*|bestatig\w*|"
-                r"verschieb\w*|verleg\w*|erinner\w*|einladung) <upto10><talk>\b|\b<talk>\b"
-                r".{0,120}?\b(?:einlad\w*|einzuladen|eingeladen|laden wir|lade ich|vereinbar\w*|"
-                r"bestatig\w*|verschieb\w*|verschoben|verleg\w*|vorverlegt|geht klar)\b",
-            ),
-            say.decides(
-                6.5,
-                r"\b(?:einlad\w*|einzuladen|laden?|ladt|eingeladen|vereinbar\w*|bestatig\w*|"
-                r"verschieb\w*|verleg\w*|erinner\w*|einladung|termin|fur|kommen|komm|am <day>) "
-                r"<upto10><jobtalk>\b|\b<jobtalk>\b.{0,120}?\b(?:einlad\w*|einzuladen|"
-                r"eingeladen|vereinbar\w*|bestatig\w*|verschieb\w*|verschoben|verleg\w*|"
-                r"geht klar|am <day>|um <day>|<day> uhr)\b",
-                needs=NOTHING,
-            ),
-            say.decides(
-                6.0,
-                r"\b<talk>:? (?:<upto4>(?:findet|steht|ist) )?<upto4>(?:am|um|diesen|nachsten) "
-                r"<upto2>(?:<day>|uhr)\b|\b(?:lade|laden) (?:ich|wir) <upto1>(?:sie|dich) "
-                r"<upto12>ein\b|\btermin <upto3>(?:zum|fur|unser\w*|ihr) <upto3><talk>\b|"
-                r"\bfreu\w* <upto3>auf (?:das|unser|ihr|ein) <upto2><talk>\b",
-            ),
-            say.decides(
-                5.5,
-                r"\b(?:mochten|wurden|wollen|mochte|wurde|will) <upto4>(?:sie|dich) <upto7>"
-                r"kennen ?(?:zu)?lernen\b|\bpersonlich "
-                r"kennen(?:zu)?lernen\b|\b(?:wahlen|buchen|suchen?|such|wahle?|buche?) <upto3>"
-                r"(?:einen|ihren|deinen) <upto2>(?:termin|wunschtermin|gesprachstermin)\b|"
-                r"\b(?:kommen sie|komm|komme) <upto8>(?:uhr|vorbei|vorstellen)\b",
-            ),
-            say.decides(
-                5.5,
-                r"\b(?:haben sie|hatten sie|hast du|hattest du|konnen sie|konnten sie|kannst du|"
-                r"konntest du|passt (?:es )?(?:ihnen|dir)|wann) <upto8>(?:zeit|kommen|"
-                r"vorbeikommen|<talk>|vorbeizukommen|vorstellen|<day>)\b",
-                is_hedged=False,
-            ),
-            say.supports(
-                1.0,
-                r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|uhr|termin|"
-                r"terminvorschlag\w*)\b",
-            ),
-            say.in_subject(1.5, r"\b<talk>\b"),
-            say.opposes(
-                4.0,
-                r"\b(?:nicht|keine\w*) <upto12>(?:einlad\w*|einzuladen|eingeladen)\b|\b(?:dank\w*) "
-                r"<upto4>(?:fur|an) (?:das|ihr|dein|unser|dem) <upto3><talk>\b",
-            ),
-            # a receipt that says who may be asked some day; talk that is of something else
-            say.opposes(
-                5.0,
-                r"\b(?:geeignete|ausgewahlte|passende|einige|infrage|engere\w* (?:auswahl|wahl)|"
-                r"passt <your> profil,?) "
-                r"<upto6>(?:eingeladen|einlad\w*|laden|ein)\b|\b<elsewhere>\b|\blieferant\w*\b",
-            ),
-        ),
-        Kind.ACKNOWLEDGEMENT: (
-            say.decides(
-                6.0,
-                r"\b(?:ihre|deine|ihrer|ihren|deiner|eingang|ihr|dein) <upto4>(?:<papers>|angaben) "
-                r"<upto14>(?:erhalten|eingegangen|bekommen|angekommen|ubermittelt|vorliegen|"
-                r"eingetroffen|registriert|"
-                r"(?:ist|sind) <upto3>auf (?:dem|meinem) tisch|bei (?:uns|mir) (?:ist|da))\b|"
-                r"\b(?:eingang|erhalt) <upto4><papers>\b|\bhaben <upto5><papers> <upto4>erhalten\b",
-                needs=NOTHING,
-            ),
-            say.decides(
-                4.5, r"\bdank\w* <upto5><papers>\b|\balles <upto1>(?:angekommen|erhalten|da)\b"
-            ),
-            say.decides(
-                4.5,
-                r"\b(?:prufen|pruft|gepruft|sichten|gesichtet|sichtung|prufung) "
-                r"<upto6>(?:<papers>|melden|unaufgefordert)\b|\b(?:<papers>|bewerbungen) "
-                r"<upto8>(?:prufen|gepruft|sichten|gesichtet|bearbeitet|weitergeleitet)\b",
-            ),
-            say.supports(
-                1.0,
-                r"\b(?:geduld|angekommen|meld\w* (?:uns|wir uns|mich)|in verbindung|setzen uns|"
-                r"benachrichtig\w*|horen <upto2>von uns|unaufgefordert|ruckfragen)\b",
-            ),
-            say.in_subject(1.5, r"\b(?:eingang\w*|eingegangen|erhalten|bewerbung)\b"),
-            say.opposes(5.0, r"\b<elsewhere>\b|\bmeine (?:bewerbung|kandidatur)\b"),
-        ),
+        Kind.INTERVIEW: INTERVIEWS,
+        Kind.ACKNOWLEDGEMENT: RECEIPTS,
         Kind.OFFER: (
             say.decides(
                 6.5,
                 r"\b(?:freu\w*|gern\w*|mochten|wollen|konnen) <upto8><job> <upto6>(?:anbieten|"
-                r"anzubieten)\b|\bbieten (?:wir )?(?:ihnen|dir) <upto5><job>\b|\b(?:arbeitsvertrag|"
-                r"anstellungsvertrag|dienstvertrag|ausbildungsvertrag|lehrvertrag|vertragsangebot|"
-                r"zusage|vertrag) <upto8>(?:anbei|anhang|beigefugt|erteilen|schicken|"
-                r"unterschr\w*|zukommen|vorbereite\w*|unterzeichne\w*|gegenzeichne\w*)\b|"
-                r"\banbei <upto4>(?:vertrag|arbeitsvertrag|ausbildungsvertrag)\b",
+                r"anzubieten|zusagen|zuzusagen)\b|\b(?:bieten|biete) (?:wir |ich )?(?:ihnen|dir) "
+                r"<upto5><job>\b|\bruf <upto4>professur\b.{0,40}?\berteil\w*|\bbestatigen "
+                r"<upto3>(?:ihre|deine|die) <upto1>(?:anstellung|einstellung)\b|"
+                r"\b(?:arbeitsvertrag|anstellungsvertrag|dienstvertrag|ausbildungsvertrag|"
+                r"lehrvertrag|vertragsangebot|zusage|vertrag) <upto8>(?:anbei|anhang|beigefugt|"
+                r"erteilen|schicken|unterschr\w*|zukommen|vorbereite\w*|unterzeichne\w*|"
+                r"gegenzeichne\w*|unterwegs|folgt|liegt|fertig)\b|\banbei <upto4>(?:vertrag|"
+                r"arbeitsvertrag|ausbildungsvertrag)\b",
             ),
             say.decides(
                 6.5,
                 r"\b(?:haben uns|hat sich|habe mich|sind uns einig) <upto5>fue?r (?:sie|dich) "
                 r"<upto2>entschieden\b|\bwahl <upto3>auf (?:sie|dich) gefallen\b|\bwillkommen "
-                r"(?:im team|an bord|bei uns)\b|\b(?:stelle|job|platz|ausbildungsplatz|"
-                r"lehrstelle) (?:gehort (?:ihnen|dir)|ist (?:ihre|deine|ihrer|deiner)\b)|"
-                r"\b(?:sie haben|du hast|sie bekommen|du bekommst|sie kriegen|du kriegst) "
-                r"<upto3><job>(?:[.,!]|$)|\b(?:mochten|wollen|wurden) (?:sie|dich) "
-                r"<upto5>(?:einstellen|im team|nehmen|ubernehmen)\b",
+                r"(?:im team|an bord|bei uns)\b|\b(?:stelle|job|platz|ausbildungsplatz|lehrstelle) "
+                r"(?:gehort (?:ihnen|dir)|ist (?:ihre|deine|ihrer|deiner)\b)|\b(?:sie haben|du "
+                r"hast|sie bekommen|du bekommst|sie kriegen|du kriegst) <upto3><job>(?:[.,!]|$)|"
+                r"\b(?:mochten|wollen|wurden) (?:sie|dich) <upto5>(?:einstellen|im team|nehmen|"
+                r"ubernehmen)\b|\b(?:beabsichtigen|freuen uns),? (?:sie|dich) "
+                r"<upto6>(?:einzustellen|anzustellen|im team|an bord)\b",
+            ),
+            say.decides(
+                6.0,
+                r"\bwir nehmen (?:dich|sie)(?:[.,!]| gern)|\b(?:freuen|freut) <upto4>wenn (?:du|"
+                r"sie) <upto4>(?:zu uns kommst|zu uns kommen|anfangst|anfangen|zusagst|zusagen)\b|"
+                r"\bdu bist ab <upto4>(?:unser\w*|mein\w*|bei uns)\b",
+                needs=Needs.HINT,
             ),
             say.supports(1.5, r"\b(?:probezeit|bruttogehalt|gehalt|arbeitsbeginn|gratul\w*)\b"),
             say.in_subject(1.5, r"\b(?:zusage|angebot|arbeitsvertrag|willkommen)\b"),
             say.opposes(
                 6.0,
-                r"\b(?:keine?n?|nicht) <upto8>(?:anbieten|anzubieten)\b|\b<elsewhere>\b|\bich "
+                r"\b(?:keine?n?|nicht) <upto8>(?:anbieten|anzubieten)\b|\b(?:den|die) anderen "
+                r"(?:bewerb\w*|kandidat\w*)\b|"
+                r"\b<elsewhere>\b|\bich "
                 r"<upto8>(?:absagen|ablehnen|nicht annehmen)\b",
             ),
         ),
@@ -155,8 +87,9 @@ LANGUAGE = Language(
                 r"<upto4>(?:gestossen|aufmerksam|gestolpert)\b|\b<your> (?:xing-|linkedin-)?profil "
                 r"<upto3>(?:gefunden|gesehen|entdeckt|passt|aufgefallen)\b|\b(?:suche|suchen) "
                 r"<upto3>fur <upto3>(?:kunden|mandanten|klienten|auftraggeber|\S+bauer|\S+konzern|"
-                r"\S+unternehmen|\S+gruppe)\b|\b(?:headhunter\w*|personalberat\w*) "
-                r"<upto5>(?:suche|bin|von)\b",
+                r"\S+unternehmen|\S+gruppe)\b|\bim auftrag <upto8>(?:suche|suchen)\b|\b(?:ihr|"
+                r"dein) (?:werdegang|profil) (?:passt|klingt|sieht)\b|\b(?:headhunter\w*|"
+                r"personalberat\w*) <upto5>(?:suche|bin|von)\b",
                 needs=NOTHING,
             ),
             say.decides(
@@ -190,11 +123,13 @@ LANGUAGE = Language(
             say.decides(
                 5.5,
                 r"\b(?:gestort|gefehlt|uberzeugt|gefallen|vermisst) (?:hat|haben) (?:mich|mir|uns|"
-                r"es|der|die)\b|\b(?:mein|unser|kleiner|ein) <upto1>(?:tipp|rat|feedback|hinweis)\b"
-                r"|\bbeim nachsten (?:mal|gesprach)\b|\b(?:woran|warum) es <upto3>(?:lag|gelegen|"
-                r"gescheitert|nicht)\b|\b(?:an ihrer|an deiner) stelle wurde ich\b|\bwurde ich "
-                r"(?:ihnen|dir) <upto3>(?:raten|empfehlen)\b|\b(?:sie waren|du warst|du bist|sie "
-                r"wirkten|du wirktest) <upto3>zu \w+\b",
+                r"es|der|die)\b|\b(?:mein|unser|kleiner|ein) <upto1>(?:tipp|rat|feedback|"
+                r"hinweis)\b|\bbeim nachsten (?:mal|gesprach)\b|\b(?:woran|warum) es <upto3>(?:lag|"
+                r"gelegen|gescheitert|nicht)\b|\b(?:an ihrer|an deiner) stelle wurde ich\b|\bwurde "
+                r"ich (?:ihnen|dir) <upto3>(?:raten|empfehlen)\b|\bausschlaggebend war\b|\b(?:nach|"
+                r"um) <upto1>(?:feedback|ruckmeldung) <upto1>(?:gefragt|gebeten)\b|\berlauter\w* "
+                r"<upto4>(?:entscheidung|grunde)\b|\b(?:sie waren|du warst|du bist|sie wirkten|du "
+                r"wirktest) <upto3>zu \w+\b",
                 needs=Needs.HINT,
             ),
             say.supports(1.5, r"\b(?:gefragt|ehrlich\w*|nachgefragt|ruckfrage|nachfrage)\b"),
@@ -203,7 +138,8 @@ LANGUAGE = Language(
         Kind.NO_FEEDBACK: (
             say.decides(
                 6.0,
-                r"\b(?:keine?n?|nicht) <upto6><why>\b|\b<why> <upto8>(?:nicht|keine)\b",
+                r"\b(?:keine?n?|nicht) <upto6><why>\b|\b<why> <upto8>(?:nicht|keine)\b|\bzu (?:den|"
+                r"unseren) grunden <upto8>keine\b",
                 needs=Needs.HINT,
             ),
             say.in_subject(1.5, r"\b(?:feedback|ruckfrage|nachfrage|begrundung)\b|^(?:re|aw)\b"),
@@ -273,6 +209,29 @@ LANGUAGE = Language(
                 sender="Kino Rex <team@kino-rex.example>",
                 text="Hi Mia, wir haben uns leider gegen eine Zusammenarbeit entschieden.",
             ),
+            Example(
+                subject="Planstelle Stadtgärtnerei",
+                sender="Gemeinde Au <kanzlei@gemeinde-au.example>",
+                text="Sehr geehrte Frau Kern, die Planstelle wurde einem anderen Bewerber "
+                "verliehen.",
+            ),
+            Example(
+                subject="Ihre Kandidatur",
+                sender="Personal <personal@kellerwerk.example>",
+                text="Sehr geehrte Frau Berg, eine Einbeziehung Ihrer Kandidatur in das weitere "
+                "Verfahren ist nicht möglich, da Sie die Voraussetzungen nicht erfüllen.",
+            ),
+            Example(
+                subject="Aushilfe an der Kasse, deine Bewerbung",
+                sender="Kino Rex <team@kino-rex.example>",
+                text="Hi Mia, wir haben schon jemanden gefunden und brauchen keine Aushilfe mehr.",
+            ),
+            Example(
+                subject="Ihre Bewerbung",
+                sender="Personal <personal@kellerwerk.example>",
+                text="Guten Tag Herr Lang, leider zählt Ihre Mappe nicht zu den stärksten. Für "
+                "Ihren weiteren Weg viel Erfolg.",
+            ),
         ),
         Kind.INTERVIEW: (
             Example(
@@ -293,6 +252,17 @@ LANGUAGE = Language(
                 text="Hallo Nils, das Vorstellungsgespräch am Montag müssen wir leider auf den 5. "
                 "verschieben.",
             ),
+            Example(
+                subject="Ihre Bewerbung",
+                sender="Gemeinde Au <kanzlei@gemeinde-au.example>",
+                text="Sehr geehrte Frau Kern, wir bitten Sie, sich am 12.04. um 9 Uhr zum Hearing "
+                "im Rathaus einzufinden.",
+            ),
+            Example(
+                subject="Deine Bewerbung",
+                sender="Kino Rex <team@kino-rex.example>",
+                text="Hi Mia, magst du am Freitag zum Probearbeiten vorbeikommen?",
+            ),
         ),
         Kind.ACKNOWLEDGEMENT: (
             Example(
@@ -306,6 +276,12 @@ LANGUAGE = Language(
                 sender="Kino Rex <team@kino-rex.example>",
                 text="Danke, Ihr Lebenslauf ist bei uns angekommen. Hören Sie bis Ostern nichts, "
                 "melden Sie sich gern. Sollten wir Sie nicht berücksichtigen, sagen wir Bescheid.",
+            ),
+            Example(
+                subject="Bewerbung eingelangt",
+                sender="Gemeinde Au <kanzlei@gemeinde-au.example>",
+                text="Ihre Bewerbung ist eingelangt und liegt dem Ausschuss vor. Kommt Ihr Profil "
+                "in Frage, laden wir Sie zu einem Gespräch ein.",
             ),
         ),
         Kind.OFFER: (
@@ -362,6 +338,18 @@ LANGUAGE = Language(
             ),
         ),
         Kind.OTHER: (
+            Example(
+                subject="Ihre Bewerbung",
+                sender="Personal <personal@kellerwerk.example>",
+                text="Guten Tag Herr Lang, leider können wir Ihren Anhang nicht öffnen. Schicken "
+                "Sie uns die Bewerbung bitte noch einmal.",
+            ),
+            Example(
+                subject="Jonas",
+                sender="Ute Kern <ute@mail.example>",
+                text="Hallo Mama, Jonas hat die Lehrstelle nicht, die haben einen anderen Bewerber "
+                "genommen.",
+            ),
             Example(
                 subject="Besichtigung",
                 sender="makler@wohnen.example",

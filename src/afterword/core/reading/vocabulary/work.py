@@ -18,6 +18,14 @@ HIRING: Final = wordlist(
     kandidaten probearbeiten praktikum ausbildungsplatz arbeitsvertrag bewerberinnen bewerbende
     bewerbungsschreiben bewerbungsprozess initiativbewerbung lehrstelle kandidatinnen auswahlprozess
     vorstellungstermin auswahlgesprach probetag schnuppertag praktikumsplatz
+    kandidatur kandidaturen bewerbenden mitbewerber mitbewerberin bewerbungsdossier beworben
+    onlinebewerbung spontanbewerbung berufungskommission berufungsverfahren juniorprofessur
+    planstelle dienstposten vakanz auswahlkommission auswahlentscheidung besetzungsverfahren
+    probetage schnuppertage schnupperlehre hospitationstag lehrvertrag professur ausbildungsvertrag
+    dienstvertrag volontariat probezeit eignungstest eignungsprufung videointerview telefoninterview
+    auswahltag stellenbesetzung stellenbesetzungsverfahren ferialpraktikum ferialjob ferienjob
+    minijob doktorandenstelle praktikumsstelle werkstudent werkstudentin auswahlverfahrens
+    bewerbungsverfahrens bewerbungsprozesses auswahlprozesses lebenslaufs
     candidature candidatures recrutement recruteur poste entretien embauche candidat candidats
     candidate emploi alternance
     candidatura candidaturas candidato candidata candidatos vacante puesto entrevista curriculum
@@ -27,6 +35,10 @@ HIRING: Final = wordlist(
     sollicitatie sollicitaties sollicitant vacature functie sollicitatiegesprek kandidaat kandidaten
     werving stageplaats kandidatuur kandidate sollicitanten vacatures functies
     sollicitatieprocedure selectieprocedure stageplek leercontract proefdag sollicitatiebrief
+    gesolliciteerd solliciteert solliciteren sollicitatiecommissie selectiecommissie selectiegesprek
+    sollicitatietraject kennismakingsgesprek kandidaatstelling kandidaturen motivatiebrief
+    wervingsreserve aanwerving stageplekken promotieplaats promotieplek meeloopdag proefdienst
+    arbeidsovereenkomst arbeidscontract bijbaan aangeworven selectieproef
     colloquio posizione candidati selezione assunzione curricula candidature tirocinio posto
     concorso supplenza graduatoria
     """
