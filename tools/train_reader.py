@@ -1,6 +1,6 @@
 """Train the second reader: ``python -m tools.train_reader [--cross-validate]``.
 
-Reads every ``training/mail/*.jsonl``, fits a multinomial logistic regression over the features of
+Reads every English mail of ``training/mail``, fits a multinomial logistic regression over the features of
 ``core/reading/learned`` and writes ``weights.tsv`` there. The same files give the same weights.
 ``--cross-validate`` writes nothing: it leaves out one hand after the other, trains on the rest,
 and prints what the rest would have made of it, with the rules alone beside it.
@@ -40,11 +40,13 @@ MAIL: Final = ROOT / "training" / "mail"
 WEIGHTS: Final = Path(learned.__file__).parent / "weights.tsv"
 STRENGTH: Final = 0.05
 """Inverse of the regularisation (judgement: between 0.02 and 1, left-out hands differ little)."""
+ENGLISH: Final = "en"
+"""The one language the second reader reads."""
 RAREST: Final = 3
 """Mails a feature must stand in; what is rarer is one writer's own."""
 REHEARSED: Final = frozenset({"kinds", "examples", "demo"})
 """Hands whose mail the constructions were written with; they are learned from, not measured."""
-SMALLEST: Final = 0.02
+SMALLEST: Final = 0.03
 """A feature none of whose weights reaches this is left out of the file."""
 
 
@@ -90,6 +92,8 @@ def lessons_in(folder: Path) -> Iterator[Lesson]:
     for file in sorted(folder.glob("*.jsonl")):
         with file.open(encoding="utf-8") as lines:
             for row in map(json.loads, lines):
+                if row["language"] != ENGLISH:
+                    continue
                 name = str(row["id"])
                 yield _lesson(name, label_of(row), parse(mail_of(row, name)), row.get("plain"))
     for file in sorted(KINDS.glob("*.txt")):
