@@ -1,8 +1,10 @@
 """French, in the spelling of ``sentences``: no accents. See ``vocabulary``, too."""
 
 from afterword.core.reading.reading import Kind
-from afterword.core.reading.signals import Example, Language, Needs
-from afterword.core.reading.vocabulary.french import FRENCH, MEETINGS, REFUSALS
+from afterword.core.reading.signals import Language, Needs
+from afterword.core.reading.vocabulary.french import FRENCH, MEETINGS
+from afterword.core.reading.vocabulary.french_examples import EXAMPLES
+from afterword.core.reading.vocabulary.french_refusals import REFUSALS
 from afterword.core.reading.wordlist import wordlist
 
 say = FRENCH
@@ -22,22 +24,37 @@ LANGUAGE = Language(
         Kind.ACKNOWLEDGEMENT: (
             say.decides(
                 6.0,
-                r"\b(?:recu|reception|recue|parvenue?|enregistree?|transmise) <upto5><papers>\b|"
-                r"\b<papers> <upto12>(?:bien )?(?:recue?s?|parvenue?s?|enregistree?s?|transmise?s?|"
-                r"arrivee?s?|entre nos mains)\b",
+                r"\b(?:recue?s?|reception|receptionn\w+|parvenue?|enregistree?|transmise?|"
+                r"transmets|transmettons|ajoutee?|remis|depot|pris <upto1>note) <upto5><papers>\b|"
+                r"\b<papers> <upto12>(?:bien )?(?:recue?s?|receptionnee?s?|parvenue?s?|"
+                r"enregistree?s?|transmise?s?|remise?s?|soumise?s?|envoyee?s?|arrivee?s?|"
+                r"conservee?s? dans|ajoutee?s?|entre nos mains)\b|\b<your> (?:courrier|courriel|"
+                r"lettre|inscription au concours) <upto10>(?:parvenue?s?|recue?|enregistree?|"
+                r"arrivee?s?)\b|\b<your> (?:dossier|candidature) est <upto1>complet\w*\b",
             ),
             say.decides(
                 4.5,
                 r"\b(?:remerci\w*|merci) <upto6><papers>\b|\b(?:remerci\w*|merci) <upto3>d'avoir "
-                r"<upto2>(?:postule|candidate|soumis|repondu a (?:notre|l'))\b|\bbien recu,? "
-                r"<upto4>(?:merci|dossier|<papers>)\b",
+                r"<upto2>(?:soumis|repondu a (?:notre|l'))\b|\bbien recu,? <upto4>(?:merci|dossier|"
+                r"<papers>)\b",
             ),
             say.decides(
                 4.5,
-                r"\b(?:etudi\w*|examin\w*|analys\w*|etude|examen|traitement) <upto6><papers>\b|"
-                r"\b<papers> <upto6>(?:etudiee?s?|examinee?s?|analysee?s?|a l'etude|traitee?s?|en "
-                r"cours)\b|\bseule?s les <upto3>(?:<applicant>|<papers>) <upto3>(?:retenue?s|"
-                r"selectionnee?s) <upto5>(?:contactee?s|communique)\b",
+                r"\b(?:remerci\w*|merci) <upto3>d'avoir <upto2>(?:postule|candidate)\b|\b(?:bien "
+                r"recu|reception de|bien parvenue?) <upto2><your> (?:cv|candidature|postulation|"
+                r"offre de services?|demande (?:de stage|d'emploi))\b|\b<your> (?:cv|candidature|"
+                r"postulation|demande (?:de stage|d'emploi)|inscription au concours de "
+                r"recrutement) <upto10>(?:recue?|receptionnee?|parvenue?|enregistree?|transmise?|"
+                r"arrivee?|envoyee?)\b",
+                needs=Needs.NOTHING,
+            ),
+            say.decides(
+                4.5,
+                r"\b(?:etudi\w*|examin\w*|analys\w*|etude|examen|traitement|traitons|lisons) "
+                r"<upto6>(?:<papers>|dossiers)\b|\bjury se reunira\b|\b<your> candidature nous "
+                r"interesse\b|\b<papers> <upto6>(?:etudiee?s?|examinee?s?|analysee?s?|a l'etude|"
+                r"traitee?s?|en cours)\b|\bseule?s les <upto3>(?:<applicant>|<papers>) "
+                r"<upto3>(?:retenue?s|selectionnee?s) <upto5>(?:contactee?s|communique)\b",
                 is_hedged=False,
             ),
             say.supports(
@@ -64,8 +81,15 @@ LANGUAGE = Language(
                 r"vous avez ete|tu as ete) <upto1>(?:embauchee?|engagee?|recrutee?|prise?|retenue? "
                 r"(?:pour|au) <upto2>poste)\b|\b(?:contrat|promesse) <upto2>a signer\b|"
                 r"\b(?:ravi\w*|heureu\w*|plaisir) de (?:vous |t')accueillir (?:a partir|parmi|des|"
-                r"comme|en tant)\b|\b(?:vous|te) (?:offre|offrons|propose|proposons) <upto1>(?:le|"
-                r"ce|un|cet) (?:poste|emploi|contrat|cdi|cdd)\b",
+                r"comme|en tant)\b|\b(?:vous|te) (?:offre|offrons|propose|proposons|laisse) "
+                r"<upto1>(?:le|la|ce|un|cet) (?:poste|emploi|contrat|cdi|cdd|place)\b|(?<!si "
+                r")\b(?:tu as|vous avez) <upto1>le (?:poste|job)\b(?! de)|\b(?<!pas )(?:decide|"
+                r"d'accord pour|d'accord de|voulons|souhaitons) <upto1>(?:vous |te |t')(?:prendre|"
+                r"engager|embaucher|recruter) <upto1>(?:en|comme|pour|a|des|dans)\b|\b(?:vous|t') "
+                r"?(?:a|avons|ont) (?:donc )?(?:designe|nomme|engage|recrute|choisi|elu)e?s? "
+                r"<upto3>(?:comme|en qualite|en tant)\b|\b(?:aimer\w+|souhait\w+|ravi\w*|heureu\w*|"
+                r"plaisir|voul\w+) <upto2>(?:faire|envoyer|adresser) <upto1>(?:proposition|offre) "
+                r"(?:d'embauche|d'engagement|de contrat)\b|\bcandidature (?:a ete|est) acceptee\b",
             ),
             say.decides(
                 6.0,
@@ -84,8 +108,11 @@ LANGUAGE = Language(
                 6.5,
                 r"\b(?:voici|ci-joint|ci-dessous|realiser|completer|passer|effectuer|remplir|"
                 r"repondre|invitons|invitee?s?|rendre|trouverez|faire|resoudre) <upto6><test>\b(?! "
-                r"drive)|\b<test> <upto10>(?:en ligne|joint|a rendre|a realiser|a completer|lien|"
-                r"delai|jours|heures|avant le|au plus tard)\b",
+                r"drive)|\b(?:demandons|demande|prions|prie|merci) <upto3>(?:de |d')(?:rediger|"
+                r"traduire|realiser|coder|preparer|resoudre|completer|remplir) <upto8>(?:joint|"
+                r"ci-joint|mots|exercice|sujet|extrait|questionnaire|cas)\b|\b<test> <upto10>(?:en "
+                r"ligne|joint|a rendre|a realiser|a completer|lien|delai|jours|heures|avant le|au "
+                r"plus tard)\b",
                 is_hedged=False,
             ),
             say.decides(
@@ -108,13 +135,16 @@ LANGUAGE = Language(
                 r"(?:notre|mon)|m'a|nous a|a (?:retenu|attire|particulierement)|m'ont|correspond|"
                 r"matche|colle)\b|\b(?:tombee? sur|decouvert|consulte|vu|repere|trouve|parcouru) "
                 r"<upto1><your> (?:profil|parcours|cv|travail)\b|\bj'ai un client\b|\bun de (?:mes|"
-                r"nos) clients\b|\bm'a parle de (?:vous|toi|<your>)\b|\bparle de <your> travail\b",
+                r"nos) clients\b|\bchasseu\w+ de tetes\b|\b<your> (?:profil|parcours) "
+                r"<upto1>(?:interpelle|interesse|plu)e?\b|\bm'a (?:donne <your> (?:nom|contact|"
+                r"numero)|parle de (?:vous|toi|<your>))\b|\bparle de <your> travail\b",
             ),
             say.decides(
                 5.0,
-                r"\b(?:ouverte? a <upto3>(?:appel|echange|discussion|opportunites?|discuter)|a "
-                r"l'ecoute (?:du marche|d'opportunites|de nouvelles)|(?:pourrait|peut|susceptible "
-                r"de) <upto2>(?:vous|t') ?interesser|ca (?:vous|te) (?:parle|tente|dit))\b",
+                r"\b(?:ouverte? a <upto3>(?:appel|echange|discussion|opportunites?|discuter)|"
+                r"disposee? a <upto1>(?:discuter|echanger)|a l'ecoute (?:du marche|d'opportunites|"
+                r"de nouvelles)|(?:pourrait|peut|susceptible de) <upto2>(?:vous|t') ?interesser|ca "
+                r"(?:vous|te) (?:parle|tente|dit))\b",
                 is_hedged=False,
             ),
             say.decides(
@@ -131,7 +161,11 @@ LANGUAGE = Language(
             say.decides(
                 6.0,
                 r"\bnouvelles? offres? <upto5>(?:d'emploi|(?:vos|tes) criteres|(?:votre|ton) "
-                r"alerte)\b|\balertes? emploi\b",
+                r"alerte)\b|\balertes? emploi\b|\b(?:modifier|gerer|supprimer) (?:mon|mes|votre|"
+                r"vos|ton|tes) alertes?\b|\b(?:voir )?toutes les offres\b|\bnouveaux (?:postes|"
+                r"affichages|emplois) <upto3>(?:correspond\w*|semaine|pour vous|recherche)\b|\b\d+ "
+                r"nouve\w+ (?:annonces|affichages|offres|postes)\b|\bemplois <upto2>pourraient "
+                r"(?:vous|t') ?interesser\b",
                 needs=Needs.NOTHING,
             ),
             say.decides(
@@ -140,8 +174,7 @@ LANGUAGE = Language(
                 r"correspond\w*|pour vous|pour toi|profil|recherche|pres de)|\b\d+ "
                 r"<upto2>(?:offres|postes|annonces) <upto3>(?:emploi|correspond\w*|pour vous|pres "
                 r"de|a pourvoir)\b|\b(?:offres (?:d'emploi )?(?:correspondant|susceptibles|"
-                r"recommandees|similaires)|postulez en un clic|(?:modifier|gerer|supprimer) (?:mon|"
-                r"mes|votre|vos|ton|tes) alertes?)\b",
+                r"recommandees|similaires)|postule[rz] en un clic)\b",
             ),
             say.in_subject(1.5, r"\b(?:nouvelles offres|offres d'emploi|alerte)\b"),
             say.opposes(5.0, r"\b<your> candidature\b"),
@@ -151,8 +184,11 @@ LANGUAGE = Language(
                 6.0,
                 r"\b(?:pas possible|ne <upto2>(?:pouvons|peux|puis|sommes|donnons|communiquons|"
                 r"fournissons|transmettons|justifi\w+)|impossible|pas en mesure|pas autorisee?s?) "
-                r"<upto10><remarks>\b|\baucune? <remarks>\b|\b<remarks> <upto5>(?:confidentiel\w*|"
-                r"ne (?:sont|seront|peuvent|peut|sera) pas)\b",
+                r"<upto10><remarks>\b|\baucune? <remarks>\b|\bne (?:faisons|fais|donnons|envoyons) "
+                r"<upto1>pas de <remarks>\b|\bpas de retours? (?:individuel|personnalise)\w*\b|"
+                r"\bdeliberations <upto4>(?:secretes|confidentielles)\b|\baucun commentaire\b|"
+                r"\b<remarks> <upto5>(?:confidentiel\w*|ne (?:sont|seront|peuvent|peut|sera) "
+                r"pas)\b",
                 needs=Needs.HINT,
             ),
             say.opposes(6.0, r"\b(?:bien recu|accus\w+) <upto6>candidature\b"),
@@ -162,10 +198,14 @@ LANGUAGE = Language(
                 5.5,
                 r"\b(?:axes?|pistes?|points?|marge) (?:de progres\w*|d'amelioration|a (?:ameliorer|"
                 r"travailler|renforcer))\b|\b(?:t'a|vous a|t'as|a) <upto1>(?:manque|fait defaut|"
-                r"penalisee?|desservie?)\b|\b(?:auriez|aurais) <upto1>(?:pu|du|gagne)\b|\b(?:je|"
-                r"nous|mon|notre) <upto2>(?:conseil\w*|recommand\w*|suggere) <upto2>(?:de|d'|est|"
-                r"serait)\b|\b(?:tu m'as|vous m'avez|vous nous avez|tu nous as) <upto1>demand\w+ "
-                r"<upto5>(?:franche?|retours?|avis|pourquoi|honnete|conseils?|expliquer|manque)\b",
+                r"penalisee?|desservie?)\b|\bmanquai(?:t|ent) <upto1>(?:d'exemples|de (?:precision|"
+                r"concret|structure|preparation))\b|\b(?:vos|tes) reponses <upto2>trop\b|\b(?:tu "
+                r"parles|vous parlez) trop\b|\bcomme promis,? <upto3>(?:avis|retour)\b|"
+                r"\b(?:remarques|observations|appreciations) du jury\b|\b(?:auriez|aurais) "
+                r"<upto1>(?:pu|du|gagne)\b|\b(?:je|nous|mon|notre) <upto2>(?:conseil\w*|"
+                r"recommand\w*|suggere) <upto2>(?:de|d'|est|serait)\b|\b(?:tu m'as|vous m'avez|"
+                r"vous nous avez|tu nous as) <upto1>demand\w+ <upto5>(?:franche?|retours?|avis|"
+                r"pourquoi|honnete|conseils?|expliquer|manque)\b",
                 needs=Needs.HINT,
             ),
             say.supports(
@@ -179,9 +219,9 @@ LANGUAGE = Language(
             say.decides(
                 6.0,
                 r"\b(?:je suis|je serai|serai|actuellement) <upto2>(?:absente?|en (?:conges?|"
-                r"vacances|deplacement|formation|arret)|hors du bureau|indisponible)\b|\bl'etude "
-                r"est fermee\b|\bnos bureaux (?:sont|seront) fermes\b|\b(?:reponse|message) "
-                r"automatique <upto3>absence\b|\bmon absence\b",
+                r"vacances|mission|deplacement|formation|arret)|hors du bureau|indisponible)\b|"
+                r"\bl'etude est fermee\b|\bnos bureaux (?:sont|seront) fermes\b|\b(?:reponse|"
+                r"message) automatique <upto3>absence\b|\bmon absence\b",
                 needs=Needs.NOTHING,
             ),
             say.supports(
@@ -191,150 +231,5 @@ LANGUAGE = Language(
             ),
         ),
     },
-    examples={
-        Kind.REJECTION: (
-            Example(
-                subject="Votre candidature",
-                sender="Recrutement <recrutement@boulangerie-lefour.example>",
-                text="Madame, nous vous remercions de votre candidature. Nous sommes au regret "
-                "de vous informer qu'elle n'a pas été retenue. Nous vous souhaitons une "
-                "bonne continuation.",
-            ),
-            Example(
-                subject="Re: Entretien",
-                sender="Amandine Roux <amandine@roux-conseil.example>",
-                text="Bonjour Tim, merci pour notre échange. Nous avons choisi un autre "
-                "candidat, dont l'expérience est plus proche du poste. Amandine",
-            ),
-            Example(
-                subject="Poste de jardinier",
-                sender="mairie@valfleuri.example",
-                text="Bonjour, le poste a été pourvu en interne. Cordialement, la mairie",
-            ),
-            Example(
-                subject="Votre postulation",
-                text="Même si votre parcours nous a plu, nous ne sommes pas en mesure de donner "
-                "une suite favorable à votre candidature.",
-            ),
-            Example(
-                subject="Ta candidature",
-                text="Salut Nadia, on a décidé de ne pas poursuivre le process avec toi : l'équipe "
-                "est partie sur un profil plus confirmé. Bonne chance pour la suite !",
-            ),
-            Example(
-                subject="Stage à la clinique",
-                text="Bonjour, nous n'avons plus de stage disponible cette année et notre choix "
-                "s'était déjà porté sur une étudiante de l'école.",
-            ),
-            Example(
-                subject="Recrutement",
-                text="Madame, un gel des embauches nous oblige à annuler le recrutement.",
-            ),
-        ),
-        Kind.INTERVIEW: (
-            Example(
-                subject="Votre candidature au poste de libraire",
-                sender="Claire Dubois <claire@maisonverte.example>",
-                text="Bonjour, nous souhaitons vous inviter à un entretien le mardi 12 mai à "
-                "10 heures.",
-            ),
-            Example(
-                subject="Boulangerie",
-                text="Bonjour Yanis, on te propose une journée d'essai au fournil, tablier fourni.",
-            ),
-            Example(
-                subject="Votre candidature",
-                text="Bonjour, quelles sont vos disponibilités la semaine prochaine pour échanger "
-                "avec notre directrice ?",
-            ),
-        ),
-        Kind.ACKNOWLEDGEMENT: (
-            Example(
-                subject="Accusé de réception",
-                sender="recrutement@valfleuri.example",
-                text="Madame, nous avons bien reçu votre candidature et nous l'étudierons avec "
-                "attention. Nous reviendrons vers vous dans les meilleurs délais.",
-            ),
-            Example(
-                subject="Votre dossier",
-                text="Merci d'avoir postulé. Sans réponse de notre part d'ici un mois, vous "
-                "pourrez considérer que votre candidature n'a pas été retenue.",
-            ),
-        ),
-        Kind.OFFER: (
-            Example(
-                subject="Poste de fleuriste",
-                text="Bonjour Rose, c'est décidé : le poste est à toi. Le contrat t'attend.",
-            ),
-        ),
-        Kind.ASSESSMENT: (
-            Example(
-                subject="Suite du recrutement",
-                text="Bonjour, vous trouverez ci-joint un exercice à rendre avant lundi.",
-            ),
-        ),
-        Kind.OUTREACH: (
-            Example(
-                subject="Une opportunité à Metz",
-                text="Bonjour, je recrute pour un client et j'ai découvert votre profil. "
-                "Seriez-vous à l'écoute de nouvelles opportunités ?",
-            ),
-        ),
-        Kind.JOB_ALERT: (
-            Example(
-                subject="4 nouvelles offres",
-                text="De nouvelles offres correspondent à vos critères. Gérer mes alertes",
-            ),
-        ),
-        Kind.FEEDBACK: (
-            Example(
-                subject="Re: Votre retour sur mon entretien",
-                text="Bonjour Ines, vous auriez pu illustrer vos réponses par des exemples. Le "
-                "jury a en revanche aimé votre calme.",
-            ),
-        ),
-        Kind.NO_FEEDBACK: (
-            Example(
-                subject="Re: Un retour sur mon entretien ?",
-                text="Madame, nous ne communiquons pas les motifs de nos décisions.",
-            ),
-        ),
-        Kind.AUTO_REPLY: (
-            Example(
-                subject="Absence : Re: candidature",
-                text="Je suis en congés jusqu'au 4 août, votre message sera lu à mon retour.",
-            ),
-        ),
-        Kind.OTHER: (
-            Example(
-                subject="Appartement rue des Lilas",
-                sender="agence@logis.example",
-                text="Bonjour, votre dossier pour l'appartement n'a pas été retenu par le "
-                "bailleur.",
-            ),
-            Example(
-                subject="Dimanche",
-                sender="mamie@famille.example",
-                text="Ma chère Ana, je ne peux malheureusement pas venir dimanche. Tu me "
-                "garderas une part de gâteau ?",
-            ),
-            Example(
-                subject="Jury de mardi",
-                text="La candidature de Mme Blin n'a pas été retenue pour le poste, elle a été "
-                "prévenue hier.",
-            ),
-            Example(
-                subject="Votre offre d'emploi",
-                text="Monsieur, j'ai accepté un autre poste et je retire donc ma candidature.",
-            ),
-            Example(
-                subject="Rappel",
-                text="Nous vous confirmons l'entretien de votre chaudière le jeudi 3 à 9 heures.",
-            ),
-            Example(
-                subject="Lettre des recruteurs",
-                text="Un candidat lit « votre candidature n'a pas été retenue » en deux secondes.",
-            ),
-        ),
-    },
+    examples=EXAMPLES,
 )

@@ -1,8 +1,10 @@
 """Spanish, in the spelling of ``sentences``: no accents. See ``vocabulary``, too."""
 
 from afterword.core.reading.reading import Kind
-from afterword.core.reading.signals import Example, Language, Needs
-from afterword.core.reading.vocabulary.spanish import MEETINGS, REFUSALS, SPANISH
+from afterword.core.reading.signals import Language, Needs
+from afterword.core.reading.vocabulary.spanish import MEETINGS, SPANISH
+from afterword.core.reading.vocabulary.spanish_examples import EXAMPLES
+from afterword.core.reading.vocabulary.spanish_refusals import REFUSALS
 from afterword.core.reading.wordlist import wordlist
 
 say = SPANISH
@@ -22,29 +24,49 @@ LANGUAGE = Language(
         Kind.ACKNOWLEDGEMENT: (
             say.decides(
                 6.0,
-                r"\b(?:recib\w+|registrad\w*|recepcion de|llego|llegado|confirmo de recibido|"
-                r"acus\w+ recibo) <upto5><papers>\b|\b<papers> <upto10>(?:recibid\w*|registrad\w*|"
-                r"enviad\w*|ha llegado|llego)\b",
+                r"\b(?:recib\w+|registr\w+|recepcion de|lleg(?:o|ado|aron)|confirm\w+ de recibido|"
+                r"confirm\w+ la recepcion|acus\w+ (?:de )?recib\w+|incorporad\w*|ya (?:tenemos|"
+                r"tengo)|entregado|pasamos|traslad\w+|derivamos) <upto5><papers>\b|\b<papers> "
+                r"<upto10>(?:recibid\w*|registrad\w*|enviad\w*|trasladad\w*|incorporad\w*|ha "
+                r"llegado|han llegado|llego|llegaron|tenido entrada|ya esta en|(?<!no )esta "
+                r"complet[oa])\b|\b(?:se )?registro (?:tu|su) participacion\b|\brecibido, "
+                r"<upto3>(?:gracias|cv|curriculum)\b",
                 needs=Needs.HINT,
             ),
             say.decides(
                 6.0,
-                r"\b(?:recib\w+|registr\w*) <upto4>(?:candidatura|postulacion|curriculum|cv|hoja "
-                r"de vida|solicitud de empleo)\b|\b(?:candidatura|postulacion|solicitud (?:de "
-                r"empleo|para (?:la|el) (?:plaza|puesto|vacante|cargo))) <upto10>(?:recibid\w*|"
-                r"registrad\w*|llego)\b",
+                r"\b(?:recib\w+|registr\w*|llego|lleg\w+|acus\w+ (?:de )?recib\w+ de|incorporado|"
+                r"entregado|ya tenemos|ya tengo) <upto4>(?:candidatura|postulacion|curriculum|cv|"
+                r"hoja de vida|solicitud de (?:empleo|trabajo|practicas))\b|\b(?:candidatura|"
+                r"postulacion|curriculum|cv|hoja de vida|solicitud (?:de (?:empleo|practicas)|para "
+                r"(?:la|el) (?:plaza|puesto|vacante|cargo|categoria))|inscripcion en el proceso "
+                r"selectivo|participacion en la convocatoria) <upto10>(?:recibid\w*|registrad\w*|"
+                r"trasladad\w*|incorporad\w*|llegado|llego|enviad\w*|ya esta en)\b|\b(?:solicitud|"
+                r"inscripcion|aplicacion|participacion) <upto10>registrad\w* <upto8>(?:plaza|"
+                r"puesto|vacante|cargo|categoria)\b|\brecepcion de <upto1>(?:aplicacion|solicitud|"
+                r"inscripcion) a <upto1>(?:oferta|vacante|convocatoria)\b|\binscrito correctamente "
+                r"en <upto1>(?:oferta|vacante|convocatoria)\b|\bsolicitando empleo\b|\b(?:acus\w+|"
+                r"confirm\w+) (?:de )?recib\w+ <upto8>(?:plaza|puesto|vacante|cargo)\b",
                 needs=Needs.NOTHING,
             ),
             say.decides(
                 4.5,
-                r"\b(?:gracias|agradec\w*) <upto6><papers>\b|\bgracias por (?:postular\w*|"
-                r"inscribir\w*|aplicar|participar|haber(?:te|se) (?:postulado|inscrito|"
-                r"presentado))\b",
+                r"\b(?:gracias|agradec\w*) <upto6><papers>\b|\bgracias por (?:inscribir\w*|aplicar|"
+                r"participar|haber(?:te|se) (?:inscrito|presentado))\b",
+            ),
+            say.decides(
+                4.5,
+                r"\b(?:gracias|agradec\w*) <upto2>(?:postular\w*|haber(?:te|se) postulado|(?:tu|"
+                r"su) (?:candidatura|postulacion))\b",
+                needs=Needs.NOTHING,
             ),
             say.decides(
                 4.5,
                 r"\b(?:revisar\w*|evaluar\w*|valorar\w*|estudiar\w*|revisando|evaluando|"
-                r"analizar\w*|analizando|revisen?) <upto6><papers>\b|\b<papers> <upto6>(?:revis\w+|"
+                r"analizar\w*|analizando|revisen?|viendo|leyendo|leeremos) <upto6>(?:<papers>|"
+                r"candidaturas|postulaciones|curriculums|hojas de vida)\b|\b(?:tribunal|comite|"
+                r"comision) <upto8>(?:valorar|evaluar|revisar)\w* (?:las|los) (?:candidaturas|"
+                r"expedientes|postulaciones|solicitudes)\b|\b<papers> <upto6>(?:revis\w+|"
                 r"evaluacion|estudi\w+|evalua\w*|analiza\w*|en proceso)\b",
             ),
             say.supports(
@@ -68,7 +90,9 @@ LANGUAGE = Language(
             say.decides(
                 7.0,
                 r"\b(?:puesto|plaza|trabajo|vacante) <upto3>(?:ya )?es (?:tuy[oa]|suy[oa]|para "
-                r"(?:ti|usted|vos))\b",
+                r"(?:ti|usted|vos))\b|\b(?<!no )(?:decidido|acordado|de acuerdo en|queremos|"
+                r"resuelto) (?:contratar|tomar|incorporar)(?:te|l[oa]) <upto1>(?:como|de|para|"
+                r"en)\b",
                 needs=Needs.NOTHING,
             ),
             say.decides(
@@ -78,7 +102,13 @@ LANGUAGE = Language(
                 r"cargo|ocupar|cubrir|incorporar\w*|la posicion))\b|\b(?:te|le) (?:ofrecemos|"
                 r"ofrezco) <upto2>(?:puesto|plaza|contrato|cargo|vacante|posicion|trabajo)\b|"
                 r"\bqueremos que (?:te (?:incorpores|unas|sumes)|formes parte)\b|\bempiezas (?:el|"
-                r"este) <day>",
+                r"este) <day>|(?<!no )\b(?:has|usted ha) sido (?:la |el )?(?:elegid|"
+                r"seleccionad)[oa] para <upto2>(?:puesto|plaza|vacante|trabajo)|\b(?:queremos|"
+                r"quisieramos|gustaria) <upto1>hacer(?:te|le) una (?:oferta|propuesta)\b|(?<!no "
+                r")\b(?:la|lo|te|le) (?:ha|hemos) (?:designado|nombrado|elegido|contratado) "
+                r"(?:como |para )?\w+\b|\b(?:tu|su) candidatura (?:ha sido|fue) aceptada\b|"
+                r"\bcomplace <upto3>(?:contratacion|nombramiento)\b|\bconfirmar(?:te|le) "
+                r"<upto1>contratacion\b",
             ),
             say.supports(
                 1.5,
@@ -90,10 +120,13 @@ LANGUAGE = Language(
             say.decides(
                 6.5,
                 r"\b(?:realizar|realices|completar|completes|resolver|resuelv\w+|presentar|rendir|"
-                r"hacer|responder|contestar|enviamos|mando|envio|comparto|adjunt\w+|acceder|debes|"
-                r"invitamos|completa) <upto6><test>\b(?! (?:presencial|de embarazo|medic\w+))|"
-                r"\b<test> <upto10>(?:en linea|enlace|plazo|adjunt\w+|fecha limite|entrega|"
-                r"plataforma)\b",
+                r"hacer|siguiente paso <upto3>es|conteste|contesta|este es el|responder|contestar|"
+                r"enviamos|mando|envio|comparto|adjunt\w+|acceder|debes|invitamos|completa) "
+                r"<upto6><test>\b(?! (?:presencial|de embarazo|medic\w+))|\b<test> <upto10>(?:en "
+                r"linea|enlace|plazo|adjunt\w+|fecha limite|entrega|plataforma|tienes \w+ dias|"
+                r"forma parte del proceso|consultas|caso corto)\b|\b(?:pedimos|pido|pedimos que|"
+                r"favor de) <upto3>(?:redact|traduc|traduzc|resuelv|prepar|program)\w* "
+                r"<upto8>(?:palabras|adjunt\w*|texto|ejercicio|caso)\b",
                 is_hedged=False,
             ),
             say.decides(
@@ -111,28 +144,30 @@ LANGUAGE = Language(
             say.opposes(4.0, r"\b(?:gracias|agradec\w*|asistencia) <upto6><test>\b"),
             say.opposes(
                 4.0,
-                r"\b(?:turno|dia|jornada|clase) de prueba\b|\b(?:escuela|alumn\w+|tu "
-                r"hij[oa])\b",
+                r"\b(?:turno|dia|jornada|clase) de prueba\b|\b(?:escuela|alumn\w+|tu hij[oa])\b",
             ),
         ),
         Kind.OUTREACH: (
             say.decides(
                 6.0,
-                r"\b(?:visto|vi|encontre|encontrado|di con|tope con|llamo la atencion|revise|"
-                r"revisando|conoci) <upto2>tu (?:perfil|cv|trabajo|experiencia|linkedin|github)\b|"
-                r"\b(?:tu|su) perfil <upto3>(?:me|nos) (?:parecio|llamo|intereso|gusto|"
+                r"\b(?:visto|vi|vi que|encontre|encontrado|di con|tope con|llamo la atencion|"
+                r"revise|revisando|conoci) <upto2>tu (?:perfil|cv|trabajo|experiencia|linkedin|"
+                r"github)\b|\b(?:tu|su) perfil <upto3>(?:me|nos) (?:parecio|llamo|intereso|gusto|"
                 r"encanta)\w*\b|\b(?:un|uno de (?:mis|nuestros)) clientes? <upto6>(?:busca|"
                 r"necesita)\w*\b|\bllama\w* la atencion tu perfil\b|\bsoy <upto2>(?:consultora?|"
-                r"reclutadora?|headhunter|recruiter) (?:de seleccion|en|de|it)\b|\bbusca un "
-                r"cliente\b|\bcliente mio\b|\b(?:me (?:pasaron|dieron|hablaron) <upto1>(?:tu|su|de "
-                r"ti|de usted) ?<upto1>(?:contacto|nombre|numero|trabajo)?)",
+                r"reclutadora?|headhunter|recruiter|cazatalentos)\b|\btu (?:trayectoria|"
+                r"experiencia) (?:me|nos) (?:llamo|intereso|parecio)\b|\bestamos acompanando a\b|"
+                r"\bte contacto porque\b|\bbusca un cliente\b|\bcliente mio\b|\b(?:me (?:pasaron|"
+                r"dieron|hablaron) <upto1>(?:tu|su|de ti|de usted) ?<upto1>(?:contacto|nombre|"
+                r"numero|trabajo)?)",
                 needs=Needs.NOTHING,
             ),
             say.decides(
                 5.0,
-                r"\b(?:abiert[oa] a <upto3>(?:nuevas|oportunidades|propuestas|escuchar|charlar|"
-                r"cambios?)|(?:te|le) (?:interesaria|interesa|gustaria|animas|cuadra)|en busqueda "
-                r"activa|escucha activa|podria (?:interesar(?:te|le)))\b",
+                r"\b(?:abiert[oa] a <upto3>conversar|te interesa que|abiert[oa] a <upto3>(?:nuevas|"
+                r"oportunidades|propuestas|escuchar|charlar|cambios?)|(?:te|le) (?:interesaria|"
+                r"interesa|gustaria|animas|cuadra)|en busqueda activa|escucha activa|podria "
+                r"(?:interesar(?:te|le)))\b",
                 is_hedged=False,
             ),
             say.in_subject(1.5, r"\b(?:oportunidad|hablamos|vacante|busco|buscamos)\b"),
@@ -149,7 +184,10 @@ LANGUAGE = Language(
                 r"nuev[oa]s?|(?:vacantes|ofertas|empleos) (?:coinciden|que coinciden|para ti|"
                 r"recomendad[oa]s|similares|cerca|segun)|alertas? de empleo|coinciden? con tu "
                 r"(?:alerta|busqueda|perfil)|(?:cancela|gestiona|modifica|editar?) <upto2>alertas?|"
-                r"recibir esta alerta)\b",
+                r"recibir esta alerta|ver todas las ofertas|(?:avisos|empleos|vacantes|ofertas) "
+                r"(?:nuevos|podrian interesarte|segun tu busqueda|recomendad[oa]s)|estos avisos|"
+                r"nuevos avisos|\d+ (?:avisos|vacantes|ofertas|empleos) <upto3>(?:semana|cerca|"
+                r"para ti))\b",
                 needs=Needs.NOTHING,
             ),
             say.in_subject(1.5, r"\b(?:vacantes|ofertas|empleos|alerta)\b"),
@@ -159,7 +197,9 @@ LANGUAGE = Language(
             say.decides(
                 6.0,
                 r"\bno <upto4>(?:facilit\w+|damos|dar|ofrec\w+|podemos|podremos|posible|"
-                r"proporcion\w+|compart\w+|brind\w+|entreg\w+|disponemos) <upto6><remarks>\b",
+                r"proporcion\w+|compart\w+|brind\w+|entreg\w+|disponemos|hacemos|realizamos) "
+                r"<upto6><remarks>\b|\bdeliberaciones <upto4>(?:secretas|confidenciales|"
+                r"reservadas)\b",
                 needs=Needs.HINT,
             ),
             say.opposes(6.0, r"\b(?:hemos recibido|recibimos) <upto3><papers>\b"),
@@ -172,9 +212,12 @@ LANGUAGE = Language(
                 r"\b(?:floj[oa]s?|debil) (?:fue|en)\b|\b(?:te|le) (?:recomiendo|recomendamos|"
                 r"aconsejo|aconsejamos|sugiero|sugerimos|recomendaria|aconsejaria)\b|\b(?:podrias|"
                 r"deberias|podria|deberia) <upto1>(?:mejorar|reforzar|trabajar|profundizar|"
-                r"practicar|haber)\b|\bmi consejo\b|\bcon gusto te cuento\b|\b(?:me|nos) "
-                r"(?:preguntabas|preguntaste|pediste) <upto3>(?:que|en que|feedback|"
-                r"retroalimentacion|por que|opinion|devolucion)\b",
+                r"practicar|haber)\b|\bmi consejo\b|\bcomo te prometi\b|\b(?:estas son las "
+                r")?observaciones del (?:jurado|tribunal|panel)\b|\b(?:faltaron|faltaban) "
+                r"(?:ejemplos|datos|detalles)\b|\b(?:tus|sus) respuestas <upto2>(?:muy|demasiado|"
+                r"poco)\b|\blo que te (?:resto|falto|peso)\b|\bcomo me (?:pediste|pidio)\b|\bcon "
+                r"gusto te cuento\b|\b(?:me|nos) (?:preguntabas|preguntaste|pediste) <upto3>(?:que|"
+                r"en que|feedback|retroalimentacion|por que|opinion|devolucion)\b",
                 needs=Needs.HINT,
             ),
             say.supports(
@@ -188,8 +231,8 @@ LANGUAGE = Language(
             say.decides(
                 6.0,
                 r"\b(?:me encuentro|estoy|estare|me encontrare|actualmente) <upto3>(?:fuera|"
-                r"ausente|de (?:vacaciones|licencia|baja|permiso|viaje)|en comision|en (?:un "
-                r")?viaje)\b|\bestaremos cerrados\b|\b(?:respuesta|mensaje) automatic[oa] de "
+                r"ausente|(?:de|con|en) (?:vacaciones|licencia|baja|permiso|viaje)|en comision|en "
+                r"(?:un )?viaje)\b|\bestaremos cerrados\b|\b(?:respuesta|mensaje) automatic[oa] de "
                 r"ausencia\b",
                 needs=Needs.NOTHING,
             ),
@@ -201,145 +244,5 @@ LANGUAGE = Language(
             ),
         ),
     },
-    examples={
-        Kind.REJECTION: (
-            Example(
-                subject="Su candidatura",
-                sender="Selección <seleccion@vidal-arq.example>",
-                text="Estimada Julia: gracias por su interés. Lamentamos comunicarle que no ha "
-                "sido seleccionada para el puesto. Le deseamos mucha suerte en su "
-                "búsqueda.",
-            ),
-            Example(
-                subject="Re: Entrevista",
-                sender="Carlos Vidal <carlos@vidal-arq.example>",
-                text="Hola Julia, gracias por la charla del martes. Al final hemos decidido "
-                "continuar con otro candidato que ya conoce el programa. Un abrazo, Carlos",
-            ),
-            Example(
-                subject="Vacante de camarero",
-                sender="bar@elmirador.example",
-                text="Buenos días, la vacante ya está cubierta. Saludos",
-            ),
-            Example(
-                subject="Tu postulación",
-                text="Hola Facu, si bien nos gustó conocerte, no vamos a avanzar con tu "
-                "postulación en esta búsqueda.",
-            ),
-            Example(
-                subject="Estado del proceso",
-                text="Hola Irene: tu candidatura ha sido descartada para la oferta de florista.",
-            ),
-            Example(
-                subject="Proceso de selección",
-                text="Señor Peña, usted no continúa en el proceso. Agradecemos su interés.",
-            ),
-            Example(
-                subject="Su currículum",
-                text="Estimada señora: su perfil no se ajusta a los requisitos del puesto y en "
-                "este momento no tenemos otras vacantes abiertas.",
-            ),
-        ),
-        Kind.INTERVIEW: (
-            Example(
-                subject="Puesto de enfermera",
-                sender="Selección <seleccion@hospitalsur.example>",
-                text="Hola Rosa, nos gustaría invitarte a una entrevista el jueves 14 a las 10 "
-                "horas.",
-            ),
-            Example(
-                subject="Panadería",
-                text="Hola Bruno, ven el sábado y haces un turno de prueba en el horno.",
-            ),
-            Example(
-                subject="Vacante de florista",
-                text="Hola Irene, ¿qué disponibilidad tienes esta semana para una entrevista?",
-            ),
-        ),
-        Kind.ACKNOWLEDGEMENT: (
-            Example(
-                subject="Candidatura recibida",
-                sender="seleccion@hospitalsur.example",
-                text="Hola Rosa, hemos recibido tu candidatura. Nuestro equipo la revisará y "
-                "nos pondremos en contacto contigo.",
-            ),
-            Example(
-                subject="Postulación recibida",
-                text="Recibimos tu postulación. De no recibir noticias en un mes, considera que "
-                "no has sido seleccionado.",
-            ),
-        ),
-        Kind.OFFER: (
-            Example(
-                subject="Taller",
-                text="¡Enhorabuena, Bruno! El puesto es tuyo, te esperamos con el contrato.",
-            ),
-        ),
-        Kind.ASSESSMENT: (
-            Example(
-                subject="Siguiente paso",
-                text="Hola Irene, te enviamos un caso práctico. El plazo es de tres días.",
-            ),
-        ),
-        Kind.OUTREACH: (
-            Example(
-                subject="Una oportunidad en Vigo",
-                text="Hola Irene, he visto tu perfil y un cliente mío busca florista. ¿Te "
-                "interesaría?",
-            ),
-        ),
-        Kind.JOB_ALERT: (
-            Example(
-                subject="6 vacantes para ti",
-                text="Estas ofertas coinciden con tu búsqueda. Gestiona tus alertas",
-            ),
-        ),
-        Kind.FEEDBACK: (
-            Example(
-                subject="Re: Mi entrevista",
-                text="Hola Bruno, te recomiendo contar tus proyectos con cifras; en la entrevista "
-                "te faltó concretar.",
-            ),
-        ),
-        Kind.NO_FEEDBACK: (
-            Example(
-                subject="Re: Mi entrevista",
-                text="Buenos días: por política interna no facilitamos los motivos de cada "
-                "descarte.",
-            ),
-        ),
-        Kind.AUTO_REPLY: (
-            Example(
-                subject="Respuesta automática",
-                text="Me encuentro de vacaciones y responderé a mi regreso, el 20 de agosto.",
-            ),
-        ),
-        Kind.OTHER: (
-            Example(
-                subject="Piso en la calle Luna",
-                sender="agencia@pisos.example",
-                text="Buenas tardes, lamentamos decirle que el dueño del piso ha elegido a "
-                "otra persona.",
-            ),
-            Example(
-                subject="Domingo",
-                sender="abuela@familia.example",
-                text="Hola Ana, no puedo ir el domingo, lo siento mucho. ¿Me guardas un trozo "
-                "de tarta?",
-            ),
-            Example(
-                subject="Novedades de casa",
-                text="Mi hermano no ha sido seleccionado para el puesto y está muy triste.",
-            ),
-            Example(
-                subject="Proceso de florista",
-                text="Estimada Sonia: he aceptado otra oferta y no voy a seguir en el proceso.",
-            ),
-            Example(
-                subject="Beca",
-                text="Lamentamos informarle que su solicitud de beca de estudios no ha sido "
-                "aceptada.",
-            ),
-        ),
-    },
+    examples=EXAMPLES,
 )
