@@ -1,9 +1,9 @@
 """Train the second reader: ``python -m tools.train_reader [--cross-validate]``.
 
-Reads every English mail of ``training/mail``, fits a multinomial logistic regression over the features of
-``core/reading/learned`` and writes ``weights.tsv`` there. The same files give the same weights.
-``--cross-validate`` writes nothing: it leaves out one hand after the other, trains on the rest,
-and prints what the rest would have made of it, with the rules alone beside it.
+Reads every English mail of ``training/mail``, fits a multinomial logistic regression over the
+features of ``core/reading/learned`` and writes ``weights.tsv`` there. The same files give the same
+weights. ``--cross-validate`` writes nothing: it leaves out one hand after the other, trains on the
+rest, and prints what the rest would have made of it, with the rules alone beside it.
 
 It needs scikit-learn, which the program itself does not.
 """
@@ -89,13 +89,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def lessons_in(folder: Path) -> Iterator[Lesson]:
     """Stream the labelled mail of a folder by name, that of the kinds, and the demo mailbox."""
-    for file in sorted(folder.glob("*.jsonl")):
-        with file.open(encoding="utf-8") as lines:
-            for row in map(json.loads, lines):
-                if row["language"] != ENGLISH:
-                    continue
-                name = str(row["id"])
-                yield _lesson(name, label_of(row), parse(mail_of(row, name)), row.get("plain"))
+    yield from _written(folder)
     for file in sorted(KINDS.glob("*.txt")):
         for number, one in enumerate(labelled_in(file), 1):
             row = {"from": one.sender, "subject": one.subject, "body": one.text}
@@ -112,6 +106,16 @@ def lessons_in(folder: Path) -> Iterator[Lesson]:
         if message.sender is not None and message.sender.address != OWNER:
             label = told.label.kind if told.label is not None else Kind.OTHER
             yield _lesson(f"demo-{number}", label, message, None)
+
+
+def _written(folder: Path) -> Iterator[Lesson]:
+    for file in sorted(folder.glob("*.jsonl")):
+        with file.open(encoding="utf-8") as lines:
+            for row in map(json.loads, lines):
+                if row["language"] == ENGLISH:
+                    name = str(row["id"])
+                    message = parse(mail_of(row, name))
+                    yield _lesson(name, label_of(row), message, row.get("plain"))
 
 
 def _lesson(name: str, label: Kind, message: Message, is_plain: object) -> Lesson:

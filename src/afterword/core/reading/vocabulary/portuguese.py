@@ -220,7 +220,7 @@ REFUSALS: Final[tuple[Signal, ...]] = (
     ),
     say.opposes(
         6.0,
-        r"\b(?:apartamento|apto|arrendamento|aluguel|aluguer|locacao|emprestimo|senhorio|"
+        r"\b(?:apartamento|(?:o|do|um) apto|arrendamento|aluguel|aluguer|locacao|emprestimo|senhorio|"
         r"inquilin\w+|fiador|manuscrito|condomin\w+|fornecedor\w*|matricula|vestibular|"
         r"licenciatura|graduacao|mestrado em)\b|\b(?:pedido|solicitacao|analise|proposta|limite|"
         r"cartao|concessao) de <upto1>(?:credito|financiamento|visto|adesao|seguro|reembolso|"
