@@ -1,8 +1,11 @@
 """Italian, in the spelling of ``sentences``: no accents."""
 
 from afterword.core.reading.reading import Kind
-from afterword.core.reading.signals import Example, Language, Needs
-from afterword.core.reading.vocabulary.italian import NOT_REFUSED, REFUSALS, REFUSED, say
+from afterword.core.reading.signals import Language, Needs
+from afterword.core.reading.vocabulary.italian import say
+from afterword.core.reading.vocabulary.italian_examples import EXAMPLES
+from afterword.core.reading.vocabulary.italian_invitations import INVITATIONS
+from afterword.core.reading.vocabulary.italian_refusals import REFUSALS
 from afterword.core.reading.wordlist import wordlist
 
 LANGUAGE = Language(
@@ -17,71 +20,17 @@ LANGUAGE = Language(
     ),
     signals={
         Kind.REJECTION: REFUSALS,
-        Kind.INTERVIEW: (
-            say.decides(
-                6.5,
-                r"\b(?:invit\w*|convoc\w*|fissar\w*|fissiamo|fissato|organizzar\w*|confermi\w*|"
-                r"confermo|confermat\w*|confermar\w*|spost\w+|rimand\w+|riprogramm\w+|rinvi\w+|"
-                r"ricord\w*|sostenere|proporl\w+|proporti|promemoria|svolgere|fare) "
-                r"<upto8><talk>\b|\b<talk> <upto8>(?:si terra|si svolgera|e (?:fissato|confermato|"
-                r"previsto|spostato|in programma)|salta|<day>\b)",
-                is_hedged=False,
-            ),
-            say.decides(
-                6.0,
-                r"\b(?:vorremmo|vorrei|piacerebbe|desideriamo|desidereremmo|volentieri|vogliamo) "
-                r"<upto3>(?:incontr\w*|conoscer(?:la|ti|vi)|sentir(?:la|ti)|vederl\w|vederti|fare "
-                r"due chiacchiere)\b",
-                is_hedged=False,
-            ),
-            say.decides(
-                6.0,
-                r"(?<!non )\b(?:(?:e|e'|sei|ha|hai) (?:stat[oa] )?(?:selezionat|ammess|"
-                r"pre-?selezionat|convocat|superat|passat|invitat)[oa]) <upto4>(?:<talk>|"
-                r"(?:(?:seconda|successiv[ae]|prossima|ultima) (?:fase|prov[ae]|step)|fase "
-                r"successiva)|prova orale)\b|\b(?:ammess[oa] a sostenere|la S\.?V\.? e "
-                r"convocat[oa])\b",
-            ),
-            # how small firms put it: can you come by on Tuesday at nine?
-            say.decides(
-                5.5,
-                r"\b(?:puo|puoi|potrebbe|potresti|riesce|riesci|venga|vieni|venire|passi|passa|"
-                r"passare|le andrebbe|ti andrebbe|andrebbe bene|ti va|le va|ci vediamo|vediamoci|"
-                r"confermo|allora|aspettiamo|aspetto) <upto12><day>\b.{0,40}(?:<clock>|\?$)",
-                is_hedged=False,
-            ),
-            say.decides(
-                6.0,
-                r"\b(?:giornata|turno|giorno|settimana|ore|ora) (?:di|in) prova\b|\b(?:venga|vieni|"
-                r"venire|venissi|viene) <upto8>(?:a (?:provare|fare una prova)|in prova|per una "
-                r"prova)\b|\bcolloquio (?:di lavoro|conoscitivo|tecnico|online|di selezione|"
-                r"telefonico|motivazionale)\b|^colloquio ?:",
-                needs=Needs.NOTHING,
-                is_hedged=False,
-            ),
-            say.supports(
-                1.0,
-                r"\b(?:lunedi|martedi|mercoledi|giovedi|venerdi|disponibilita|orario|alle ore|"
-                r"domani)\b",
-            ),
-            say.in_subject(
-                1.5, r"\b(?:colloquio|convocazione|intervista|incontro|invito|prova|conferma)\b"
-            ),
-            say.opposes(4.0, r"\b(?:grazie|ringrazi\w*) <upto8><talk>\b"),
-            say.opposes(
-                4.0,
-                r"\b(?:a seguito|in seguito|dopo|seguito) <upto3><talk>\b|\b(?:qualora|se) "
-                r"<upto6>(?:selezionat\w+|interesse)\b|\baltri candidati\b|\bintervista "
-                r"<upto5>(?:radio|giornale|tv)\b",
-            ),
-        ),
+        Kind.INTERVIEW: INVITATIONS,
         Kind.ACKNOWLEDGEMENT: (
             say.decides(
                 6.0,
-                r"\b(?:ricevuto|ricevuta|ricezione|registrat\w*|acquisit\w+|preso in carico|"
-                r"arrivat\w|pervenut\w|abbiamo qui) <upto4><papers>\b|\b<papers> <upto8>(?:ricevut|"
+                r"\b(?:ricevuto|ricevuta|ricezione|ricevimento|lasciato|registrat\w*|acquisit\w+|"
+                r"preso in carico|preso (?:atto|nota|visione) d\w+|arrivat\w|pervenut\w|girat\w|"
+                r"(?:abbiamo|ho) qui|(?:inoltrato|girato|passato|inviato) (?:il|la) (?:suo|tuo|sua|"
+                r"tua)|ho visto <upto2>messaggio e) <upto6><papers>\b|\b<papers> <upto8>(?:ricevut|"
                 r"registrat|inviat|pervenut|acquisit|arrivat|trasmess|presentata con|inoltrat|"
-                r"protocollat)\w*|^(?:ricevuto|cv ricevuto)\b",
+                r"protocollat|giunt|girat|inserit[oa] correttamente|ce l'ho|nelle nostre mani|al "
+                r"protocollo|a buon fine|confermat)\w*|^(?:ricevuto|cv ricevuto)\b",
             ),
             say.decides(
                 4.5,
@@ -90,40 +39,60 @@ LANGUAGE = Language(
             ),
             say.decides(
                 4.5,
-                r"\b(?:valut|esamin|legger|guard|analizz|visionera|visioner)\w+ <upto6><papers>\b|"
-                r"\b<papers> <upto6>(?:valutat\w*|esaminat\w*|in corso di valutazione|al vaglio)\b|"
-                r"\bla (?:esaminera|valutera|esamineremo|valuteremo)\b",
+                r"\b(?:valut|esamin|legger|guard|analizz|visionera|visioner|vagl)\w+ "
+                r"<upto6><papers>\b|\b<papers> <upto6>(?:valutat\w*|esaminat\w*|in (?:corso|fase) "
+                r"di (?:valutazione|esame|verifica|istruttoria)|al vaglio)\b|\bla (?:esaminera|"
+                r"valutera|esamineremo|valuteremo|sta (?:esaminando|valutando))\b",
             ),
             say.decides(
                 6.0,
-                r"\bdomanda <upto6>(?:<trade>|<public>|concorso) <upto8>(?:ricevut|acquisit|"
-                r"registrat|protocollat|pervenut|inviat)\w*|\b(?:ricevut|acquisit|registrat|"
-                r"pervenut)\w+ <upto4>domanda <upto6>(?:<trade>|<public>|concorso)\b",
+                r"\b(?:domanda|documentazione|documenti|istanza|candidatura|iscrizione) "
+                r"<upto6>(?:<trade>|<public>|concorso|selezione|programma|stage|tirocinio) "
+                r"<upto8>(?:ricevut|acquisit|registrat|protocollat|pervenut|inviat|a buon fine)\w*|"
+                r"\b(?:ricevut|acquisit|registrat|pervenut)\w+ <upto4>(?:domanda|documentazione|"
+                r"istanza) <upto6>(?:<trade>|<public>|concorso|selezione)\b",
                 needs=Needs.NOTHING,
+            ),
+            # small firms: it came, and somebody else will look at it
+            say.decides(
+                5.0,
+                r"\b(?:ricevut|arrivat)\w <upto4>(?:mail|e-mail|messaggio|lettera|tutto|"
+                r"foglio)\b.{0,120}\b(?:guard\w+|legg\w+|parl\w+|vedr\w+|valut\w+|sapere|torna|"
+                r"rientra|rispond\w+)\b|\b(?:mail|e-mail|messaggio|lettera|tutto) "
+                r"<upto2>(?:arrivat|ricevut)\w\b|\b(?:ne|lo|la) (?:parlo|passo|giro|mostro|faccio "
+                r"vedere) <upto3>(?:socio|soci|titolare|capo|marito|moglie|direttor\w+|"
+                r"responsabile|gestore)\b|\bin un senso o nell'altro\b",
+                needs=Needs.HINT,
             ),
             say.supports(
                 1.0,
-                r"\b(?:contatto|contattar\w*|contattat\w+|ricontatter\w*|faremo sapere|presto "
-                r"possibile|risposta|ricevuta|protocollo|codice)\b",
+                r"\b(?:contatto|contattar\w*|contattat\w+|ricontatter\w*|faremo sapere|(?:ti|le) "
+                r"(?:faccio|faremo) sapere|(?:ti|le) do (?:una|un) (?:risposta|riscontro)|presto "
+                r"possibile|risposta|riscontro|ricevuta|protocollo|codice)\b",
             ),
             say.in_subject(1.0, r"\b(?:ricevut[ao]|ricezione|conferma|invio|presentazione)\b"),
-            say.opposes(3.0, r"\bmi[oa] (?:candidatura|curriculum|cv)\b"),
+            say.opposes(6.0, r"\bmi[oa] (?:candidatura|curriculum|cv)\b|\bnon avendo ricevuto\b"),
         ),
         Kind.OFFER: (
             say.decides(
                 6.5,
                 r"\b(?:liet[oia]|felic[ei]|piacere|contenti|vorremmo|vorrei|onorati|intendiamo) "
-                r"<upto5>(?:offrir\w*|formular\w+|propor\w+|presentar\w+|assumer\w+|inserir\w+) "
-                r"<upto6>(?:<job>|contratto|proposta|offerta|team|organico|squadra)\b|"
-                r"\bbenvenut[oa] (?:nel|nella|in|a bordo) ?(?:team|squadra)?\b",
+                r"<upto5>(?:offrir\w*|formular\w+|propor\w+|presentar\w+|presentiamo|assumer\w+|"
+                r"inserir\w+) <upto6>(?:<job>|contratto|proposta|offerta|team|organico|squadra)\b|"
+                r"\bbenvenut[oa] (?:nel|nella|in|a bordo) ?(?:team|squadra)?\b|(?<!non "
+                r")\b(?:abbiamo|ho) scelto (?:te|lei)\b|\bti vogliamo (?:nel|nella|con)\b|(?<!non "
+                r")\b(?:e|e'|sei) (?:risultat[oa] )?(?:il|la) candidat[oa] (?:prescelt|scelt|"
+                r"selezionat)[oa]\b",
             ),
             say.decides(
                 6.5,
                 r"\b(?:posto|lavoro|impiego|ruolo|incarico) <upto5>(?:e|e'|tocca) (?:tuo|suo|a te|"
                 r"a lei)\b|(?<!non )\b(?:ti|la|vi) (?:prendiamo|assumiamo|assumo|prendo|vogliamo "
                 r"(?:con noi|assumere))\b|(?<!non )\b(?:e|e'|sei|hai|ha) (?:stat[oa] "
-                r")?(?:assunt[oa]|scelt[oa]|selezionat[oa] <upto2>(?:per il|come|per la (?!fase|"
-                r"prova|prossima|seconda|successiva))|vint[oa] <upto2>(?:<job>))\b",
+                r")?(?:assunt[oa](?! un| il| al protocollo)|scelt[oa]|selezionat[oa] <upto2>(?:per "
+                r"il (?!nostro assessment|colloquio|prossimo)|come|per la (?!fase|prova|prossima|"
+                r"seconda|successiva))|vint[oa] <upto2>(?:<job>))\b|\bha superato "
+                r"<upto3>(?:selezione|concorso)\b",
             ),
             say.decides(
                 6.0,
@@ -134,9 +103,17 @@ LANGUAGE = Language(
                 is_hedged=False,
             ),
             say.decides(
-                5.5,
+                6.0,
                 r"(?<!non )\b(?:ti|la) (?:prendiamo|assumiamo|prendo|assumo)\b.*\b(?:paga|"
-                r"contratto|stipendio|turn[oi]|tempo (?:in)?determinato|livello|part-time)\b",
+                r"contratto|stipendio|turn[oi]|tempo (?:in)?determinato|livello|part-time)\b|"
+                r"(?<!non )\b(?:le|ti) (?:viene|e|e'|sara|verra) (?:stat[oa] )?(?:conferit|"
+                r"assegnat|attribuit|affidat)[oa] <upto4>(?:supplenza|incarico|posto|cattedra|"
+                r"ruolo)\b|\b(?:le|ti) (?:conferiamo|affidiamo|assegniamo|confermiamo) "
+                r"<upto3>(?:incarico|l'incarico|supplenza|posto|ruolo|assunzione|l'assunzione)\b|"
+                r"\b(?:posto|lavoro|impiego) (?:\S+ )?(?:e|e') (?:tuo|suo)\b|\b(?:lavoro|posto|"
+                r"impiego|assegno|incarico) <upto2>tocca a (?:te|lei)\b|\bl'(?:assegno|incarico) "
+                r"tocca a (?:te|lei)\b|\bfirma(?:re)? <upto2>contratto(?! <upto2>(?:affitto|"
+                r"locazione|mutuo))\b|\bprenda servizio\b|\bprendere servizio\b",
                 needs=Needs.NOTHING,
             ),
             say.decides(5.0, r"\bcontratto di lavoro\b"),
@@ -145,20 +122,22 @@ LANGUAGE = Language(
                 r"\b(?:congratulazioni|complimenti|stipendio|retribuzione|tempo (?:in)?determinato|"
                 r"livello|decorrenza|iban|codice fiscale|paga)\b",
             ),
-            say.in_subject(1.5, r"\b(?:assunzione|proposta|offerta di lavoro|quando cominci)\b"),
+            say.in_subject(1.5, r"\b(?:assunzione|proposta|offerta|nomina|quando cominci)\b"),
             say.opposes(
                 6.0,
-                r"\b(?:non <upto3>accettar\w+|che mi|(?:mio|nostro) cliente|valutera|sei "
-                r"interessat[oa])\b",
+                r"\b(?:non <upto3>accettar\w+|non <upto2>rinnovat[oa]|che mi|(?:mio|nostro) "
+                r"cliente|valutera|sei interessat[oa])\b",
             ),
         ),
         Kind.ASSESSMENT: (
             say.decides(
                 6.5,
                 r"\b(?:svolger\w*|completar\w*|complet[ia]|effettu\w+|risponder\w*|compil\w+|"
-                r"risolver\w*|consegn\w+|invi(?:are|arci|amo)|chiediamo|sottopor\w+|sostenere|"
-                r"eseguir\w+|fare) <upto8><test>\b|\b<test> <upto8>(?:in allegato|allegat\w+|"
-                r"scad\w+|entro|minuti|giorni|disponibile|da remoto|si svolgera)\b",
+                r"risolver\w*|consegn\w+|invi(?:are|arci|amo)|chiediamo|chiedo|chieder\w+|"
+                r"sottopor\w+|sostenere|eseguir\w+|fare|prossim[oa] (?:passo|step|fase)) "
+                r"<upto8><test>\b|\b<test> <upto8>(?:in allegato|allegat\w+|scad\w+|entro|minuti|"
+                r"giorni|disponibile|da remoto|si svolgera|da risolvere)\b|\bin allegato "
+                r"<upto4><test>\b",
                 is_hedged=False,
             ),
             say.decides(
@@ -168,28 +147,41 @@ LANGUAGE = Language(
                 r"<upto2>registrat\w+\b|\bcolloquio (?:asincrono|registrato)\b|\bregistr\w+ "
                 r"<upto3>(?:video|risposte)\b",
             ),
+            # what nobody but an employer asks for
+            say.decides(
+                6.0,
+                r"\btest (?:attitudinal\w+|psico\w+|di logica|di personalita)\b|\btest "
+                r"<upto4>logica\b|\b(?:registra|registrare|registri) <upto2>video "
+                r"<upto2>presentazione\b|\b(?:continuare|proseguire) la selezione\b.{0,60}<test>|"
+                r"\bprima di <upto2>(?:veder|conoscer|parlar|incontrar|decider)\w+ .{0,60}<test>\b|"
+                r"\bconvocat[oa] <upto4>(?:sostenere )?<upto2>prova (?:scritta|preselettiva)\b|"
+                r"\bprossim[oa] (?:passo|step|fase) <upto4><test>\b",
+                needs=Needs.NOTHING,
+            ),
             say.supports(1.5, r"\b(?:scadenza|minuti|giorni|entro|il link|quesiti|credenziali)\b"),
+            say.in_subject(1.5, r"\b(?:test|prova scritta|esercizio|sfida|provetta)\b"),
             say.opposes(
                 5.0,
-                r"\b(?:grazie|ringrazi\w+|esito|riportato|punteggio) <upto6><test>\b|\bnon "
-                r"<upto1>ammess\w\b",
+                r"\b(?:grazie|ringrazi\w+|esito|riportato|punteggio|presentat[oa]) <upto6><test>\b|"
+                r"\bnon <upto1>(?:ammess\w|superat\w|idone\w)\b|\besclus[oa]\b",
             ),
         ),
         Kind.OUTREACH: (
             say.decides(
                 6.5,
                 r"\b(?:trovato|visto|letto|visionato|notato|imbattut\w|colpit\w) <upto3>(?:suo|"
-                r"tuo) <upto1>(?:profilo|cv|curriculum|contatto|linkedin|nominativo)\b|\b(?:suo|"
-                r"tuo) (?:profilo|contatto|nominativo) <upto2>(?:tramite|mi ha|ci ha|su|sembra)\b|"
-                r"\bho pensato a (?:lei|te)\b",
+                r"tuo) <upto1>(?:profilo|cv|curriculum|contatto|linkedin|nominativo|github|"
+                r"portfolio)\b|\b(?:suo|tuo) (?:profilo|contatto|nominativo|github|portfolio) "
+                r"<upto2>(?:tramite|mi ha|ci ha|su|sembra|e ottimo)\b|\bho pensato (?:a (?:lei|te)|"
+                r"che potesse piacer(?:ti|le))\b|\bti ho visto lavorare\b",
                 needs=Needs.HINT,
             ),
             say.decides(
                 6.0,
                 r"\bsono <upto4>(?:recruiter|head ?hunter|selezionat(?:ore|rice)|talent|consulente "
                 r"<upto1>(?:selezione|risorse))\b|\b(?:mio|nostro|un) cliente <upto5>(?:cerca|"
-                r"ricerca|sta (?:cercando|ricercando)|seleziona|ha bisogno)\b|\b(?:stiamo|sto) "
-                r"(?:cercando|ricercando|selezionando) <upto6>(?:per|presso)\b",
+                r"ricerca|sta (?:cercando|ricercando)|seleziona|ha bisogno)\b|(?<!non )\b(?:stiamo|"
+                r"sto) (?:cercando|ricercando|selezionando|conducendo) <upto6>(?:per|presso)\b",
                 needs=Needs.HINT,
             ),
             say.decides(
@@ -197,17 +189,26 @@ LANGUAGE = Language(
                 r"\b(?:puo|puoi|potrebbe|potresti|sarebbe|saresti|sei|e|avrebbe|avresti|le|ti) "
                 r"<upto3>(?:interessar\w*|interessa|interessat[oa]|apert[oa]|disponibile|interesse|"
                 r"valutare) <upto5>(?:cambiamento|opportunita|proposte?|chiacchierata|parlarne|"
-                r"saperne|sentirci|approfondire|cambiare|posizione)\b",
+                r"saperne|sentirci|approfondire|cambiare|posizione)\b|\b(?:ti|le) (?:puo|potrebbe) "
+                r"interessare\b|\b(?:ti|le) va di parlarne\b|\bsei curios[oa]\b|\bcredo <upto4>in "
+                r"linea con\b",
                 needs=Needs.HINT,
                 is_hedged=False,
             ),
             say.decides(
                 6.0,
                 r"\bcliente <upto6>(?:cerca|ricerca|seleziona|sta cercando) <upto3><trade>\b|"
-                r"\b(?:cerco|cerchiamo|ricerchiamo|seleziono) <upto3><trade>.{0,40}\bclient[ei]\b",
+                r"\b(?:cerco|cerchiamo|ricerchiamo|seleziono) <upto3><trade>.{0,40}\bclient[ei]\b|"
+                r"(?<!non )\bstiamo (?:cercando|conducendo|selezionando) <upto4>(?:un'|un "
+                r")?(?:ricerca|architett[oa]|direttore|<trade>) .{0,80}\b(?:interess\w+|pensato a|"
+                r"piacer(?:ti|le)|curios[oa]|azienda|client[ei])\b|\b(?:mi|ci) ha parlato "
+                r"<upto2>(?:di te|di lei)\b.{0,120}\b(?:cerc\w+|<trade>)|\b(?:volessi|volesse|"
+                r"pensassi|pensasse) <upto2>cambiare\b.{0,80}\b(?:<trade>|contratto|lavoro|"
+                r"posto)\b",
                 needs=Needs.NOTHING,
+                is_hedged=False,
             ),
-            say.in_subject(1.5, r"\b(?:opportunita|posizione|ricerca|proposta|interesse)\b"),
+            say.in_subject(1.5, r"\b(?:opportunita|posizione|ricerca|proposta|interesse|sfida)\b"),
             say.opposes(
                 4.0,
                 r"\b(?:grazie|ringrazi\w+) <upto8><papers>\b|\b(?:sua|tua) candidatura\b",
@@ -225,8 +226,8 @@ LANGUAGE = Language(
             say.decides(
                 5.0,
                 r"\b(?:modifica|cancella|gestisci|disattiva|ricevere|creato) <upto4>(?:avviso|"
-                r"avvisi|alert|notifiche)\b|\b(?:corrispond\w+|base) <upto2>(?:tua|tue|tuo) "
-                r"(?:ricerca|ricerche|preferenze|profilo)\b",
+                r"avvisi|alert|notifiche|filtri)\b|\b(?:corrispond\w+|base) <upto2>(?:tua|tue|tuo|"
+                r"tuoi) (?:ricerca|ricerche|preferenze|profilo|filtri)\b",
                 needs=Needs.NOTHING,
             ),
             say.supports(
@@ -245,10 +246,10 @@ LANGUAGE = Language(
         Kind.FEEDBACK: (
             say.decides(
                 6.0,
-                r"\b(?:chiesto|chiede|chiedevi|richiesto) <upto6>(?:feedback|riscontro|parere|"
-                r"perche|sincerita|franchezza|consigli\w?|motivi?)\b|\b(?:ecco|questo) "
-                r"<upto3>(?:feedback|riscontro|osservazioni|consigli)\b|\b(?:mio|nostro|qualche) "
-                r"(?:feedback|consiglio)\b",
+                r"\b(?:chiesto|chiede|chiedevi|richiesto) <upto6>(?:cosa non|che cosa|feedback|"
+                r"riscontro|parere|perche|sincerita|franchezza|consigli\w?|motivi?)\b|\b(?:ecco|"
+                r"questo) <upto3>(?:feedback|riscontro|osservazioni|consigli)\b|\b(?:mio|nostro|"
+                r"qualche) (?:feedback|consiglio)\b",
                 needs=Needs.NOTHING,
             ),
             say.decides(
@@ -278,6 +279,14 @@ LANGUAGE = Language(
                 r"\b(?:ricever\w+|avr\w+|avete avuto) <upto1>riscontro\b",
             ),
         ),
+        Kind.BOUNCE: (
+            say.decides(
+                6.0,
+                r"\b(?:messaggio|e-?mail|posta) <upto8>non (?:e|e'|puo|ha|e stato) "
+                r"<upto4>(?:consegn\w+|recapit\w+)",
+                needs=Needs.NOTHING,
+            ),
+        ),
         Kind.AUTO_REPLY: (
             say.decides(
                 6.0,
@@ -299,97 +308,5 @@ LANGUAGE = Language(
             say.opposes(4.0, r"\b(?:sua|tua) candidatura\b|\bcolloquio\b"),
         ),
     },
-    examples={
-        Kind.REJECTION: (
-            *REFUSED,
-            Example(
-                subject="Re: Colloquio",
-                sender="Marta Blu <marta@officinablu.example>",
-                text="Ciao Chiara, grazie per la chiacchierata. Abbiamo deciso di proseguire "
-                "con un altro candidato, che conosce già le macchine. Un saluto, Marta",
-            ),
-            Example(
-                subject="Posto di cuoco",
-                sender="info@trattoriadamario.example",
-                text="Buongiorno, il posto è stato coperto. Saluti, Mario",
-            ),
-        ),
-        Kind.INTERVIEW: (
-            Example(
-                subject="Posizione di infermiera",
-                sender="Selezione <selezione@ospedalesud.example>",
-                text="Gentile Rosa, vorremmo invitarla a un colloquio giovedì 14 alle ore 10.",
-            ),
-        ),
-        Kind.ACKNOWLEDGEMENT: (
-            Example(
-                subject="Candidatura ricevuta",
-                sender="selezione@ospedalesud.example",
-                text="Gentile Rosa, abbiamo ricevuto la sua candidatura. Valuteremo il suo "
-                "curriculum e la contatteremo al più presto possibile.",
-            ),
-        ),
-        Kind.OFFER: (
-            Example(
-                subject="Lavoro",
-                sender="gino@bardelporto.example",
-                text="Ciao Omar, il posto è tuo, cominci lunedì alle 7. Porta il codice fiscale.",
-            ),
-        ),
-        Kind.ASSESSMENT: (
-            Example(
-                subject="Test",
-                sender="hr@molinogrande.example",
-                text="Gentile candidato, la invitiamo a svolgere il test di logica entro domenica.",
-            ),
-        ),
-        Kind.OUTREACH: (
-            Example(
-                subject="Opportunità",
-                sender="lia@cercatalenti.example",
-                text="Ho visto il tuo profilo: un nostro cliente cerca una contabile. Ti interessa "
-                "parlarne?",
-            ),
-        ),
-        Kind.JOB_ALERT: (
-            Example(
-                subject="Offerte",
-                sender="avvisi@lavorosereno.example",
-                text="15 nuove offerte di lavoro per sarta a Bologna. Vedi tutti gli annunci.",
-            ),
-        ),
-        Kind.FEEDBACK: (
-            Example(
-                subject="Feedback",
-                sender="hr@molinogrande.example",
-                text="Ecco il nostro feedback sul colloquio: le risposte erano brevi.",
-            ),
-        ),
-        Kind.NO_FEEDBACK: (
-            Example(
-                subject="Re: feedback",
-                sender="hr@molinogrande.example",
-                text="Non siamo in grado di fornire un feedback individuale ai candidati.",
-            ),
-        ),
-        Kind.AUTO_REPLY: (
-            Example(
-                subject="Assente",
-                sender="ugo@officinablu.example",
-                text="Sono in ferie fino al 25 agosto. Per urgenze scrivere alla collega.",
-            ),
-        ),
-        Kind.OTHER: (
-            *NOT_REFUSED,
-            Example(
-                subject="Appartamento",
-                text="Buonasera, purtroppo il proprietario dell'appartamento ha scelto "
-                "un'altra persona.",
-            ),
-            Example(
-                subject="Domenica",
-                text="Cara Ana, purtroppo domenica non posso venire. Mi tieni una fetta di torta?",
-            ),
-        ),
-    },
+    examples=EXAMPLES,
 )

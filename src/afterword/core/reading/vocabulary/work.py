@@ -40,7 +40,9 @@ HIRING: Final = wordlist(
     wervingsreserve aanwerving stageplekken promotieplaats promotieplek meeloopdag proefdienst
     arbeidsovereenkomst arbeidscontract bijbaan aangeworven selectieproef
     colloquio posizione candidati selezione assunzione curricula candidature tirocinio posto
-    concorso supplenza graduatoria
+    concorso supplenza graduatoria colloqui stagista mansione impiego entrevistas
+    candidatas recrutador
+    estagiario curriculos puestos postulaciones
     """
 )
 """Words that are said of hiring and of little else; two of them settle the matter."""
