@@ -137,7 +137,8 @@ _ENTRIES: dict[str, str] = {
         "jump|feel (like|small|stupid|old|unwelcome|invisible|worthless|foolish|as if|as though)|"
         "look|"
         "sit|beg|chase|look (stupid|foolish))|discriminated|penali[sz]ed me|punished me|"
-        "undervalued|underestimated|short-?changed|sold me|fed me|spun me|stood me up"
+        "undervalued|underestimated|short-?changed|sold me (a (lie|pup|story|dream|line|"
+        "vision|tale|false \\w+)|on|down|short|out|something)|fed me|spun me|stood me up"
     ),
     "didnt_do": (
         "even|bother(ed)?|care[d]?|have the (decency|courtesy|guts|nerve|grace|time|courage|"
@@ -161,6 +162,12 @@ _ENTRIES: dict[str, str] = {
         "impress\\w+|kind(ly|ness)?|warm(th|ly)?|generous(ly)?|generosity|welcom\\w+|pleasure|"
         "delight\\w*|glad|wonderful\\w*|lovely|great|thoughtful\\w*|respect\\w*|helpful|"
         "gracious\\w*|patient|patience|relief|comforting|moved|touched|remarkable|fair|fairly"
+    ),
+    # Angry at this, nobody is attacked: anything but the reader, their people and their news.
+    "third_thing": (
+        "(at|with|about|by|over) (?!(you|your|u|ur|everyone|all|how|the way|what|this|that|it|"
+        "being|having|not|to)\\b|the (\\w+ )?({hirers}|process|treatment|lack|behaviou?r|decision|"
+        "rejection|outcome|letter|e-?mail|news|answer)\\b)"
     ),
     # --- feelings, times, powers ---
     "feeling": (
@@ -189,21 +196,38 @@ _ENTRIES: dict[str, str] = {
         "the coming|this|the|next|couple of|few) (working |business |next |coming |few |"
         "couple of )*(hours?|days?|weeks?|week|day|hour|fortnight)"
     ),
-    "authority": (
+    "law": (
         "(lawyers?|solicitors?|attorneys?|barristers?|legal (action|advice|proceedings|"
         "counsel|team|rights|claim|options|route|help|challenge|representation|aid|steps|"
         "matter)|law ?suit|tribunals?|courts?|regulators?|regulatory|ombuds(man|person)|eeoc|"
         "acas|trade union|union (rep\\w*|lawyer)|(equality|labou?r|employment|human rights|"
         "information|workplace) (commission\\w*|board|authority|office|department|rights|"
         "inspectorate|law\\w*)|citizens advice|data protection (authority|request|officer|"
-        "commission\\w*)|gdpr|subject access|freedom of information|foi request|police|press|"
-        "journalists?|reporters?|(local |national )?(news|news)papers?|media|social media|"
-        "twitter|facebook|instagram|tiktok|reddit|glassdoor|indeed|trustpilot|kununu|"
+        "commission\\w*)|gdpr|subject access|freedom of information|foi request|police)"
+    ),
+    "hearers": (
+        "(press|journalists?|reporters?|(local |national )?(news|news)papers?|media|social media|"
+        "twitter|facebook|instagram|tiktok|reddit|glassdoor|on indeed|trustpilot|kununu|"
         "linkedin (network|followers|connections|post)|mp|senator|congress\\w*|councillor|"
         "(your|the) (boss|bosses|manager|line manager|ceo|managing director|head office|"
         "chair\\w*|director|superiors?|owners?|board|trustees|shareholders|investors|"
         "head of \\w+|clients?|customers?|funders?|sponsors?|parent company|partners|"
         "governors|dean|principal|headquarters|hq))"
+    ),
+    "i_turn_to": (
+        "(i|we|i'll|i've|i'd|i'm|we'll) (will |shall |have |am |was |may |might |could |can |"
+        "would |intend to |plan to |going to |prepared to |ready to |want to |"
+        "reserve the right to |be |be forced to |have to |had to |need to |consider(ing)? |"
+        "thinking (of|about) |tempted to |seriously |also |now |already |soon |not hesitate to |"
+        "happy to |about to |been |forced to |no choice but to |obliged to |decided to |like to |"
+        "minded to |must )*(consult(ing|ed)?|contact(ing|ed)?|speak(ing)?|spoken|spoke|talk(ing|"
+        "ed)?|instruct(ing|ed)?|see(ing|n)?|seek(ing)?|sought|involv(e|ing|ed)|go(ing|ne)?|went|"
+        "complain(ing|ed)?|report(ing|ed)?|rais(e|ing|ed)|writ(e|ing|ten)|wrote|inform(ing|ed)?|"
+        "tell(ing)?|told|cc(ing|'d)?|copy(ing)?|copied|alert(ing|ed)?|notif(y|ied|ying)|"
+        "forward(ing|ed)?|escalat(e|ing|ed)|bring(ing)?|brought|approach(ing|ed)?|advise[d]? by|"
+        "post(ing|ed)?|shar(e|ing|ed)|hir(e|ing|ed)|pursu(e|ing)|explor(e|ing)|retain(ing|ed)?|"
+        "call(ing|ed)?|submit(ting|ted)?|fil(e|ing|ed)|lodg(e|ing|ed)|mak(e|ing)|request(ing|"
+        "ed)?|invok(e|ing))"
     ),
     "future": (
         "future|another (role|position|opening|opportunity|vacancy|post|job)|other (roles?|"

@@ -12,6 +12,25 @@ _ACCEPTS = r"""
         is final)(?!.* but)
     (no|any) (intention|wish|need|desire) (of|to)
     """
+_SPARED = (
+    _ACCEPTS,
+    r"""
+    {future}
+    (it was|found it|that was) hard to accept .. but
+    changed my (own )?(mind|view|thinking)
+    (nobody|no one|none of you) .. (change|changing|reconsider|revisit)
+    (i'll|i will|i'd be (glad|happy) to|(i was|i'm|i am) (hoping|going) to|i can|let me) (\w+ )?
+        (take|have|give) (it )?(another|a second|a fresh|one more|a further|a closer)
+    my (own )?(notes|answers?|slides|cv|figures|numbers|work|code|portfolio) (another|a second|
+        a fresh|one more|a closer)
+    review(ed|ing)? my (cv|portfolio|application|resume|materials|qualifications|
+        answers|case study)(?! again)
+    (you|team) (reviewed|took|gave)
+    (time|care|effort|thought) .. (review|considering)
+    (another|a second|one more|a further) (look|read|go) at (my notes|the|a)
+    (if|should) (the )?(circumstances|anything|things|situation|plans|your plans)
+    """,
+)
 _FORWARD = "what one thing would you advise me to work on"
 
 WORDINGS: tuple[Wording, ...] = (
@@ -22,22 +41,9 @@ WORDINGS: tuple[Wording, ...] = (
                 re-?assess|re-?examine|re-?open|undo|withdraw|rescind|review) .. (the|your|my|this|
                 that|their|it|me|us)( \w+)? ?(decision|application|candidacy|outcome|choice|case|
                 rejection|result|verdict|for (this|the) (role|job|position|post)|refusal|mind|
-                assessment|position|stance|(?=[.!?,]|$))
-            (revisit|look (again|back) (at|into|over)|(take|have|give it|give me|
-                give my \w+) (another|a second|a fresh|one more|a further|a closer) (look|glance|
-                read|thought|go|shot|chance|try|consideration)|think (again|twice|it over|
-                about it again)|(change|changing|changed) (your|their|her|his|the panel's) (minds?|
-                view|opinion|decision)|reconsider(ed|ing|ation)?|reverse (it|this|that|course)|(a|
-                one|my) (second|another|last|fair|further|real|proper|final) (chance|look|hearing|
-                opinion|shot|go|opportunity|interview) .. (to (prove|show|convince|demonstrate|
-                explain|change)|at (this|the) (job|role|position|post|interview)|for this|with you|
-                before)|there('s| is|'s still| is still) (still )?time (to|for)|(not|n'?t|
-                never) too late|before (you|it|they|anything|the|any) .. (sign(s|ed)?|finali[sz]ed?|
-                final|contract|starts?|announce\w*|too late|confirm\w*|commit|settle|
-                make it official)|in case it (would|might|could|will|may) (change|alter|affect|
-                influence|make)|(would|might|could|may|will|to|i'll|i'd) (still )?(change|alter|
-                sway) (your|the|their|anyone's|everyone's) (panel's |team's )?(minds?|view|opinion|
-                decision|outcome|picture))
+                assessment|stance)
+            (reconsider|re-consider|overturn|reverse|re-?evaluate|re-?assess|re-?examine|
+                re-?open) (it|this|that|me|us|the matter|my position)(?=[.!?,]|$)
             (want|wish|would like|'d like|intend|plan|writing|decided|going|have|like|
                 need) to (formally |officially )?(appeal|contest|dispute|challenge|object|lodge|
                 protest|fight|query)( (the|this|your|against|it|to|an?|that)|(?=[.!?,]|$))
@@ -46,31 +52,40 @@ WORDINGS: tuple[Wording, ...] = (
             (lodge|file|submit|make|launch) an? (formal )?appeal
             (how|is there|what is|where) .. (appeal|appeals|complaints) (process|procedure|
                 route)
+            take no for an answer
+            """,
+        unless=_SPARED,
+        severity=Severity.ERROR,
+        message="Asking to decide again puts the reader on the spot, and the answer is no.",
+    ),
+    # Look again; let it not be final.
+    wording(
+        r"""
+            (revisit|look (again|back) (at|into|over)|(take|have|give it|give me|
+                give my \w+) (another|a second|a fresh|one more|a further|a closer) (look|glance|
+                read|thought|go|shot|chance|try|consideration)|think (again|twice|it over|
+                about it again)|(change|changing|changed) (your|their|her|his|the panel's) (minds?|
+                view|opinion|decision)|reconsider(ed|ing|ation)?|reverse (it|this|that|course)|(a|
+                one|my) (second|another|last|fair|further|real|proper|final) (chance|look|hearing|
+                opinion|shot|go|opportunity|interview) .. (to (prove|show|convince|demonstrate|
+                explain|change)|at (this|the) (job|role|position|post|interview)|for this|with you|
+                before)|there('s| is|'s still| is still) (still )?time (to|for(?! me))|(not|n'?t|
+                never) too late|before (you|it|they|anything|the|any) .. (sign(s|ed)?|finali[sz]ed?|
+                final(?! (exam|round|stage|interview|year|week|whistle))|contract|starts?|
+                announce\w*|too late|confirm\w*|commit|settle|make it official)|in case it (would|
+                might|could|will|may) (change|alter|affect|influence|make)|(would|might|could|may|
+                will|to|i'll|i'd) (still )?(change|alter|sway) (your|the|their|anyone's|
+                everyone's) (panel's |team's )?(minds?|view|opinion|decision|outcome|picture))
             (not|never|n'?t) (ready|going|willing|prepared|able|about|one) to (take no|
                 accept (it|this|that|your|the|a no|no)|give up (on|so)|let (this|it) (go|rest|drop)|
                 walk away)
-            take no for an answer
             (cannot|can'?t|won'?t|will not|don'?t|do not|refuse to|unable to|not able to|
                 unwilling to|hard to|find it hard to|difficult to|struggl\w+ to) (simply |just |
                 possibly |really |easily |fully )?(accept) (it|this|that|your|the|no|being|a|
                 such)( (decision|outcome|rejection|refusal|answer|result|reason\w*|no|verdict|
                 explanation))?
             """,
-        unless=(
-            _ACCEPTS,
-            r"""
-            {future}
-            (it was|found it|that was) hard to accept .. but
-            changed my (own )?(mind|view|thinking)
-            review(ed|ing)? my (cv|portfolio|application|resume|materials|qualifications|
-                answers|case study)(?! again)
-            (you|team) (reviewed|took|gave)
-            (time|care|effort|thought) .. (review|considering)
-            (another|a second|one more|a further) (look|read|go) at (my notes|the|a)
-            (if|should) (the )?(circumstances|anything|things|situation|plans|your plans)
-            """,
-        ),
-        severity=Severity.ERROR,
+        unless=_SPARED,
         message="Asking to decide again puts the reader on the spot, and the answer is no.",
     ),
     # Why did you.
@@ -99,6 +114,7 @@ WORDINGS: tuple[Wording, ...] = (
             """,
         unless=r"""
             {no_weight} why
+            if i {cant}
             (understand|see|know|appreciate|clear( to me)?|explain(ed|ing)|told me|telling me|
                 and) (exactly |completely |entirely |now |fully |perfectly |well |quite )*why (you|
                 they|the|this|someone|that|i)(?!.* (i do not|i don'?t|i fail|i can'?t))
@@ -159,6 +175,9 @@ WORDINGS: tuple[Wording, ...] = (
             r"""
             (understand|see|know|clear|explain\w*|learn\w*) (how|why|what) .. {warm}
             thank(s| you) .. (explain\w*|telling|sharing)
+            as you (kindly |openly |rightly )?(told|said|explained|showed|wrote)
+            i (can |could |can't |couldn't |now |will |would |had to |tried to |should |never |did |
+                didn't |did not )*(explain|explained|justify|clarify|account|elaborate)
             (what|how) .. (stronger|improve|work on|do differently|learn)
             (how|what) (you|they|the team) (do|work|run|built|plan)
             who (will|would|did) you (suggest|recommend|advise|say)

@@ -9,14 +9,14 @@ WORDINGS: tuple[Wording, ...] = (
         (if|when|should|once|in case|until|after|for when|the day|whenever) (and when |
             not if )?({your} (new |chosen |first |perfect |preferred |other |shiny |star |golden |
             dream )*\w+|{rival}|the (\w+ )?\w+|things|it all|he or she|this one|that one|
-            reality) .. (lets? you down|let you all down|falls? (flat|apart|on)|falls? at|fails?|
-            quits?|walks? (out|away)|turns out (not|to be|he|she|they)|disappoints?|jumps? ship|
+            reality) .. (lets? you down|let you all down|falls? (flat|apart|on)|falls? at|fails|
+            quits|walks? (out|away)|turns out (not|to be|he|she|they)|disappoints?|jumps? ship|
             goes? (wrong|pear|belly|south|off)|proves? (too|unable|not|to be|a disappoint\w*)|
             isn'?t up|is not up|is found out|gets? found out|burns? out|crash\w*|wears? off|
             collapses?|unravels?|can'?t (cope|hack|do|deliver)|cannot (cope|do|deliver)|
-            doesn'?t last|does not last|leaves|moves on|resigns?|runs? (off|away|back|for)|bites?|
-            sinks? in|goes back|hands in|comes? unstuck|discover|finds? out|works? out (how|that|
-            what))
+            doesn'?t last|does not last|leaves(?! (you|me|us) \w+)|moves on|resigns?|runs? (off|
+            away|back|for)|bites?|sinks? in|goes back|hands in|comes? unstuck|discover|finds? out|
+            works? out (how|that|what))
         (if|when|should|once|until|whenever|the day) (and when |ever )?(you|they|the (panel|
             team|company)|reality|someone there|anyone there|your \w+) (all |finally |eventually |
             ever |inevitably |do |get around to |'ve |have |'re |are |one day )*(change[ds]? (your|
@@ -29,10 +29,11 @@ WORDINGS: tuple[Wording, ...] = (
             in trouble|stuck))
         (best of |good |lots of |all the |every |the best of )?luck (with|to) (that|whoever|him|
             her|it|this|your (decision|choice|choices|selection|strategy|turnover|cheap\w*|bargain)|
-            that one|the (turnover|consequences|fallout|clean-?up)|filling|finding|replacing|
-            keeping|explaining|getting|anyone|whichever|the poor|the next)(?! and)
-        (good )?luck (finding|getting|replacing|keeping|explaining|without|you('ll| will)|
-            to (them|him|her|whoever|the (poor|lucky|next)))
+            that one|the (turnover|consequences|fallout|clean-?up)|filling|explaining|
+            anyone|whichever|the poor|the next)(?! and)
+        (good )?luck ((finding|getting|replacing|keeping) (me|any\w*|some\w*|another|an?|whoever|
+            your|people|one|him|her|them|the (right|next|perfect|ideal|same))|explaining|without|
+            you('ll| will)|to (them|him|her|whoever|the (poor|lucky|next)))
         (you|they|he|she)('ll| will|'re going to| are going to) {adv}(need (it|luck|all|every)|
             miss (me|my|out)|find out|wish|come crawling|be back|soon (see|find|learn|realise|
             realize|discover)|call me|never know|learn)
@@ -47,18 +48,21 @@ WORDINGS: tuple[Wording, ...] = (
             long|things|you (get on|manage|cope|do) without) .. (works? out|turns? out|goes|fares?|
             pans? out|lasts?|gets? on|does|copes?|manages?|plays? out|ends?|solves?|holds? up|
             performs?|measures? up|without|for you)
-        (hope|trust) .. (worth (it|every)|happy (now|with (yourself|yourselves|that|what))|
+        (hope|trust)(?! to) .. (worth (it|every)|happy (now|with (yourself|yourselves|that|what))|
             enjoy(ed|s)? (the|my|it|wasting|having) .. (free|ideas|slides|deck|plan|work|laugh|show|
             savings?|peace|silence)|make good use of|put .. to (good )?use|cheaper|saved (some|a|
             you)|serves? you well)
         best of luck (in|with|on|to) (rejecting|your search for (mediocrity|perfection|
             a unicorn)|finding (a|the|your) unicorn|everyone (who|you))
-        enjoy (the|your|him|her|them|it|my|being|what|that|explaining)(?= (savings|silence|
-            peace|bargain|rest|slides|free|new hire|unicorn|mediocr\w+|choice|decision|
-            \w+ candidate)|\W|$)
+        (^|and |so |do |please |then |you'll |you will |hope you |(may|would|will|can|
+            could) (\w+ ){0,6})enjoy (your (little|new|free|cheap\w*|precious|bargain|own|choice|
+            quiet|kingdom|\w+ (hire|candidate))|the (savings|silence|peace|bargain|rest of (my|
+            the) (slides|ideas)|quiet since|quiet now|slides|free|new hire|unicorn|mediocr\w+|
+            choice|decision|\w+ candidate)|my (idea|slides|deck|plan|work|notes)s?|explaining|
+            what you|being)
         (when|if) (not|n'?t) if
         when,? not if
-        just saying
+        just saying(?=[.!,]|$)
         just (so )?(you know|sayin)
         don'?t (worry|mind me|let me keep)(,)? (i|about (me|it)|you|nobody|on my account)
         not to worry,? i
@@ -90,16 +94,18 @@ WORDINGS: tuple[Wording, ...] = (
             never mind|fine|ok|okay|no worries|no matter|it's fine|that's fine|apparently|
             there we (are|go)|here we are|such is|c'est|i digress|i'?m not bitter|don'?t worry|
             you know best|i'm sure|i am sure|anyway|at least (someone|you|i|now|the))(?= |\W|$)
-        (no offen[cs]e|no disrespect|don'?t take this|(i'?m|i am) not (being|trying to be|
-            one to|bitter|angry|upset|complaining|saying|usually|normally|going to (lie|pretend))|
+        (no offen[cs]e|no disrespect|don'?t take this|(i'?m|i am) not (being|trying to be|one to|
+            bitter|angry|upset|complaining|saying|usually|normally|going to (lie|pretend))|
             i (don'?t|do not|wouldn'?t|hate|really hate) (want|mean|like|wish|to) .. (rude|bitter|
             moan|complain|fuss|difficult|sour|say (this|it)|harsh|ungrateful|petty)|not (wishing|
             wanting|meaning) to (be|sound|seem)|call me (bitter|old-?fashioned|cynical|naive|crazy|
-            picky)|sour grapes|forgive me (for|if i)|pardon me for|excuse me for (thinking|
-            believing|expecting|having|assuming)|far be it from me|with (all )?(the )?(due|greatest|
-            utmost|great|the greatest|all) respect(?= ?,? \w+ )|to put it (mildly|politely|kindly|
-            nicely)|(to )?say the least|to be (polite|charitable|generous)|let'?s (just )?(say|
-            be honest|face it|not pretend|be clear)|shall (we|i) say|as they say|so to speak|
+            picky)|sour grapes|forgive me (for|if i) (think\w*|believ\w+|expect\w+|assum\w+|
+            doubt\w*|hav(e|ing)|say\w*|am not|don'?t|fail|sound|laugh|find)|pardon me for|
+            excuse me for (thinking|believing|expecting|having|assuming)|far be it from me|
+            with (all )?(the )?(due|greatest|utmost|great|the greatest|
+            all) respect(?=,? \w+ )(?! to (my|our|us))|to put it (mildly|politely|kindly|nicely)|
+            (to )?say the least|to be (polite|charitable|generous)|let'?s (just )?(say|be honest|
+            face it|not pretend|be clear)|shall (we|i) say|as they say|so to speak|
             in a manner of speaking|if (you|one) can call (it|that)|so-called|self-styled|(would|
             could|might) .. be forgiven for)( .. (but|however|though|which|yet|that|\w+))?
         as (i|you) (mentioned|said|wrote|explained|noted|stated|pointed out|told you|no doubt|
@@ -109,10 +115,11 @@ WORDINGS: tuple[Wording, ...] = (
             noticed|recall) (if|had|from|by)|had you|if you had)
         (as )?per my (last|previous|earlier|many)
         as previously
-        as you (so )?(kindly|eloquently|helpfully|charmingly|nicely|delicately|elegantly|
+        as you (?!(so )?\w+ (ask|request|suggest|offer|propos|invit|advis|point|
+            show)\w*)(so )?(kindly|eloquently|helpfully|charmingly|nicely|delicately|elegantly|
             tactfully|politely|put it|call(ed)? it|phrased|so \w+ly|like to)
         in your (infinite|great|collective) wisdom
-        since you (asked|ask|(clearly|obviously|apparently|evidently|{didnt}|never|{cant}|
+        since you ((clearly|obviously|apparently|evidently|{didnt}|never|{cant}|
             {wont}|{hadnt}))
         in case (you|anyone|anybody) (missed|forgot|hadn'?t|care[ds]?|(were|was|is|'re|
             are) (wondering|interested)|didn'?t|haven'?t|wondered)
@@ -130,7 +137,7 @@ WORDINGS: tuple[Wording, ...] = (
         (couldn'?t|could not) (possibly|have been (more|less|clearer|any)|be (more|less|
             happier for|clearer)) .. (touched|thrilled|clear|obvious|impressed|interested|personal|
             generic|disappointed)?
-        (warms|warmed|melts|melted|broke|breaks) (the|my) (cockles|heart)
+        (warms|warmed|warming) the cockles
         (heart|soul)[- ]?warming
         clearly (had|went|put|took|takes|goes) .. (thought|effort|care|time|work) (into|over|
             went)
@@ -170,7 +177,8 @@ WORDINGS: tuple[Wording, ...] = (
         """,
         unless=r"""
         {warm}
-        (my|i) .. (lol|haha\w*)$
+        (my|i|i'm|i've|me|she|he) ... (lol|haha\w*)[.! ]*$
+        (ta|thx|cheers) (for|very|so)
         ^(lol|haha)
         """,
     ),

@@ -16,14 +16,14 @@ WORDINGS: tuple[Wording, ...] = (
     # It makes no sense; I am at a loss.
     wording(
         r"""
-            (believe|think|feel|know|sure|convinced|certain) (that )?i (was|am|would have
-                been) {adv}the (best|right|strongest|better|ideal|perfect|stronger) (candidate|
-                person|fit|choice|match|applicant)
-            (does not|doesn'?t|do not|don'?t|did not|didn'?t|makes?|made|making|hardly|cannot|
-                can'?t|fails? to) (really |quite |even |any |no |little |make |much |simply |
-                just )*(make (any |much |no )?sense|sense to me|any sense|no sense|little sense|
-                add up|hold (water|up)|ring true|stack up|wash|compute|sit (right|well)|square|
-                tally|match (what|the|my|up))
+            (believe|think|feel|know|sure|convinced|certain) (that )?i (was|am|
+                would have been) {adv}the (best|right|strongest|better|ideal|perfect|
+                stronger) (candidate|person|fit|choice|match|applicant)
+            (makes?|made|making) (no|little|precious little|zero|hardly any|not much) (real )?sense
+            (does not|doesn'?t|do not|don'?t|did not|didn'?t|hardly|cannot|can'?t|
+                fails? to) (really |quite |even |simply |just )*(makes? (any |much |a lot of |
+                perfect )?sense|add up|hold (water|up)|ring true|stack up|wash|compute|sit (right|
+                well)|square|tally|match (what|the|my|up))
             (defies|beyond|against|contrary to) (all )?(logic|belief|reason|comprehension|
                 me(?= how| why| that)|common sense|understanding)
             {im} {adv}(at a (complete |total |bit of a )?loss|baffled|puzzled|perplexed|
@@ -35,7 +35,7 @@ WORDINGS: tuple[Wording, ...] = (
                 someone|my|they|another|nobody|after)|what (happened|changed|went)|(not|
                 n'?t) (to be|to have|get|enough|selected|chosen|successful)|reason|given|
                 considering|since|because|when|as|by (this|it|that|your|the)|at (this|it|that|your|
-                the|not)|to (be|get|find|see|receive)|by|whether|if)|(?= ?[.!?,]|$))
+                the|not)|to (be|get|find|see|receive)|by|whether|if)|(?=[.!?,]|$))
             (decision|outcome|rejection|e-?mail|letter|news|answer|verdict|result|call|choice|
                 it|this|that) (\w+ )?(came as|is|was|has been|comes as|left me) {adv}(a |
                 an )?{adv}(shock|surprise|blow out of|bolt|baffling|puzzling|perplexing|bewildering|
@@ -52,7 +52,7 @@ WORDINGS: tuple[Wording, ...] = (
                 for the life of me |fully |even |help but |easily )*(understand|understanding|see|
                 believe|believing|follow|fathom|comprehend|square|reconcile|grasp|work out|
                 figure out|agree|buy|imagine|make sense of|get|accept|think) (how|why|what (more|
-                else|i (did|could)|went|happened|you|they|the)|it(?= ?[.!,]|$| given| when| as|
+                else|i (did|could)|went|happened|you|they|the)|it(?=[.!,]|$| given| when| as|
                  since)|this|that (you|i|the|my|there|someone|anyone|after|they|decision)|
                 the (decision|outcome|logic|reason\w*|choice|rejection|result|verdict|feedback|
                 comment|criticism|explanation)|your (decision|reason\w*|logic|choice|explanation|
@@ -73,6 +73,7 @@ WORDINGS: tuple[Wording, ...] = (
                 kindness|scale|quality|care|view|size|number|beauty)|and (delighted|touched|pleased|
                 honou?red|grateful))
             it('s| has) (already )?been
+            my (own )?(error|mistake|slip|typo)
             how (fast|quickly) (the )?time
             (my own|myself|my) .. (surpris\w+|didn'?t make|makes no|confus\w+|add up)
             (enjoy\w*|loved|delight\w*|proud|how much i)
@@ -80,6 +81,7 @@ WORDINGS: tuple[Wording, ...] = (
                 how) .. (works?|system|side|part|market|regulation|code|rules?|formula|software|
                 timetable|theory|step)s?
             which i found challenging
+            (reading|read|studying|learning) (up )?(about|on)
             """,
         ),
         calmer=Calmer("I was disappointed, and I accept the decision.", is_whole_sentence=True),
@@ -129,7 +131,12 @@ WORDINGS: tuple[Wording, ...] = (
                 {wasnt} (the )?(problem|issue|enough|good|in (doubt|question)|looked|read|
                 considered)|surely|alone)( .. (themselves|itself|enough|sufficient|needed|qualif\w+|
                 requir\w+|role|than|it|counted|that))?
-            (given|considering|in (view|light) of|bearing in mind|seeing|with|despite|after|
+            (with|despite) (all )?(my|the|such) (\w+ )?(\w+ )?(experience|qualifications?|records?|
+                cv|results|patents?|publications|awards?|degrees?|background|skills|references|
+                years|praise|compliments|encouragement|comments|feedback|standards) .. (surpris\w+|
+                should|expect\w*|thought|would have|could have|baffl\w+|confus\w+|puzzl\w+|assum\w*|
+                unfair|strange|odd|wonder)
+            (given|considering|in (view|light) of|bearing in mind|seeing|despite|after|
                 in spite of|notwithstanding|for all|even (though|with|after)) (my|that (i|my|you|
                 the|everyone)|how (well|strong\w*|long|much|positive\w*|good|hard|many|close|often)|
                 the (fact|positive|praise|glowing|way (it|the|we)|compliments|quality of my|
@@ -193,17 +200,22 @@ WORDINGS: tuple[Wording, ...] = (
                 contradicted|unfounded|baseless|mistaken|unsupported|simply)
             (your|the) claim(s)? (that|about)
             you (claim|claimed|allege|alleged|assert|asserted|maintain|insist|purport)
+            (i|we) (\w+ )?(disagree|differ)( (with (you|your|the {hirers}|the {decision}|this|that|
+                how)|that you|and (think|feel|believe))|(?=[.!]|$))
+            (i|we) (strongly|respectfully|totally|completely|really|must|have to|beg to|firmly|
+                profoundly|wholly) (disagree|differ)
             (i|we) (strongly |respectfully |totally |completely |really |must |have to |would |
-                beg to |firmly |profoundly |wholly |'d )*(disagree|differ|take issue|take exception|
+                beg to |firmly |profoundly |wholly |'d )*(take issue|take exception|
                 object|dispute|contest|reject your|argue|contend|query|push back|challenge (this|
                 that|the|your)|question (your|the (decision|outcome|judge?ment|choice|wisdom|
                 fairness|logic|process|basis|reason\w*)))(?= |\W|$)
             (you|they|your (letter|e-?mail|feedback|message)|the (panel|e-?mail|letter|
                 feedback)) (say|says|said|wrote|write|writes|told me|mentions?|mentioned|states?|
                 stated|suggests?|suggested|implies|implied|feel|felt|thought|think|
-                imply) (that )?(i|my) .. (but|yet|however|even though|although|whereas|when (i|in|
-                my)|- ?(i|yet|but)|, ?(i have|i've|i'd))
-            let me (set|correct|remind|point out|be clear|explain|tell you|state|clarify)
+                imply) (that )?(i|my) .. ((but|yet)(?! \w+[.!,])|however|even though|although|
+                whereas|when (i|in|my)|- ?(i|yet|but)|, ?(i have|i've|i'd))
+            let me (set|correct|remind|point out|be clear|state|clarify)
+            let me (explain|tell you)(?! (where|about|when|my|a|why i|how i|what i))
             set the record
             for the record
             make no mistake
@@ -217,7 +229,8 @@ WORDINGS: tuple[Wording, ...] = (
                 realise|realize|agree)
             (everyone|everybody|people|colleagues|all my|my (former |old |current |whole |
                 last )?(mentor|boss|manager|colleagues?|friends?|wife|husband|family|partner|
-                references?|team|tutor|professor|coach|recruiter)|even (my|your|the)|others|
+                references?|team|tutor|professor|coach|recruiter)|even (my|your|the (panel|
+                interviewers?|recruiter|manager|hr|receptionist|other \w+))|others|
                 those who know|your own (staff|team|people|colleagues?)|one of your|somebody (at|
                 in) your|a friend (at|in|inside)) .. (surpris\w+|shock\w+|said (i|the|my|you)|
                 agrees?|astonish\w+|can'?t (believe|understand)|could(n'?t| not) believe|

@@ -16,24 +16,24 @@ WORDINGS: tuple[Wording, ...] = (
     # Thanks for something nobody gives thanks for.
     wording(
         r"""
-        thanks? (you )?{adv}(so much |very much |a lot |a bunch |a million )?for (nothing|
-            sod all|all the (nothing|silence|help you)|the (rejection|refusal|brush-?off|runaround|
-            privilege|silence|wait|waiting|form|template|automated|boilerplate|copy|snub|two|
-            honou?r|free|lesson|education|entertainment|reminder (that|of (how|why|what|my))|
-            wake-?up|lovely|delightful|heartfelt|touching|charming|beautiful|incredibly|very (brief|
-            detailed|personal)|speedy|swift|belated|confirmation|insight into (how|the way)|
-            (\w+ )?experience of|opportunity to (be|wait|waste|sit|fund|entertain|watch|compete for|
-            work for free|find out|discover|provide)|chance to (be (rejected|ignored|humiliated)|
-            waste|provide)|memories|laugh|cold shoulder|closure|kind words|pep talk)|wasting|
-            ignoring|stringing|leading|making me|keeping me (waiting|hanging|in the dark)|
-            leaving me (hanging|in the|waiting)|confirming|proving|sparing (me|a|thirty|two|the)|
-            (all|both) of|not (bothering|even|calling|reading|replying|giving|wasting any)|
-            showing me (how|what|who|exactly|your true|the door)|teaching me|finding (the|a) (time|
-            \w+ (minutes?|seconds?))|managing to|bothering|getting (back|round|around) to (it|me|
-            this|telling) (at last|eventually|finally|in the end|so)|clearing that up|nothing|
-            playing|your (honesty|candou?r|transparency|kind|promptness|speed|consideration|
-            thoughts|concern|sympathy|generosity|wisdom|interest), (such|however|if|though|which|
-            late|eventually|at last|finally|brief))
+        thanks? (you )?{adv}(so much |very much |a lot |a bunch |a million )?for (nothing|sod all|
+            all the (nothing|silence|help you)|the (rejection|refusal|brush-?off|runaround|
+            privilege|silence|wait|waiting|form|template|automated(?! (reminder|alert|receipt|
+            confirmation))|boilerplate|copy|snub|two|honou?r|free|lesson|education|entertainment|
+            reminder (that|of (how|why|what|my))|wake-?up|lovely|delightful|heartfelt|touching|
+            charming|beautiful|incredibly|very (brief|detailed|personal)|speedy|swift|belated|
+            confirmation|insight into (how|the way)|(\w+ )?experience of|opportunity to (be|wait|
+            waste|sit|fund|entertain|watch|compete for|work for free|find out|discover|provide)|
+            chance to (be (rejected|ignored|humiliated)|waste|provide)|memories|laugh|cold shoulder|
+            closure|pep talk)|wasting|ignoring|stringing|leading|making me|keeping me (waiting|
+            hanging|in the dark)|leaving me (hanging|in the|waiting)|confirming .. (what|my|why|
+            how)|proving|sparing (me|a|thirty|two|the)|(all|both) of|not (bothering|even|calling|
+            reading|replying|giving|wasting any)|showing me (how|what|who|exactly|your true|
+            the door)|teaching me|finding (the|a) (time|\w+ (minutes?|seconds?))|managing to|
+            bothering|getting (back|round|around) to (it|me|this|telling) (at last|eventually|
+            finally|in the end|so)|clearing that up|nothing|playing|your (honesty|candou?r|
+            transparency|kind|promptness|speed|consideration|thoughts|concern|sympathy|generosity|
+            wisdom|interest), (such|however|if|though|which|late|eventually|at last|finally|brief))
         thanks? (you )?(for .. )?,? ?(i suppose|i guess|such as it (is|was)|for what it('s| is|
              was) worth|if (that's|that is) (the word|what)|if you can call it|or not|
             (at )?(long )?last|but (i|it|you|that|no thanks|frankly|honestly))

@@ -3,7 +3,11 @@
 from afterword.core.check.constructions import Wording, wording
 
 _PRAISED = r"""
-    (instead|rather than|where most|unlike|other|most) ..
+    (instead of|rather than|unlike|where (most|other|others)|(most|other) (companies|firms|
+        employers|places|people)) (\w+ ){0,4}(form|template\w*|auto\w*|generic|standard|canned|
+        silence|send|leave|let|would|do|don'?t)
+    ((would|could|might) have been (easy|easier|simpler|quicker)|could (easily|just|
+        simply)( have)?) (to )?.. (send|sent|let|leave|left)
     {warm} .. (for not|that you {didnt}|you {didnt}|that nobody|nobody|never)
     {never} (made|let|left|kept) me (feel|wait|hang|guess)
     (without|rather than|instead of|not|n't|never) (leaving|keeping|letting|making|wasting|
@@ -34,7 +38,10 @@ WORDINGS: tuple[Wording, ...] = (
                 rather|frankly|simply|downright|just|plain|really|beyond|truly) (unprofessional|
                 rude|disrespectful|dishonest|misleading|unfair|biased|discourteous|inconsiderate|
                 patroni[sz]ing|condescending|disorgani[sz]ed|shoddy|arrogant|insulting|hurtful|
-                thoughtless|callous)
+                thoughtless|callous)(?=[.,;!?]|$| (of (you|your|them|the)|to (me|us|candidates|
+                applicants|people|anyone|\w+ (me|a|an|us|someone|people|candidates))|and|way|
+                manner|thing|e-?mail|letter|reply|treatment|process|behaviou?r|conduct|attitude|
+                experience|people|company|that|when|how|from|but|in))
             (it|this|that|which|what you did|to (do|say|treat|send|tell|keep|leave|expect|
                 ask)( \w+){1,6}) (is|was|'s|feels|felt|seems|seemed) {adv}(unprofessional|rude|
                 disrespectful|dishonest|misleading|unfair|biased|discourteous|inconsiderate|
@@ -57,7 +64,9 @@ WORDINGS: tuple[Wording, ...] = (
         unless=(
             _PRAISED,
             r"""
-            {no_weight} ({bad})
+            ({no_weight}|(nothing|nobody|no one|none|neither)( \w+){0,4}) ({bad})
+            i (\w+ )?(killed|picked|chose|sent|opened|wrote|answered|brought|prepared|
+                submitted|read|used) (the|a|an) ({bad})
             my (\w+ )?({process}|answers?|pitch|case|lesson|slides|code|presentation|example|
                 nerves|fault|mistake|portfolio|essay|sample)
             (loved|enjoyed|admired) ..
@@ -73,22 +82,33 @@ WORDINGS: tuple[Wording, ...] = (
     # General contempt for how they do things.
     wording(
         r"""
-            (you|them) people
+            (you|them) people(?! (from|in|at|of))
             people like (you|yours)
             (companies|firms|places|organi[sz]ations|employers|recruiters|agencies|managers|
                 outfits|panels) like (yours?|this|that|you|these)
             your (sort|kind|type|ilk|lot)
             (how|so|that's|is so|is|'s|all too|just) {adv}(typical)( of| for|$|\W)
             just typical
-            no wonder (you|your|the|so many|people|nobody|no one|everyone|turnover|the post|
-                good|they|this)
-            (says?|said|told|tells?|speaks?|spoke|shows?|showed|taught|teaches|reveals?|
-                revealed) (me )?(a lot|it all|everything|more|volumes|all i (need|needed)|
-                all (that )?(i|one|you)|much|a great deal|plenty|exactly|just|quite a|what|
-                how little|something|where your|your true) (\w+ ){0,5}(about|you|how|what|who|where|
-                to know|of|think|value|priorities|colou?rs|(?=[.!?]|$))
-            (reflects|reflect|reflected|reflecting) (badly|poorly|very|on you|on your|
-                the \w+ of)
+            no wonder (you|your|turnover|nobody|no one|they|good people)
+            no wonder (the|so many|people|everyone|this) .. (left|leaves?|leaving|quit\w*|gone|
+                empty|vacan\w+|re-?advertis\w+|unfilled)
+            (says?|said|tells?|told|speaks?|spoke|shows?|showed|teaches|taught|reveals?|
+                revealed) (me )?(a lot|everything|more|volumes|all i (need|needed)( to know)?|
+                much|a great deal|plenty|quite a \w+|something|all (that )?(one|you) \w+(
+                 to know)?)( \w+)? (about|of) (you|your(?! \w+ (than|in|from))|how (you|they|the)|
+                what (you|they|matters|counts|the)|who|the (company|culture|way|place|process|
+                panel|people|team|values|kind|firm|organi[sz]ation))
+            ((it|this|that|which|silence|letter|e-?mail|reply|decision|choice|your \w+) (really |
+                just |rather |alone )?(said|told|spoke|showed|revealed)|says|tells|speaks|shows|
+                reveals) (me |us )?(a lot|it all|everything|more|volumes|all (that )?(i|one|you)|
+                much|a greatdeal|plenty|quite a|something|how|what) (\w+ ){0,5}(about|you|how|who|
+                where|to know|think|value|priorities|colou?rs|(?=[.!?]|$))
+            (says?|said|tells?|told|speaks?|spoke) (me )?(it all|volumes|everything|all i (need|
+                needed)( to know)?)(?=[.!?]|$)
+            (shows?|showed|reveals?|tells?|told) (me )?(exactly |just )?(where your|how little|
+                your true|what you (really|actually|value|think (of|about))|who you (really|are))
+            (reflects?|reflected) (badly|poorly|very|on you|on your|the \w+ of)
+            reflecting (badly|poorly|very|on you)
             if (this|that) (is|was|'s) (how|the way|what|any|your idea|anything)
             (this|that|it|which) is (no|not|hardly|scarcely|never) (how|a|the) (way|manner) to
             (way|manner|how) (you|they|i (was|am|have been|got)|your \w+|the \w+|this|it|people|
@@ -111,7 +131,7 @@ WORDINGS: tuple[Wording, ...] = (
             {warm}
             (proud|care\w*|excellent|good|strong|healthy|well|beautiful\w*|wise\w*|smooth\w*|
                 calm\w*|openly|honestly|together|learn\w*)
-            (learn|understand|know|curious|interested|hear|read) (more )?(about )?(the way|how)
+            (learn|understand|know|curious|interested|hear|read) (more )?(about |in )?(the way|how)
             could (you )?(tell|share|say|advise)
             """,
     ),

@@ -3,7 +3,11 @@
 from afterword.core.check.constructions import Wording, wording
 
 _PRAISED = r"""
-    (instead|rather than|where most|unlike|other|most) ..
+    (instead of|rather than|unlike|where (most|other|others)|(most|other) (companies|firms|
+        employers|places|people)) (\w+ ){0,4}(form|template\w*|auto\w*|generic|standard|canned|
+        silence|send|leave|let|would|do|don'?t)
+    ((would|could|might) have been (easy|easier|simpler|quicker)|could (easily|just|
+        simply)( have)?) (to )?.. (send|sent|let|leave|left)
     {warm} .. (for not|that you {didnt}|you {didnt}|that nobody|nobody|never)
     {never} (made|let|left|kept) me (feel|wait|hang|guess)
     (without|rather than|instead of|not|n't|never) (leaving|keeping|letting|making|wasting|
@@ -14,8 +18,8 @@ WORDINGS: tuple[Wording, ...] = (
     # What you never do.
     wording(
         r"""
-        you (do not|don't|never|do not even|don't even|hardly|barely|obviously don't) (read|look
-            at|answer|reply|open|care|listen|bother|respond|value|respect)
+        you (do not|don't|never|do not even|don't even|hardly|barely|obviously don't) (read|
+            look at|answer|reply|open|care|listen|bother|respond|value|respect)
         """,
         unless=r"""
         (if|that|when|unless|hope|sorry) you (do not|don't) (answer|reply|respond|mind)
@@ -39,7 +43,7 @@ WORDINGS: tuple[Wording, ...] = (
                 when in (fact|reality)|while (in fact|actually|all))
             (you|they|he|she) (as good as|all but|practically|basically|more or less|
                 virtually) (promised|offered|told|said|guaranteed|gave)
-            (you|they|he|she) promised( me)?(?= |,|$)
+            (you|they|he|she) promised( me)?(?! (was|were|is|are|came|arrived|work\w*) )(?= |,|$)
             (broken|empty|hollow|false) (promises?|assurances?|hopes?)
             false pretences
             (promised|said you would|told me you would|said you'd|told me you'd) (to )?(call|
@@ -47,10 +51,12 @@ WORDINGS: tuple[Wording, ...] = (
                 within|on|in|last|after|before)
             on the strength of (your|what|his|her|their)
             i was (told|promised|assured|given to (understand|believe)|led) ... (but|yet|
-                only to|and (then|yet|now)|instead|which|however)
+                only to|and (then(?! i (?!was|got|get|heard?|had|found|am))|yet|now)|
+                instead|which|however)
             what happened to (the|your|that)
             whatever happened to (the|your|that|common|good)
-            (was|were) (all )?(a lie|lies|untrue|not true|empty|just talk|hot air)
+            (was|were) (all )?(a lie|lies|untrue|not true|just talk|hot air)
+            (promises?|words|talk|assurances?) (\w+ )?(was|were) empty
             despite (your|the|all your|all the|repeated|his|her|their) (\w+ )?(promises?|
                 assurances?|claims?|talk|words|statements?|encouragement|insistence)
             contrary to (what|your|the)
@@ -65,9 +71,11 @@ WORDINGS: tuple[Wording, ...] = (
     # You are the cause.
     wording(
         r"""
-            (because|on account|as a (direct )?result|on the back|on the strength) of (you|your|
-                what (you|they|he|she|{your} \w+) (said|told|did|promised|wrote|led|implied)|
-                {your} \w+|the way (you|they))
+            (because|on account|as a (direct )?result|on the back|on the strength) of (you|
+                your (\w+ )?(decisions?|rejection|letter|e-?mail|delays?|silence|promises?|word|
+                words|assurances?|mistakes?|process|call|recruiter|panel|indecision|refusal|answer|
+                no|"[^"]+")|what (you|they|he|she|{your} \w+) (said|told|did|promised|wrote|led|
+                implied)|the way (you|they))
             (your|not my|hardly my|their|his|her|the (panel|recruiter|agency|
                 team)'s) (own )?(fault|doing|responsibility|failing)
             (i |can only |only )blame (you|your|the (panel|process|team|recruiter|interviewer))
@@ -89,14 +97,17 @@ WORDINGS: tuple[Wording, ...] = (
             (your|the) (receptionist|recruiter|assistant|directions|panel|interviewer|agency|
                 link|portal|system|room|\w+) (sent|gave|told|made|had|put|kept|led) me (to )?(to |
                 in )?(the |a )?(wrong|late|incorrect|different|waiting|nervous|in a)
+            (if i had|had i|if i'd) (only |even )*(been (told|given|warned|asked|allowed|informed)|
+                known (you|they|(that )?(you|they|the (job|role|post|position|decision|process|
+                panel|interview|choice|answer))|it was (already|all|only|just)))
             (?<!as )(?<!even )if (you|they|the (panel|team|recruiter|interviewers?)|someone|
-                somebody|anyone|i|your \w+) (had|'d|would have) {adv}(only |just |simply |bothered|
+                somebody|anyone|your \w+) (had|'d|would have) {adv}(only |just |simply |bothered|
                 even |been (told|given|more|honest|clear|straight|upfront|able|allowed|asked|
                 listening|less|fair)|told|read|listened|asked|looked|called|let|said|given|known|
                 explained|taken|paid|prepared|checked|mentioned|warned|made|shown|treated|got|kept|
                 informed|spoken|written|replied|answered|done|cared)
             (?<!never )(had|should) (you|they|the (panel|team|recruiter|interviewers?)|anyone|
-                someone|i|your \w+) (only |even |ever |actually |simply |just )*(bothered|
+                someone|your \w+) (only |even |ever |actually |simply |just )*(bothered|
                 been (told|given|more|honest|clear|upfront|able|allowed|asked)|told|read|listened|
                 asked|looked|called|known|explained|taken|paid|prepared|checked|mentioned|warned|
                 informed|said|given|let)
@@ -124,8 +135,8 @@ WORDINGS: tuple[Wording, ...] = (
                 explanation|response|phone|answer|warning|better|from (you|a|an)|notice|personal|
                 human|known|chance|read|bother\w*|had|instead|more|least|sort|kind)
             i (had )?expected (better|more|at least|a (little|bit)|something|so much)
-            (the )?(very )?least (you|they|anyone|someone|that|i) (can|could|might|expect\w*|
-                should|was|did|deserve[ds]?)
+            (the )?(very )?least (that )?(you|they|anyone|someone) (can|could|might|should|did|who)
+            (the )?(very )?least (that )?i (expect\w*|deserve[ds]?|was (owed|due)|should)
             at the very least
             (a|one|even a|just a) (simple|quick|short|single|one-line|two-line|brief|polite|
                 phone|five-minute|two-minute|personal) (\w+ )?(call|e-?mail|reply|note|line|message|
@@ -136,7 +147,7 @@ WORDINGS: tuple[Wording, ...] = (
             (not|hardly) (too )?much to ask
             how (hard|difficult) (is|was|would|can|could) (it|that)
             (surely|really) .. (deserve[ds]?|owed?) (better|more|a|an|at least)
-            (you|they|someone|somebody|the \w+|your \w+) (really |surely |at least |
+            (you|they|someone|somebody|the {hirers}|your \w+) (really |surely |at least |
                 easily )*(could|should|might|ought to) (at least |really |surely |easily |perhaps |
                 just )*(have|'ve|of) (at least |just |easily |simply |really )*(told|called|let|
                 saved|said|been (more|honest|clear|clearer|up|straight|kinder|fair|open|told|a (bit|
@@ -158,7 +169,7 @@ WORDINGS: tuple[Wording, ...] = (
         r"""
             (after|over|for|despite|following) {adv}(all )?(the )?({n}|a|several|all (those|
                 these|that)|weeks|months|hours|this|so many|such a long) {adv}(more )?({time_span}|
-                time|wait|waiting|silence|effort|work)? .. (of )?(silence|nothing|waiting|
+                time|wait|waiting|silence|effort|work)? .. (of )?(silence|(?<!is )nothing|waiting|
                 hearing nothing|without|no (word|reply|response|news|contact|answer)|radio|not (a|
                 one|hearing)|(a|an|this|one|your|some) (form|automated|generic|template|templated|
                 two-line|one-line|three-line|impersonal|standard|canned|copy|\w+-line)|(this|that|
@@ -193,6 +204,8 @@ WORDINGS: tuple[Wording, ...] = (
             (hours?|days?|weeks?|months?|afternoons?|mornings?|evenings?|weekends?|
                 years?) of (my|our|people's|everyone's|unpaid|free|wasted) (life|lives|time|work|
                 labour|labor|effort)
+            to (tell|say to|inform|let) (me|us) (know )?(something|what|that|a thing) (that )?(you|
+                they) (\w+ )?(knew|know|could|decided|had|have|might|must)
             (i'll|i will|i can) never get .. back
             never get back
             (wast(e|ed|ing)|waste) (of )?(my|our|everyone'?s|people's|both our|each other's|an|
@@ -205,18 +218,17 @@ WORDINGS: tuple[Wording, ...] = (
                 consult\w+|ideas|advice)
             unpaid (work|labour|labor|hours|project|task|trial|test|assignment|weekend|days?|
                 shift)
-            for free(?= ?[.,!?]|$)
-            (?<!thanks )(?<!you )(?<!very )(?<!ever )so much for (the|your|all|that|my|being|
+            (gave|given|handed|offered) (you|your) (\w+ ){0,6}for free(?=[.,!?]|$)
+            (^|[,;:] |- |and |but |well |oh |then )so much for (the|your|all|that|my|being|
                 open|equal|transparen\w+|keeping|a|an|honest\w+|fair\w+)
             jump(ed|ing)? through (your|all|the|so many|{n}|endless)? ?\w* ?hoops
             hoops
-            (all|and) for (nothing|what|this)(?= ?[.!?,]|$)
+            (all|and) for (nothing|what|this)(?=[.!?,]|$)
             (wild )?goose chase
             box[- ]?ticking
             tick(ing|ed)?[- ]?(the |a |your )?box(es)?
             going through the motions
-            making up the numbers
-            make up the numbers
+            mak(e|ing) up the numbers(?! (at|on|in|for|with))
             a (mere |pure )?formality
             paper exercise
             lip service
@@ -234,7 +246,9 @@ WORDINGS: tuple[Wording, ...] = (
             (thank|thanks|grateful).* (after|over) {n} {time_span} (of|with|at|as)
             my (own )?(form|template)
             in case (you|my|it)
-            i (wasted|waste|have wasted) (\w+ ){0,3}(time|minutes)
+            (i|i'd) (had |have )?(wasted|waste) (\w+ ){0,3}(time|minutes|on (the|my|a))
+            i (had |have )?wasted on
+            we (gave|spent)
             standard (e-?mail|letter|reply|response|answer) (times?|format)
             afraid .. wast
             (sorry|apolog\w+).* (my|i)

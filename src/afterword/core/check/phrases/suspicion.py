@@ -16,8 +16,15 @@ WORDINGS: tuple[Wording, ...] = (
     # Suspicion.
     wording(
         r"""
-            (already|always|all along|from the (start|outset|beginning|off|word go)|long before|
-                before (i|we|the|it)|in advance|beforehand|weeks ago) .. (had|have|knew|decided|
+            always (going to (go to|be|choose|pick|hire|promote|get) (him|her|you|given|someone|
+                somebody|one|internal|an|a|the)|(had|have) (someone|somebody|an? (favou?rite|name|
+                internal|candidate)))
+            (chosen|chose|picked|decided|scored?|ranked?|judged?|settled|made up (your|
+                their) minds?|written|wrote|fill(ed)? (it|them|that) in|age|coat on|
+                over) .. before (i|we|the others?|anyone) (had|was|could|even|sat|spoke|arrived|
+                opened|walked|finished|said)
+            (already|all along|from the (start|outset|beginning|off|word go)|long before|
+                in advance|beforehand|weeks ago) .. (had|have|knew|decided|
                 chosen|picked|made up|lined up|promised|earmarked|settled|sewn up|given|filled|
                 taken|reserved|wanted|intended|going to|a done deal|someone|somebody|mind was|
                 internal)( .. (someone|somebody|internal|mind|candidate|choice|hire|friend|else|who|
@@ -51,7 +58,8 @@ WORDINGS: tuple[Wording, ...] = (
                 sixties)|play golf|immigrant|mother|father|single|black|asian|muslim|gay|white|from)
             (can'?t|cannot|couldn'?t|could not) (help|shake|get rid of|stop) (but )?(wonder\w*|
                 think\w*|feel\w*|notic\w*|suspect\w*|conclud\w*|the (feeling|sense|suspicion|
-                thought|impression)|ask\w*)
+                thought|impression)|ask\w* (myself|why|whether|if))(?! (if|whether|that) (my (\w+ )?
+                (answers?|examples?|slides|pace|pitch|nerves|explanation)|i (should|could|might)))
             (makes?|made|left|leaves|leaving|making) (me|one|you|us) (to )?(wonder\w*|suspect|
                 think (that|twice)|question|doubt|suspicious)
             (one|you|you'd) (has to|have to|must|does|do|might|could|
@@ -68,16 +76,17 @@ WORDINGS: tuple[Wording, ...] = (
                 call|person)|reason|played a (part|role)|factor|different|got (in|wrong)|know|knew|
                 realise)
             i (strongly |rather |do |begin to |start to |am beginning to |can'?t help but |
-                half )*(suspect|smell|sense)( that)? (you|the|it|my|they|this|there|someone|a|that|
-                foul|otherwise)
+                half )*(suspect|smell|sense)( that)? (you|the|it|my (age|name|accent|face|cv|
+                application|gender|race|visa|salary|reference\w*)|they|this|there|someone|a|foul|
+                otherwise)
             i (get|got|had|have|was left with|am left with|came away with) the (distinct |
                 strong |clear |uneasy |overall )?(feeling|impression|sense|suspicion) (that )?(you|
                 the|my|it|this|they|i (was|had|never)|nobody|no one|someone)(?! .. (care|enjoy|love|
                 happy|welcome|proud))
-            (can|could|must|have to|has to|am forced to|'m forced to|am left to|had to) (only |
-                just |therefore |surely )*(assume|conclude|suppose|imagine|presume|infer|deduce|
-                guess|think|believe) (that )?(you|the|it|my|this|they|i|there|someone|either|age|
-                price|nobody|no one|from)
+            (can only|could only|can but|must|must (only|therefore|surely)|have to|has to|
+                am forced to|'m forced to|am left to|had to) (assume|conclude|suppose|imagine|
+                presume|infer|deduce|guess) (that )?(you|the|it|my|this|they|i|there|someone|either|
+                age|price|nobody|no one|from)
             (it|which|this|that|all of which|the whole thing) (really |just |certainly |all |
                 very much )?(feels|felt|looks|looked|seems|seemed|sounds|sounded|appears|appeared|
                 smells|smacks|smelt|suggests|reeks)( \w+)? ?(like|as if|as though|of|to (me|be)|
@@ -96,9 +105,11 @@ WORDINGS: tuple[Wording, ...] = (
                 believe there) .. (be|been|have been|was|is) .. (a |an |some (kind of |
                 sort of )?)(mistake|error|misunderstanding|mix-?up|oversight|confusion|
                 miscommunication|misjudg\w+|clerical|wrong)(?!.* (my|mine))
+            (you|they) (\w+ly )?got (it|this|me) (\w+ )?wrong
             (you|they|the (panel|team|company)|your \w+) (\w+ly )?('?re|are|were|have|'ve|is|
-                has|must have|may have|might have|may be|did|really|just) (\w+ly )?(making|made|
-                make|wrong|mistaken|confused|got (it|this|me|the wrong)|missed (out|a|the|
+                has|must have|may have|might have|may be|did|really|just) (\w+ly )?((making|made|
+                make) (a|an|the|your) (\w+ )?(mistake|error|misjudge?ment|wrong \w+)|wrong|mistaken|
+                confused|got ((it|this|me) (\w+ )?wrong|the wrong)|missed (out|a|the|
                 something)|missing (out|a)|misread|misunderstood|miss(ed)? the|overlooked|mixed|
                 undervalu\w+|underestimat\w+|chosen (poorly|badly|unwisely|wrong\w*)|chose (poorly|
                 badly|the wrong)|picked the wrong|hired the wrong|backed the wrong|let .. slip)( (a|
@@ -122,9 +133,12 @@ WORDINGS: tuple[Wording, ...] = (
             _ACCEPTS,
             r"""
             (already|before) .. (thank\w*|know how|met|read about|kind\w*|glad|loved|enjoy\w*)
+            (my|our) (\w+ ){1,2}(had|has|have) (already|always)
+            (for which|grateful|glad|luckily)
             i (had|have|'ve|'d) (already |always |long )(decided|chosen|made|wanted|known|
                 admired|loved|lined|promised|started|filled|taken|picked)
-            (always|already) (wanted|intended|going) to (be|work|learn|visit|see|write|thank)
+            (always|already) (wanted|intended|going) to (work|learn|visit|see|write|thank)
+            always wanted to be
             surely (be|have been) (a )?(pleasure|delight|treat|success)
             (the|my) wrong (train|platform|door|building|decision of mine|shoes)
             (my|i made the|made a) (\w+ )?(wrong|bad|poor) (call|choice|decision)

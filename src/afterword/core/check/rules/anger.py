@@ -43,22 +43,17 @@ RULE = Rule(
             wtf
             stfu
             (screw|stuff|sod|damn|curse|blast) (you|u|your|this|that|the lot of you)
-            (shove|stick|stuff) (it|your|this|the|that) .. (up|where)
+            (shove|stick|stuff) (it|your|this|the|that) .. (up (your|yours|there)|where)
             go to hell
             rot in hell
             burn in hell
-            what the hell
-            who the hell
-            how the hell
-            the hell with
             bloody (joke|cheek|disgrace|rude|waste|useless|farce|nerve|idiots?|shambles|insult|
                 ridiculous|unbelievable)
             give a (damn|toss|monkey's|rat's)
             piss(ed)? off
             piss-?take
-            taking the (piss|mickey|michael)
-            load of (crap|rubbish|nonsense|tosh|cobblers|old)
-            pile of (crap|rubbish|nonsense)
+            taking the piss
+            (load|pile) of (old )?(crap|nonsense|tosh|cobblers|bull)
             crappy (company|job|email|process)
             (you|they|you're|you are|bunch of|pack of|gang of|load of|nothing but|such|total|
                 complete|utter|absolute|lying|arrogant|spineless|what) {adv}(a |an )?({adv}|\w+ing |
@@ -84,13 +79,15 @@ RULE = Rule(
         # What I feel, said as an accusation.
         wording(
             r"""
-            {im} {adv}{feeling}
-            {feeling} (is|would be|does not|doesn't|barely|only|by|at (you|your|how|the way))
+            {im} {adv}{feeling}(?! {third_thing})
+            {feeling} (is|would be|does not|doesn't|barely|only|(by|at) (you|your|how|the way|this|
+                that|what))
             {im} {adv}(angry|mad|annoyed|irritated|frustrated|cross|bitter|upset|
                 disappointed) {adv}(at|with|by|in|towards?|about) (you|your|everyone at|all of you|
                 the way|how you|how i (was|have been)|{your} \w+|the (panel|team|company|process|
                 recruiter|people|treatment|lack|behaviou?r))
-            (i am|i'm|i was|feel) {adv}(angry|furious|mad|bitter|resentful)
+            (i am|i'm|feel) {adv}(angry|furious|mad|bitter|resentful)(?! {third_thing})
+            i was {adv}(angry|furious|mad|bitter|resentful)(?=[.!,]|$)
             """,
             unless=r"""
             (with|at|in) myself
@@ -107,6 +104,8 @@ RULE = Rule(
                 let-?down|mess|sham|charade|travesty|scam|fiasco|mockery|liberty|load|bunch|
                 way to (treat|end|find out|be told)|shower|kick in|slap in)( of| to| in| the|$|\W)
             how (dare|could) you
+            (what|who|how) the hell
+            (to|the) hell with (you|your|the (panel|process|company|job|lot)|it|this|that)
             how very dare
             shame on (you|your|the|all)
             (you|they) should (all )?be ashamed
@@ -117,20 +116,23 @@ RULE = Rule(
                 effrontery|temerity) (of|to)
             (you|they) have (some|a) (nerve|cheek)
             some nerve
-            unbelievable(?= ?[.!?]|$)
+            unbelievable(?=[.!?]|$)
+            taking the (mickey|michael)
+            (what|such|is|was|were|utter|absolute|total) a? ?(load|pile) of (old )?rubbish
             are you (kidding|serious|joking|having a laugh|for real|out of your)
             you('re| are|'ve got| have got| must be| have)( to be)? (kidding|joking|
                 having a laugh)
             is this (a joke|some (kind|sort) of)
             (is|was) this meant to be
-            do me a favou?r
+            do me a favou?r(?! and (tell|give|pass|thank|say))
             give me a break
             get (lost|stuffed|real|over yoursel\w+)
-            oh,? please(?= ?[.!])
+            oh,? please(?=[.!])
             enough is enough
-            i('ve| have) had (it|enough)( with| of|$|\W)
+            i('ve| have) had (it|enough)( with| of(?! your (time|patience|attention|kindness))|
+                $|[^\w ])
             had it up to here
-            that('s| is) it(?= ?[.!]$)
+            that('s| is) it(?=[.!]$)
             last straw
             sick joke
             bad joke
@@ -143,11 +145,12 @@ RULE = Rule(
                 rubbish|nonsense|crap|garbage|ridiculous|absurd)
             (slap in the face|kick in the (teeth|gut|stomach|shins)|spit(ting)? in (my|the|
                 our) face|punch in the (gut|face|stomach)|stab in the back|rub(bing|bed)? (salt|
-                my nose)|adding insult|add insult|makes? my (blood|skin|stomach)|made my (blood|
-                skin|stomach)|makes me (sick|want to (scream|vomit|throw))|(bad|bitter|sour|nasty|
-                unpleasant) taste in (my|the)|boils my|sticks in my (throat|craw)|beggars belief|
-                treat(ed|ing|s)? (me|us|people|candidates|applicants) (like|as) (dirt|rubbish|
-                garbage|trash|cattle|numbers?|nothing|meat|animals|idiots|fools|criminals))
+                my nose)|adding insult|add insult|makes my (blood|skin|stomach)|(you|your|how|
+                letter|e-?mail|decision) .. made my (blood|skin|stomach)|makes me (sick|
+                want to (scream|vomit|throw))|(bad|bitter|sour|nasty|unpleasant) taste in (my|the)|
+                boils my|sticks in my (throat|craw)|beggars belief|treat(ed|ing|s)? (me|us|people|
+                candidates|applicants) (like|as) (dirt|rubbish|garbage|trash|cattle|numbers?|
+                nothing|meat|animals|idiots|fools|criminals))
             (disgust(s|ed) me|repuls(es|ed) me|appals? me|sickens? me|insult(s|
                 ed) my (intelligence)|insult to (my|our|everyone|the|anyone)|offends me|enrages me)
             (\?\?|\?!|!\?)
@@ -184,7 +187,7 @@ RULE = Rule(
                 application|name|information|number|address)
             as far as i'm concerned you
             i want nothing (more )?to do with
-            i('m| am) done(?= ?[.!]|$)
+            i('m| am) done(?=[.!]|$)
             (wouldn'?t|would not|won't|will not|will never|would never|never) {adv}(work (for|
                 there|at|with)|accept|take|join|apply (to|at|for|here)|recommend|
                 want to work) ({you}|{your}|there|a (company|place|firm|job)|anyone|anything|
@@ -232,5 +235,8 @@ RULE = Rule(
         "You must hear furious callers every night, and I admired how calm the team stays.",
         "I'd be lying if I said it didn't sting.",
         "Your bread is insanely good.",
+        "I was furious with the ferry that morning, and you gave me tea.",
+        "Do me a favour and tell your porter he was right.",
+        "I have had enough of your patience already.",
     ),
 )

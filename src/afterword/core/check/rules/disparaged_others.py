@@ -93,19 +93,20 @@ RULE = Rule(
         ),
         wording(
             r"""
-            (your|the|this|that) (\w+ )?(company|firm|place|team|outfit|product|products|app|
-                shop|school|business|office|website|brand|organi[sz]ation|department|agency|
-                software|service|restaurant|hotel|ward|hospital|paper|culture|management|leadership|
-                numbers|sales|competitors?|share price|rivals?) .. (sink\w*|going under|go under|
-                goes under|failing|fails|behind the|behind your|mediocre|second-rate|third-rate|
-                overrated|a joke|toxic|dying|outdated|falling apart|won'?t last|won'?t survive|
-                doomed|a mess|in trouble|struggl\w+|stuck in|laughing stock|going nowhere|
-                nobody (wants|uses|likes)|past its|on its last|declin\w+|a shambles|bad reviews|
-                terrible reviews|high turnover|so many people leave|everyone (leaves|quits|hates)|
-                people (keep )?(leave|leaving|quit\w*)|not (what|as good|half|worth|much|that good|
-                exactly|going to last)|rubbish|garbage|crap|boring|dull|depressing|grim|miserable|
-                dreary|shabby|ugly|old-?fashioned|backward\w*|stale|tired|eat you|overtak\w+|
-                beat you|in the red|plummet\w*|terrible|awful|dreadful|hated|feared|poor)
+            (your|the|this|that) (\w+ )?(company|firm|place|team|outfit|product|products|app|shop|
+                school|business|office|website|brand|organi[sz]ation|department|agency|software|
+                service|restaurant|hotel|ward|hospital|paper|culture|management|leadership|numbers|
+                sales|competitors?|share price|rivals?) .. (sink\w*|going under|go under|goes under|
+                failing|fails|behind the|behind your|mediocre|second-rate|third-rate|overrated|
+                a joke|toxic|dying|outdated|falling apart|won'?t last|won'?t survive|doomed|a mess|
+                in trouble|struggl\w+|stuck in|laughing stock|going nowhere|nobody (wants|uses|
+                likes)|past its|on its last|declin\w+|a shambles|bad reviews|terrible reviews|
+                high turnover|so many people leave|everyone (leaves|quits|hates)|
+                people (keep )?(leave|leaving|quit\w*)|eat you|overtak\w+|beat you|in the red|
+                plummet\w*|(is|are|was|were|looks?|looked|feels?|felt|seems?|'s) {adv}(a |
+                an )?{adv}(not (what|as good|half|worth|much|that good|exactly|going to last)|
+                rubbish|garbage|crap|boring|dull|depressing|grim|miserable|dreary|shabby|ugly|
+                old-?fashioned|backward\w*|stale|tired|terrible|awful|dreadful|hated|feared|poor))
             (toxic|dead-?end|two-?bit|tin-?pot|backward|bureaucratic|sinking|cowboy|
                 mickey mouse|third-?rate|second-?rate|mediocre|glorified|poxy|soulless|failing|
                 struggling|overrated|no-?name|crumbling|money-?grabbing|penny-?pinching|provincial|
@@ -146,7 +147,7 @@ RULE = Rule(
             unless=r"""
             (not|n'?t|never|hardly|nothing) .. (a joke|toxic|boring|dull|mess|failing|poor|
                 behind)
-            (like|such as) (yours|you)(?= ?[.,!]|$)
+            (like|such as) (yours|you)(?=[.,!]|$)
             (small|lovely|wonderful) .. (team|place|shop)
             {warm}
             (my|our|old|last|previous|former|current) (company|firm|place|team|employer|job|
@@ -169,5 +170,6 @@ RULE = Rule(
         "I hope your new planner settles in well.",
         "You took a chance on somebody with no retail experience, and I was grateful.",
         "I would love to work for a place that cares as much as yours does.",
+        "You mentioned that your team was wrestling with stale quotes.",
     ),
 )

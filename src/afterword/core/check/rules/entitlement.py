@@ -20,18 +20,19 @@ RULE = Rule(
     check=says(
         wording(
             r"""
-            (i|we|my \w+) (really |truly |honestly |genuinely |feel i |think i |believe i |
-                know i |still |clearly |surely |at least |had |have )*(deserved?s?|earned) {adv}(it|
-                this|that|the (job|role|position|post|chance|offer|place)|more|better|an?|to|
-                at least|some|your|so much|every|respect|credit|consideration|feedback|honesty|
-                (?=[.!?,]))
-            (owe[ds]?|owing) (me|it to me|us|to me)
+            (i|we|my \w+) (really |truly |honestly |genuinely |feel i |think i |believe i |know i |
+                still |clearly |surely |at least |had |have )*(deserved?s?|earned) {adv}(it|this|
+                that|the (job|role|position|post|chance|offer|place)|more|better|an?|to|at least|
+                some|your|so much|every (bit|chance|right|ounce)|respect|credit|consideration|
+                feedback|honesty|(?=[.!?,]))
+            ({they}|still|is|are|was|feedback|reply|answer) (\w+ )?(owe[ds]?|owing) (me|it to me|us|
+                to me)
             (i|we) (am|'m|was|were|feel|felt|are|had been|have been) {adv}(owed|due|entitled|
                 cheated|robbed|short-?changed|more than deserving|deserving)
-            (it|this|that|the (job|role|position|post)) (was|should have been|
-                ought to have been|had been|is|should be) (rightfully |rightly |supposed to be |
-                practically |all but |as good as |meant to be )*(mine|my turn|my job|for me|me|
-                promised|given to me|offered to me|coming to me|a given)
+            (it|this|that|the (job|role|position|post)) (was|should have been|ought to have been|
+                had been|is|should be) (rightfully |rightly |supposed to be |practically |all but |
+                as good as |meant to be )*(mine|my turn|my job|for me(?=[.!,]|$)|promised|
+                given to me|offered to me|coming to me|a given)
             (it )?should(n'?t| not)? (have|'ve|of) (been|gone|come) {adv}(me|mine|to me|offered|
                 my|i)
             i should (have|'ve|of) (got|gotten|been (offered|given|hired|selected|chosen|picked|
@@ -39,6 +40,8 @@ RULE = Rule(
             (you|they) should (have|'ve|of) (chosen|picked|hired|given (me|it)|offered|selected|
                 taken|appointed|gone with|kept)
             my (rightful|due|right to)
+            it was me (who|that) (told|brought|gave|sent|introduced|recommended|kept|built|made|
+                trained|covered) (you|your|the (place|company|team|contract|client))
             by rights
             (it('s| is| would be) )?only (fair|right|reasonable|decent) (that|to|if|you)
             fair is fair
@@ -53,7 +56,8 @@ RULE = Rule(
             """,
             unless=r"""
             (don'?t|do not|didn'?t|not|never|nobody|no one) (feel |think |
-                believe )?(i )?(deserve|owe|entitled|expect)
+                believe )?(i )?(deserve|owe[ds]?|entitled|expect)
+            (as if|as though) (\w+ ){1,2}owe[ds]?
             (you|your team|they|the team|she|he) .. (deserve[ds]?|earned)
             deserve[ds]? (your|the) (thanks|praise|medal)
             (should have|should've) (been (on|at|in) my)
@@ -71,12 +75,12 @@ RULE = Rule(
             r"""
             (i|i've|i have|i'd|i had|we|having|after) {adv}(gave up|given up|giving up|turn(ed|
                 ing) down|pass(ed|ing) (up|on)|cancel(l?ed|ling)|sacrific(ed|ing)|handed in|
-                handing in|quit|resign(ed|ing)|left my (job|post|old|last|current)|(stopped|
-                stopping|stop) (applying|looking|searching|interviewing)|put (my (life|whole|other|
-                search)|everything|other \w+|\w+ \w+) on hold|put .. on hold|lost (a|two|three|my|
-                wages|money|pay|out|several)|missed (my|a|the) (\w+('s)? )*(birthday|wedding|
-                funeral|recital|anniversary|graduation|holiday|appointment|match|party|deadline|
-                school play|play)|borrowed|rearranged|reorgani[sz]ed|uprooted|moved (house|
+                handing in|quit(?! \w+ing)|resign(ed|ing)|left my (job|post|old|last|current)|
+                (stopped|stopping|stop) (applying|looking|searching|interviewing)|put (my (life|
+                whole|other|search)|everything|other \w+|\w+ \w+) on hold|put .. on hold|lost (a|
+                two|three|my|wages|money|pay|out|several)|missed (my|a|the) (\w+('s)? )*(birthday|
+                wedding|funeral|recital|anniversary|graduation|holiday|appointment|match|party|
+                deadline|school play|play)|borrowed|rearranged|reorgani[sz]ed|uprooted|moved (house|
                 my family)|declined|withdrew|withdrawn|paid (\w+ )?(£|\$|€|for|out|my own|over|a|
                 nearly|good)|spent (£|\$|€|my (last|savings|own)|good money|hundreds|a fortune|
                 all (my|weekend|week|night|that)|every|(two|three|four|five|six|ten|\d+|many|
@@ -98,6 +102,7 @@ RULE = Rule(
                 make it|meet you|attend|come|do your|prepare|interview|hear|find out|see you)|
                 only to|unpaid|off work|on your|and (for what|you|now|then|this|got|nothing|all|it|
                 still|i get|i got)|elsewhere|but|while (you|i)|(?=[.!]$))
+            given everything (that )?(i|i've|i have|we)
             out of (my own )?pocket
             at my own (expense|cost)
             (lost|cost me) .. (wages|pay|income|earnings)
@@ -117,9 +122,9 @@ RULE = Rule(
             i('ve| have) been nothing but
             (done|did|do) everything (right|you|that|i (could|was|can)|they|asked|possible|
                 by the book|in my power)
-            (i )?(gave|given|give|put) (you |it |this |them |the \w+ )*(my (all|everything|best|
-                heart|soul|life|absolute)|everything|110|one hundred|my heart and)( .. (this|you|
-                and|but|it))?
+            (i|i've|i'd|i have|i had|having) {adv}(gave|given|give|put) (you |it |this |them |
+                the \w+ )*(my (all|everything|best(?! to)|heart|soul|life|absolute)|everything|110|
+                one hundred|my heart and)( .. (this|you|and|but|it))?
             """,
             unless=r"""
             {warm}
@@ -143,20 +148,21 @@ RULE = Rule(
             (do|can|could|did|have) (you|they) (\w+ )?(know|realise|realize|understand|imagine|
                 any idea|appreciate|comprehend|grasp|think about|stop to think|consider) .. (how|
                 what|much)
-            (i|we) .. (cried|wept|sobbed|in tears|(haven'?t|have not|can'?t|cannot|couldn'?t|
-                could not|barely|hardly|not) (slept|sleep|eaten|eat|ate|stopped crying|face|
-                got out of bed|get out of bed|leave|left|function)|burst into tears|broke down|
-                broken-?hearted|heart-?broken|devastated|crushed|destroyed|shattered|inconsolable|
-                distraught|traumati[sz]ed|worthless|sick to my|in pieces|fell apart|humiliated|
-                lost (all )?(faith|hope|confidence)|physically sick)
-            (broke|broken|breaks|breaking|crushed|ruined|ruin|destroyed|shattered|killed|dashed|
-                wrecked|spoil\w*|stole|robbed me of|took away|dented|knocked) (all )?(my|
+            (i|we) .. (cried(?! (over|with|laughing|at))|wept|sobbed|in tears|(haven'?t|have not|
+                can'?t|cannot|couldn'?t|could not|barely|hardly|not) (slept|sleep|eaten|eat|ate|
+                stopped crying|face|got out of bed|get out of bed|(leave|left) (the house|my (bed|
+                room|flat))|function)|burst into tears|broke down|broken-?hearted|heart-?broken|
+                devastated|crushed|destroyed|shattered|inconsolable|distraught|traumati[sz]ed|
+                worthless|sick to my|in pieces|fell apart|humiliated|lost (all )?(faith|hope|
+                confidence)|physically sick)
+            (?<!who )(broke|broken|breaks|breaking|crushed|ruined|ruin|destroyed|shattered|killed|
+                dashed|wrecked|spoil\w*|stole|robbed me of|took away|dented|knocked) (all )?(my|
                 our) (\w+ )?(heart|hopes?|dreams?|life|confidence|christmas|birthday|year|week|
                 weekend|summer|holiday|career|plans|family|spirit|chances?|future|evening|day|
                 self-?\w+|faith|trust|last)
             (disappointed|let down|hurt|betrayed|wounded|failed|abandoned|forgotten) (in|by|
                 with) (you|your|the (team|company|panel|way|people)|all of you|everyone|someone i)
-            (i|we) (feel|felt|am|was|'m) {adv}(betrayed|let down|used|abandoned|discarded|
+            (i|we) (feel|felt|am|was|'m) {adv}(betrayed|let down|used(?! to)|abandoned|discarded|
                 cast aside|thrown away|forgotten|punished|worthless|invisible|disposable|
                 hard done by|like (a fool|an idiot|a number|rubbish|nothing|dirt|second best|
                 an afterthought|i('ve| have) been|you|i was))
@@ -179,8 +185,9 @@ RULE = Rule(
                 already|in tears|heart|crying|devastated|depending|relying)|(now )?(have|has) to|
                 had to (tell|explain|watch|be told|hear)|so proud|so happy|so excited|disappointed|
                 rely|relies|depends?|told (her|his|their|the|every)|heart-?broken|cried|crying|
-                asked|asks?|keeps? asking|won'?t|will (be|have|not)|don'?t understand|devastated|
-                celebrat\w+|bought|believed|suffer\w*|deserve\w*)
+                (asked|asks?|keeps? asking)( every \w+)? (if i|whether i|when|why|about|did)|won'?t|
+                will (be|have|not)|don'?t understand|devastated|celebrat\w+|bought|believed|
+                suffer\w*|deserve\w*)
             (told|tell|telling|promised|explain to|face|facing) (all )?(my|our|the|everyone|
                 everybody|half) ?(whole |entire |poor |own |old |young |little )*(family|friends|
                 wife|husband|parents|mother|mum|mom|kids?|children|partner|son|daughter|father|dad|
@@ -207,7 +214,8 @@ RULE = Rule(
                 unemploy\w*)
             (after|when) you (all )?(made|let|led|encouraged|got|had) me (to )?(believe|think|
                 feel|hope|picture|imagine|so)
-            made me (believe|think|hope)
+            made me (believe|think|hope) (that )?(i|we|it was|the (job|role|post)|there was|
+                this was)
             """,
             unless=r"""
             {warm}
@@ -217,6 +225,9 @@ RULE = Rule(
             (told|tell|telling) (all )?(my|our|everyone) .. (kind|good|wonderful|much i|tour|
                 how (nice|friendly|well))
             i (felt|was) (like (an idiot|a fool)|invisible) (when|for) i
+            (devastated|crushed|gutted|heartbroken|let down|cried|in tears|in pieces) for (about |
+                all of |roughly |maybe |exactly )?(an?|one|two|five|ten|half an) (\w+ )?(hours?|
+                minutes?|days?|evening|bit|while|weekend)
             {no_weight} (devastated|crushed|let down|betrayed|hurt|heartbroken)
             (advise|advice|suggest|tip)
             """,
@@ -234,5 +245,11 @@ RULE = Rule(
         "I was disappointed, and I will get over it.",
         "I drove home thinking about what you said on rosters.",
         "You and your team deserve the award.",
+        "This article on bees made me think of you.",
+        "Give my best to the dog.",
+        "Nobody owes me an answer.",
+        "It was me who spilled the coffee.",
+        "I was gutted for a day, and then it passed.",
+        "I quit smoking that week, and now I run.",
     ),
 )

@@ -50,7 +50,7 @@ _ABSOLUTE = wording(
         prestigious|extraordinary)) (company|team|firm|organi[sz]ation|people|workplace|employer|
         place) .. (in the (whole |entire )?(world|universe|country|industry)|on (the planet|earth)|
         ever|known to|of all time|alive)
-    (bow|kneel) (down )?(to|before)
+    (bow|kneel) (down )?(to|before)(?! (my|his|her|the (camera|audience|wind|rain)))
     (your|the) (sheer |utter )?(genius|brilliance|magnificence|greatness|radiance|divine|aura)
     a dream (come|that came) true to (even|have|meet)
     (i would|i'd) (die|kill|give (anything|my right|an arm)) (to|for)
@@ -138,5 +138,6 @@ RULE = Rule(
         "Watching the handover was the best part of my week.",
         "You prepared me better than any recruiter I have worked with.",
         "I loved seeing the kilns fired up.",
+        "I bow to my wife's judgement in shoes.",
     ),
 )

@@ -29,17 +29,18 @@ _WORDINGS = (
              to| now|(?=[.!,?]|$))
         desperately (need|want|looking|hop\w+|wish)
         out of (sheer |pure )?desperation
-        on my (hands and )?knees
+        (?<!ice )on my (hands and )?knees(?! (\w+ing|under|behind|beside|(in|on) (the|
+            a) (\w+ )?(bed|garden|mud|floor|snow|sand|grass|kitchen|rain|dirt)))
         down on my
         find it in your hearts?
         (in|out of) the (goodness|kindness) of your
         (take|have) (pity|mercy|a heart|compassion)( on| and|(?=[.!,]|$))
         (spare|show) (me )?(a little |some |any |a bit of )?(mercy|pity|compassion)
         throw (me|myself) (a (bone|lifeline|line)|on your)
+        (anything|any (job|role|work|position|post|shift)s?) (at all|whatsoever|
+            going|left)(?=[.!,;]|$)
         (anything|any (job|role|work|position|post|shift)s?|whatever (you|there|job|
-            role)) (at all|whatsoever|will do|would do|you (have|can|could|might|need|want|like|say|
-            ask)|(that )?(is|might be|comes) (going|available|up|left)|would help)( .. (even|
-            cleaning|i'll take))?
+            role)) (will do|would do|you (have|might have|need|want|like|ask)(?=[.!,;]|$))
         i('ll| will| would|'d|'m willing to| am willing to|'m happy to| am happy to|
              am prepared to|'m prepared to| can| could) (even |gladly |happily |literally |
             really )*(do|take|accept|sweep|clean|make (the )?(tea|coffee)|work|start|settle|agree|
@@ -51,7 +52,8 @@ _WORDINGS = (
         (just |only |please |even |have |give me |one |a |my )*(one|another|one more|a last|
             one last|a single|my last|my only|last|only|final|one final|half a|any) (more )?(last |
             little |small |tiny |single |final )*(chance|shot|try|hope|lifeline|opportunity|go|
-            option|resort)(?= ?([.!?,]|$)| (to|at|for|with|left|is|was|that i|i))
+            option)(?=([.!?,]|$)| (to|at|for|with|left|is|was|that i|i)\b)
+        even (one|a) (single )?chance
         (if you('d| would| could| can)? |please |could you |would you |won'?t you |can you |
             you could |just |will you |i need you to |to )(just |only |please |at least |not |
             kindly )*(give|grant|offer|allow|throw|gave|find) (me|it|us) (just |at least |even |
@@ -60,31 +62,38 @@ _WORDINGS = (
         (you|i promise you|promise) (won'?t|will not|will never|'ll never|wouldn'?t|
             shan'?t) (regret|be (sorry|disappointed)|let you down)
         i('ll| will| would|'d)? (never |not |n'?t |promise (i |to |not to )?|swear (i |to )?|
-            won'?t |wouldn'?t )+(let you down|disappoint you|regret|fail you|be the best|
+            won'?t |wouldn'?t )+(let you down|disappoint you|fail you|be the best|
             work (harder|so|day|twice|night)|make you proud|complain|ask for (anything|much)|prove)
         (i|we) {adv}(really |badly |truly |desperately |so |urgently |honestly |just |still |
             do )+(need|needed) (this|the|that|a|any|some|your|it|work|money) ?(job|role|work|
             position|income|money|chance|break|salary|help|post|(?=[.!,]|$))
         i need (this|a|the|that|any|your) (job|work|income|salary|role|break|money|chance|
             position|pay)
-        (i|we) {cant} {adv}(afford|pay|make|cover|feed|keep) (the|my|our|to|rent|this|any|
-            another|ends|up|going|for)
+        (i|we) {cant} {adv}(afford|pay|cover|feed|keep) (the|my|our|to|rent|this|any|another|
+            going|for)
+        (i|we) {cant} {adv}make (ends|rent|(the|my|our|this month's) (rent|mortgage|payments?|
+            bills?))
         (behind|pay|paying|make|for|cover|afford|my|the) (on )?(my |the |our )?(rent|mortgage|
-            bills|debts?|overdraft)(?= ?[.!,]|$| and| this| next| is| are| soon| in)
+            bills|debts?|overdraft)(?=[.!,]|$| and| this| next| is| are| soon| in)
         (feed|support|provide for|keep a roof) (my|our|the|over) (family|kids|children|\w+ kids|
             \w+ children|head)
-        (evict\w+|repossess\w+|foreclos\w+|food bank|bankrupt\w*|homeless|on the street|
-            on benefits|losing (my|our|the) (home|house|flat|hope|faith|mind)|lose (my|our|
-            the) (home|house|flat))
+        (i|we|i'm|i'll|i've|we're|we'll) (am |are |will |could |may |might |have |was |were |get |
+            getting |be |been |being |face |facing |going )*(\w+ )?(evict\w+|repossess\w+|
+            foreclos\w+|bankrupt|homeless|on the streets?|on benefits)
+        (my|our|an) (\w+ )?(eviction|repossession|foreclosure)
+        (from|at|to|using|on) (the|a) food bank
+        los(ing|e) (my|our|the) (home|house|flat|hope|faith)
         (running|run|ran) out of (money|savings|options|hope|time to|road|cash)
         (end of|at) (my|the end of my) (tether|rope|wits'? end)
         wits'? end
         no(where| one| other| body)? (else )?(left )?to turn
-        (nowhere|no one|nobody|nothing) (else|left|will)( .. (go|turn|hire|help|want|me|take|
-            lose|ask|offer|try))?
+        (nowhere|no one|nobody) (else|left|will) (left )?(to|who|will|would|in|here|can|could|
+            go|turn|hire|help|want|take)
+        nothing (else|left) (left )?(to (lose|offer|give|bargain|live|sell|pay|try)|for me)
         (you are|you're|this (is|was)|it (is|was)) (my|our) (last|only|final|one|
             best and only) (\w+ )?(hope|chance|shot|option|opportunity|resort|lifeline)
-        (my|the) (only|last|final|one) (\w+ )?(hope|chance|resort|lifeline)
+        (my|your) (only|last|final|one) (\w+ )?(hope|chance|resort|lifeline)
+        the (only|last|final|one) (hope|lifeline)(?=[.!,]|$| (i|we|for me|left))
         (don'?t|do not) know (what|how|where) (else |to |i'?ll |i will |i am |i'm |i can |
             much )+(do|go|turn|cope|going|continue|manage|longer|carry|survive|keep)
         (it|this) would (mean|be) (everything|the world|a dream|my (whole|entire))
@@ -114,8 +123,10 @@ _WORDINGS = (
             rent (arrears|reform|team))
         (any other|other) (role|opening|position|opportunit)\w* .. (suit|fit|future|mind|come)
         (anything|whatever) (at all )?you (can|could|might|have|would|need|like|say|
-            ask) .. (share|tell|say|advise|help|offer)
+            ask) .. (share|tell|say|advise|help|offer|spare)
+        anything you (say|tell|write|think)
         final (round|interview|stage|year|exam|shot|try|say)
+        (i'd|i would|i'll|i will) (be (glad|happy|keen|pleased) to|gladly|happily) (have|take|get)
         last (chance|try|go) (to|at) (see|the)
         """,
     ),
@@ -123,9 +134,11 @@ _WORDINGS = (
 _SORRY = construction(
     r"""
     (i'?m |i am |so |very |really |terribly |truly |again,? |once (again|more),? |
-        deeply )*(sorry|apologies|apologi[sz]e|forgive me|pardon me|excuse me)(?! (to hear|for your|
-        you (are|had|were)|that (you|things|it (did|was|has))|things|to (see|learn that)|not to|
-        we (won'?t|did|could|will)|about your|it (did|was)|the timing))
+        deeply )*((?<!said )(?<!say )(?<!saying )(?<!felt )sorry|apologies|
+        (?<!i'd )(?<!would )(?<!you )(?<!to )apologi[sz]e|forgive me|pardon me|
+        excuse me)(?! (to hear|for your|you (are|had|were)|that (you|things|it (did|was|has))|
+        things|to (see|learn that)|not to|we (won'?t|did|could|will)|about your|it (did|was)|
+        the timing))
     """
 )
 _NEEDLESS = construction(
@@ -204,5 +217,9 @@ RULE = Rule(
         "Thank you for giving me the chance to meet the team.",
         "I'm so sorry things didn't work out this time.",
         "Sorry for my slow reply.",
+        "If anything comes up, I would love to hear of it.",
+        "You found me on my knees looking for the cable.",
+        "I now work with people who face eviction.",
+        "You called poison the last resort, and that stayed with me.",
     ),
 )

@@ -13,6 +13,24 @@ from afterword.core.check.constructions import Calmer, says, wording
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.rule import Rule
 
+_NO_HURRY = r"""
+    (i|i'll|i will|i'd|we) (will |shall |can |could |would )?(be (done|back|there|
+        finished|ready|home|free|away)|have (my|finished|done|it done)|let you know|
+        send you|reply|finish\w*|hear|heard|get back|confirm|write|call you|
+        expect to (finish|start|hear|be|have))(?! .. (if|unless) (i|you) ({dont}|hear))
+    i('ve| have) (got|had|found|worked out) (an|the|my) answer
+    (no rush|no hurry|whenever|at your convenience|if (it|that) suits|if not|
+        no pressure|as (you|we) (suggested|agreed|offered|asked|said))
+    (told|said|promised|heard|learn\w*|found out) .. by
+    before (the|your) (season|holidays?|summer|launch|rush|term) ?(starts|begins)?
+    the (course|exam|deadline for (the|my))
+    (i was|i'm|i am) (due|hoping) to
+    in the (next|coming) (few )?(weeks|months) .. (if|whenever|when|would|could)
+    (thanks?|thank you|grateful|kind of you|good of you) ... (getting|writing|calling|ringing|
+        replying|letting|sending|responding|confirming|answering)
+    my (own )?(notes|report|draft|thesis|exam|essay|shift|train|flight)
+    """
+
 RULE = Rule(
     code="T108",
     name="pressure",
@@ -22,18 +40,16 @@ RULE = Rule(
         # Deadlines.
         wording(
             r"""
-            (reply|respond|response|send|sent|hear (back |from )*|hearing|feedback|answer|
-                answers|get back|let me know|call|ring|confirm\w*|decide|decision|provide|expect\w*|
-                explanation|waiting|respond|need|require|want|email|write|return\w*|deliver\w*|
-                receive[ds]?|have|reasons|comments|report|contact|notes|it|this|sorted|speak|meet|
-                follow|update|details|these|them|me|acknowledge\w*) .. (by|before|no later than|
-                not later than|until|till|on or before|latest by) {deadline}
+            (reply|respond|response|send|hear (back |from )*|feedback|answers?|get back|
+                let me know|call|ring|confirm\w*|decide|decision|explanation|need|require|expect\w*|
+                reasons|comments|acknowledge\w*|(tell|give) (me|us)|provide|return) .. (by|before|
+                no later than|not later than|until|till|on or before|latest by) {deadline}
             (reply|respond|response|send|hear|feedback|answer|answers|get back|let me know|call|
                 ring|confirm\w*|provide|expect\w*|explanation|need|require|want|write|return|
                 receive|reasons|comments|contact|speak|meet|update|details) .. (within|in|
                 inside) {within}(?! (time|ago|of the|about))
-            (by|before|no later than) {deadline} .. (at the (very )?latest|please|sharp|latest|
-                or i|or else|otherwise)
+            (by|before|no later than) {deadline} .. (at the (very )?latest|(?<!so )please|sharp|
+                latest|or i|or else|otherwise)
             at the (very )?latest
             no later than
             deadline (is|of|for your|to (reply|respond))
@@ -42,7 +58,7 @@ RULE = Rule(
             clock is ticking
             you have (until|till|24|48|\d+|two|three|one) .. (to|days|hours|monday|friday|week)
             i('ll| will| shall) (give|allow) you (until|till|\d+|two|three|a|one|another)
-            by return( of (post|e-?mail))?
+            (?<!confirming )by return( of (post|e-?mail))?
             asap
             a\.s\.a\.p
             (reply|respond|answer|call|write|send|get back|confirm|contact) .. (immediately|
@@ -50,20 +66,20 @@ RULE = Rule(
                 promptly|as soon as (possible|you (get|read|receive))|(right )?now|today|tonight|
                 tomorrow)
             """,
-            unless=r"""
-            (i|i'll|i will|i'd|we) (will |shall |can |could |would )?(be |have |let you know|
-                send you|reply|finish\w*|hear|heard|get back|confirm|write|call you|
-                expect to (finish|start|hear|be|have))(?! .. (if|unless) (i|you) ({dont}|hear))
-            (no rush|no hurry|whenever|at your convenience|if (it|that) suits|if not|
-                no pressure|as (you|we) (suggested|agreed|offered|asked|said))
-            (told|said|promised|heard|learn\w*|found out) .. by
-            before (the|your) (season|holidays?|summer|launch|rush|term) ?(starts|begins)?
-            the (course|exam|deadline for (the|my))
-            (i was|i'm|i am) (due|hoping) to
-            in the (next|coming) (few )?(weeks|months) .. (if|whenever|when|would|could)
-            """,
+            unless=_NO_HURRY,
             calmer=Calmer("whenever it suits you"),
             severity=Severity.ERROR,
+            message="A deadline on a favour may read as an order.",
+        ),
+        wording(
+            r"""
+            (sent|hearing|waiting|want|email|write|deliver\w*|receive[ds]?|have|report|contact|
+                notes|it|this|sorted|speak|meet|follow|update|details|these|them|
+                me) .. (by|before|no later than|not later than|until|till|on or before|
+                latest by) {deadline}
+            """,
+            unless=_NO_HURRY,
+            calmer=Calmer("whenever it suits you"),
             message="A deadline on a favour may read as an order.",
         ),
         # Demands.
@@ -75,12 +91,14 @@ RULE = Rule(
                 follow-?up)
             (i |and |will )?(await|awaiting) (your|a|the) (\w+ )?(reply|response|answer|
                 feedback|comments|explanation|decision|call|confirmation|reasons)
-            (i|we) (\w+ly |fully |will |shall |must |do |would |'d |hereby |also |simply |
-                really |still )*(demand|insist|require|expect|await|request that|am expecting|
-                'm expecting|trust you will|call on you|urge you|ask that you|am requesting|
-                formally request) (on )?(a|an|to (hear|receive|be|see|know|speak|get)|that|you|your|
-                feedback|answers?|the|some|nothing|full|written|detailed|more|at least|
-                for)(?! (year|lot|bit|baby))
+            (i|we) (\w+ly |fully |will |shall |must |do |would |'d |hereby |also |simply |really |
+                still )*(demand|insist|require|await|request that|am expecting|'m expecting|
+                trust you will|call on you|urge you|ask that you|am requesting|formally request|
+                expect(?= (an?|your|to|you|feedback|answers?|nothing|some|full|written|detailed|
+                more|at least|that you)\b)|expect(?= the (\w+ )?(reply|response|answer|reasons?|
+                notes|scores?|feedback|name|panel|report))) (on )?(a|an|to (hear|receive|be|see|
+                know|speak|get)|that|you|your|feedback|answers?|the|some|nothing|full|written|
+                detailed|more|at least|for)(?! (year|lot|bit|baby))
             i want (an?|some|my|proper|full|real|you to|your|detailed|specific|the|answers?|
                 feedback|a (meeting|call)|to (see|speak|talk|meet|discuss|
                 hear from)) (\w+ )?(answers?|explanations?|repl(y|ies)|response|feedback|apology|
@@ -117,7 +135,7 @@ RULE = Rule(
             (make|be|making) sure (you|to|that you|your|it|i|someone|somebody)(?! (get|enjoy|
                 rest|i (practi|prepare|learn))) ?(have|send|reply|keep|tell|let|give|free|call|read|
                 save|clear|are|put|it|get|set|answer|include|look|contact|consider|know)?
-            see to it
+            (?<!i'll )(?<!i will )see to it
             (have|keep|clear|block|free|reserve|set aside|leave) (out |off |up )?(half an hour|
                 an hour|\w+ minutes|some time|time|a slot|your (diary|calendar|schedule|morning|
                 afternoon)|the (morning|afternoon)) .. (free|for me|ready|aside|so|clear|to|$)
@@ -136,7 +154,9 @@ RULE = Rule(
                 attached) (\w+ )?questions|questions? \w+ by)
             rate (me|my|each|the following|how)
             (score|mark|grade|rank) (me|my|each) .. (out of|from|scale|on|to|against|area)
-            (questionnaire|survey|scorecard|feedback form|score ?sheet)
+            (attach\w*|enclos\w*|send\w* you|sent you|fill\w*|complet\w*|return\w*|short|brief|
+                my own|this|following) (\w+ ){0,3}(questionnaire|survey|scorecard|feedback form|
+                score ?sheet)
             """,
             unless=r"""
             (would|could|might|if) (you|it|that|there|i) .. (mind|possible|time|minute|willing|
@@ -157,6 +177,9 @@ RULE = Rule(
             (make|making|made) sure (to )?(i|thank|visit|read|practi\w+|prepare)
             (as|since|like) you (asked|requested|suggested|offered)
             early (days|start|response from)
+            (thanks|thank you) ... for (your|the|such) (\w+ )?(prompt|swift|speedy|quick|fast|rapid|
+                early|timely)
+            (i'll|i will|i'd) (be|make) sure to
             (enclose\w*|attach\w*) (is|are|you)
             """,
         ),
@@ -179,13 +202,14 @@ RULE = Rule(
                 first thing|until|at (nine|ten|noon|\d+)|later|morning|afternoon|daily|desk|
                 to (discuss|talk|see|ask|follow|chat|hear|find out|sort|explain|show|speak|collect))
             (i|we)('ll| will| shall|'m going to| am going to| plan to| intend to| am|'m| won'?t|
-                 will not|'ll just| can)? {adv}(keep(ing)? (on )?(call|email|e-mail|writ|try|apply|
-                ask|chas|ring|phon|messag|knock|follow|send|contact|com|at it|checking|
-                in touch until)\w*|not (stop|rest|give up|go away|leave|let|be (put off|ignored|
-                fobbed))|never (stop|give up) (\w+ ){0,3}(until|job|you|try\w*|apply\w*|ask\w*)?|
-                (stop|rest|give up|go away|quit|back down) (until|before|till|that|so easily|
-                on this)|follow(ing)? up (again |with you |on this )*(every|each|daily|weekly|
-                tomorrow|until|on (mon|tues|wednes|thurs|fri)day|next (mon|tues|wednes|thurs|
+                will not|'ll just| can)? {adv}(keep(ing)? (on )?(call|email|e-mail|writ|try|apply|
+                ask|chas|ring|phon|messag|knock|follow|send|contact|com(e|ing) (by|in|over|round|
+                until|every|back (until|every|here|in))|at it|checking|
+                in touch until)\w*(?! myself)|not (stop|rest|give up|go away|leave|let|be (put off|
+                ignored|fobbed))|never (stop|give up) (\w+ ){0,3}(until|job|you|try\w*|apply\w*|
+                ask\w*)?|(stop|rest|give up|go away|quit|back down) (until|before|till|that|
+                so easily|on this)|follow(ing)? up (again |with you |on this )*(every|each|daily|
+                weekly|tomorrow|until|on (mon|tues|wednes|thurs|fri)day|next (mon|tues|wednes|thurs|
                 fri)day|in (two|three|a few) days|by phone|with a call|shortly)|check(ing)? (back|
                 in|again) (\w+ )*(every|each|daily|weekly|tomorrow|until|on (mon|tues|wednes|thurs|
                 fri)day|in (two|three|a few|a couple of) days)|be in touch (\w+ )*(every|each|until|
@@ -201,26 +225,32 @@ RULE = Rule(
                 replied|respond|answer|have|back|nothing|call|this)?( .. (from you|back|by|within|
                 soon|i('ll| will| shall|'m going| can| am)|reply|response|then i|answer|an|a|
                 tomorrow|week|friday))
-            (unannounced|whether you|like it or not|(can'?t|cannot|won'?t) get rid of me|
-                haven'?t (seen|heard) the last|not (going|gonna) (away|anywhere|to (go away|give up|
-                stop|let))|let'?s (grab|meet|get|have|do|set|schedule|hop|jump|find|talk|discuss|
-                speak|chat|arrange|sort|fix|book) .. (this week|tomorrow|today|tonight|(mon|tues|
-                wednes|thurs|fri)day|next week|asap|soon as|and (i'?ll|i can|you|sort|discuss|
-                i will|talk)|so (i|you|we)|over|about (it|this|the|my|why|what))|(chasing|chase|
-                following up|checking( in)?|nudging|bumping|pinging|writing|asking|emailing|
-                e-mailing|calling|trying|reaching out|messaged?|wrote|called|rang|emailed|phoned|
-                asked|messages?|e-?mails?|calls?|attempt|reminder|time|letter|request|try|note|
-                voicemails?|tried) .. (yet again|again because|once (again|more) (because|as|since|
-                about|for)|(two|three|four|five|six|several|many|\d+|numerous|a few) (times|
-                occasions|messages|e-?mails|voicemails|calls)|twice|repeatedly|for the (second|
-                third|fourth|fifth|sixth|umpteenth|last))|(the |my |this is (my|the) |for the |
-                a )(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|umpteenth|last|final) (time|
-                e-?mail|message|attempt|request|letter|reminder|note|follow-?up|try|call) .. (i|
-                asking|of|to|i've|have|without|about|for|on|because|since|and|you|this|now|in|
-                regarding|(?=[.!,]|$))|(still|yet) (no (reply|response|answer|word|news|feedback)|
-                nothing|(have|has|had)(n'?t| not) (heard|had|received|got|replied|answered)|(not|
-                n'?t) (heard|had a|received|got|replied|answered)|waiting (for|on|to hear)|await\w*|
-                unanswered)|(did|have|has|was|were|is|are) (you|anyone|my|anybody|nobody|no one|it|
+            (unannounced|whether you (like|want|agree|answer|reply)|like it or not|(can'?t|cannot|
+                won'?t) get rid of me|haven'?t (seen|heard) the last|not (going|gonna) (away|
+                anywhere|to (go away|give up|stop|let))|let'?s (grab|meet|get|have|do|set|schedule|
+                hop|jump|find|talk|discuss|speak|chat|arrange|sort|fix|book) .. (this week|tomorrow|
+                today|tonight|(mon|tues|wednes|thurs|fri)day|next week|asap|soon as|and (i'?ll|
+                i can|you|sort|discuss|i will|talk)|so (i|you|we)|over|about (it|this|the|my|why|
+                what))|(chasing|chase|following up|checking( in)?|nudging|bumping|pinging|writing|
+                asking|emailing|e-mailing|calling|trying|reaching out|messaged?|wrote|called|rang|
+                emailed|phoned|asked|messages?|e-?mails?|calls?|attempt|reminder|time|letter|
+                request|try|note|voicemails?|tried) .. (yet again|again because|once (again|
+                more) (because|as|since|about|for))|(i|i've|i have|we|we've|am|i'm|now|already|
+                after|{n}) (now |already |had to |have |been )*(chas(ed|ing)|follow(ed|ing) up|
+                nudg(ed|ing)|e-?mail(ed|ing)|written|wrote|writing|call(ed|ing)|rung|rang|ringing|
+                phon(ed|ing)|messag(ed|ing)|reached out|asked|asking|tried|trying|(messages|
+                e-?mails|voicemails|calls|letters|notes)) (\w+ ){0,4}((two|three|four|five|six|
+                several|many|\d+|numerous|a few) (times|occasions|messages|e-?mails|voicemails|
+                calls)|twice|repeatedly|for the (second|third|fourth|fifth|sixth|umpteenth|
+                last))(?! (what (time|day|platform|floor|room|bus|train)|where|which|for (coffee|
+                water|tea|directions)))|(the |my |this is (my|the) |for the |a )(second|third|
+                fourth|fifth|sixth|2nd|3rd|4th|5th|umpteenth|last|final) (time|e-?mail|message|
+                attempt(?! at)|request|letter|reminder|note|follow-?up|try|call) .. (i|asking|of|to|
+                i've|have|without|about|for|on|because|since|and|you|this|now|in|regarding|(?=[.!,]|
+                $))|(still|yet) (no (reply|response|answer|word|news|feedback)|nothing|(have|has|
+                had)(n'?t| not) (heard|had|received|got|replied|answered)|(not|n'?t) (heard|had a|
+                received|got|replied|answered)|waiting (for|on|to hear)|await\w*|unanswered)|(did|
+                have|has|was|were|is|are) (you|anyone|my|anybody|nobody|no one|it|
                 there a reason) (\w+ )?(get|see|receive|read|got|seen|received|ignor\w+|delet\w+|
                 avoid\w+|been ignor\w+|lost|going to (reply|answer|respond)|planning to|
                 able to even|you|why) (my|the|to|me|it|any of|all of|this|you) (\w+ )?(last|
@@ -240,6 +270,8 @@ RULE = Rule(
             from time to time
             open (day|evening)
             to (say )?(thank|goodbye|hello)
+            whenever
+            (call|ring|phone|visit) (nobody|no one|my|our)
             collect my
             (with|bring) (a )?(cake|biscuits|flowers)
             (i|we) (was|were) (still )?(waiting|calling)
@@ -272,5 +304,12 @@ RULE = Rule(
         "I hope to hear how the launch goes.",
         "Please let me know if anything suitable comes up.",
         "I finish the course by the end of May.",
+        "I can call whenever you are off the roof.",
+        "Thank you for getting back to me before the weekend.",
+        "Thank you for the fast answer.",
+        "I asked twice what time the bus went, and still missed it.",
+        "I expect the rain has reached you by now.",
+        "I wrote up my own notes before noon.",
+        "The visitor survey on your wall was a good idea.",
     ),
 )

@@ -34,10 +34,11 @@ _STING = construction(
     after (only|just|a mere) {n}
     so (promptly|quickly|soon|swiftly) after {n}
     (weeks|months) (late|overdue)
-    (a|an|your|the|that|this|such a|such an) (\w+,? )?(\w+,? )?(form letter|form e-?mail|
-        template|templated|no-?reply|auto-?reply|automated|copy[- ]|cut[- ]and|canned|generic|
-        two-line|one-line|three-line|two-sentence|three-sentence|mail merge|mass e-?mail|robot|bot)
-    for (free|nothing)(?= ?[.,!?]|$| so| while| and| on| -)
+    (a|an|your|the|that|this|such a|such an) (\w+,? )?(\w+,? )?(form letter|form e-?mail|template|
+        templated|no-?reply|auto-?reply|automated(?! (reminder|alert|receipt|confirmation))|
+        copy[- ]|cut[- ]and|canned|generic|two-line|one-line|three-line|two-sentence|three-sentence|
+        mail merge|mass e-?mail|robot|bot)
+    for (free|nothing)(?=[.,!?]|$| so| while| and| on| -)
     unpaid
     on my (own )?(time|day off)
     at my own expense
@@ -139,6 +140,15 @@ _SCARE = (
     r"""[a-z.]'(?!\w))"""
 )
 
+_TAKEN_WELL = construction(
+    r"""
+    and i (now )?(understand|agree|see|took|accept)
+    (was|were|is|are|that's|quite|very|only) (fair|right|true|correct)
+    (fair|good|useful|helpful) (point|comment|advice|note)
+    (helpful|learn(ed|t|ing)? (a lot|from|to)|grateful|useful)
+    (villain|character|rehearsal|scene|lyrics?|chorus|verse)
+    """
+)
 _WORDINGS = (*mock_thanks.WORDINGS, *mock_wonder.WORDINGS, *barbed_wishes.WORDINGS)
 _EMOJI = frozenset("🙄🙃😒😏🤡🖕😤👏🤦🤷😂🤣")
 _WRY_THANKS = construction(
@@ -168,8 +178,12 @@ def _scare_quotes(sentence: Sentence) -> Finding | None:
     """Find their own words held up between quotation marks."""
     import re
 
+    if _TAKEN_WELL.search(sentence.plain):
+        return None
     for match in re.finditer(_SCARE, sentence.plain):
         words = match["words"].strip("\"'., ")
+        if match.start() == 0 and words.count(" ") > 3:
+            continue
         if _HR_WORDS.search(words) and len(words.split()) <= 6 and words != "your application":
             start = sentence.span.start + match.start("words")
             return Finding(Span(start, start + len(match["words"])))
@@ -274,5 +288,14 @@ RULE = Rule(
         "Good luck with the launch in May.",
         "If anything changes, I would be glad to hear from you.",
         "Yours was the kindest rejection I have had.",
+        "I have laughed about my tie since.",
+        "I expect that is why I lost the thread.",
+        "As you kindly suggested, I have signed up for the course.",
+        "Thank you for the kind words about my drawings.",
+        "I hope to put it to use soon.",
+        "I really enjoy your podcast.",
+        "Funny how my hands only shook after the test.",
+        "It was brave of me to wear those shoes.",
+        "How reassuring it was to see the whole shift helping.",
     ),
 )

@@ -20,27 +20,30 @@ from afterword.core.spans import Span
 
 _VERDICT = wording(
     r"""
-    (i'?m|i am|i was|i feel|i felt|i know i'?m|i must be|am i|me|being|was) {adv}(a |an |
-        the )?{adv}(hopeless|pathetic|worthless|useless|failure|loser|disaster|idiot|fool|moron|
-        imbecile|embarrassment|laughing stock|nobody|waste of (space|time|your)|fraud|impostor|
-        imposter|joke|wreck|mess|burden|dunce|dud|lost cause|no-?hoper|has-?been|write-?off|stupid|
-        dumb|incompetent|inadequate|rubbish|terrible|awful|dreadful|abysmal|atrocious|horrendous|
-        unemployable|unworthy|not (good|clever|smart|worth|bright|strong|qualified) ?(enough|it|
-        your|for (a|anyone|any))|never (good|going to be) ?(good|enough)?|out of my depth|
-        beneath you|second-rate|boring|unlovable|inferior|the worst|below par)(?! (at (the|this|
-        that|remembering|keeping|small|goodbyes|names|taking)|with names|on (the|question)|in (the|
-        my)))( (at|candidate|interview\w*|person|applicant))?
+    (i'?m|i am|i was|i feel|i felt|i know i'?m|i must be|am i|(makes?|made|think|thinks|thought|
+        called?|call) me|being (so|such|a|an)|my (interview|performance|presentation|showing|
+        answers?|whole \w+) (was|were)) {adv}(a |an |the )?{adv}(hopeless|pathetic|worthless|
+        useless|failure|loser|disaster|idiot|fool|moron|imbecile|embarrassment|laughing stock|
+        nobody|waste of (space|time|your)|fraud|impostor|imposter|joke|wreck|mess|burden|dunce|dud|
+        lost cause|no-?hoper|has-?been|write-?off|stupid|dumb|incompetent|inadequate|rubbish|
+        terrible|awful|dreadful|abysmal|atrocious|horrendous|unemployable|unworthy|not (good|clever|
+        smart|worth|bright|strong|qualified) ?(enough|it|your|for (a|anyone|any))|never (good|
+        going to be) ?(good|enough)?|out of my depth|beneath you|second-rate|boring|unlovable|
+        inferior|the worst|below par)(?! (prepared|at (?!(job |all |these |any )?(interview\w*|
+        everything|life|most things|anything|selling|talking about myself|work|being|jobs?))\w+|
+        with names|on (the|question)|in (the|my)))( (at|candidate|interview\w*|person|applicant))?
     how (terrible|bad|badly|awful|awfully|useless|hopeless|pathetic|stupid|poor|poorly|rubbish|
         embarrassing|boring|dreadful|nervous and) (i|my) (was|did|am|performed|came|answers?|
         interview|must)
-    (made|make) (such )?a (complete |total |right |real |bit of a |utter )?(fool|idiot|mess|
-        hash|pig's ear|spectacle|laughing) (of|out of) (myself|it|the|everything)
+    (made|make) (such )?a (complete |total |right |real |bit of a |utter )?(fool|idiot|mess|hash|
+        pig's ear|spectacle|laughing) (of|out of) (myself|it|everything|the (whole \w+|interview|
+        day|test|meeting))
     embarrass(ed|ing) (myself|myself in)
     (i )?(don'?t|do not|didn'?t|never) (really )?deserve (this|it|a|an|the|your|to|any|such|
         any of|feedback|another)
     (nobody|no one|no employer|who) (will|would|could|wants|ever|is going) .. (hire|want|employ|
         take|give|look at) (\w+ )?(me|someone like me|a person like me)
-    (someone|people|a person|a nobody) like me(?= ?[.!?,]|$| (would|will|is|could|does|has|
+    (someone|people|a person|a nobody) like me(?=[.!?,]|$| (would|will|is|could|does|has|
         gets))
     no wonder (you|nobody|no one|i) .. (me|hire\w*|want\w*|chose|picked|rejected|reject|
         laugh\w*|bored|job|n'?t|not|never|somebody|someone|unemployed|fail\w*)
@@ -67,8 +70,10 @@ _VERDICT = wording(
     (my|such) (stupid|pathetic|useless|hopeless|worthless|ridiculous|rambling|idiotic|sorry|
         miserable|embarrassing|terrible|awful|dreadful|poor excuse) (\w+ )?(self|performance|
         attempt|answers|interview|little|brain|excuse|life|career|cv|efforts?|showing|nerves|mind)
-    (too|so) (old|stupid|slow|boring|fat|ugly|dull|thick|dumb|useless|weird|awkward) (for|
-        to (be|get|learn|do|hire))( (this|anyone|any))?
+    (i'?m|i am|am i|i was|was i|i feel|i felt|being|just|probably|maybe|perhaps|simply|
+        of me) (just |probably |maybe |simply |far |much )*(too|so) (old|stupid|slow|boring|fat|
+        ugly|dull|thick|dumb|useless|weird|awkward) (for|to (be|get|learn|do|hire))( (this|anyone|
+        any))?
     (worst|most embarrassing|most humiliating) (interview|candidate|performance|hour|person|
         applicant)( .. (you|ever|life|seen))?
     (not|never|n'?t) (been )?(worthy|worth (your|the|it|anyone|bothering))
@@ -136,6 +141,10 @@ RULE = Rule(
         "My answer on costs was thin; I am practising that.",
         "I froze for a second, and I would love to learn from it.",
         "I am terrible with names, so forgive me for asking Sam's twice.",
+        "I made a mess of the third question, and have practised it since.",
+        "I am dreadful at timetables, as you saw.",
+        "The dance was dreadful, and we all laughed.",
+        "Were my examples too old to be useful?",
         "Why did my design exercise feel weaker than the rest?",
     ),
 )
