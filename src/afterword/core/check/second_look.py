@@ -14,9 +14,9 @@ from afterword.core.check.letter_text import LetterText, Sentence
 from afterword.core.check.registry import find_rule
 
 TONE: Final = "T"
-INNOCENT: Final = -1.5
+INNOCENT: Final = -2.5
 """Log-odds of a barb below which a warning becomes advice."""
-SURELY_INNOCENT: Final = -2.0
+SURELY_INNOCENT: Final = -3.5
 """The same for an error."""
 
 

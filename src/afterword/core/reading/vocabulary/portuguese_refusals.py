@@ -261,7 +261,8 @@ REFUSALS: Final[tuple[Signal, ...]] = (
     ),
     say.opposes(
         6.0,
-        r"\b(?:apartamento|(?:o|do|um) apto|arrendamento|aluguel|aluguer|locacao|emprestimo|senhorio|"
+        r"\b(?:apartamento|(?:o|do|um) apto|arrendamento|aluguel|aluguer|locacao|emprestimo|"
+        r"senhorio|"
         r"inquilin\w+|fiador|manuscrito|condomin\w+|fornecedor\w*|matricula|vestibular|"
         r"licenciatura|graduacao|mestrado em|creche|encarregad[oa]s? de educacao|(?:seu|sua|teu|"
         r"tua|vosso|vossa) filh[oa]|minha casa|nossa (?:candidatura|proposta) (?:foi|nao|ao)|"
