@@ -21,6 +21,7 @@ from afterword.core.errors import Invalid, NotFound, Unavailable
 from afterword.core.ports import Secrets
 
 SECRET = "korrect hörse"
+PASSPHRASE = "open sesame"
 HOME = Account("home", "ana@home.example", "ana", Server("imap.home.example", 993))
 WORK = replace(HOME, name="work")
 
@@ -47,6 +48,7 @@ class Drawer(keyring.backend.KeyringBackend):
 
 class Locked(Drawer):
     def get_password(self, service: str, username: str) -> str | None:
+        del service, username
         raise keyring.errors.KeyringLocked
 
 
@@ -63,7 +65,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sealed, "WORK", 1 << 10)
 
 
-def opened(home: Path, passphrase: str = "open sesame") -> Secrets:
+def opened(home: Path, passphrase: str = PASSPHRASE) -> Secrets:
     return open_secrets(home, {"AFTERWORD_PASSPHRASE": passphrase})
 
 
@@ -156,7 +158,7 @@ def test_a_passphrase_is_asked_for_once_a_run(tmp_path: Path) -> None:
 
     def ask(is_new: bool) -> str:
         asked.append(is_new)
-        return "open sesame"
+        return PASSPHRASE
 
     secrets = open_secrets(tmp_path, {}, ask)
     secrets.save(HOME, SECRET)
@@ -174,7 +176,7 @@ def test_a_command_prints_the_secret_on_its_first_line(tmp_path: Path) -> None:
     assert path.exists()
 
 
-def test_a_command_is_given_to_no_shell(tmp_path: Path) -> None:
+def test_a_command_is_given_to_no_shell() -> None:
     assert secret_from("echo $HOME; id", "home") == "$HOME; id"
 
 
