@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from tests.mailstack import PASSWORD
 
 from afterword.adapters.imap.session import Session, open_session
 from afterword.adapters.mailboxes.imap import ImapMailbox
 from afterword.core.accounts import Account
-from tests.mailstack import PASSWORD
 
 Reading = Callable[[Account], ImapMailbox]
 

@@ -9,12 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.mailstack import free_port, make_certificate
 
 from afterword.adapters.imap.faults import says_of_refusal
 from afterword.adapters.imap.session import open_session
 from afterword.core.accounts import Account, Proof, Security, Server
 from afterword.core.errors import AfterwordError, Invalid, NotFound, Refused, Unavailable
-from tests.mailstack import PASSWORD, free_port, make_certificate
 
 SECRET = "s3cret-wôrd"
 

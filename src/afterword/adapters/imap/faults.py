@@ -18,7 +18,7 @@ class ConnectionLost(Unavailable):
     """The connection broke in the middle; a new one can go on from there."""
 
 
-class SaidNo(Exception):  # noqa: N818 -- what the server did, as it is called in the protocol
+class SaidNo(Exception):
     """The server understood a command and refused it, or did not understand it."""
 
 
@@ -37,15 +37,18 @@ _UNTRUSTED = (
     "name its certificate with --ca-file."
 )
 _NO_TLS = (
-    "{host} does not speak TLS on port {port}: try --imap-security starttls, or look at the port."
+    "The server {host} does not speak TLS on port {port}: try --imap-security starttls, or look at "
+    "the port."
 )
 _NO_HOST = "There is no server called {host}: look at the spelling, and whether you are online."
 _CLOSED = (
-    "{host} takes no connection on port {port}: look at the port, and whether a firewall is in "
-    "between."
+    "The server {host} takes no connection on port {port}: look at the port, and whether a "
+    "firewall is in between."
 )
-_SILENT = "{host} does not answer on port {port}: try again later, or look at the port."
-_NO_WAY = "{host} cannot be reached: look at your connection to the network, and try again."
+_SILENT = "The server {host} does not answer on port {port}: try again later, or look at the port."
+_NO_WAY = (
+    "The server {host} cannot be reached: look at your connection to the network, and try again."
+)
 _NO_IMAP = "What answers on port {port} of {host} speaks no IMAP: look at the port."
 _LOST = (
     "The connection to {host} broke off; what was read before is kept: run it again to go on "
@@ -53,15 +56,17 @@ _LOST = (
 )
 
 _APP_PASSWORD = re.compile(
-    r"app(?:lication)?[- ]?(?:specific)?[- ]password|InvalidSecondFactor", re.I
+    r"app(?:lication)?[- ]?(?:specific)?[- ]password|InvalidSecondFactor", re.IGNORECASE
 )
 _IMAP_OFF = re.compile(
     r"imap[^.]{0,60}\b(?:disabled|off|not (?:enabled|allowed|permitted|activated))"
     r"|not enabled for imap|(?:enable|activate) imap",
-    re.I,
+    re.IGNORECASE,
 )
-_BUSY = re.compile(r"\[(?:UNAVAILABLE|LIMIT|INUSE|OVERQUOTA|SERVERBUG)\]|too many|try again", re.I)
-_NEEDS_PRIVACY = re.compile(r"\[PRIVACYREQUIRED\]|plaintext|logindisabled", re.I)
+_BUSY = re.compile(
+    r"\[(?:UNAVAILABLE|LIMIT|INUSE|OVERQUOTA|SERVERBUG)\]|too many|try again", re.IGNORECASE
+)
+_NEEDS_PRIVACY = re.compile(r"\[PRIVACYREQUIRED\]|plaintext|logindisabled", re.IGNORECASE)
 
 
 @contextmanager
@@ -132,8 +137,8 @@ def says_of_refusal(answer: str, account: Account) -> AfterwordError:
     host, user = account.imap.host, account.user
     if _NEEDS_PRIVACY.search(answer):
         return Unavailable(
-            f"{host} takes passwords over an encrypted connection only: add the account again "
-            "with --imap-security tls or starttls."
+            f"The server {host} takes passwords over an encrypted connection only: add the "
+            "account again with --imap-security tls or starttls."
         )
     if _IMAP_OFF.search(answer):
         return Unavailable(
@@ -142,18 +147,21 @@ def says_of_refusal(answer: str, account: Account) -> AfterwordError:
         )
     if _APP_PASSWORD.search(answer):
         return Unavailable(
-            f"{host} wants an app password instead of your usual one: make one in the security "
-            "settings of your account, and add the account again with it."
+            f"The server {host} wants an app password instead of your usual one: make one in the "
+            "security settings of your account, and add the account again with it."
         )
     if _BUSY.search(answer):
-        return Unavailable(f"{host} lets nobody in at the moment: try again in some minutes.")
+        return Unavailable(
+            f"The server {host} lets nobody in at the moment: try again in some minutes."
+        )
     if account.proof is Proof.OAUTH2:
         return Invalid(
-            f"{host} does not accept this token for '{user}': it may have run out; get a new one."
+            f"The server {host} does not accept this token for '{user}': it may have run out; get "
+            "a new one."
         )
     provider = provider_of(account.address)
     hint = f" {provider.says}" if provider and provider.says else ""
     return Invalid(
-        f"{host} does not let '{user}' in with this password: look at both, and add the account "
-        f"again.{hint}"
+        f"The server {host} does not let '{user}' in with this password: look at both, and add the "
+        f"account again.{hint}"
     )

@@ -1,4 +1,4 @@
-"""One connection to an IMAP server, signed in; folders are opened to be read, never to be changed."""
+"""One connection to an IMAP server, signed in; folders are opened to be read, never changed."""
 
 import imaplib
 from collections.abc import Iterable, Mapping, Sequence
@@ -166,17 +166,22 @@ def _connected(account: Account, patience: float) -> imaplib.IMAP4:
     if server.security is Security.NONE:
         return client
     try:
-        if "STARTTLS" not in client.capabilities:
-            raise Unavailable(
-                f"{server.host} offers no encryption on port {server.port}: "
-                "try --imap-security tls, most often on port 993."
-            )
-        client.starttls(tls_context(account))
+        _encrypt(client, account)
     except BaseException:
         with suppress(OSError, imaplib.IMAP4.error):
             client.shutdown()
         raise
     return client
+
+
+def _encrypt(client: imaplib.IMAP4, account: Account) -> None:
+    server = account.imap
+    if "STARTTLS" not in client.capabilities:
+        raise Unavailable(
+            f"The server {server.host} offers no encryption on port {server.port}: "
+            "try --imap-security tls, most often on port 993."
+        )
+    client.starttls(tls_context(account))
 
 
 def _sign_in(client: imaplib.IMAP4, account: Account, secret: str) -> None:

@@ -1,6 +1,5 @@
 """Whose certificates are believed, and which connections may go without any."""
 
-import ipaddress
 import ssl
 
 from afterword.core.accounts import Account, Security, Server
@@ -25,7 +24,8 @@ def tls_context(account: Account) -> ssl.SSLContext:
         ) from error
     except OSError as error:  # an SSLError is one
         raise Unavailable(
-            f"{account.ca_file} holds no certificate that can be read: it should be a PEM file."
+            f"The file {account.ca_file} holds no certificate that can be read: it should be in "
+            "PEM form."
         ) from error
     return context
 
@@ -36,18 +36,8 @@ def refuse_open_lines(server: Server) -> None:
     Raises:
         Refused: The connection would be open to everybody on its way.
     """
-    if server.security is Security.NONE and not is_this_machine(server.host):
+    if server.security is Security.NONE and not server.is_this_machine:
         raise Refused(
             f"Your password and mail would travel to {server.host} for everybody to read: "
             "add the account with --imap-security tls or starttls."
         )
-
-
-def is_this_machine(host: str) -> bool:
-    """Tell whether a host is the machine itself, without asking anybody."""
-    if host.lower().rstrip(".") == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -15,7 +15,7 @@ _ESCAPE = re.compile(rb"\\(.)", re.DOTALL)
 _ANNOUNCED = re.compile(rb"\{\d+\+?\}\s*$")
 
 
-class NotUnderstood(ValueError):  # noqa: N818 -- reads as the sentence it is
+class NotUnderstood(ValueError):
     """The server's answer is not in the form it should have."""
 
 

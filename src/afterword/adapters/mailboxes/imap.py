@@ -52,8 +52,8 @@ class ImapMailbox:
                 found = []
             if not found:
                 raise Unavailable(
-                    f"{self._account.imap.host} shows no folder with mail in it: look at the "
-                    "account in your mail program."
+                    f"The server {self._account.imap.host} shows no folder with mail in it: look at "
+                    "the account in your mail program."
                 )
             self._folders = found
         return self._folders

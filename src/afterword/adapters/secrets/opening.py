@@ -59,13 +59,14 @@ class Found:
         return "in a sealed file in your data folder"
 
     def forget(self, account: Account) -> None:
-        """Forget the secret in both places; what a command prints is not ours."""
+        """Forget the secret where it lies; what a command prints is not ours."""
         if account.secret_command:
             return
         key = _key(account)
-        if self._system.is_there():
+        if self._system.is_there() and self._system.get(key) is not None:
             self._system.forget(key)
-        self._sealed.forget(key)
+        else:
+            self._sealed.forget(key)
 
 
 def _key(account: Account) -> str:

@@ -19,7 +19,8 @@ _BLOCK, _LANES = 8, 1
 _MOST_WORK: Final = 1 << 20
 """A file that asks for more is not ours; it would only fill the memory."""
 _SALT, _NONCE, _KEY = 16, 12, 32
-_WRONG = "This passphrase does not open {place}: try again with the one you chose for it."
+_WRONG = "This passphrase does not open {place}: try again with the one you chose for it, "
+"or delete the file and add your accounts again."
 _DAMAGED = (
     "{place} is damaged: delete it, and keep the passwords again with 'afterword account add'."
 )
