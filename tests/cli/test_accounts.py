@@ -4,13 +4,16 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from tests.mailstack import PASSWORD, Box, free_port
 
-from afterword.adapters.mailboxes.demo import demo_mails
+from afterword.adapters.mailboxes.demo import demo_messages
 
+MOMENT = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
 PASSPHRASE = "a sealed evening"
 
 
@@ -32,7 +35,7 @@ def add(afterword, box: Box, name: str = "home"):
 
 
 def test_an_account_is_added_tested_read_and_removed(afterword, home, box, demo_box) -> None:
-    box.put(*demo_mails(demo_box))
+    box.put(*demo_messages(MOMENT, UTC))
     before = box.files()
     added = add(afterword, box)
     assert (added.code, added.err) == (0, "")
@@ -59,7 +62,7 @@ def test_an_account_is_added_tested_read_and_removed(afterword, home, box, demo_
 
 
 def test_what_imap_tells_is_what_the_file_tells(afterword, box, demo_box) -> None:
-    box.put(*demo_mails(demo_box))
+    box.put(*demo_messages(MOMENT, UTC))
     assert add(afterword, box).code == 0
     assert afterword("scan").code == 0
     told = json.loads(afterword("applications", "--all", "--format", "json").out)
@@ -100,10 +103,8 @@ def test_a_wrong_password_is_said_where_it_is_tried(afterword, box) -> None:
     assert "not-the-one" not in tried.out + scanned.out + scanned.err
 
 
-def test_one_account_that_fails_does_not_keep_the_others_from_being_read(
-    afterword, mailstack, box, demo_box
-) -> None:
-    box.put(*demo_mails(demo_box)[:20])
+def test_one_account_that_fails_does_not_keep_the_others_from_being_read(afterword, box) -> None:
+    box.put(*islice(demo_messages(MOMENT, UTC), 20))
     gone = ("--address", "ana@home.example", "--imap", f"127.0.0.1:{free_port()}")
     assert afterword("account", "add", "a", *gone, stdin="x\n").code == 0
     assert add(afterword, box, "b").code == 0
@@ -162,7 +163,7 @@ def test_a_scan_of_nothing_says_what_to_do(afterword) -> None:
     assert afterword("scan", "imap:nobody").code == 3
 
 
-def test_a_forgotten_passphrase_is_said(afterword, home, box, monkeypatch) -> None:
+def test_a_forgotten_passphrase_is_said(afterword, box, monkeypatch) -> None:
     assert add(afterword, box).code == 0
     monkeypatch.setenv("AFTERWORD_PASSPHRASE", "another")
     ran = afterword("scan")
@@ -173,7 +174,7 @@ def test_a_forgotten_passphrase_is_said(afterword, home, box, monkeypatch) -> No
 
 
 def test_the_password_shows_in_no_process_while_mail_is_read(
-    home: Path, box, tmp_path: Path, monkeypatch
+    home: Path, box, tmp_path: Path
 ) -> None:
     """Looks at every command line and environment the program has while it runs."""
     box.put(b"Subject: hello\n\nhi\n")

@@ -9,6 +9,7 @@ from afterword.app import App, running
 from afterword.cli.terminal import Progressed, console, one_line, styled
 from afterword.core.accounts import Account
 from afterword.core.errors import AfterwordError, Invalid
+from afterword.core.ports import Mailbox
 from afterword.core.wording import count
 
 
@@ -58,6 +59,13 @@ def _found(app: App, sources: tuple[str, ...]) -> list[Path | Account]:
     return list(accounts)
 
 
+def _opened(app: App, source: Path | Account) -> tuple[Mailbox, str]:
+    """Open a source; with it comes what its progress is called."""
+    if isinstance(source, Account):
+        return app.account_mailbox(source), f"Reading {one_line(source.name)}"
+    return app.mailbox(source), "Reading"
+
+
 def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
     """Read sources into the app's store and print what was found."""
     from afterword.services.filing import file_everything, found, is_filed_by_this_version
@@ -71,10 +79,8 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
         new = opened = 0
         for source in sources:
             try:
-                is_account = isinstance(source, Account)
-                mailbox = app.account_mailbox(source) if is_account else app.mailbox(source)
+                mailbox, what = _opened(app, source)
                 mailboxes[mailbox.source] = mailbox
-                what = f"Reading {one_line(source.name)}" if is_account else "Reading"
                 report = scan_one(mailbox, app.store, Progressed(), what)
             except AfterwordError as error:
                 if len(sources) == 1:

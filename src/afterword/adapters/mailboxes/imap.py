@@ -52,7 +52,7 @@ class ImapMailbox:
                 found = []
             if not found:
                 raise Unavailable(
-                    f"The server {self._account.imap.host} shows no folder with mail in it: look at "
+                    f"The server {self._account.imap.host} shows no folder with mail: look at "
                     "the account in your mail program."
                 )
             self._folders = found
