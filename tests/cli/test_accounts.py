@@ -96,7 +96,7 @@ def test_a_wrong_password_is_said_where_it_is_tried(afterword, box) -> None:
     afterword("account", "add", "home", *flags(box), stdin="not-the-one\n")
     tried = afterword("account", "test")
     assert tried.code == 2
-    assert "in with this password" in tried.out.replace("\n", " ")
+    assert "in with this password" in " ".join(tried.out.split())
     scanned = afterword("scan")
     assert scanned.code == 2
     assert scanned.err.count("\n") == 1
@@ -110,7 +110,7 @@ def test_one_account_that_fails_does_not_keep_the_others_from_being_read(afterwo
     assert add(afterword, box, "b").code == 0
     ran = afterword("scan")
     assert ran.code == 5
-    assert "a: The server 127.0.0.1 takes no connection" in ran.out.replace("\n", " ")
+    assert "a: The server 127.0.0.1 takes no connection" in " ".join(ran.out.split())
     assert "Read 20 new messages." in ran.out
 
 

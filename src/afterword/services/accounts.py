@@ -50,19 +50,19 @@ def account_from(name: str, said: Said) -> Account:
         Invalid: Something is missing or makes no sense.
         Refused: Passwords and mail would go over a network unencrypted.
     """
+    address = said.address or ""
+    if address and not is_address(address):
+        raise Invalid(f"'{address}' is no mail address: it should look like ana@example.org.")
     lacking = missing(said)
     if lacking:
         raise Invalid(f"An account needs {lacking[0]}: say it, or run this in a terminal.")
-    address = said.address or ""
-    if not is_address(address):
-        raise Invalid(f"'{address}' is no mail address: it should look like ana@example.org.")
     known = account_at(_checked(name), address)
     if said.imap:
         smtp = known.smtp if known else None
         known = Account(
             name, address, address, server_from(said.imap, said.imap_security, 993), smtp
         )
-    if known is None:
+    if known is None:  # missing() would have said so
         raise Invalid("An account needs --imap: say it, or run this in a terminal.")
     account = replace(
         known,

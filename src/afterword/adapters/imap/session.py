@@ -184,16 +184,6 @@ def _encrypt(client: imaplib.IMAP4, account: Account) -> None:
     client.starttls(tls_context(account))
 
 
-def _encrypt(client: imaplib.IMAP4, account: Account) -> None:
-    server = account.imap
-    if "STARTTLS" not in client.capabilities:
-        raise Unavailable(
-            f"The server {server.host} offers no encryption on port {server.port}: "
-            "try --imap-security tls, most often on port 993."
-        )
-    client.starttls(tls_context(account))
-
-
 def _sign_in(client: imaplib.IMAP4, account: Account, secret: str) -> None:
     if client.state != "NONAUTH":
         return  # the server knows us by the connection alone
