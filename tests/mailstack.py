@@ -366,12 +366,21 @@ class Cutting:
     """A line to the server that is cut at a chosen command, before or in the middle of its answer.
 
     ``commands`` counts what went over all connections; one cut is made, then the line holds.
+    ``meanwhile`` is called when it is cut.
     """
 
-    def __init__(self, target: int, cut_at: int | None, *, is_answered: bool = False) -> None:
+    def __init__(
+        self,
+        target: int,
+        cut_at: int | None,
+        *,
+        is_answered: bool = False,
+        meanwhile: Callable[[], None] = lambda: None,
+    ) -> None:
         self._target = target
         self._cut_at = cut_at
         self._is_answered = is_answered
+        self._meanwhile = meanwhile
         self._lock = threading.Lock()
         self._open: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
@@ -416,6 +425,8 @@ class Cutting:
                     self.commands.append(line)
                     is_it = not self.was_cut and len(self.commands) == self._cut_at
                     self.was_cut = self.was_cut or is_it
+                if is_it:
+                    self._meanwhile()
                 if is_it and not self._is_answered:
                     break
                 if is_it:

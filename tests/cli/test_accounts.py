@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -9,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from tests.mailstack import PASSWORD, Box, free_port
+from tests.mailstack import PASSWORD, Box, Cutting, free_port
 
 from afterword.adapters.mailboxes.demo import demo_messages
 
@@ -171,6 +172,39 @@ def test_a_forgotten_passphrase_is_said(afterword, box, monkeypatch) -> None:
     assert "does not open" in ran.err
     monkeypatch.delenv("AFTERWORD_PASSPHRASE")
     assert "set AFTERWORD_PASSPHRASE" in afterword("scan").err
+
+
+@pytest.mark.parametrize("at", [5, 8, 10, 12, 13, 14])
+def test_a_scan_that_is_killed_goes_on_to_the_same_result(
+    afterword, home: Path, box, monkeypatch, at: int
+) -> None:
+    mails = list(islice(demo_messages(MOMENT, UTC), 60))
+    box.put(*mails[:40])
+    box.put(*mails[40:], into="Work")
+    scans: list[subprocess.Popen[bytes]] = []
+    line = Cutting(box.stack.imap, at, meanwhile=lambda: [one.kill() for one in scans])
+    where = ("--imap", f"127.0.0.1:{line.port}", "--imap-security", "none")
+    add_ = ("account", "add", "home", "--address", box.user, *where)
+    assert afterword(*add_, "--secret-command", f"echo {PASSWORD}").code == 0
+    environment = {**os.environ, "AFTERWORD_HOME": str(home)}
+    scans.append(
+        subprocess.Popen(
+            [sys.executable, "-m", "afterword", "scan"],
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+    )
+    assert scans[0].wait() == -signal.SIGKILL
+    assert afterword("scan").code == 0
+    line.close()
+    killed = afterword("applications", "--all", "--format", "json").out
+    monkeypatch.setenv("AFTERWORD_HOME", str(home.parent / "whole"))
+    assert add(afterword, box).code == 0
+    assert afterword("scan").code == 0
+    assert afterword("applications", "--all", "--format", "json").out == killed
+    again = afterword("scan").out
+    assert again.startswith("Nothing new: 60 messages"), again
 
 
 def test_the_password_shows_in_no_process_while_mail_is_read(

@@ -99,6 +99,7 @@ def test_only_commands_that_change_nothing_are_spoken(box, reading) -> None:
 def test_folders_are_told_by_what_they_are_for_not_by_their_names(box, reading) -> None:
     box.put(MAILS[0], into="Kram")
     box.put(MAILS[1], into="Tonne")
+    box.put(MAILS[6], into="Vorlagen")
     box.put(MAILS[2], into="Trash")
     box.put(MAILS[3], into="Spam")
     box.put(MAILS[4], flags=r"(\Draft)")

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from afterword.adapters.imap.wire import NotUnderstood, Value, read_values
 
-_NEVER = frozenset({"\\junk", "\\trash"})
+_NEVER = frozenset({"\\junk", "\\trash", "\\drafts"})
+"""Spam, what was thrown away, and letters that nobody has got."""
 _CLOSED = frozenset({"\\noselect", "\\nonexistent"})
 _ALL = "\\all"
 
@@ -75,7 +76,7 @@ def _by_folder(pieces: list[object]) -> list[list[Value]]:
 
 
 def chosen(folders: list[Folder]) -> list[Folder]:
-    """Return the folders to read, by name: all of them, save spam and what was thrown away.
+    """Return the folders to read, by name: all of them, save spam, drafts and trash.
 
     Where one folder holds all mail (Gmail), it alone is read: the others show the same mail.
     """
