@@ -10,7 +10,8 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from tests.mailstack import PASSWORD, Box, Cutting, free_port
+from tests.cutting import Cutting
+from tests.mailstack import PASSWORD, Box, free_port
 
 from afterword.adapters.mailboxes.demo import demo_messages
 

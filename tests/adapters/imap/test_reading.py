@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from tests.adapters.imap.mails import mail, with_papers
-from tests.mailstack import Box, Cutting
+from tests.cutting import Cutting
+from tests.mailstack import Box
 
 from afterword.adapters.imap.folders import Folder, chosen
 from afterword.adapters.store.opening import open_store

@@ -151,6 +151,7 @@ def _cipher(passphrase: str, salt: bytes, work: int) -> Any:
 def _replace(path: Path, content: bytes) -> None:
     """Write a file anew, whole or not at all, for its owner only."""
     beside = path.with_name(f"{path.name}.{os.getpid()}.unfinished")
+    beside.unlink(missing_ok=True)  # of a process that was ended, under a number used again
     made = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
         with os.fdopen(made, "wb") as file:
