@@ -4,6 +4,7 @@ import os
 
 import pytest
 from hypothesis import HealthCheck, settings
+from tests.mailstack import box, mailstack  # noqa: F401 -- fixtures for every folder below
 
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile(

@@ -34,8 +34,27 @@ TESTS: tuple[str, ...] = (
     "--cov-report=term:skip-covered",
 )
 
-NEEDS = {"postgresql": "the store's contract is tested on a real PostgreSQL"}
+NEEDS = {
+    "postgresql": "the store's contract is tested on a real PostgreSQL",
+    "dovecot-imapd": "reading over IMAP is tested on a real Dovecot",
+    "dovecot-lmtpd": "mail is delivered to it as a mail server does",
+    "dovecot-submissiond": "letters are handed to it as to a provider",
+}
 """Debian packages the tests need, and what for."""
+
+DOVECOT = {
+    "dovecot-imapd": "imap",
+    "dovecot-lmtpd": "lmtp",
+    "dovecot-submissiond": "submission",
+}
+"""What of each package shows that it is there; it lies beside the server, on no path."""
+
+DOVECOT_FOLDERS = (
+    Path("/usr/lib/dovecot"),
+    Path("/usr/libexec/dovecot"),
+    Path("/usr/local/libexec/dovecot"),
+    Path("/opt/homebrew/libexec/dovecot"),
+)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -73,7 +92,7 @@ def passes(name: str, command: Sequence[str]) -> bool:
 
 def has_system_packages() -> bool:
     """Make sure that what the tests need is there; install it where that is allowed."""
-    missing = [] if find_postgres() else ["postgresql"]
+    missing = missing_packages()
     if not missing:
         return True
     line = f"apt-get install -y --no-install-recommends {' '.join(missing)}"
@@ -86,12 +105,21 @@ def has_system_packages() -> bool:
             if done.returncode:
                 print(done.stdout + done.stderr)
                 break
-    if find_postgres():
+    missing = missing_packages()
+    if not missing:
         return True
     for name in missing:
         print(f"The tests need the system package '{name}': {NEEDS[name]}.")
-    print(f"Install it with: sudo {line}")
+    print(f"Install them with: sudo {line}")
     return False
+
+
+def missing_packages() -> list[str]:
+    """Return the packages whose programs are not on this machine."""
+    found = {"postgresql": find_postgres()}
+    for name, program in DOVECOT.items():
+        found[name] = any(folder.joinpath(program).exists() for folder in DOVECOT_FOLDERS)
+    return [name for name in NEEDS if not found[name]]
 
 
 def find_postgres() -> bool:

@@ -26,7 +26,18 @@ def commands() -> str:
         parent = click.Context(group, info_name="afterword")
         context = click.Context(command, info_name=name, parent=parent, max_content_width=88)
         parts.append(f"## `afterword {name}`\n\n```text\n{command.get_help(context)}\n```\n")
+        if isinstance(command, click.Group):
+            parts += _inside(command, context)
     return "\n".join(parts)
+
+
+def _inside(group: click.Group, context: click.Context) -> list[str]:
+    """Render the commands of a command."""
+    parts = []
+    for name, command in sorted(group.commands.items()):
+        own = click.Context(command, info_name=name, parent=context, max_content_width=88)
+        parts.append(f"### `{own.command_path}`\n\n```text\n{command.get_help(own)}\n```\n")
+    return parts
 
 
 def settings() -> str:

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,8 @@ from afterword.core.owner import Owner
 from afterword.core.settings import Settings
 
 if TYPE_CHECKING:
-    from afterword.core.ports import Clock, Mailbox, Outlet, Store
+    from afterword.core.accounts import Account
+    from afterword.core.ports import Clock, Mailbox, Outlet, Secrets, Store
     from afterword.services.moment import Moment
     from afterword.services.settings import ChosenRules
 
@@ -26,6 +27,8 @@ class App:
     home: Path
     clock: "Clock"
     zone: tzinfo
+    _opened: ExitStack = field(default_factory=ExitStack)
+    """What has to be let go of at the end, besides the store."""
 
     @property
     def now(self) -> datetime:
@@ -74,6 +77,22 @@ class App:
 
         return open_mailbox(source)
 
+    @cached_property
+    def secrets(self) -> "Secrets":
+        """Return where the secrets of mail accounts lie."""
+        from afterword.adapters.secrets.opening import open_secrets
+
+        return open_secrets(self.home, os.environ)
+
+    def account_mailbox(self, account: "Account") -> "Mailbox":
+        """Return the mail of an account; it connects when it is first read."""
+        from afterword.adapters.imap.session import open_session
+        from afterword.adapters.mailboxes.imap import ImapMailbox
+
+        mailbox = ImapMailbox(account, lambda one: open_session(one, self.secrets.get(one)))
+        self._opened.callback(mailbox.close)
+        return mailbox
+
     def outlets(self) -> "dict[str, Outlet]":
         """Return the places a letter may go, by name."""
         from afterword.adapters.outlets.opening import all_outlets
@@ -98,7 +117,8 @@ class App:
         return only_one(self.home, what)
 
     def close(self) -> None:
-        """Let go of the store, if it was opened."""
+        """Let go of servers, and of the store, if they were opened."""
+        self._opened.close()
         if "store" in self.__dict__:
             self.store.close()
 

@@ -1,12 +1,15 @@
 """``afterword scan``: read a mailbox and say what was found."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from afterword.app import App, running
 from afterword.cli.terminal import Progressed, console, one_line, styled
+from afterword.core.accounts import Account
 from afterword.core.errors import AfterwordError, Invalid
+from afterword.core.ports import Mailbox
 from afterword.core.wording import count
 
 
@@ -22,22 +25,48 @@ from afterword.core.wording import count
 def scan(sources: tuple[str, ...], addresses: tuple[str, ...]) -> None:
     """Read each SOURCE: an mbox, a Maildir, a folder of .eml files, or one .eml file.
 
+    Without a SOURCE your mail accounts are read; 'imap:NAME' reads one of them.
+
     Only what is new is read. Nothing in the mailbox is changed. What is about your search for
     work is kept in your own data folder; of everything else only that it was seen.
     """
-    if not sources:
-        raise Invalid(
-            "Name a mailbox to read: an mbox, a Maildir, a folder of .eml files, or one .eml file."
-        )
     from afterword.services.settings import change_setting
 
     with running() as app:
+        found = _found(app, sources)
         if addresses:
             change_setting(app.store, "addresses", ",".join(addresses))
-        scan_and_say(app, [Path(source) for source in sources])
+        scan_and_say(app, found)
 
 
-def scan_and_say(app: App, sources: list[Path]) -> None:
+def _found(app: App, sources: tuple[str, ...]) -> list[Path | Account]:
+    """Return what to read: what was named, else every mail account."""
+    from afterword.services.accounts import find_account
+
+    if sources:
+        return [
+            find_account(app.store, name)
+            if (name := source.removeprefix("imap:")) != source
+            else Path(source)
+            for source in sources
+        ]
+    accounts = app.store.accounts()
+    if not accounts:
+        raise Invalid(
+            "There is nothing to read yet: name an mbox, a Maildir or a folder of .eml files, "
+            "or add your mail account with 'afterword account add'."
+        )
+    return list(accounts)
+
+
+def _opened(app: App, source: Path | Account) -> tuple[Mailbox, str]:
+    """Open a source; with it comes what its progress is called."""
+    if isinstance(source, Account):
+        return app.account_mailbox(source), f"Reading {one_line(source.name)}"
+    return app.mailbox(source), "Reading"
+
+
+def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
     """Read sources into the app's store and print what was found."""
     from afterword.services.filing import file_everything, found, is_filed_by_this_version
     from afterword.services.reviewing import waiting
@@ -50,14 +79,15 @@ def scan_and_say(app: App, sources: list[Path]) -> None:
         new = opened = 0
         for source in sources:
             try:
-                mailbox = app.mailbox(source)
+                mailbox, what = _opened(app, source)
                 mailboxes[mailbox.source] = mailbox
-                report = scan_one(mailbox, app.store, Progressed())
+                report = scan_one(mailbox, app.store, Progressed(), what)
             except AfterwordError as error:
                 if len(sources) == 1:
                     raise
                 failed.append(error)
-                out.print(styled(f"{source}: {error}", "yellow"))
+                name = source.name if isinstance(source, Account) else source
+                out.print(styled(one_line(f"{name}: {error}"), "yellow"))
                 continue
             opened, new = opened + report.read, new + report.new
             for problem in report.problems:

@@ -1,5 +1,6 @@
 """A mail account: where mail is read and sent, and how one proves who one is. Never a secret."""
 
+import ipaddress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -32,6 +33,16 @@ class Server:
     host: str
     port: int
     security: Security = Security.TLS
+
+    @property
+    def is_this_machine(self) -> bool:
+        """Tell whether it is the machine itself, where nobody reads along."""
+        if self.host.lower().rstrip(".") == "localhost":
+            return True
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return False
 
 
 @dataclass(frozen=True, slots=True)

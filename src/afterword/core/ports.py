@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from afterword.core.accounts import Account
 from afterword.core.applications import Application
 from afterword.core.letters.letter import Letter
 from afterword.core.messages.message import Message
@@ -38,7 +39,9 @@ class Arrival:
     bytes_done: int = 0
     """How much of the source is behind us, of ``Mailbox.size``."""
     bookmark: str | None = None
-    """Where to go on after this message, once it is stored; None where keys are enough."""
+    """Where to go on after this message, once it is stored; None where keys are enough.
+
+    Beside a problem: where to go on once the problem was said."""
 
 
 class Mailbox(Protocol):
@@ -327,6 +330,19 @@ class Store(Protocol):
         """Return every receipt, oldest first."""
         ...
 
+    # accounts
+    def save_account(self, account: Account) -> None:
+        """Keep a mail account, or replace the one with the same name."""
+        ...
+
+    def accounts(self) -> list[Account]:
+        """Return every mail account, by name."""
+        ...
+
+    def remove_account(self, name: str) -> bool:
+        """Forget a mail account, and tell whether there was one; what was read stays."""
+        ...
+
     # settings
     def setting(self, name: str) -> str | None:
         """Return a setting the person changed, as text."""
@@ -338,6 +354,28 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let go of the disk."""
+        ...
+
+
+class Secrets(Protocol):
+    """Where the passwords and tokens of mail accounts lie; never in the store."""
+
+    def get(self, account: Account) -> str:
+        """Return what proves who one is to the account's servers.
+
+        Raises:
+            NotFound: None is kept for this account.
+            Invalid: The passphrase does not open the sealed file.
+            Unavailable: The keyring, the file or the command does not give it.
+        """
+        ...
+
+    def save(self, account: Account, secret: str) -> str:
+        """Keep a secret and return in words where it lies."""
+        ...
+
+    def forget(self, account: Account) -> None:
+        """Forget the secret, wherever it lies; one that is not there is no error."""
         ...
 
 

@@ -33,24 +33,34 @@ class ScanReport:
     """One sentence for each message or folder that could not be read."""
 
 
-def scan(mailbox: Mailbox, store: Store, reporter: Reporter) -> ScanReport:
+def scan(mailbox: Mailbox, store: Store, reporter: Reporter, what: str = "Reading") -> ScanReport:
     """Read what is new in a mailbox into the store.
 
     Work is acknowledged batch by batch: after an interruption the next scan goes on from the
     last batch and comes to the same result.
+
+    Args:
+        mailbox: Where mail is read from.
+        store: Where it is remembered.
+        reporter: Shows how long it goes on.
+        what: What it shows beside it.
+
+    Raises:
+        Unavailable: The mailbox went away; what was read until then is kept.
     """
     source = mailbox.source
     seen = store.seen_keys(source)
     lessons = lessons_from(store.overruled())
     problems: list[str] = []
     counted = _Counts()
-    reporter.start("Reading", mailbox.size())
+    reporter.start(what, mailbox.size())
+    arrivals = mailbox.arrivals(store.bookmark(source), seen)
     try:
-        for batch in _batches(mailbox.arrivals(store.bookmark(source), seen), problems, reporter):
+        for batch, bookmark in _batches(arrivals, problems, reporter):
             scanned = [scanned_from(one.key, parse(one.raw), lessons) for one in batch]
             counted.read += len(scanned)
             counted.kept += sum(one.message is not None for one in scanned)
-            counted.new += store.record(source, scanned, batch[-1].bookmark)
+            counted.new += store.record(source, scanned, bookmark)
     finally:
         reporter.stop()
     return ScanReport(source, counted.read, counted.new, counted.kept, tuple(problems))
@@ -65,22 +75,30 @@ class _Counts:
 
 def _batches(
     arrivals: Iterator[Arrival], problems: list[str], reporter: Reporter
-) -> Iterator[list[Arrival]]:
-    """Group what could be read, and note what could not."""
+) -> Iterator[tuple[list[Arrival], str | None]]:
+    """Group what could be read, each group with where to go on, and note what could not."""
     batch: list[Arrival] = []
     held = 0
-    for arrival in arrivals:
-        reporter.at(arrival.bytes_done)
-        if arrival.problem is not None:
-            problems.append(arrival.problem)
-            continue
-        batch.append(arrival)
-        held += len(arrival.raw)
-        if len(batch) >= BATCH or held >= BATCH_BYTES:
-            yield batch
-            batch, held = [], 0
-    if batch:
-        yield batch
+    bookmark: str | None = None
+    try:
+        for arrival in arrivals:
+            reporter.at(arrival.bytes_done)
+            bookmark = arrival.bookmark or bookmark
+            if arrival.problem is not None:
+                problems.append(arrival.problem)
+                continue
+            batch.append(arrival)
+            held += len(arrival.raw)
+            if len(batch) >= BATCH or held >= BATCH_BYTES:
+                yield batch, bookmark
+                batch, held, bookmark = [], 0, None
+    except AfterwordError:
+        # A server that goes away in the middle does not take with it what was read.
+        if batch or bookmark:
+            yield batch, bookmark
+        raise
+    if batch or bookmark:
+        yield batch, bookmark
 
 
 def scanned_from(

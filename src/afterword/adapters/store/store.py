@@ -6,9 +6,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
-from afterword.adapters.store import book, filing, letters, preferences, scanning
+from afterword.adapters.store import accounts, book, filing, letters, preferences, scanning
 from afterword.adapters.store.engines import reading, writing
 from afterword.adapters.store.faults import explained
+from afterword.core.accounts import Account
 from afterword.core.applications import Application
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
@@ -183,6 +184,23 @@ class SqlStore:
         """Return every receipt, oldest first."""
         with self._reading() as conn:
             return letters.all_receipts(conn, self._owner)
+
+    # accounts
+
+    def save_account(self, account: Account) -> None:
+        """Keep a mail account, or replace the one with the same name."""
+        with self._writing() as conn:
+            accounts.save_account(conn, self._owner, account)
+
+    def accounts(self) -> list[Account]:
+        """Return every mail account, by name."""
+        with self._reading() as conn:
+            return accounts.all_accounts(conn, self._owner)
+
+    def remove_account(self, name: str) -> bool:
+        """Forget a mail account, and tell whether there was one; what was read stays."""
+        with self._writing() as conn:
+            return accounts.remove_account(conn, self._owner, name)
 
     # settings
 

@@ -244,6 +244,21 @@ confirmations = _appended(
 )
 """What the person said of placed letters: whether they went out."""
 
+# --- accounts --------------------------------------------------------------------------------
+
+accounts = _owned(
+    "accounts",
+    Column("name", AnyText, primary_key=True),
+    Column("address", AnyText, nullable=False),
+    Column("user", AnyText, nullable=False),
+    Column("imap", JSON, nullable=False),
+    Column("smtp", JSON(none_as_null=True)),
+    Column("proof", AnyText, nullable=False),
+    Column("secret_command", AnyText, nullable=False),
+    Column("ca_file", AnyText, nullable=False),
+)
+"""Mail accounts; their secrets never come here."""
+
 # --- settings --------------------------------------------------------------------------------
 
 settings = _owned(

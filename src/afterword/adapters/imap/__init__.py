@@ -1,0 +1,1 @@
+"""Speaking IMAP: one connection, read-only, each fault one sentence."""

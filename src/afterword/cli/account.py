@@ -1,0 +1,217 @@
+"""``afterword account``: the mail accounts that are read, and where letters go out."""
+
+import sys
+from dataclasses import replace
+from typing import Any
+
+import click
+
+from afterword.app import App, running
+from afterword.cli.output import as_json, format_option, print_json
+from afterword.cli.terminal import console, one_line, styled
+from afterword.core.accounts import Account, Proof, Security, Server, provider_of
+from afterword.core.errors import AfterwordError, Invalid
+from afterword.core.wording import count
+from afterword.services.accounts import Said, account_from, is_address, missing
+
+_SECURITY = click.Choice([one.value for one in Security])
+
+
+@click.group(short_help="Keep the mail accounts that are read.")
+def account() -> None:
+    """Keep the mail accounts that are read, each with a name of your choice.
+
+    A password is kept in the keyring of your system; where there is none, in a file that a
+    passphrase seals (asked for, or in AFTERWORD_PASSPHRASE). Reading changes nothing in a mailbox.
+    """
+
+
+@account.command(short_help="Add a mail account.")
+@click.argument("name", metavar="NAME")
+@click.option("--address", metavar="ADDRESS", help="The mail address letters come from.")
+@click.option("--user", metavar="USER", help="What you sign in as; without it, the address.")
+@click.option("--imap", metavar="HOST:PORT", help="Where mail is read.")
+@click.option("--imap-security", type=_SECURITY, help="How; 'none' only on this machine.")
+@click.option("--smtp", metavar="HOST:PORT", help="Where letters are sent, if they are.")
+@click.option("--smtp-security", type=_SECURITY, help="How; 'none' only on this machine.")
+@click.option(
+    "--proof",
+    type=click.Choice([one.value for one in Proof]),
+    help="A password, or a token that --secret-command prints.",
+)
+@click.option(
+    "--secret-command",
+    metavar="CMD",
+    default="",
+    help="A command that prints the password on its first line; then none is kept.",
+)
+@click.option(
+    "--ca-file", metavar="FILE", default="", help="The certificate of a server of your own."
+)
+def add(
+    name: str,
+    address: str | None,
+    user: str | None,
+    imap: str | None,
+    imap_security: str | None,
+    smtp: str | None,
+    smtp_security: str | None,
+    proof: str | None,
+    secret_command: str,
+    ca_file: str,
+) -> None:
+    """Add the mail account you want to call NAME.
+
+    For the big providers the address is enough. In a terminal it asks what is missing; the
+    password is asked for hidden, or read from standard input, and never given as an option.
+    """
+    from afterword.services.accounts import add as keep
+    from afterword.services.accounts import refuse_known
+
+    said = Said(
+        address,
+        user,
+        imap,
+        Security(imap_security) if imap_security else None,
+        smtp,
+        Security(smtp_security) if smtp_security else None,
+        Proof(proof) if proof else None,
+        secret_command,
+        ca_file,
+    )
+    with running() as app, app.only_one("account"):
+        refuse_known(app.store, name)
+        made = account_from(name, _asked(said) if sys.stdin.isatty() else said)
+        where = keep(app.store, app.secrets, made, _secret(made))
+        out = console()
+        out.print(styled(f"Kept as '{one_line(name)}', its password {where}.", "bold"))
+        out.print(styled(f"afterword account test {one_line(name)}", "green"))
+
+
+@account.command(short_help="Sign in, and say what is wrong if that fails.")
+@click.argument("name", metavar="[NAME]", required=False)
+@format_option
+def test(name: str | None, output: str) -> None:
+    """Sign in to the account called NAME, or to all, and say in words what is wrong, if anything.
+
+    Nothing is read into Afterword, and nothing in the mailbox is changed.
+    """
+    from afterword.services.accounts import find_account
+
+    with running() as app:
+        accounts = [find_account(app.store, name)] if name else app.store.accounts()
+        if not accounts:
+            raise Invalid("There is no account yet: add one with 'afterword account add'.")
+        rows: list[dict[str, Any]] = []
+        failed: AfterwordError | None = None
+        for one in accounts:
+            row, error = _tried(app, one)
+            rows.append(row)
+            failed = failed or error
+            if output == "text":
+                _say_tried(row)
+        if output == "json":
+            print_json(rows)
+        if failed is not None:
+            raise click.exceptions.Exit(failed.exit_code)
+
+
+@account.command("list", short_help="List your mail accounts.")
+@format_option
+def list_(output: str) -> None:
+    """List your mail accounts; a password is never shown."""
+    with running() as app:
+        accounts = app.store.accounts()
+        if output == "json":
+            print_json([_shown(one) for one in accounts])
+            return
+        out = console()
+        if not accounts:
+            out.print(styled("No accounts yet. 'afterword account add' makes one."))
+        for one in accounts:
+            ways = f"read from {_place(one.imap)}"
+            if one.smtp is not None:
+                ways += f", sent by {_place(one.smtp)}"
+            out.print(styled(one_line(one.name), "bold"), styled(one_line(one.address)))
+            out.print(styled(f"  {one_line(ways)}", "dim"))
+
+
+@account.command(short_help="Forget an account and its password.")
+@click.argument("name", metavar="NAME")
+def remove(name: str) -> None:
+    """Forget the account called NAME and its password. What was read from it stays."""
+    from afterword.services.accounts import remove as forget
+
+    with running() as app, app.only_one("account"):
+        forget(app.store, app.secrets, name)
+        said = f"The account '{one_line(name)}' and its password are forgotten."
+        console().print(styled(said))
+
+
+def _asked(said: Said) -> Said:
+    """Ask a person for what is missing."""
+    while missing(said) == ["--address"] or not is_address(said.address or ""):
+        said = replace(said, address=click.prompt("Your mail address", err=True).strip())
+    address = said.address or ""
+    if missing(said) == ["--imap"]:
+        domain = address.rpartition("@")[2]
+        click.echo("Its servers are in your provider's help, under IMAP.", err=True)
+        said = replace(
+            said, imap=click.prompt("Where mail is read", f"imap.{domain}:993", err=True)
+        )
+        if not said.user:
+            said = replace(said, user=click.prompt("What you sign in as", address, err=True))
+    provider = provider_of(address)
+    if provider is not None and provider.says and not said.secret_command:
+        click.echo(provider.says, err=True)
+    return said
+
+
+def _secret(made: Account) -> str | None:
+    """Get the password: hidden in a terminal, else the first line that is piped in."""
+    if made.secret_command:
+        return None
+    if made.proof is Proof.OAUTH2:
+        raise Invalid(
+            f"'{one_line(made.address)}' lets programs in by a token only: say with "
+            "--secret-command which command prints one."
+        )
+    if sys.stdin.isatty():
+        said: str = click.prompt("Password", hide_input=True, err=True)
+        return said
+    piped = sys.stdin.buffer.readline().decode("utf-8", "replace").rstrip("\r\n")
+    if not piped:
+        raise Invalid(
+            "The account needs its password: run this in a terminal, pipe it in, or say with "
+            "--secret-command which command prints it."
+        )
+    return piped
+
+
+def _tried(app: App, one: Account) -> tuple[dict[str, Any], AfterwordError | None]:
+    row: dict[str, Any] = {"id": one.name, "ok": True, "messages": None, "problem": None}
+    try:
+        row["messages"] = app.account_mailbox(one).size()
+    except AfterwordError as error:
+        return {**row, "ok": False, "problem": str(error)}, error
+    return row, None
+
+
+def _say_tried(row: dict[str, Any]) -> None:
+    out = console()
+    if row["ok"]:
+        there = count(row["messages"], "message")
+        out.print(styled(f"{one_line(row['id'])}: signed in; {there} to read.", "green"))
+    else:
+        out.print(styled(one_line(f"{row['id']}: {row['problem']}"), "yellow"))
+
+
+def _shown(one: Account) -> dict[str, Any]:
+    """Return an account for programs; the command stays out, it may name a secret."""
+    shown: dict[str, Any] = {"id": one.name, **as_json(one)}
+    shown["has_secret_command"] = bool(shown.pop("secret_command"))
+    return shown
+
+
+def _place(server: Server) -> str:
+    return f"{server.host}:{server.port} ({server.security.value})"

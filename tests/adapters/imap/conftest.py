@@ -1,0 +1,29 @@
+"""Mailboxes that are read over IMAP, and mails to put into them."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from tests.mailstack import PASSWORD
+
+from afterword.adapters.imap.session import Session, open_session
+from afterword.adapters.mailboxes.imap import ImapMailbox
+from afterword.core.accounts import Account
+
+Reading = Callable[[Account], ImapMailbox]
+
+
+@pytest.fixture
+def reading() -> Iterator[Reading]:
+    """Open mailboxes of accounts; they are closed when the test is over."""
+    opened: list[ImapMailbox] = []
+
+    def connect(account: Account) -> Session:
+        return open_session(account, PASSWORD)
+
+    def read(account: Account) -> ImapMailbox:
+        opened.append(ImapMailbox(account, connect))
+        return opened[-1]
+
+    yield read
+    for one in opened:
+        one.close()
