@@ -73,26 +73,26 @@ def test_nothing_in_it_is_trained_on() -> None:
 def test_a_rejection_in_usual_words_is_found(english: list[Case]) -> None:
     usual = [one for one in english if one.label is Kind.REJECTION and not one.is_plain]
     assert share(usual, found=Kind.REJECTION) >= 0.9
-    assert share(usual, found=Kind.REJECTION, certain=True) >= 0.7
+    assert share(usual, found=Kind.REJECTION, certain=True) >= 0.85
 
 
 def test_a_rejection_in_the_writer_s_own_words_is_often_found(english: list[Case]) -> None:
     plain = [one for one in english if one.is_plain]
     assert len(plain) >= 150
-    assert share(plain, found=Kind.REJECTION) >= 0.4
+    assert share(plain, found=Kind.REJECTION) >= 0.28
 
 
 def test_its_near_twins_are_seldom_taken_for_one(english: list[Case]) -> None:
     others = [one for one in english if one.label is not Kind.REJECTION]
-    assert share(others, found=Kind.REJECTION) <= 0.2
+    assert share(others, found=Kind.REJECTION) <= 0.13
     assert share(others, found=Kind.REJECTION, certain=True) <= 0.05
 
 
 def test_other_languages_are_read(abroad: list[Case]) -> None:
     usual = [one for one in abroad if one.label is Kind.REJECTION and not one.is_plain]
-    assert share(usual, found=Kind.REJECTION) >= 0.75
+    assert share(usual, found=Kind.REJECTION) >= 0.7
     others = [one for one in abroad if one.label is not Kind.REJECTION]
-    assert share(others, found=Kind.REJECTION) <= 0.05
+    assert share(others, found=Kind.REJECTION) <= 0.03
 
 
 def test_letters_are_many_and_by_several_hands(letters: Measure) -> None:
@@ -104,7 +104,7 @@ def test_letters_are_many_and_by_several_hands(letters: Measure) -> None:
 
 def test_barbs_are_found_and_good_letters_left_alone(letters: Measure) -> None:
     assert letters.tone.recall >= 0.25
-    assert letters.tone.in_vain <= 0.2 * letters.good
+    assert letters.tone.in_vain <= 0.22 * letters.good
 
 
 def test_left_over_placeholders_are_all_found(letters: Measure) -> None:
