@@ -146,6 +146,9 @@ def named_employers(letter: LetterText) -> Iterator[Span]:
                 continue
             if "about" in lead.group() and _is_a_thing(words, named):
                 continue
+            is_bare = " " not in named.group("name")
+            if is_bare and re.search(r"\b(?:in|to|about|of)\s*$", lead.group()):
+                continue  # a place or a subject: "working in Leeds", "to hear about Tbilisi"
             if lead.group().rstrip().endswith((" in", " for", " about", " of")) and not _is_at(
                 lead
             ):
