@@ -96,11 +96,12 @@ def wait_after(tries: int) -> timedelta:
 
 
 def wait_in_words(wait: timedelta) -> str:
-    """Say a wait: ``5 minutes``, ``4 hours``."""
-    minutes = round(wait.total_seconds() / 60)
+    """Say a wait: ``a minute``, ``5 minutes``, ``4 hours``."""
+    minutes = max(round(wait.total_seconds() / 60), 1)
     if minutes < 60:
-        return f"{minutes} minutes"
-    return "an hour" if minutes == 60 else f"{minutes // 60} hours"
+        return "a minute" if minutes == 1 else f"{minutes} minutes"
+    hours = round(minutes / 60)
+    return "an hour" if hours == 1 else f"{hours} hours"
 
 
 def what_to_look_for(outgoing: Outgoing) -> str:

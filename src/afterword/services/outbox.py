@@ -50,8 +50,6 @@ def catch_up(store: Store, outbox: Outbox) -> list[Receipt]:
         if last is Delivery.SENT or last is receipt.delivery:
             continue
         keep_receipt(store, letter, receipt)
-        if last is not None:  # it was unknown, and its touchpoint waits for a yes
-            store.confirm_sent(letter.id, True)
         missing.append(receipt)
     return missing
 

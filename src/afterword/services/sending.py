@@ -85,6 +85,8 @@ def keep_receipt(store: Store, letter: Letter, receipt: Receipt) -> None:
     is_first = not any(one.letter_id == letter.id for one in store.receipts())
     touchpoint = _touchpoint(store, letter, receipt) if is_first else None
     store.save_receipt(receipt, touchpoint)
+    if not is_first and receipt.delivery is Delivery.SENT:
+        store.confirm_sent(letter.id, True)  # whatever was thought of the earlier handing over
 
 
 def _touchpoint(store: Store, letter: Letter, receipt: Receipt) -> Touchpoint | None:
