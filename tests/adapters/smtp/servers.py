@@ -11,7 +11,6 @@ import threading
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from email import message_from_bytes
 from pathlib import Path
 from typing import Any
 
@@ -93,8 +92,8 @@ class Post:
 
     def times(self, message_id: str) -> int:
         """Count how often a letter was accepted."""
-        ids = [message_from_bytes(raw)["Message-ID"] for _, _, raw in self.accepted]
-        return ids.count(f"<{message_id}>")
+        line = f"\r\nMessage-ID: <{message_id}>\r\n".encode()
+        return sum(line in raw for _, _, raw in self.accepted)
 
 
 class _Server(SMTP):

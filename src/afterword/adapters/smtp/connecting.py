@@ -48,7 +48,7 @@ def connected(account: Account, server: Server, patience: Patience) -> Iterator[
             f"{server.host} would be spoken to without encryption, which is only done on this "
             "machine; set the account's SMTP security to tls or starttls"
         )
-    context = _context(account)
+    context = _context(account) if server.security is not Security.NONE else None
     with explained(server, patience.answer):
         smtp = _open(server, context, patience.answer)
     try:
@@ -82,7 +82,7 @@ def _context(account: Account) -> ssl.SSLContext:
     return context
 
 
-def _open(server: Server, context: ssl.SSLContext, timeout: float) -> smtplib.SMTP:
+def _open(server: Server, context: ssl.SSLContext | None, timeout: float) -> smtplib.SMTP:
     # The host is given here and not to connect(), or smtplib checks no host name.
     if server.security is Security.TLS:
         return smtplib.SMTP_SSL(
@@ -91,7 +91,7 @@ def _open(server: Server, context: ssl.SSLContext, timeout: float) -> smtplib.SM
     return smtplib.SMTP(server.host, server.port, OUR_NAME, timeout=timeout)
 
 
-def _greet(smtp: smtplib.SMTP, server: Server, context: ssl.SSLContext) -> None:
+def _greet(smtp: smtplib.SMTP, server: Server, context: ssl.SSLContext | None) -> None:
     _ehlo(smtp, server)
     if server.security is not Security.STARTTLS:
         return
