@@ -180,7 +180,7 @@ def _running_text(value: str) -> str | None:
 
 def _check_body(body: bytes, meant: str) -> None:
     """Refuse a body that does not decode to the letter's own lines."""
-    if re.search(rb"[^\r\n\x20-\x7e]|=(?!\r\n|[0-9A-F]{2})", body):
+    if re.search(rb"[^\t\r\n\x20-\x7e]|=(?!\r\n|[0-9A-F]{2})", body):
         raise Refused("This letter was not sent: its text would not arrive as it was written.")
     text = quopri.decodestring(body.replace(b"\r\n", b"\n"))
     wanted = "\n".join(meant.splitlines()) + "\n"
