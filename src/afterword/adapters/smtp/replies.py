@@ -6,7 +6,10 @@ from typing import Final, NamedTuple
 
 MOST_WORDS: Final = 160
 """Characters of a server's own words that are shown."""
-_ENHANCED = re.compile(r"^([245])\.(\d{1,3})\.(\d{1,3})\s*")
+_ENHANCED = re.compile(r"^[245]\.\d{1,3}\.\d{1,3}\s+")
+_STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
+"""Anywhere near the start: relays put an address in front of it."""
+_NEAR: Final = 100
 
 
 class Step(StrEnum):
@@ -50,8 +53,10 @@ class Reply(NamedTuple):
     @property
     def subject(self) -> tuple[int, int] | None:
         """Return subject and detail of the enhanced status code (RFC 3463), if there is one."""
-        found = _ENHANCED.match(self.text)
-        return (int(found[2]), int(found[3])) if found else None
+        found = _STATUS.search(self.text, 0, _NEAR)
+        if found is None or int(found[1]) != self.code // 100:
+            return None
+        return int(found[2]), int(found[3])
 
     @property
     def is_about_the_network(self) -> bool:
@@ -115,11 +120,12 @@ _NOT_NOW: Final = {
     Step.RECIPIENT: "it takes no mail for {recipient} now, as servers do with a new sender",
     Step.CONTENT: "it could not keep the letter now",
 }
-_FULL = {
+_FULL: Final = {
     Step.SENDER: "the letter is too big for it, or your own mailbox is full",
     Step.RECIPIENT: "the mailbox of {recipient} is full or the letter too big for it",
     Step.CONTENT: "the letter is too big for it, or a mailbox is full",
 }
+_NOT_UNDERSTOOD: Final = frozenset({500, 501, 502, 503, 504, 555})
 
 
 def reason(step: Step, answer: Reply, sender: str, recipient: str) -> str:
@@ -133,6 +139,8 @@ def reason(step: Step, answer: Reply, sender: str, recipient: str) -> str:
         found = _NOT_NOW[Step.GREETING]
     if found is None and answer.code in {452, 552}:
         found = _FULL.get(step)
+    if found is None and answer.code in _NOT_UNDERSTOOD:
+        found = "it did not understand what it was told; look at the account's host and port"
     if found is None:
         found = (_NOT_NOW if answer.is_not_now else _BY_STEP)[step]
     return found.format(sender=sender, recipient=recipient)
