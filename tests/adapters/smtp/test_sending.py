@@ -353,7 +353,7 @@ def test_the_size_is_told_where_the_server_wants_it(plain: Running, tmp_path: Pa
         (Security.NONE, [b"554 no service\r\n"], "does not take connections"),
         (Security.NONE, [b"421 too busy\r\n"], "too busy"),
         (Security.NONE, [], "was lost"),
-        (Security.NONE, [b"220 " + b"x" * 9000 + b"\r\n"], "does not take connections"),
+        (Security.NONE, [b"220 " + b"x" * 9000 + b"\r\n"], "no mail server for sending"),
         (Security.TLS, [b"220 hi\r\n"], "does not speak TLS"),
         (Security.STARTTLS, [b"220 hi\r\n", b"250-mx\r\n250 STARTTLS\r\n", b"454 no\r\n"],
          "too busy or closing"),

@@ -141,7 +141,8 @@ def explained(server: Server, seconds: float) -> Iterator[None]:
         ) from error
     except smtplib.SMTPResponseException as error:
         words = error.smtp_error
-        answer = reply(error.smtp_code, words.encode() if isinstance(words, str) else words)
+        # Text is smtplib's own, on a line without end; a server's words are bytes.
+        answer = reply(0, b"") if isinstance(words, str) else reply(error.smtp_code, words)
         if answer.code == 0:
             raise NeverError(
                 f"what answers at {where} is no mail server for sending; look at the port"
