@@ -76,10 +76,17 @@ def deliver(
         reasons = " ".join(one.sentence for one in against)
         raise Refused(f"Not yet. {reasons} If you are sure, add --anyway.")
     receipt = outlet.deliver(letter, now)
+    keep_receipt(store, letter, receipt)
+    return receipt
+
+
+def keep_receipt(store: Store, letter: Letter, receipt: Receipt) -> None:
+    """Keep what came of a letter; the first time, it becomes a touchpoint as well."""
     is_first = not any(one.letter_id == letter.id for one in store.receipts())
     touchpoint = _touchpoint(store, letter, receipt) if is_first else None
     store.save_receipt(receipt, touchpoint)
-    return receipt
+    if not is_first and receipt.delivery is Delivery.SENT:
+        store.confirm_sent(letter.id, True)  # whatever was thought of the earlier handing over
 
 
 def _touchpoint(store: Store, letter: Letter, receipt: Receipt) -> Touchpoint | None:

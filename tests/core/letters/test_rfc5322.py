@@ -15,7 +15,7 @@ from afterword.core.errors import Refused
 from afterword.core.letters.letter import Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.rfc5322 import (
-    _verify,
+    check_reads_back,
     new_message_id,
     reply_subject,
     to_bytes,
@@ -157,7 +157,7 @@ def test_a_body_arrives_as_it_was_written(body: str) -> None:
 def test_bytes_that_read_back_as_something_else_are_refused(meant: bytes, written: bytes) -> None:
     raw = to_bytes(_letter(), NOW).replace(meant, written)
     with pytest.raises(Refused, match="not written"):
-        _verify(raw, _letter(), NAMES)
+        check_reads_back(raw, _letter(), NAMES)
 
 
 def test_lines_are_short_and_no_line_begins_a_mailbox_entry() -> None:

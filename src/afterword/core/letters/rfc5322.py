@@ -23,12 +23,13 @@ FALLBACK_DOMAIN = "afterword.invalid"
 """For a Message-ID where no usable domain is known; the TLD is reserved (RFC 2606)."""
 
 
-def to_bytes(letter: Letter, now: datetime) -> bytes:
+def to_bytes(letter: Letter, now: datetime, *, is_draft: bool = True) -> bytes:
     """Write a letter as the bytes of a message, with CRLF line ends.
 
     Args:
         letter: The letter, with the Message-ID it was given when it was first saved.
         now: The moment of writing, aware; it becomes the Date.
+        is_draft: Mark it as not sent yet, so that a mail program opens it for sending.
 
     Raises:
         Refused: An address is not one address, the letter has no Message-ID, or the bytes do not
@@ -49,10 +50,12 @@ def to_bytes(letter: Letter, now: datetime) -> bytes:
         b"MIME-Version: 1.0\r\n",
         b'Content-Type: text/plain; charset="utf-8"\r\n',
         b"Content-Transfer-Encoding: quoted-printable\r\n",
-        b"X-Unsent: 1\r\n",
+        b"X-Unsent: 1\r\n" if is_draft else b"",
     ]  # fmt: skip
     raw = b"".join(lines) + b"\r\n" + _body(letter.body)
-    _verify(raw, letter, [line.partition(b":")[0].decode("ascii") for line in lines if line])
+    check_reads_back(
+        raw, letter, [line.partition(b":")[0].decode("ascii") for line in lines if line]
+    )
     return raw
 
 
@@ -113,8 +116,12 @@ def _body(body: str) -> bytes:
     return re.sub(rb"\r?\n", b"\r\n", encoded)
 
 
-def _verify(raw: bytes, letter: Letter, names: list[str]) -> None:
-    """Read the bytes again and compare them with what was meant."""
+def check_reads_back(raw: bytes, letter: Letter, names: list[str]) -> None:
+    """Read the bytes again, as other programs do, and compare them with what was meant.
+
+    Raises:
+        Refused: They read back as something else.
+    """
     plain = email.message_from_string(raw.decode("utf-8"), policy=policy.compat32)
     parsed = email.message_from_bytes(raw, policy=policy.default)
     if plain.keys() != names or any(_breaks(value) for value in parsed.values()):

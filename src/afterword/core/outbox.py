@@ -1,0 +1,115 @@
+"""What is known of a letter on its way out, and the legal moves: each letter at most once."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from afterword.core.wording import listed
+
+
+class State(StrEnum):
+    """How far a letter came."""
+
+    INTENDED = "intended"
+    """It has surely not been accepted; it may be tried again."""
+    HANDING_OVER = "handing over"
+    """The end of it is being said to the server. Found after a crash, nobody knows what came."""
+    SENT = "sent"
+    """The server said that it took it."""
+    REFUSED = "refused"
+    """It was surely not accepted, and only a new yes of the person tries again."""
+    UNKNOWN = "unknown"
+    """The server may have taken it; it is never tried again unasked."""
+
+
+MOVES: Final[dict[State, frozenset[State]]] = {
+    State.INTENDED: frozenset({State.INTENDED, State.HANDING_OVER, State.REFUSED}),
+    State.HANDING_OVER: frozenset({State.INTENDED, State.SENT, State.REFUSED, State.UNKNOWN}),
+    State.SENT: frozenset(),
+    State.REFUSED: frozenset({State.INTENDED}),
+    State.UNKNOWN: frozenset({State.SENT, State.REFUSED}),
+}
+"""Out of 'unknown' leads only somebody's knowledge: the Sent folder's, or the person's."""
+
+BACK_OFF: Final = tuple(timedelta(minutes=n) for n in (5, 15, 60, 240, 720))
+"""How long to wait after the first, second, … failed try; the last holds from then on. RFC 5321,
+4.5.4.1 asks for 30 minutes; greylisting wants about five, and a laptop is often just offline."""
+LONGEST_WAIT: Final = timedelta(days=4)
+"""After that a letter is not tried again unasked: what it says has aged (RFC 5321: 4-5 days)."""
+
+
+class IllegalMoveError(Exception):
+    """A fault of ours: a move that could send a letter twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One letter in the outbox."""
+
+    letter_id: str
+    message_id: str
+    """The same over all tries, bare."""
+    account: str
+    """The name of the account it goes by."""
+    sender: str
+    recipients: tuple[str, ...]
+    subject: str
+    digest: str
+    """SHA-256 of the bytes that go, in hex."""
+    written_at: datetime
+    """When the bytes were written; their Date."""
+    changed_at: datetime
+    state: State = State.INTENDED
+    tries: int = 0
+    """How often a server was asked to take it."""
+    not_before: datetime | None = None
+    """Unasked it is not tried before; None where it may be tried at once."""
+    says: str = ""
+    """One sentence for the person on what came of it."""
+
+    def moved(self, state: State, at: datetime, says: str = "") -> "Outgoing":
+        """Return it in another state.
+
+        Raises:
+            IllegalMoveError: This move does not exist.
+        """
+        if state not in MOVES[self.state]:
+            raise IllegalMoveError(f"{self.letter_id}: {self.state} -> {state}")
+        return replace(self, state=state, changed_at=at, says=says, not_before=None)
+
+    def put_off(self, at: datetime, says: str) -> "Outgoing":
+        """Return it waiting for the next try."""
+        wait = wait_after(self.tries)
+        return replace(self.moved(State.INTENDED, at, says), not_before=at + wait)
+
+    def is_due(self, now: datetime) -> bool:
+        """Tell whether it may be tried now without asking the person."""
+        if self.state is not State.INTENDED or now - self.written_at > LONGEST_WAIT:
+            return False
+        return self.not_before is None or self.not_before <= now
+
+
+def wait_after(tries: int) -> timedelta:
+    """Return how long to wait after this many tries (at least one)."""
+    return BACK_OFF[min(max(tries, 1), len(BACK_OFF)) - 1]
+
+
+def wait_in_words(wait: timedelta) -> str:
+    """Say a wait: ``a minute``, ``5 minutes``, ``4 hours``."""
+    minutes = max(round(wait.total_seconds() / 60), 1)
+    if minutes < 60:
+        return "a minute" if minutes == 1 else f"{minutes} minutes"
+    hours = round(minutes / 60)
+    return "an hour" if hours == 1 else f"{hours} hours"
+
+
+def what_to_look_for(outgoing: Outgoing) -> str:
+    """Say how the person finds out whether a letter of unknown fate went out."""
+    when = f"{outgoing.changed_at:%Y-%m-%d %H:%M} UTC"
+    return (
+        f"{outgoing.letter_id} may or may not have gone out: look in the Sent folder of "
+        f"{outgoing.sender} for “{outgoing.subject}” to {listed(list(outgoing.recipients))}, "
+        f"handed over at {when} (Message-ID {outgoing.message_id}), or ask its reader; it is not "
+        "sent again unless you say that it did not go out."
+    )
