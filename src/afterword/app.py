@@ -15,7 +15,8 @@ from afterword.core.settings import Settings
 
 if TYPE_CHECKING:
     from afterword.core.accounts import Account
-    from afterword.core.ports import Clock, Mailbox, Outlet, Secrets, Store
+    from afterword.core.outbox import Outgoing
+    from afterword.core.ports import Clock, Mailbox, Outbox, Outlet, Secrets, Store
     from afterword.services.moment import Moment
     from afterword.services.settings import ChosenRules
 
@@ -97,7 +98,46 @@ class App:
         """Return the places a letter may go, by name."""
         from afterword.adapters.outlets.opening import all_outlets
 
-        return all_outlets(self.home)
+        accounts = self.store.accounts()
+        ours = {
+            outlet.name if len(accounts) == 1 else f"{outlet.name}:{account.name}": outlet
+            for account in accounts
+            for outlet in self._account_outlets(account)
+        }
+        return {**all_outlets(self.home), **ours}
+
+    def _account_outlets(self, account: "Account") -> "Iterator[Outlet]":
+        """Make the outlets of one account: its Drafts and, where it has one, its mail server."""
+        from afterword.adapters.imap.writing import WritingSession, open_writing
+        from afterword.adapters.outlets.draft import Drafts
+        from afterword.adapters.outlets.smtp import smtp_outlet
+
+        def signed_in() -> WritingSession:
+            return open_writing(account, self.secrets.get(account))
+
+        def is_in_sent(message_id: str) -> bool | None:
+            session = signed_in()
+            try:
+                folder = session.folder_for("\\Sent")
+                return session.holds(folder, message_id) if folder is not None else None
+            finally:
+                session.close()
+
+        yield Drafts(account, signed_in)
+        if account.smtp is not None:
+            yield smtp_outlet(account, lambda: self.secrets.get(account), self.home, is_in_sent)
+
+    def outbox(self) -> "Outbox":
+        """Return what is known of the letters that go by a mail server."""
+        from afterword.adapters.smtp.outbox import Outbox as OutboxFiles
+
+        return OutboxFiles(self.home)
+
+    def unknown_letters(self) -> "list[Outgoing]":
+        """Return the letters that a mail server may or may not have taken."""
+        from afterword.core.outbox import State
+
+        return [one for one in self.outbox().all() if one.state is State.UNKNOWN]
 
     def outlet(self, name: str) -> "Outlet":
         """Return one outlet.

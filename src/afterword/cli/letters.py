@@ -10,6 +10,7 @@ from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, one_line, styled
 from afterword.core.errors import Refused
 from afterword.core.letters.letter import Letter
+from afterword.core.ports import Delivery
 from afterword.core.wording import day_in_words
 
 
@@ -55,11 +56,13 @@ def print_letter(out: Console, letter: Letter) -> None:
     "outlet",
     required=True,
     metavar="OUTLET",
-    help="eml: a file your mail program opens. mailto: your mail program. clipboard: to paste.",
+    help="eml: a file your mail program opens. mailto: your mail program. clipboard: to paste. "
+    "draft: the Drafts of your account. smtp: your account sends it. With several accounts: "
+    "draft:NAME, smtp:NAME.",
 )
 @click.option("--anyway", is_flag=True, help="Even though something speaks against it.")
 def send(letter: str, outlet: str, anyway: bool) -> None:
-    """Hand LETTER over to an outlet. Afterword never sends by itself.
+    """Hand LETTER over to an outlet. Afterword never sends unasked.
 
     While the cooling-off lasts, or while the check would look again, it refuses and says why;
     --anyway goes ahead, and asks once more in a terminal.
@@ -77,12 +80,19 @@ def send(letter: str, outlet: str, anyway: bool) -> None:
             if sys.stdin.isatty() and not click.confirm("Hand it over anyway?", err=True):
                 raise Refused("Nothing was handed over; the letter is kept.")
             against = []
-        elif chosen.irreversible and not click.confirm(f"Send this letter to {found.to.name}?"):
+        if chosen.irreversible and not _is_agreed(found):
             raise Refused("Nothing was sent; the letter is kept.")
         receipt = deliver(app.store, found, chosen, app.now, against)
         out = console()
         out.print(styled(receipt.detail), soft_wrap=True)
-        out.print(styled(f"Once it has gone out: afterword sent {found.id}", "dim"))
+        if receipt.delivery is not Delivery.SENT:
+            out.print(styled(f"Once it has gone out: afterword sent {found.id}", "dim"))
+
+
+def _is_agreed(letter: Letter) -> bool:
+    """Ask for a yes to this very letter; without a terminal, "y" on standard input."""
+    print_letter(console(), letter)
+    return click.confirm(f"Send this letter to {one_line(letter.to.address)} now?", err=True)
 
 
 @click.command(short_help="Say whether a letter went out.")
@@ -90,11 +100,15 @@ def send(letter: str, outlet: str, anyway: bool) -> None:
 @click.option("--no", "not_sent", is_flag=True, help="It did not go out, and will not.")
 def sent(letter: str, not_sent: bool) -> None:
     """Say that you sent LETTER, or with --no that you did not."""
+    from afterword.services.outbox import settle as settle_unknown
     from afterword.services.sending import settle
     from afterword.services.writing import find_letter
 
     with running() as app:
         found = find_letter(app.store, letter)
-        settle(app.store, found, not not_sent)
+        if any(one.letter_id == found.id for one in app.unknown_letters()):
+            settle_unknown(app.store, app.outbox(), found, not not_sent, app.now)
+        else:
+            settle(app.store, found, not not_sent)
         said = "Noted: it did not go out." if not_sent else "Noted. That was a good thing to do."
         console().print(styled(said))

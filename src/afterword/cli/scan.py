@@ -69,6 +69,8 @@ def _opened(app: App, source: Path | Account) -> tuple[Mailbox, str]:
 def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
     """Read sources into the app's store and print what was found."""
     from afterword.services.filing import file_everything, found, is_filed_by_this_version
+    from afterword.services.noticing import notice_sent
+    from afterword.services.outbox import catch_up
     from afterword.services.reviewing import waiting
     from afterword.services.scanning import scan as scan_one
 
@@ -94,6 +96,10 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
                 out.print(styled(one_line(problem), "yellow"))
         if new or not is_filed_by_this_version(app.store):
             file_everything(app.store, mailboxes, Progressed())
+        catch_up(app.store, app.outbox())
+        noticed = notice_sent(app.store)
+    for letter in noticed:
+        out.print(styled(f"{letter.id} to {one_line(letter.to.name)} went out; that is noted."))
     if new:
         out.print(styled(f"Read {count(new, 'new message')}."))
     else:

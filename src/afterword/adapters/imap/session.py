@@ -127,6 +127,11 @@ class Session:
 
 
 def open_session(account: Account, secret: str, patience: float = PATIENCE) -> Session:
+    """Connect, sign in, and return a session that only reads; raises as ``signed_in`` does."""
+    return Session(account, signed_in(account, secret, patience))
+
+
+def signed_in(account: Account, secret: str, patience: float = PATIENCE) -> imaplib.IMAP4:
     """Connect and sign in.
 
     Args:
@@ -151,7 +156,7 @@ def open_session(account: Account, secret: str, patience: float = PATIENCE) -> S
         with suppress(OSError, imaplib.IMAP4.error):
             client.shutdown()
         raise
-    return Session(account, client)
+    return client
 
 
 def _connected(account: Account, patience: float) -> imaplib.IMAP4:

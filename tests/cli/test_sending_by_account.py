@@ -1,0 +1,113 @@
+"""A letter goes into Drafts, is sent from a mail program, and is noticed; or goes by SMTP, once."""
+
+import email
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import AuthResult
+
+from tests.mailstack import PASSWORD, Box, free_port
+
+Afterword = Callable[..., Any]
+
+NO = b"""From: Dana Kim <dana@harbour.example>
+To: Ana Ruiz <%s>
+Subject: Re: Timetable Planner
+Date: Mon, 16 Nov 2026 09:00:00 +0000
+Message-ID: <no@harbour.example>
+
+Hi Ana,
+
+Thank you for coming in on Tuesday to talk about the Timetable Planner role at Harbour Light Rail.
+Unfortunately we have decided to go with another candidate. Please keep in touch.
+
+Dana Kim
+Head of Planning, Harbour Light Rail
+"""
+
+
+class Kept:
+    """A mail server that takes everything and keeps it."""
+
+    def __init__(self) -> None:
+        self.taken: list[tuple[list[str], bytes]] = []
+
+    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:  # noqa: N802
+        self.taken.append((envelope.rcpt_tos, envelope.content))
+        return "250 kept"
+
+
+@pytest.fixture
+def outside() -> Iterator[tuple[Kept, int]]:
+    kept = Kept()
+    controller = Controller(
+        kept,
+        hostname="127.0.0.1",
+        port=free_port(),
+        authenticator=lambda *_: AuthResult(success=True),
+        auth_require_tls=False,
+    )
+    controller.start()
+    try:
+        yield kept, controller.port
+    finally:
+        controller.stop()
+
+
+@pytest.fixture
+def letter(afterword: Afterword, box: Box, tmp_path: Path, outside: tuple[Kept, int]) -> str:
+    """Return the id of a letter that is written, with an account to send it by."""
+    secret = tmp_path / "secret.sh"
+    secret.write_text(f"#!/bin/sh\necho {PASSWORD}\n")
+    secret.chmod(0o700)
+    account = box.account
+    box.put(NO % account.address.encode())
+    added = afterword(
+        *("account", "add", "home", "--address", account.address, "--user", account.user),
+        *("--imap", f"{account.imap.host}:{account.imap.port}", "--imap-security", "tls"),
+        *("--smtp", f"127.0.0.1:{outside[1]}", "--smtp-security", "none"),
+        *("--secret-command", str(secret), "--ca-file", account.ca_file),
+    )
+    assert added.code == 0, added.err
+    assert afterword("settings", "name", "Ana Ruiz").code == 0
+    assert afterword("scan").code == 0
+    written = afterword("write", "A1", "--purpose", "thank_you", stdin="the depot\nyour trams\n\n")
+    assert written.code == 0, written.err
+    return "L1"
+
+
+def test_a_draft_lies_in_the_mailbox_in_its_thread_and_is_noticed_once_sent(
+    afterword: Afterword, box: Box, letter: str
+) -> None:
+    placed = afterword("send", letter, "--via", "draft", "--anyway")
+    assert placed.code == 0, placed.err
+    with box.door() as door:
+        door.select("Vorlagen", readonly=True)  # known by its flag, not its name
+        flags = door.fetch("1", "(FLAGS)")[1][0]
+        raw = door.fetch("1", "(BODY.PEEK[])")[1][0][1]
+    assert rb"\Draft" in flags
+    assert rb"\Seen" in flags
+    draft = email.message_from_bytes(raw)
+    assert draft["In-Reply-To"] == "<no@harbour.example>"
+    assert draft["Subject"] == "Re: Timetable Planner"
+    assert "went out" not in afterword("scan").out
+    box.put(raw, into="Gesendet")
+    assert f"{letter} to Dana Kim went out" in afterword("scan").out
+    assert "went out" not in afterword("scan").out
+
+
+def test_a_letter_is_sent_once_and_only_after_a_yes(
+    afterword: Afterword, letter: str, outside: tuple[Kept, int]
+) -> None:
+    kept, _ = outside
+    refused = afterword("send", letter, "--via", "smtp", "--anyway", stdin="n\n")
+    assert refused.code != 0
+    assert kept.taken == []
+    sent = afterword("send", letter, "--via", "smtp", "--anyway", stdin="y\n")
+    assert sent.code == 0, sent.err
+    assert [recipients for recipients, _ in kept.taken] == [["dana@harbour.example"]]
+    again = afterword("send", letter, "--via", "smtp", "--anyway", stdin="y\n")
+    assert len(kept.taken) == 1, again.out
