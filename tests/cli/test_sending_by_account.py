@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
-
 from tests.mailstack import PASSWORD, Box, free_port
 
 Afterword = Callable[..., Any]
@@ -35,7 +34,7 @@ class Kept:
     def __init__(self) -> None:
         self.taken: list[tuple[list[str], bytes]] = []
 
-    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:  # noqa: N802
+    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:
         self.taken.append((envelope.rcpt_tos, envelope.content))
         return "250 kept"
 
