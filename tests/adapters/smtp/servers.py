@@ -212,8 +212,12 @@ def running(
 
 
 @contextlib.contextmanager
-def scripted(*answers: bytes) -> Iterator[int]:
+def scripted(*answers: bytes, until_the_dot: bytes = b"") -> Iterator[int]:
     """Run a server that gives answers in turn, whatever it is told, and then hangs up.
+
+    Args:
+        answers: One for the greeting, and one for each line it is told.
+        until_the_dot: What it says, before it hangs up, to the end of a letter.
 
     Yields:
         Its port.
@@ -223,8 +227,12 @@ def scripted(*answers: bytes) -> Iterator[int]:
         def handle(self) -> None:
             for answer in answers:
                 self.wfile.write(answer)
-                if not self.rfile.readline():
+                line = self.rfile.readline()
+                if not line:
                     return
+            while until_the_dot and line not in {b"", b".\r\n"}:
+                line = self.rfile.readline()
+            self.wfile.write(until_the_dot)
 
     with _serving(Talker) as port:
         yield port

@@ -16,6 +16,7 @@ from tests.adapters.smtp.servers import (
     PASSWORD,
     Running,
     running,
+    scripted,
 )
 
 from afterword.adapters.smtp.connecting import Patience
@@ -278,3 +279,14 @@ def test_the_note_says_when_and_how_often(plain: Running, tmp_path: Path) -> Non
     assert known["message_id"] == "token@home.example"
     assert known["recipients"] == ["dana@halden.example"]
     assert known["tries"] == 1
+
+
+@pytest.mark.parametrize("half", [b"2", b"250", b"250 Ke", b"450 lat", b"550", b"250-Kept\r\n25"])
+def test_half_an_answer_to_the_end_is_no_answer(tmp_path: Path, half: bytes) -> None:
+    answers = [
+        *(b"220 hi\r\n", b"250-mx\r\n250 AUTH PLAIN\r\n", b"235 in\r\n", b"250 a\r\n"),
+        *(b"250 b\r\n", b"354 go on\r\n"),
+    ]
+    with scripted(*answers, until_the_dot=half) as port:
+        receipt = outlet(port, tmp_path, patience=SHORT).deliver(LETTER, NOW)
+    assert receipt.delivery is Delivery.UNKNOWN

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
+from afterword.adapters.smtp.lines import Encrypted, Plain
 from afterword.adapters.smtp.outcomes import NeverError, NotNowError
 from afterword.adapters.smtp.replies import Step, reason, reply
 from afterword.core.accounts import Account, Security, Server
@@ -85,10 +86,8 @@ def _context(account: Account) -> ssl.SSLContext:
 def _open(server: Server, context: ssl.SSLContext | None, timeout: float) -> smtplib.SMTP:
     # The host is given here and not to connect(), or smtplib checks no host name.
     if server.security is Security.TLS:
-        return smtplib.SMTP_SSL(
-            server.host, server.port, OUR_NAME, timeout=timeout, context=context
-        )
-    return smtplib.SMTP(server.host, server.port, OUR_NAME, timeout=timeout)
+        return Encrypted(server.host, server.port, OUR_NAME, timeout=timeout, context=context)
+    return Plain(server.host, server.port, OUR_NAME, timeout=timeout)
 
 
 def _greet(smtp: smtplib.SMTP, server: Server, context: ssl.SSLContext | None) -> None:
