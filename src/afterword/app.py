@@ -15,8 +15,8 @@ from afterword.core.settings import Settings
 
 if TYPE_CHECKING:
     from afterword.core.accounts import Account
-    from afterword.core.outbox import Outgoing
-    from afterword.core.ports import Clock, Mailbox, Outbox, Outlet, Secrets, Store
+    from afterword.core.outbox import Outbox, Outgoing
+    from afterword.core.ports import Clock, Mailbox, Outlet, Secrets, Store
     from afterword.services.moment import Moment
     from afterword.services.settings import ChosenRules
 

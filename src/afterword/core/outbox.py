@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 
 from afterword.core.wording import listed
 
@@ -113,3 +113,23 @@ def what_to_look_for(outgoing: Outgoing) -> str:
         f"handed over at {when} (Message-ID {outgoing.message_id}), or ask its reader; it is not "
         "sent again unless you say that it did not go out."
     )
+
+
+class Outbox(Protocol):
+    """What is known of the letters that go by a mail server, on disk before it matters."""
+
+    def all(self) -> list[Outgoing]:
+        """Return every letter, oldest first.
+
+        Raises:
+            Unavailable: It cannot be read, so nothing may be concluded from it.
+        """
+        ...
+
+    def settle(self, letter_id: str, went_out: bool, now: datetime) -> Outgoing:
+        """Keep what the person knows of a letter of unknown fate.
+
+        Raises:
+            NotFound: No letter of this id is of unknown fate.
+        """
+        ...

@@ -11,7 +11,6 @@ from afterword.core.accounts import Account
 from afterword.core.applications import Application
 from afterword.core.letters.letter import Letter
 from afterword.core.messages.message import Message
-from afterword.core.outbox import Outgoing
 from afterword.core.people import Contact
 from afterword.core.reading.reading import HiringRole, Kind, Reading
 from afterword.core.touchpoints import Channel, Touchpoint
@@ -107,26 +106,6 @@ class Outlet(Protocol):
 
         Raises:
             Unavailable: The place could not be reached; nothing was delivered.
-        """
-        ...
-
-
-class Outbox(Protocol):
-    """What is known of the letters that go by a mail server, on disk before it matters."""
-
-    def all(self) -> list[Outgoing]:
-        """Return every letter, oldest first.
-
-        Raises:
-            Unavailable: It cannot be read, so nothing may be concluded from it.
-        """
-        ...
-
-    def settle(self, letter_id: str, went_out: bool, now: datetime) -> Outgoing:
-        """Keep what the person knows of a letter of unknown fate.
-
-        Raises:
-            NotFound: No letter of this id is of unknown fate.
         """
         ...
 

@@ -6,12 +6,13 @@ from datetime import datetime
 from afterword.core.letters.letter import Letter
 from afterword.core.outbox import (
     LONGEST_WAIT,
+    Outbox,
     Outgoing,
     State,
     wait_in_words,
     what_to_look_for,
 )
-from afterword.core.ports import Delivery, Outbox, Receipt, Store
+from afterword.core.ports import Delivery, Receipt, Store
 from afterword.core.receipts import SMTP, receipt_of
 from afterword.services.sending import keep_receipt
 
