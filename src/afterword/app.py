@@ -14,8 +14,10 @@ from afterword.core.owner import Owner
 from afterword.core.settings import Settings
 
 if TYPE_CHECKING:
+    from afterword.adapters.outlets.smtp import SmtpServer
+    from afterword.adapters.smtp.outbox import Outbox as OutboxFiles
     from afterword.core.accounts import Account
-    from afterword.core.outbox import Outbox, Outgoing
+    from afterword.core.outbox import Outgoing
     from afterword.core.ports import Clock, Mailbox, Outlet, Secrets, Store
     from afterword.services.moment import Moment
     from afterword.services.settings import ChosenRules
@@ -108,30 +110,53 @@ class App:
 
     def _account_outlets(self, account: "Account") -> "Iterator[Outlet]":
         """Make the outlets of one account: its Drafts and, where it has one, its mail server."""
-        from afterword.adapters.imap.writing import WritingSession, open_writing
+        from afterword.adapters.imap.writing import open_writing
         from afterword.adapters.outlets.draft import Drafts
+
+        yield Drafts(account, lambda: open_writing(account, self.secrets.get(account)))
+        if account.smtp is not None:
+            yield self._mail_server(account)
+
+    def _mail_server(self, account: "Account") -> "SmtpServer":
         from afterword.adapters.outlets.smtp import smtp_outlet
 
-        def signed_in() -> WritingSession:
-            return open_writing(account, self.secrets.get(account))
+        return smtp_outlet(
+            account,
+            lambda: self.secrets.get(account),
+            self.home,
+            lambda message_id: self.is_in_sent(account, message_id),
+        )
 
-        def is_in_sent(message_id: str) -> bool | None:
-            session = signed_in()
-            try:
-                folder = session.folder_for("\\Sent")
-                return session.holds(folder, message_id) if folder is not None else None
-            finally:
-                session.close()
+    def mail_servers(self) -> "list[SmtpServer]":
+        """Return the servers letters can be sent by, one for each account that has one."""
+        return [self._mail_server(one) for one in self.store.accounts() if one.smtp is not None]
 
-        yield Drafts(account, signed_in)
-        if account.smtp is not None:
-            yield smtp_outlet(account, lambda: self.secrets.get(account), self.home, is_in_sent)
+    def is_in_sent(self, account: "Account", message_id: str) -> bool | None:
+        """Tell whether the account's Sent folder holds a letter; None where there is none."""
+        from afterword.adapters.imap.writing import open_writing
 
-    def outbox(self) -> "Outbox":
+        session = open_writing(account, self.secrets.get(account))
+        try:
+            folder = session.folder_for("\\Sent")
+            return session.holds(folder, message_id) if folder is not None else None
+        finally:
+            session.close()
+
+    def try_sending(self, account: "Account") -> None:
+        """Sign in to the account's server for sending, and part.
+
+        Raises:
+            Unavailable: It cannot be reached, is not trusted, or lets nobody in.
+        """
+        from afterword.adapters.smtp.trying import try_signing_in
+
+        try_signing_in(account, lambda: self.secrets.get(account))
+
+    def outbox(self) -> "OutboxFiles":
         """Return what is known of the letters that go by a mail server."""
-        from afterword.adapters.smtp.outbox import Outbox as OutboxFiles
+        from afterword.adapters.smtp.outbox import Outbox
 
-        return OutboxFiles(self.home)
+        return Outbox(self.home)
 
     def unknown_letters(self) -> "list[Outgoing]":
         """Return the letters that a mail server may or may not have taken."""

@@ -44,7 +44,8 @@ def test_an_account_is_added_tested_read_and_removed(afterword, home, box, demo_
     assert added.out.startswith("Kept as 'home', its password in a sealed file")
     tested = afterword("account", "test", "home", "--format", "json")
     rows = json.loads(tested.out)
-    assert rows == [{"id": "home", "ok": True, "messages": len(before), "problem": None}]
+    wanted = {"id": "home", "ok": True, "messages": len(before), "sends": False, "problem": None}
+    assert rows == [wanted]
     first = afterword("scan")
     assert first.code == 0, first.err
     assert "applications" in first.out
@@ -91,7 +92,10 @@ def test_the_list_says_where_and_never_with_what(afterword, box) -> None:
     assert home["smtp"] == {"host": "localhost", "port": 2525, "security": "none"}
     assert work["has_secret_command"] is True
     assert f"localhost:{box.stack.imaps} (tls)" in text.out
-    assert afterword("account", "test").code == 0
+    tested = afterword("account", "test")
+    assert tested.code == 5
+    assert "nothing answers at localhost:2525" in tested.out
+    assert "work: signed in" in tested.out
 
 
 def test_a_wrong_password_is_said_where_it_is_tried(afterword, box) -> None:

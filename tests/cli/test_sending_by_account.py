@@ -29,12 +29,15 @@ Head of Planning, Harbour Light Rail
 
 
 class Kept:
-    """A mail server that takes everything and keeps it."""
+    """A mail server that takes everything and keeps it, unless it is busy."""
 
     def __init__(self) -> None:
         self.taken: list[tuple[list[str], bytes]] = []
+        self.is_busy = False
 
     async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:
+        if self.is_busy:
+            return "451 busy, come again"
         self.taken.append((envelope.rcpt_tos, envelope.content))
         return "250 kept"
 
@@ -110,3 +113,23 @@ def test_a_letter_is_sent_once_and_only_after_a_yes(
     assert [recipients for recipients, _ in kept.taken] == [["dana@harbour.example"]]
     again = afterword("send", letter, "--via", "smtp", "--anyway", stdin="y\n")
     assert len(kept.taken) == 1, again.out
+
+
+def test_a_letter_that_waits_is_shown_and_goes_when_it_is_due(
+    afterword: Afterword, letter: str, outside: tuple[Kept, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, _ = outside
+    kept.is_busy = True
+    assert afterword("send", letter, "--via", "smtp", "--anyway", stdin="y\n").code == 5
+    assert letter in afterword("outbox").out
+    kept.is_busy = False
+    assert afterword("outbox", "--try").code == 0
+    assert kept.taken == []  # it is not due yet
+    monkeypatch.setenv("AFTERWORD_NOW", "2026-11-19T18:00:00+00:00")
+    assert "Nothing waits" in afterword("outbox", "--try").out
+    assert len(kept.taken) == 1
+
+
+def test_an_account_is_tested_in_both_directions(afterword: Afterword, letter: str) -> None:
+    assert letter
+    assert "ready to send" in afterword("account", "test").out

@@ -189,9 +189,17 @@ def _secret(made: Account) -> str | None:
 
 
 def _tried(app: App, one: Account) -> tuple[dict[str, Any], AfterwordError | None]:
-    row: dict[str, Any] = {"id": one.name, "ok": True, "messages": None, "problem": None}
+    row: dict[str, Any] = {
+        "id": one.name,
+        "ok": True,
+        "messages": None,
+        "sends": False,
+        "problem": None,
+    }
     try:
         row["messages"] = app.account_mailbox(one).size()
+        app.try_sending(one)
+        row["sends"] = one.smtp is not None
     except AfterwordError as error:
         return {**row, "ok": False, "problem": str(error)}, error
     return row, None
@@ -201,7 +209,8 @@ def _say_tried(row: dict[str, Any]) -> None:
     out = console()
     if row["ok"]:
         there = count(row["messages"], "message")
-        out.print(styled(f"{one_line(row['id'])}: signed in; {there} to read.", "green"))
+        ready = "; ready to send" if row["sends"] else ""
+        out.print(styled(f"{one_line(row['id'])}: signed in; {there} to read{ready}.", "green"))
     else:
         out.print(styled(one_line(f"{row['id']}: {row['problem']}"), "yellow"))
 

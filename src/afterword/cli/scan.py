@@ -1,6 +1,7 @@
 """``afterword scan``: read a mailbox and say what was found."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import click
@@ -66,6 +67,16 @@ def _opened(app: App, source: Path | Account) -> tuple[Mailbox, str]:
     return app.mailbox(source), "Reading"
 
 
+def _look_for_unknown(app: App, sources: Sequence[Path | Account]) -> None:
+    """Look into Sent for letters that a server may or may not have taken."""
+    for source in sources:
+        if isinstance(source, Account) and any(
+            one.account == source.name for one in app.unknown_letters()
+        ):
+            look = partial(app.is_in_sent, source)
+            app.outbox().look_for_unknown(source.name, look, app.now)
+
+
 def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
     """Read sources into the app's store and print what was found."""
     from afterword.services.filing import file_everything, found, is_filed_by_this_version
@@ -96,6 +107,7 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
                 out.print(styled(one_line(problem), "yellow"))
         if new or not is_filed_by_this_version(app.store):
             file_everything(app.store, mailboxes, Progressed())
+        _look_for_unknown(app, sources)
         catch_up(app.store, app.outbox())
         noticed = notice_sent(app.store)
     for letter in noticed:
