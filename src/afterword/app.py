@@ -132,7 +132,11 @@ class App:
         return [self._mail_server(one) for one in self.store.accounts() if one.smtp is not None]
 
     def is_in_sent(self, account: "Account", message_id: str) -> bool | None:
-        """Tell whether the account's Sent folder holds a letter; None where there is none."""
+        """Tell whether the account's Sent folder holds a letter; None where that is not known.
+
+        Raises:
+            AfterwordError: The account's mail cannot be reached.
+        """
         from afterword.adapters.imap.writing import open_writing
 
         session = open_writing(account, self.secrets.get(account))

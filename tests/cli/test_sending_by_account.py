@@ -133,3 +133,15 @@ def test_a_letter_that_waits_is_shown_and_goes_when_it_is_due(
 def test_an_account_is_tested_in_both_directions(afterword: Afterword, letter: str) -> None:
     assert letter
     assert "ready to send" in afterword("account", "test").out
+
+
+def test_a_broken_note_in_the_outbox_is_said_and_hides_nothing(
+    afterword: Afterword, home: Path, demo_box: Path
+) -> None:
+    (home / "outbox").mkdir(parents=True)
+    (home / "outbox" / "L1.json").write_text("{broken")
+    scanned = afterword("scan", demo_box)
+    assert scanned.code == 0
+    assert "L1.json cannot be read" in scanned.out.replace("\n", " ")
+    assert "applications" in scanned.out
+    assert afterword("outbox").code == 5

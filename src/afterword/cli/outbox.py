@@ -31,7 +31,12 @@ def outbox(is_tried: bool, output: str) -> None:
         catch_up(app.store, app.outbox())
         found = notices(app.outbox(), app.now)
         if output == "json":
-            print_json([{**as_json(one.outgoing), "says": one.sentence} for one in found])
+            print_json(
+                [
+                    {"id": one.outgoing.letter_id, **as_json(one.outgoing), "says": one.sentence}
+                    for one in found
+                ]
+            )
             return
         if not found:
             out.print(styled("Nothing waits, and nothing is unclear."))

@@ -77,11 +77,25 @@ def _look_for_unknown(app: App, sources: Sequence[Path | Account]) -> None:
             app.outbox().look_for_unknown(source.name, look, app.now)
 
 
+def _notice_letters(app: App, sources: Sequence[Path | Account]) -> None:
+    """Say which letters went out, as far as the mailboxes tell."""
+    from afterword.services.noticing import notice_sent
+    from afterword.services.outbox import catch_up
+
+    out = console()
+    try:
+        _look_for_unknown(app, sources)
+        catch_up(app.store, app.outbox())
+    except AfterwordError as error:
+        # What was read is shown all the same; the next scan looks again.
+        out.print(styled(one_line(str(error)), "yellow"))
+    for letter in notice_sent(app.store):
+        out.print(styled(f"{letter.id} to {one_line(letter.to.name)} went out; that is noted."))
+
+
 def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
     """Read sources into the app's store and print what was found."""
     from afterword.services.filing import file_everything, found, is_filed_by_this_version
-    from afterword.services.noticing import notice_sent
-    from afterword.services.outbox import catch_up
     from afterword.services.reviewing import waiting
     from afterword.services.scanning import scan as scan_one
 
@@ -107,11 +121,7 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
                 out.print(styled(one_line(problem), "yellow"))
         if new or not is_filed_by_this_version(app.store):
             file_everything(app.store, mailboxes, Progressed())
-        _look_for_unknown(app, sources)
-        catch_up(app.store, app.outbox())
-        noticed = notice_sent(app.store)
-    for letter in noticed:
-        out.print(styled(f"{letter.id} to {one_line(letter.to.name)} went out; that is noted."))
+        _notice_letters(app, sources)
     if new:
         out.print(styled(f"Read {count(new, 'new message')}."))
     else:

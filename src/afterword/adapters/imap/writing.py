@@ -5,7 +5,9 @@ import re
 from afterword.adapters.imap.faults import SaidNo, talking
 from afterword.adapters.imap.folders import Folder, quoted
 from afterword.adapters.imap.session import PATIENCE, Session, signed_in
+from afterword.adapters.imap.wire import NotUnderstood
 from afterword.core.accounts import Account
+from afterword.core.errors import Unavailable
 
 _APPENDED = re.compile(rb"APPENDUID (\d+) (\d+)")
 
@@ -31,21 +33,36 @@ class WritingSession(Session):
         found = _APPENDED.search(said)
         return " ".join(part.decode("ascii") for part in found.groups()) if found else None
 
-    def holds(self, folder: Folder, message_id: str) -> bool:
+    def holds(self, folder: Folder, message_id: str) -> bool | None:
         """Tell whether a folder holds a message with this Message-ID (bare, without brackets).
+
+        Returns:
+            None where the server does not tell.
 
         Raises:
             ConnectionLost: The connection broke.
-            SaidNo: The server refused.
         """
-        self.opened(folder)
         words = f"HEADER Message-ID {quoted(f'<{message_id}>')}"
-        data = self._done(self._client.uid, "SEARCH", words)
+        try:
+            self.opened(folder)
+            data = self._done(self._client.uid, "SEARCH", words)
+        except SaidNo:
+            return None
         return any(line.split() for line in data if isinstance(line, bytes))
 
     def folder_for(self, flag: str) -> Folder | None:
-        """Return the folder the server marks with a special use; None where none is marked."""
-        return next((one for one in self.folders() if flag.lower() in one.flags), None)
+        """Return the folder the server marks with a special use; None where none is marked.
+
+        Raises:
+            Unavailable: The connection broke, or the server does not say which folders it has.
+        """
+        try:
+            found = self.folders()
+        except (SaidNo, NotUnderstood) as error:
+            raise Unavailable(
+                f"{self._account.imap.host} does not say which folders it has; try again later."
+            ) from error
+        return next((one for one in found if flag.lower() in one.flags), None)
 
 
 def open_writing(account: Account, secret: str, patience: float = PATIENCE) -> WritingSession:

@@ -11,7 +11,7 @@ from afterword.core.messages.message import Message
 from afterword.core.reading.vocabulary.work import OCCUPATIONS
 
 _REPLY: Final = re.compile(
-    r"\s*(?:re|aw|antw(?:ort)?|sv|rv|ref|r)\s*(?:\[\d+\]|\(\d+\))?\s*:", re.IGNORECASE
+    r"\s*(?:re|aw|antw(?:ort)?|sv|odp|ref|rif|rv|r|i)\s*(?:\[\d+\]|\(\d+\))?\s*:", re.IGNORECASE
 )
 _ASKED: Final = re.compile(
     r"\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ed|ing)?|roles?|positions?|jobs?|"
@@ -30,13 +30,18 @@ _LONGEST: Final = 4000
 _WORD: Final = re.compile(r"[a-z]+")
 
 
+def is_reply(subject: str) -> bool:
+    """Tell whether a subject line says that the message answers one."""
+    return _REPLY.match(subject) is not None
+
+
 def answers_an_application(message: Message) -> bool:
     """Tell whether a message shows that it answers somebody who asked for work.
 
     Args:
         message: As parsed; its subject, and what it quotes.
     """
-    if _REPLY.match(message.subject):
+    if is_reply(message.subject):
         subject = message.subject.lower()
         words = {word.removesuffix("s") for word in _WORD.findall(subject)}
         if _ASKED.search(subject) or words & OCCUPATIONS:

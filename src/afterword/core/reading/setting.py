@@ -8,6 +8,7 @@ from typing import Final
 
 from afterword.core.messages.message import Address, Message
 from afterword.core.reading.anchors import Filed
+from afterword.core.reading.answering import is_reply
 from afterword.core.reading.domains import is_recruiting_system
 from afterword.core.reading.reading import ReadingContext
 from afterword.core.reading.sentences import Sentence
@@ -21,7 +22,6 @@ from afterword.core.reading.vocabulary.work import (
     PERHAPS,
 )
 
-_REPLY = re.compile(r"^\s*(?:re|aw|sv|antw|odp|ref|rif|rv|r|i)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 _MACHINE = re.compile(
     r"no[._-]?reply|donot[._-]?reply|alert|newsletter|notification|digest|news@", re.IGNORECASE
 )
@@ -85,8 +85,8 @@ def find_setting(
     if size > _SHORT:
         points *= (_SHORT / size) ** 0.5
     points += _sender_points(message.sender)
-    is_reply = message.in_reply_to is not None or bool(_REPLY.match(message.subject))
-    thread = 0.3 * is_reply + 0.4 * (in_subject > 0.2)
+    is_answer = message.in_reply_to is not None or is_reply(message.subject)
+    thread = 0.3 * is_answer + 0.4 * (in_subject > 0.2)
     # Landlords and editors thank, praise and console as employers do.
     is_elsewhere = len((words | named) & ELSEWHERE) >= SEVERAL and points <= 1.0
     for cue in _cues_in(sentences):
