@@ -9,10 +9,12 @@ from tests.adapters.smtp.servers import PASSWORD, USER
 
 from afterword.adapters.outlets.smtp import SmtpServer, smtp_outlet
 from afterword.adapters.smtp.connecting import Patience
+from afterword.adapters.smtp.outbox import Outbox
 from afterword.core.accounts import Account, Security, Server
 from afterword.core.letters.letter import Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.messages.message import Address
+from afterword.core.outbox import State
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 LETTER = Letter(
@@ -52,3 +54,13 @@ def outlet(
 ) -> SmtpServer:
     of = account(port, security, **changes)
     return smtp_outlet(of, lambda: secret, home, look_in_sent, patience)
+
+
+SHORT = Patience(answer=0.4, final=0.4)
+"""Enough for a server on this machine."""
+
+
+def state(home: Path) -> State:
+    """Return how far the only letter of an outbox came."""
+    [one] = Outbox(home).all()
+    return one.state

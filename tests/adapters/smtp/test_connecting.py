@@ -1,11 +1,10 @@
 """Reaching a server: privately, as oneself, and what is said where that fails."""
 
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.adapters.smtp.letters import LETTER, NOW, outlet
+from tests.adapters.smtp.letters import LETTER, NOW, outlet, state
 from tests.adapters.smtp.servers import (
     TOKEN,
     Certificate,
@@ -15,25 +14,10 @@ from tests.adapters.smtp.servers import (
     scripted,
 )
 
-from afterword.adapters.smtp.connecting import Patience
-from afterword.adapters.smtp.outbox import Outbox
 from afterword.core.accounts import Proof, Security, Server
 from afterword.core.errors import Unavailable
 from afterword.core.outbox import State
 from afterword.core.ports import Delivery
-
-SHORT = Patience(answer=0.4, final=0.4)
-
-
-@pytest.fixture
-def plain() -> Iterator[Running]:
-    with running() as server:
-        yield server
-
-
-def state(home: Path) -> State:
-    [one] = Outbox(home).all()
-    return one.state
 
 
 @pytest.fixture(scope="module")

@@ -2,14 +2,13 @@
 
 import json
 import stat
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
-from tests.adapters.smtp.letters import LETTER, NOW, outlet
+from tests.adapters.smtp.letters import LETTER, NOW, SHORT, outlet, state
 from tests.adapters.smtp.servers import (
     CUT,
     HANG,
@@ -19,25 +18,11 @@ from tests.adapters.smtp.servers import (
     scripted,
 )
 
-from afterword.adapters.smtp.connecting import Patience
 from afterword.adapters.smtp.outbox import Outbox
 from afterword.core.errors import Invalid, Refused, Unavailable
 from afterword.core.messages.message import Address
 from afterword.core.outbox import State
 from afterword.core.ports import Delivery
-
-SHORT = Patience(answer=0.4, final=0.4)
-
-
-@pytest.fixture
-def plain() -> Iterator[Running]:
-    with running() as server:
-        yield server
-
-
-def state(home: Path) -> State:
-    [one] = Outbox(home).all()
-    return one.state
 
 
 def test_a_letter_arrives_as_it_was_meant(plain: Running, tmp_path: Path) -> None:
