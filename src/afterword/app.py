@@ -14,6 +14,7 @@ from afterword.core.owner import Owner
 from afterword.core.settings import Settings
 
 if TYPE_CHECKING:
+    from afterword.adapters.entrance import Entrance
     from afterword.adapters.outlets.smtp import SmtpServer
     from afterword.adapters.smtp.outbox import Outbox as OutboxFiles
     from afterword.core.accounts import Account
@@ -45,7 +46,13 @@ class App:
 
         return open_store(self.home / "afterword.db")
 
-    @cached_property
+    def remember(self) -> None:
+        """Hold on to what the store gives until it changes: for a program that stays running."""
+        from afterword.adapters.store.remembering import remembering
+
+        self.store = remembering(self.store)
+
+    @property
     def settings(self) -> Settings:
         """Return the settings, with the person's changes."""
         from afterword.services.settings import current_settings
@@ -178,6 +185,12 @@ class App:
         if name not in outlets:
             raise NotFound(f"There is no outlet '{name}'. There are: {', '.join(outlets)}.")
         return outlets[name]
+
+    def entrance(self) -> "Entrance":
+        """Return who may come in over the web."""
+        from afterword.adapters.entrance import Entrance
+
+        return Entrance(self.home)
 
     def only_one(self, what: str) -> AbstractContextManager[None]:
         """Hold the home for one piece of work; a second one is refused meanwhile."""

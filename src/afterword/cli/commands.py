@@ -21,6 +21,7 @@ class Lazy:
 COMMANDS: dict[str, Lazy] = {
     "demo": Lazy("demo", "demo", "Start here", "Show the whole program on a made-up mailbox."),
     "scan": Lazy("scan", "scan", "Start here", "Read a mailbox and find what became of it."),
+    "serve": Lazy("serve", "serve", "Start here", "Show everything in your browser."),
     "account": Lazy("account", "account", "Start here", "Keep the mail accounts that are read."),
     "add": Lazy("add", "add", "Start here", "Add a rejection that came by phone, portal or paste."),
     "today": Lazy("today", "today", "Every day", "Show what is next, and why."),

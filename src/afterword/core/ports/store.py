@@ -136,6 +136,14 @@ class Store(Protocol):
         """Keep a letter, or replace the one with the same id."""
         ...
 
+    def replace_letter(self, letter: Letter, was: Letter) -> bool:
+        """Replace a kept letter, if it still is as it ``was``; nobody's words are overwritten.
+
+        Returns:
+            Whether it was; if not, nothing is changed.
+        """
+        ...
+
     def letters(self) -> list[Letter]:
         """Return every letter, by id."""
         ...
@@ -166,8 +174,19 @@ class Store(Protocol):
         """Return a setting the person changed, as text."""
         ...
 
+    def settings(self) -> dict[str, str]:
+        """Return every setting that was kept, by name."""
+        ...
+
     def save_setting(self, name: str, value: str) -> None:
         """Keep a setting."""
+        ...
+
+    def stamp(self) -> str | None:
+        """Return a text that is another one whenever anything kept has changed.
+
+        None where that cannot be told cheaply; then nothing read from here may be held on to.
+        """
         ...
 
     def close(self) -> None:
