@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from afterword.adapters.outlets.smtp import SmtpServer
     from afterword.adapters.smtp.outbox import Outbox as OutboxFiles
     from afterword.core.accounts import Account
+    from afterword.core.findings import Finding
     from afterword.core.oauth import Client, Consent, Invitation
     from afterword.core.outbox import Outgoing
     from afterword.core.ports import Clock, Mailbox, Outlet, Secrets, Store
@@ -74,6 +75,20 @@ class App:
         from afterword.services.moment import Moment
 
         return Moment(self.now, self.zone, self.settings, self.owner)
+
+    @property
+    def is_at_home(self) -> bool:
+        """Tell whether there is a store already."""
+        return (self.home / "afterword.db").is_file()
+
+    def looks_at_home(self) -> "Iterator[Finding]":
+        """Look at the data folder from outside; nothing is made or changed."""
+        from afterword.adapters.home.database import look_at_database
+        from afterword.adapters.home.folder import look_at_disk, look_at_folder
+
+        yield look_at_folder(self.home)
+        yield look_at_disk(self.home)
+        yield look_at_database(self.home / "afterword.db")
 
     def mailbox(self, source: Path) -> "Mailbox":
         """Open a place mail is read from."""

@@ -1,6 +1,9 @@
 """Signing in by OAuth from the command line, with a browser that is a program of a few lines."""
 
+import contextlib
 import json
+import os
+import subprocess
 import sys
 import webbrowser
 from collections.abc import Iterator
@@ -176,3 +179,34 @@ def test_what_a_command_prints_is_not_signed_in_anew(afterword, box) -> None:
     ran = afterword("account", "sign-in", "home")
     assert (ran.code, ran.err.count("\n")) == (2, 1)
     assert "comes from your own command" in ran.err
+
+
+def test_in_a_terminal_the_client_is_asked_for_and_its_secret_is_not_shown(
+    home, box, issuer, page
+) -> None:
+    issuer.client_secret = CLIENT_SECRET
+    ours, theirs = os.openpty()
+    said = flags(box, issuer)
+    del said[said.index("--client-id") : said.index("--client-id") + 2]
+    program = subprocess.Popen(
+        [sys.executable, "-m", "afterword", "account", "add", "home", *said],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+    )
+    os.close(theirs)
+    answers = {b"client ID: ": CLIENT, b"if it has one: ": CLIENT_SECRET}
+    shown = b""
+    with contextlib.suppress(OSError):  # what a terminal says at its end
+        while piece := os.read(ours, 4096):
+            shown += piece
+            for question in [one for one in answers if one in shown]:
+                os.write(ours, f"{answers.pop(question)}\n".encode())
+    os.close(ours)
+    assert program.wait() == 0, shown
+    assert CLIENT.encode() in shown
+    assert CLIENT_SECRET.encode() not in shown
+    assert b"Kept as 'home', your sign-in" in shown
+    assert page.exists()
+    assert home.exists()

@@ -225,7 +225,10 @@ def _asked(said: Said) -> Said:
         if not said.user:
             said = replace(said, user=click.prompt("What you sign in as", address, err=True))
     provider = provider_of(address)
-    if provider is not None and provider.says and not said.secret_command:
+    chose_another_way = bool(said.secret_command) or (
+        said.proof is not None and provider is not None and said.proof is not provider.proof
+    )
+    if provider is not None and provider.says and not chose_another_way:
         click.echo(provider.says, err=True)
     return said
 

@@ -121,7 +121,7 @@ def _client(app: App, account: Account, issuer: Issuer | None, said: ClientSaid)
     client_secret = _client_secret(app, account, said)
     if issuer is Issuer.GOOGLE and asks and not client_secret:
         client_secret = click.prompt(
-            "Its client secret (Enter if it has none)", "", False, True, err=True
+            "Its client secret, if it has one", "", hide_input=True, show_default=False, err=True
         )
     return Client(issuer, client_id, client_secret.strip(), said.authority)
 

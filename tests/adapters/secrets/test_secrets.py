@@ -4,7 +4,6 @@ import json
 import stat
 import sys
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import keyring
 import keyring.backend
 import keyring.backends.fail
 import keyring.backends.null
+import keyring.core
 import pytest
 
 from afterword.adapters.secrets import sealed
@@ -54,11 +54,9 @@ class Locked(Drawer):
 
 
 @pytest.fixture(autouse=True)
-def no_keyring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(keyring.backends.fail.Keyring())
-    yield
-    keyring.set_keyring(before)
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Asking which one there was before would choose one for good: a drawer of ours, as it is there.
+    monkeypatch.setattr(keyring.core, "_keyring_backend", keyring.backends.fail.Keyring())
 
 
 @pytest.fixture(autouse=True)
