@@ -13,7 +13,7 @@ from afterword.services.insights import Insights, as_csv
 from afterword.services.insights import insights as long_view
 
 
-@click.command(short_help="Show the long view, beside what is known of the world.")
+@click.command(short_help="Show the long view of your search.")
 @click.option("--svg", type=click.Path(path_type=Path), help="Also write the drawing to this file.")
 @click.option("--png", type=click.Path(path_type=Path), help="The same as a picture.")
 @click.option("--csv", "table", type=click.Path(path_type=Path), help="The same as a table.")
