@@ -120,6 +120,9 @@ def command_of(card: Card) -> str:
     step = card.step
     if step.kind is StepKind.CONFIRM_SENT and step.letter_id:
         return f"afterword sent {step.letter_id}"
+    if step.kind is StepKind.NEW_ADDRESS and card.contact is not None:
+        others = card.contact.reach.others
+        return f"afterword address {card.contact.id} {others[0].address if others else 'ADDRESS'}"
     if card.application is None:
         return ""
     if step.kind is StepKind.THANK and step.contact_id is None:
