@@ -85,6 +85,9 @@ def send(letter: str, outlet: str, anyway: bool) -> None:
         receipt = deliver(app.store, found, chosen, app.now, against)
         out = console()
         out.print(styled(receipt.detail), soft_wrap=True)
+        if chosen.irreversible:
+            for said in app.after_sending():
+                out.print(styled(one_line(said), "yellow"), soft_wrap=True)
         if receipt.delivery is not Delivery.SENT:
             out.print(styled(f"Once it has gone out: afterword sent {found.id}", "dim"))
 
