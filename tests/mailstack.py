@@ -1,4 +1,4 @@
-"""A real Dovecot for the session, on loopback: IMAP with and without TLS, LMTP, any user.
+"""A real Dovecot for the session, on loopback: IMAP, LMTP and submission, any user.
 
 Whoever signs in with `PASSWORD` has a mailbox; a test takes a user nobody has used before.
 """
@@ -14,6 +14,7 @@ import json
 import os
 import pwd
 import shutil
+import smtplib
 import socket
 import subprocess
 import tempfile
@@ -22,8 +23,10 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from aiosmtpd.controller import Controller
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -41,7 +44,7 @@ base_dir = {d}/run
 state_dir = {d}/state
 log_path = {d}/dovecot.log
 info_log_path = {d}/dovecot.log
-protocols = imap lmtp
+protocols = imap lmtp submission
 listen = 127.0.0.1
 ssl = yes
 ssl_cert = <{d}/cert.pem
@@ -99,6 +102,14 @@ service imap-login {{
     ssl = yes
   }}
 }}
+submission_relay_host = 127.0.0.1
+submission_relay_port = {relay}
+hostname = localhost
+service submission-login {{
+{chroot}  inet_listener submission {{
+    port = {submission}
+  }}
+}}
 service lmtp {{
   user = {user}
   inet_listener lmtp {{
@@ -128,6 +139,12 @@ class Box:
         """Return the account, over TLS with the server's own certificate."""
         server = Server("localhost", self.stack.imaps)
         return Account("home", self.user, self.user, server, ca_file=str(self.stack.certificate))
+
+    @property
+    def sending_account(self) -> Account:
+        """Return the account with the server's own way of sending, begun in the open."""
+        server = Server("localhost", self.stack.submission, Security.STARTTLS)
+        return replace(self.account, smtp=server)
 
     @property
     def plain_account(self) -> Account:
@@ -178,6 +195,8 @@ class MailStack:
     imap: int
     imaps: int
     lmtp: int
+    submission: int
+    relay: "Relay"
     certificate: Path
     tokens: dict[str, str] = field(default_factory=dict)
     """OAuth tokens that are good, with whose they are."""
@@ -200,8 +219,10 @@ def mailstack() -> Iterator[MailStack]:
         )
     folder = Path(tempfile.mkdtemp(prefix="aw-dv-", dir="/tmp"))  # socket paths are short
     try:
-        with _introspection() as (door, tokens):
-            stack = MailStack(*_prepared(folder, door), folder / "cert.pem", tokens)
+        with _introspection() as (door, tokens), relaying() as relay:
+            ports = _prepared(folder, door, relay.port)
+            relay.lmtp = ports[2]
+            stack = MailStack(folder, *ports, relay, folder / "cert.pem", tokens)
             yield from _running(dovecot, stack)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -264,8 +285,45 @@ def make_certificate(
     return cert_path, key_path
 
 
-def _prepared(folder: Path, introspection: int) -> tuple[Path, int, int, int]:
-    """Write all the server needs, and return its folder and ports."""
+@dataclass
+class Relay:
+    """The server behind the one for sending: it delivers what is for here, and keeps the rest."""
+
+    port: int
+    lmtp: int = 0
+    taken: list[tuple[list[str], bytes]] = field(default_factory=list)
+    """Recipients elsewhere, with what was sent to them."""
+
+    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:
+        there = [one for one in envelope.rcpt_tos if not one.endswith("@example.test")]
+        here = [one for one in envelope.rcpt_tos if one not in there]
+        if there:
+            self.taken.append((there, envelope.content))
+        for one in here:
+            deliver(self.lmtp, envelope.mail_from, one, envelope.content)
+        return "250 kept"
+
+
+def deliver(port: int, sender: str, recipient: str, mail: bytes) -> None:
+    """Deliver a mail into a mailbox, as a mail server does."""
+    with smtplib.LMTP("127.0.0.1", port) as client:
+        client.sendmail(sender, [recipient], mail)
+
+
+@contextlib.contextmanager
+def relaying() -> Iterator[Relay]:
+    """Run a server that mail is passed on to."""
+    relay = Relay(free_port())
+    controller = Controller(relay, hostname="127.0.0.1", port=relay.port, ready_timeout=30.0)
+    controller.start()
+    try:
+        yield relay
+    finally:
+        controller.stop()
+
+
+def _prepared(folder: Path, introspection: int, relay: int) -> tuple[int, int, int, int]:
+    """Write all the server needs, and return its ports: IMAP, IMAPS, LMTP, submission."""
     is_root = os.geteuid() == 0
     me = pwd.getpwuid(os.geteuid())
     user = pwd.getpwnam("nobody") if is_root else me
@@ -285,7 +343,7 @@ def _prepared(folder: Path, introspection: int) -> tuple[Path, int, int, int]:
         f"default_internal_user = {me.pw_name}\ndefault_internal_group = {group}\n"
         f"default_login_user = {me.pw_name}\n"
     )
-    imap, imaps, lmtp = free_port(), free_port(), free_port()
+    imap, imaps, lmtp, submission = free_port(), free_port(), free_port(), free_port()
     (folder / "dovecot.conf").write_text(
         _CONF.format(
             d=folder,
@@ -297,9 +355,11 @@ def _prepared(folder: Path, introspection: int) -> tuple[Path, int, int, int]:
             imap=imap,
             imaps=imaps,
             lmtp=lmtp,
+            submission=submission,
+            relay=relay,
         )
     )
-    return folder, imap, imaps, lmtp
+    return imap, imaps, lmtp, submission
 
 
 def _running(dovecot: str, stack: MailStack) -> Iterator[MailStack]:
@@ -314,7 +374,7 @@ def _running(dovecot: str, stack: MailStack) -> Iterator[MailStack]:
             stderr=noted,
         )
     try:
-        for port in (stack.imap, stack.imaps, stack.lmtp):
+        for port in (stack.imap, stack.imaps, stack.lmtp, stack.submission):
             while not _answers(port):
                 assert server.poll() is None, log.read_text()
                 time.sleep(0.05)

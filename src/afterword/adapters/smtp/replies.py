@@ -115,7 +115,9 @@ def reason(step: Step, answer: Reply, sender: str, recipient: str) -> str:
     """Say in a clause why the server did not do it, and what helps."""
     if answer.code == 0:
         return "its answer was none that can be understood"
-    if answer.is_never or answer.subject in {(2, 2), (5, 3)}:
+    is_known = answer.is_never or answer.subject in {(2, 2), (5, 3)}
+    # A sender that is not let through is the account's; everything else blocked is the letter.
+    if is_known and (step is not Step.SENDER or answer.subject != (7, 1)):
         known = words_of(answer.subject, sender, recipient)
         if known is not None:
             return known
