@@ -375,7 +375,7 @@ def _running(dovecot: str, stack: MailStack) -> Iterator[MailStack]:
         )
     try:
         for port in (stack.imap, stack.imaps, stack.lmtp, stack.submission):
-            while not _answers(port):
+            while not answers(port):
                 assert server.poll() is None, log.read_text()
                 time.sleep(0.05)
         yield stack
@@ -384,7 +384,8 @@ def _running(dovecot: str, stack: MailStack) -> Iterator[MailStack]:
         server.wait()
 
 
-def _answers(port: int) -> bool:
+def answers(port: int) -> bool:
+    """Tell whether somebody listens on a port."""
     try:
         with socket.create_connection(("127.0.0.1", port), 1):
             return True

@@ -6,7 +6,7 @@ by recipient and time. Anybody can send a mail that says that an address failed.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
@@ -100,9 +100,12 @@ def _letter(message: Message, address: str, written: Sequence[Written]) -> Writt
 
 def reports_of(message: Message) -> list[RecipientReport]:
     """Return what a report says of each recipient; one in plain words is read for them."""
-    if message.report is not None:
-        return list(message.report.recipients)
     text = message.text
+    if message.report is not None:
+        return [
+            one if one.says else replace(one, says=_reason(text, one.address)[1])
+            for one in message.report.recipients
+        ]
     named = message.headers.get("x-failed-recipients", "")
     addresses = dict.fromkeys(
         one.lower().strip(".") for one in _ADDRESS.findall(f"{named}\n{text}")

@@ -64,11 +64,14 @@ class MailReport:
 def read_report(raw: bytes, root: Part) -> MailReport | None:
     """Read the report a mail is, None if it is none. Never raises.
 
+    OpenSMTPD for one sends its reports as ``multipart/mixed``, so the part for machines decides;
+    in a forwarded report it lies inside a mail, and is not looked for.
+
     Args:
         raw: The bytes of the mail.
         root: Its tree of parts.
     """
-    if root.content_type != "multipart/report":
+    if root.content_type not in {"multipart/report", "multipart/mixed"}:
         return None
     leaves = list(root.leaves())
     said = next((one for one in leaves if one.content_type in _DELIVERY | _OPENED), None)
