@@ -69,6 +69,16 @@ passdb {{
   driver = static
   args = password={password}
 }}
+mail_plugins = quota acl
+plugin {{
+  quota = count:User quota
+  quota_vsizes = yes
+  acl = vfile
+}}
+userdb {{
+  driver = passwd-file
+  args = username_format=%u {d}/small/%u
+}}
 userdb {{
   driver = static
   args = uid={user} gid={group} home={d}/mail/%u allow_all_users=yes
@@ -173,6 +183,11 @@ class Box:
         with self.door() as client:
             client.select(f'"{folder}"', readonly=True)
             return client.uid("FETCH", "1:*", "(UID FLAGS)")[1]
+
+    def limit(self, size: int) -> None:
+        """Give a mailbox nobody has opened yet room for some bytes and no more."""
+        line = f"{self.user}:::::{self.folder}::userdb_quota_rule=*:bytes={size}\n"
+        (self.stack.folder / "small" / self.user).write_text(line)
 
     def files(self) -> dict[str, bytes]:
         """Return every message's file with its name, which holds the flags, and its bytes."""
@@ -329,7 +344,7 @@ def _prepared(folder: Path, introspection: int, relay: int) -> tuple[int, int, i
     user = pwd.getpwnam("nobody") if is_root else me
     group = grp.getgrgid(user.pw_gid).gr_name
     folder.chmod(0o755)
-    for name in ("run", "state", "mail"):
+    for name in ("run", "state", "mail", "small"):
         (folder / name).mkdir()
     if is_root:
         os.chown(folder / "mail", user.pw_uid, user.pw_gid)

@@ -118,6 +118,7 @@ def written(
     *,
     more: str = "",
     signed: str = "",
+    is_sent: bool = True,
 ) -> Post:
     found = Post(tmp_path / "mail", afterword)
     found.folder.mkdir()
@@ -130,7 +131,8 @@ def written(
     )
     assert laid.code == 0, laid.err
     assert afterword("send", "L1", "--via", "eml", "--anyway").code == 0
-    assert afterword("sent", "L1").code == 0
+    if is_sent:
+        assert afterword("sent", "L1").code == 0
     letter = json.loads(afterword("show", "L1", "--format", "json").out)
     found.message_id = letter["message_id"]
     monkeypatch.setenv("AFTERWORD_NOW", SIX_DAYS_LATER)
@@ -169,6 +171,32 @@ def test_an_answer_is_found_where_the_letter_itself_is_in_no_mailbox(post: Post)
     post.reply("Hi Ana,\n\nThat was kind of you. All the best.\n\nDana", subject="Thanks")
     post.scan()
     assert post.natures() == ["message"]
+
+
+def test_an_answer_shows_that_a_letter_in_the_persons_hands_went_out(
+    afterword: Afterword, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = written(afterword, tmp_path, monkeypatch, is_sent=False)
+    assert "confirm_sent" in post.steps()
+    post.reply("Hi Ana,\n\nThat was kind of you.\n\nDana")
+    assert "L1 to Dana Kim went out" in post.scan().out
+    assert "confirm_sent" not in post.steps()
+
+
+@pytest.mark.parametrize("asked", ["list@people.example", "Dana <dana@elsewhere.example>"])
+def test_a_reply_to_is_shown_and_not_followed(
+    afterword: Afterword, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: str
+) -> None:
+    post = written(afterword, tmp_path, monkeypatch, more=f"Reply-To: {asked}\n")
+    shown = post.afterword("send", "L1", "--via", "eml", "--anyway")
+    address = asked.partition("<")[2].strip(">") or asked
+    assert f"asks for answers to {address}; this letter goes to dana@harbour.example only" in (
+        shown.err
+    )
+    [eml] = [one for one in (tmp_path / "home").rglob("*.eml") if "L1" in one.name]
+    head = eml.read_bytes().partition(b"\r\n\r\n")[0]
+    assert address.encode() not in head
+    assert b"dana@harbour.example" in head
 
 
 # --- machines -----------------------------------------------------------------------------------

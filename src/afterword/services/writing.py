@@ -246,6 +246,20 @@ def _thread_addresses(mail: Sequence[Filed]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def asked_to_answer_at(store: Store, letter: Letter) -> tuple[str, ...]:
+    """Return where the answered mail wants answers to go, besides where the letter goes.
+
+    A Reply-To may name a stranger or a whole list: it is shown, and never followed.
+    """
+    answered = store.message(letter.in_reply_to) if letter.in_reply_to else None
+    if answered is None:
+        return ()
+    found = [one.address for one in answered.message.reply_to if one.address]
+    return tuple(
+        one for one in dict.fromkeys(found) if one.casefold() != letter.to.address.casefold()
+    )
+
+
 def find_letter(store: Store, name: str) -> Letter:
     """Return a letter by its id.
 

@@ -9,5 +9,7 @@ down_revision = "0002"
 
 def upgrade() -> None:
     """Add it to the contacts; it is computed anew at the next filing."""
-    column = sa.Column("reach", sa.JSON(), nullable=False, server_default="{}")
-    op.add_column("contacts", column)
+    # SQLite can only put a column in front of the table's constraints by making it anew.
+    anew = "always" if op.get_bind().dialect.name == "sqlite" else "never"
+    with op.batch_alter_table("contacts", recreate=anew) as contacts:
+        contacts.add_column(sa.Column("reach", sa.JSON(), nullable=False, server_default="{}"))
