@@ -227,8 +227,14 @@ def context_for(store: Store, letter: Letter, moment: Moment) -> CheckContext:
         other_people=tuple(
             one.name for one in everything.contacts.values() if one.id not in inside
         ),
-        thread_addresses=_thread_addresses(mail),
+        thread_addresses=_with_given(reader, _thread_addresses(mail)),
     )
+
+
+def _with_given(reader: Contact, thread: tuple[str, ...]) -> tuple[str, ...]:
+    """Count the address the person gave of somebody in the thread as being in it."""
+    is_there = (reader.reach.address or "").lower() in thread
+    return (*thread, (reader.address or "").lower()) if is_there and reader.address else thread
 
 
 def _thread_addresses(mail: Sequence[Filed]) -> tuple[str, ...]:

@@ -41,5 +41,6 @@ def _why(failure: FailedAddress, other: OtherAddress | None) -> str:
     why = f"The address {failure.address} did not take your letter"
     why += f" (“{said}”). " if said else ". "
     if other is not None:
-        return f"{why}Their mail also shows {other.address} (“{other.words}”): is it theirs?"
+        words = "" if other.words.lower() == other.address else f" (“{other.words}”)"
+        return f"{why}Their mail also shows {other.address}{words}: is it theirs?"
     return f"{why}Do you have another?"
