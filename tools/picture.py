@@ -11,10 +11,11 @@ from rich.terminal_theme import TerminalTheme
 from afterword.adapters.mailboxes.demo import write_demo_mbox
 from afterword.app import running
 from afterword.cli.terminal import Progressed
-from afterword.cli.today import heading, print_cards
+from afterword.cli.today import print_cards
 from afterword.services.filing import file_everything
 from afterword.services.scanning import scan
 from afterword.services.views import today as cards_of
+from afterword.services.wording import heading
 
 MOMENT = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
 """A Thursday afternoon."""

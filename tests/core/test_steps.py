@@ -55,6 +55,7 @@ def test_a_letter_in_hand_and_an_open_door_come_first_and_a_look_at_the_board_la
     kinds = [
         StepKind.CHECK_IN,
         StepKind.WATCH,
+        StepKind.CONNECT,
         StepKind.THANK,
         StepKind.OPEN_DOOR,
         StepKind.CONFIRM_SENT,
@@ -64,5 +65,5 @@ def test_a_letter_in_hand_and_an_open_door_come_first_and_a_look_at_the_board_la
 
 
 def test_among_equals_the_one_that_is_best_done_sooner_comes_first() -> None:
-    late, soon = step(StepKind.THANK, days=5), step(StepKind.CONNECT, days=2)
+    late, soon = step(StepKind.THANK, days=5), step(StepKind.ASK_ADVICE, days=2)
     assert sorted([late, soon], key=urgency) == [soon, late]

@@ -9,19 +9,11 @@ from afterword.cli.letters import print_letter
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.cli.timeline import print_timeline
-from afterword.cli.today import when_of
-from afterword.core.applications import Application, Outcome
-from afterword.core.reading.reading import ReachedStage
+from afterword.core.applications import Application
 from afterword.core.steps import StepState
 from afterword.core.wording import day_in_words
 from afterword.services.views import ApplicationView, find_application, view
-
-_STAGES = {
-    "applied": "applied",
-    "screen": "first talk",
-    "interview": "interview",
-    "offer": "offer",
-}
+from afterword.services.wording import is_filed, newest, state_of, when_of
 
 
 @click.command(short_help="List your applications.")
@@ -33,7 +25,7 @@ def applications(everything: bool, output: str) -> None:
     Those that ended before any human contact are filed out of sight; --all shows them.
     """
     with running() as app:
-        found = sorted(app.store.applications(), key=_newest, reverse=True)
+        found = sorted(app.store.applications(), key=newest, reverse=True)
         if output == "json":
             print_json([as_json(one) for one in found])
             return
@@ -50,40 +42,6 @@ def applications(everything: bool, output: str) -> None:
                     f"{filed} more ended before anybody wrote in person; --all shows them.", "dim"
                 )
             )
-
-
-def is_filed(application: Application) -> bool:
-    """Tell whether an application ended without any human contact."""
-    rejection = application.rejection
-    return (
-        application.outcome is Outcome.REJECTED
-        and not application.participants
-        and (rejection is None or rejection.stage is not ReachedStage.AFTER_INTERVIEW)
-    )
-
-
-def _newest(application: Application) -> tuple[str, str]:
-    ended = application.rejection.at if application.rejection else None
-    moment = ended or application.applied_at
-    return (moment.isoformat() if moment else "", application.id)
-
-
-def state_of(application: Application) -> str:
-    """Say where an application stands, in a word or two."""
-    if application.outcome is None:
-        return _STAGES[application.stage]
-    words = {
-        Outcome.REJECTED: "ended",
-        Outcome.WITHDRAWN: "you withdrew",
-        Outcome.HIRED: "hired",
-        Outcome.DECLINED: "you declined",
-        Outcome.NO_RESPONSE: "no answer",
-    }
-    said = words[application.outcome]
-    rejection = application.rejection
-    if rejection is not None and rejection.stage is ReachedStage.AFTER_INTERVIEW:
-        said += " after an interview"
-    return said
 
 
 def _table(app: App, shown: list[Application]) -> Table:

@@ -21,6 +21,7 @@ class Lazy:
 COMMANDS: dict[str, Lazy] = {
     "demo": Lazy("demo", "demo", "Start here", "Show the whole program on a made-up mailbox."),
     "scan": Lazy("scan", "scan", "Start here", "Read a mailbox and find what became of it."),
+    "serve": Lazy("serve", "serve", "Start here", "Show everything in your browser."),
     "account": Lazy("account", "account", "Start here", "Keep the mail accounts that are read."),
     "add": Lazy("add", "add", "Start here", "Add a rejection that came by phone, portal or paste."),
     "today": Lazy("today", "today", "Every day", "Show what is next, and why."),
@@ -37,6 +38,7 @@ COMMANDS: dict[str, Lazy] = {
     "lsp": Lazy("lsp", "lsp", "Tools", "Show the check's underlines in an editor."),
     "rule": Lazy("check", "rule", "Tools", "Explain a rule of the check, with examples."),
     "classify": Lazy("classify", "classify", "Tools", "Judge messages without storing anything."),
+    "doctor": Lazy("doctor", "doctor", "Tools", "Look whether all is well with your setup."),
     "settings": Lazy("settings", "settings", "Tools", "Show or change a setting."),
 }
 

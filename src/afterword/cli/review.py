@@ -11,7 +11,7 @@ from afterword.cli.terminal import Progressed, console, indented, one_line, styl
 from afterword.core.errors import Invalid
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
-from afterword.core.reading.review import Doubt, Weight
+from afterword.core.reading.review import Doubt
 from afterword.core.wording import count, moment_in_words
 from afterword.services.filing import file_everything
 from afterword.services.reviewing import (
@@ -22,27 +22,8 @@ from afterword.services.reviewing import (
     take_back,
     waiting,
 )
+from afterword.services.wording import IN_WORDS, WHY_ASKED
 
-IN_WORDS = {
-    Kind.REJECTION: "a no",
-    Kind.INTERVIEW: "news about meeting you",
-    Kind.OFFER: "an offer",
-    Kind.ACKNOWLEDGEMENT: "an acknowledgement",
-    Kind.ASSESSMENT: "a task or test for you",
-    Kind.OUTREACH: "a question whether you are interested",
-    Kind.JOB_ALERT: "a list of openings",
-    Kind.FEEDBACK: "advice for you",
-    Kind.NO_FEEDBACK: "a word that no advice can be given",
-    Kind.AUTO_REPLY: "an automatic reply",
-    Kind.BOUNCE: "a letter that came back",
-    Kind.OTHER: "something else",
-}
-_WHY_ASKED = {
-    Weight.ANSWER_AFTER_INTERVIEW: "From somebody you talked with.",
-    Weight.ANSWER: "It may be the answer to an application.",
-    Weight.MAIL_IN_THREAD: "It came where an answer is awaited.",
-    Weight.STEP: "It may be a step on the way.",
-}
 _LINES_SHOWN = 24
 
 
@@ -113,7 +94,7 @@ def _go_through(app: App, *, is_asking: bool) -> None:
     try:
         for number, doubt in enumerate(found, 1):
             out.print()
-            _show(out, doubt.filed, app, f"{number} of {len(found)}. {_WHY_ASKED[doubt.weight]}")
+            _show(out, doubt.filed, app, f"{number} of {len(found)}. {WHY_ASKED[doubt.weight]}")
             if not is_asking:
                 continue
             kind = _asked(out, doubt.filed)

@@ -10,11 +10,12 @@ from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.reading.review import Weight
-from afterword.core.steps import Step, StepKind, StepState
-from afterword.core.wording import moment_in_words, weekday
+from afterword.core.steps import StepKind
+from afterword.core.wording import weekday
 from afterword.services.reviewing import waiting
 from afterword.services.views import Card
 from afterword.services.views import today as cards_of
+from afterword.services.wording import heading, when_of
 
 
 @click.command(short_help="Show what is next, and why.")
@@ -86,33 +87,6 @@ def _print_step(out: Console, card: Card, now: datetime, zone: tzinfo) -> None:
     command = command_of(card)
     if command:
         out.print(indented(command, "green"))
-
-
-def heading(card: Card) -> str:
-    """Name what a card is about: the organisation and role, or the person."""
-    parts: list[str] = []
-    if card.step.kind is StepKind.CHECK_IN and card.contact is not None:
-        parts = [card.contact.name, card.contact.organisation or ""]
-    elif card.application is not None:
-        application = card.application
-        parts = [application.organisation or "An application", application.role or ""]
-    elif card.contact is not None:
-        parts = [card.contact.name, card.contact.organisation or ""]
-    return " · ".join(part for part in parts if part)
-
-
-def when_of(step: Step, now: datetime, zone: tzinfo) -> str:
-    """Say when a step can be taken, in words."""
-    if step.state is StepState.HELD:
-        opens = moment_in_words(step.window.earliest, now, zone)
-        return f"Nothing to send yet. Ready {opens}; it can be written before."
-    if step.state is StepState.LATER:
-        return f"From {moment_in_words(step.window.earliest, now, zone)}."
-    if step.state is StepState.PASSED:
-        return "Its time has passed, and that is all right."
-    if step.kind is StepKind.CHECK_IN:
-        return "Open now, when you have a reason to write."
-    return f"Open now, until {moment_in_words(step.window.latest, now, zone)}."
 
 
 def command_of(card: Card) -> str:

@@ -92,7 +92,7 @@ class Step:
 
 _STATES = (StepState.OPEN, StepState.HELD, StepState.LATER, StepState.PASSED)
 _FIRST = (StepKind.CONFIRM_SENT, StepKind.NEW_ADDRESS, StepKind.OPEN_DOOR)
-_LAST = (StepKind.WATCH, StepKind.CHECK_IN)
+_LAST = (StepKind.CONNECT, StepKind.WATCH, StepKind.CHECK_IN)
 
 
 def urgency(step: Step) -> tuple[int, int, datetime]:

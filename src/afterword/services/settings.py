@@ -60,9 +60,9 @@ class SettingLine:
 
 def current_settings(store: Store) -> Settings:
     """Return the settings, the person's changes included."""
-    names = [name for name, *_ in described()]
-    changed = {name: store.setting(name) for name in names}
-    return settings_from({name: value for name, value in changed.items() if value is not None})
+    numbers = {name for name, *_ in described()}
+    kept = store.settings()
+    return settings_from({name: value for name, value in kept.items() if name in numbers})
 
 
 def all_settings(store: Store) -> list[SettingLine]:

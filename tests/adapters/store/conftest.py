@@ -24,6 +24,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, event
 
 from afterword.adapters.store.opening import open_store
+from afterword.adapters.store.remembering import remembering
 from afterword.core.ports import Store
 
 Opening = Callable[[str], Store]
@@ -113,13 +114,13 @@ def shared_database(new_database: Callable[[], str]) -> str:
     return new_database()
 
 
-@pytest.fixture(params=["file", "memory", "postgres"])
+@pytest.fixture(params=["file", "memory", "postgres", "remembering"])
 def opened(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opening]:
     """Open stores of each kind."""
     yield from _opened(request, tmp_path, request.param)
 
 
-@pytest.fixture(params=["file", "postgres"])
+@pytest.fixture(params=["file", "postgres", "remembering"])
 def lasting(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opening]:
     """Open stores of each kind that outlives being closed."""
     yield from _opened(request, tmp_path, request.param)
@@ -140,7 +141,8 @@ def _opened(request: pytest.FixtureRequest, tmp_path: Path, kind: str) -> Iterat
     stores: list[Store] = []
 
     def open_for(owner: str) -> Store:
-        stores.append(open_store(place, owner + suffix))
+        opened = open_store(place, owner + suffix)
+        stores.append(remembering(opened) if kind == "remembering" else opened)
         return stores[-1]
 
     yield open_for

@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import URL, Engine, make_url
 from sqlalchemy.exc import ArgumentError
 
+from afterword.adapters.store.changes import Changes
 from afterword.adapters.store.engines import postgres_engine, sqlite_engine
 from afterword.adapters.store.faults import explained
 from afterword.adapters.store.private import make_private_file, make_private_folder
@@ -60,4 +61,4 @@ def _ready(engine: Engine, place: str, path: Path | None, owner: str) -> Store:
     except BaseException:
         engine.dispose()
         raise
-    return SqlStore(engine, owner, place)
+    return SqlStore(engine, owner, place, Changes(path) if path else None)

@@ -17,6 +17,15 @@ def save_letter(conn: Connection, owner: str, letter: Letter) -> None:
     put(conn, letters, [{"owner_id": owner, **to_row(letter)}])
 
 
+def replace_letter(conn: Connection, owner: str, letter: Letter, was: Letter) -> bool:
+    """Replace a letter that still is as it was; tell whether it was."""
+    wanted = owned(owner, letters).where(letters.c.id == was.id)
+    if values_of(conn, Letter, wanted) != [was]:
+        return False
+    save_letter(conn, owner, letter)
+    return True
+
+
 def all_letters(conn: Connection, owner: str) -> list[Letter]:
     """Return every letter, by id."""
     return sorted(values_of(conn, Letter, owned(owner, letters)), key=by_number)

@@ -13,6 +13,11 @@ def setting(conn: Connection, owner: str, name: str) -> str | None:
     return found
 
 
+def all_settings(conn: Connection, owner: str) -> dict[str, str]:
+    """Return every setting that was kept, by name."""
+    return {row["name"]: row["value"] for row in conn.execute(owned(owner, settings)).mappings()}
+
+
 def save_setting(conn: Connection, owner: str, name: str, value: str) -> None:
     """Keep a setting."""
     put(conn, settings, [{"owner_id": owner, "name": name, "value": value}])

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Engine
 
 from afterword.adapters.store import accounts, book, filing, letters, preferences, scanning
+from afterword.adapters.store.changes import Changes
 from afterword.adapters.store.engines import reading, writing
 from afterword.adapters.store.faults import explained
 from afterword.core.accounts import Account
@@ -24,10 +25,13 @@ _PAGE = 1000
 class SqlStore:
     """One owner's view of a database; implements `afterword.core.ports.Store`."""
 
-    def __init__(self, engine: Engine, owner: str, place: str) -> None:
+    def __init__(
+        self, engine: Engine, owner: str, place: str, changes: Changes | None = None
+    ) -> None:
         self._engine = engine
         self._owner = owner
         self._place = place
+        self._changes = changes
 
     # scanning
 
@@ -170,6 +174,11 @@ class SqlStore:
         with self._writing() as conn:
             letters.save_letter(conn, self._owner, letter)
 
+    def replace_letter(self, letter: Letter, was: Letter) -> bool:
+        """Replace a kept letter, if it still is as it ``was``."""
+        with self._writing() as conn:
+            return letters.replace_letter(conn, self._owner, letter, was)
+
     def letters(self) -> list[Letter]:
         """Return every letter, by id."""
         with self._reading() as conn:
@@ -209,10 +218,19 @@ class SqlStore:
         with self._reading() as conn:
             return preferences.setting(conn, self._owner, name)
 
+    def settings(self) -> dict[str, str]:
+        """Return every setting that was kept, by name."""
+        with self._reading() as conn:
+            return preferences.all_settings(conn, self._owner)
+
     def save_setting(self, name: str, value: str) -> None:
         """Keep a setting."""
         with self._writing() as conn:
             preferences.save_setting(conn, self._owner, name, value)
+
+    def stamp(self) -> str | None:
+        """Return what tells whether anything was changed, by us or by another process."""
+        return self._changes.stamp() if self._changes else None
 
     def close(self) -> None:
         """Let go of the disk."""
@@ -226,5 +244,12 @@ class SqlStore:
     @contextmanager
     def _writing(self, *, is_flushed: bool = True) -> Iterator[Connection]:
         queue = f"afterword owner {self._owner}"
-        with explained(self._place), writing(self._engine, queue, is_flushed=is_flushed) as conn:
-            yield conn
+        try:
+            with (
+                explained(self._place),
+                writing(self._engine, queue, is_flushed=is_flushed) as conn,
+            ):
+                yield conn
+        finally:
+            if self._changes:
+                self._changes.note()

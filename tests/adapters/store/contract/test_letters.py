@@ -94,3 +94,22 @@ def test_a_mistake_of_ours_is_not_blamed_on_the_disk_and_repeats_nobodys_words(
         store.add_touchpoint(twice)
     assert "private" not in str(raised.value)
     assert store.touchpoints() == [twice]
+
+
+def test_a_letter_is_replaced_only_as_long_as_it_is_as_it_was(
+    store: Store, a_letter: Callable[..., Letter]
+) -> None:
+    first = a_letter(store)
+    store.save_letter(first)
+    mine, theirs = replace(first, body="Mine.\n"), replace(first, body="Theirs.\n")
+    assert store.replace_letter(mine, first)
+    assert not store.replace_letter(theirs, first)
+    assert store.letters() == [mine]
+
+
+def test_a_letter_that_was_never_kept_is_not_replaced(
+    store: Store, a_letter: Callable[..., Letter]
+) -> None:
+    first = a_letter(store)
+    assert not store.replace_letter(first, first)
+    assert store.letters() == []

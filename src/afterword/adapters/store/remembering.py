@@ -1,0 +1,100 @@
+"""A store that reads everything once, for a program that is asked again and again."""
+
+from collections.abc import Callable
+from threading import RLock
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+if TYPE_CHECKING:
+    from afterword.core.accounts import Account
+    from afterword.core.applications import Application
+    from afterword.core.letters.letter import Letter
+    from afterword.core.people import Contact
+    from afterword.core.ports import Filed, Receipt, Store
+    from afterword.core.touchpoints import Touchpoint
+
+_Value = TypeVar("_Value")
+
+
+def remembering(store: "Store") -> "Store":
+    """Return a store that holds on to what it read until something changes."""
+    return cast("Store", RememberingStore(store))
+
+
+class RememberingStore:
+    """A store whose listings are read again only after something was changed, by anybody.
+
+    Everything else goes to the store behind it. What is handed out is never changed by those
+    who get it: lists are copied, and the values in them are frozen.
+    """
+
+    def __init__(self, store: "Store") -> None:
+        self._store = store
+        self._lock = RLock()
+        self._stamp: str | None = None
+        self._kept: dict[str, Any] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        """Ask the store behind this one."""
+        return getattr(self._store, name)
+
+    def applications(self) -> "list[Application]":
+        """Return every application, by id."""
+        return list(self._remembered("applications", self._store.applications))
+
+    def contacts(self) -> "list[Contact]":
+        """Return every contact, by id."""
+        return list(self._remembered("contacts", self._store.contacts))
+
+    def touchpoints(self) -> "list[Touchpoint]":
+        """Return every touchpoint, oldest first."""
+        return list(self._remembered("touchpoints", self._store.touchpoints))
+
+    def letters(self) -> "list[Letter]":
+        """Return every letter, by id."""
+        return list(self._remembered("letters", self._store.letters))
+
+    def receipts(self) -> "list[Receipt]":
+        """Return every receipt, oldest first."""
+        return list(self._remembered("receipts", self._store.receipts))
+
+    def accounts(self) -> "list[Account]":
+        """Return every mail account, by name."""
+        return list(self._remembered("accounts", self._store.accounts))
+
+    def message_count(self) -> int:
+        """Return how many messages are remembered, kept or not."""
+        return self._remembered("message_count", self._store.message_count)
+
+    def filed(self) -> "list[Filed]":
+        """Return every kept message with its reading, oldest first."""
+        return list(self._remembered("filed", self._store.filed))
+
+    def message(self, message_id: str) -> "Filed | None":
+        """Return a kept message by its Message-ID; the oldest, if several share it."""
+        return self._remembered("by id", self._by_id).get(message_id)
+
+    def settings(self) -> dict[str, str]:
+        """Return every setting that was kept, by name."""
+        return dict(self._remembered("settings", self._store.settings))
+
+    def setting(self, name: str) -> str | None:
+        """Return a setting the person changed, as text."""
+        return self.settings().get(name)
+
+    def _by_id(self) -> "dict[str, Filed]":
+        found: dict[str, Filed] = {}
+        for one in self.filed():
+            found.setdefault(one.message.message_id, one)
+        return found
+
+    def _remembered(self, name: str, read: Callable[[], _Value]) -> _Value:
+        with self._lock:
+            stamp = self._store.stamp()
+            if stamp is None or stamp != self._stamp:
+                self._kept.clear()
+                # The stamp from before the reading: what changes meanwhile is seen next time.
+                self._stamp = stamp
+            if name not in self._kept:
+                self._kept[name] = read()
+            value: _Value = self._kept[name]
+            return value

@@ -1,0 +1,47 @@
+"""Where mail is read from."""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One message as a mailbox holds it, or the reason why it could not be read."""
+
+    key: str
+    """Names the message inside its source, and does not change while its bytes do not."""
+    raw: bytes
+    problem: str | None = None
+    """One sentence; then ``raw`` is empty and the message is tried again next time."""
+    bytes_done: int = 0
+    """How much of the source is behind us, of ``Mailbox.size``."""
+    bookmark: str | None = None
+    """Where to go on after this message, once it is stored; None where keys are enough.
+
+    Beside a problem: where to go on once the problem was said."""
+
+
+class Mailbox(Protocol):
+    """A place mail is read from. Reading changes nothing in it."""
+
+    source: str
+    """Names the place in the store, for example an absolute path."""
+
+    def size(self) -> int:
+        """Return how much there is to go through, in bytes (or files, for all arrivals alike)."""
+        ...
+
+    def arrivals(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator[Arrival]:
+        """Stream what is new since ``bookmark`` and not in ``seen``, in a stable order.
+
+        Args:
+            bookmark: The last one this source gave and the store kept; None the first time.
+            seen: Keys of this source that are stored already.
+        """
+        ...
+
+    def fetch(self, key: str) -> bytes | None:
+        """Return the bytes of one message again, or None if it is gone."""
+        ...

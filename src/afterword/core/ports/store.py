@@ -1,0 +1,194 @@
+"""What is kept on disk, as the program asks for it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Protocol
+
+from afterword.core.accounts import Account
+from afterword.core.applications import Application
+from afterword.core.letters.letter import Letter
+from afterword.core.people import Contact
+from afterword.core.ports.kept import AddedRejection, Assembly, Filed, Scanned, Skim
+from afterword.core.ports.outlets import Receipt
+from afterword.core.reading.reading import Kind, Reading
+from afterword.core.touchpoints import Touchpoint
+
+
+class Store(Protocol):
+    """What was acknowledged is on disk. One owner's view; each call is one transaction."""
+
+    # scanning
+    def bookmark(self, source: str) -> str | None:
+        """Return where reading of ``source`` stopped."""
+        ...
+
+    def seen_keys(self, source: str) -> set[str]:
+        """Return the keys of ``source`` that were read."""
+        ...
+
+    def record(self, source: str, scanned: Iterable[Scanned], bookmark: str | None) -> int:
+        """Remember messages and move the bookmark, all or nothing.
+
+        Args:
+            source: Where they were met; each key is remembered, known message or not.
+            scanned: Any number; a text that comes with a message is kept.
+            bookmark: Where to go on next time; None leaves the one there is.
+
+        Returns:
+            How many of them were new: no message with the same digest was known.
+        """
+        ...
+
+    def keep(self, source: str, scanned: Scanned) -> None:
+        """Keep the text and reading of a message that was only remembered before."""
+        ...
+
+    def left_out(self) -> Iterator[Skim]:
+        """Stream what is remembered of the messages whose text was not kept."""
+        ...
+
+    def common_recipients(self, limit: int = 10) -> list[tuple[str, int]]:
+        """Return the addresses mail was sent to most often, with how often; ties by name."""
+        ...
+
+    def sent_to(self, addresses: Iterable[str]) -> set[str]:
+        """Return the digests of messages sent to any of these addresses (lower case)."""
+        ...
+
+    def message_count(self) -> int:
+        """Return how many messages are remembered, kept or not."""
+        ...
+
+    # what was read
+    def filed(self) -> list[Filed]:
+        """Return every kept message with its reading, oldest first."""
+        ...
+
+    def message(self, message_id: str) -> Filed | None:
+        """Return a kept message by its Message-ID."""
+        ...
+
+    def save_reading(self, digest: str, reading: Reading) -> None:
+        """Replace what was read from a kept message."""
+        ...
+
+    def overruled(self) -> list[Filed]:
+        """Return the kept messages the person judged, the latest judgement last."""
+        ...
+
+    def overrule(self, digest: str, kind: Kind | None, at: datetime) -> None:
+        """Keep the person's own judgement of a message; append-only, the last one counts.
+
+        Args:
+            digest: The message.
+            kind: What it is; None takes back what was said before.
+            at: When the person said so.
+        """
+        ...
+
+    # applications and people
+    def new_id(self, prefix: str) -> str:
+        """Return the next id with prefix ``A``, ``P``, ``L`` or ``T``; never the same twice."""
+        ...
+
+    def save_assembly(self, assembly: Assembly) -> None:
+        """Replace what follows from mail. Notes, snoozes and recorded touchpoints stay."""
+        ...
+
+    def add(self, added: AddedRejection) -> None:
+        """Keep a rejection the person told us about."""
+        ...
+
+    def added(self) -> list[AddedRejection]:
+        """Return what the person told us about, oldest first."""
+        ...
+
+    def applications(self) -> list[Application]:
+        """Return every application, by id."""
+        ...
+
+    def save_notes(self, application_id: str, notes: str) -> None:
+        """Keep the person's notes on an application, over every re-assembly."""
+        ...
+
+    def contacts(self) -> list[Contact]:
+        """Return every contact, by id."""
+        ...
+
+    def save_contact(self, contact: Contact) -> None:
+        """Keep what the person changed of a contact, over every re-assembly."""
+        ...
+
+    def touchpoints(self) -> list[Touchpoint]:
+        """Return every touchpoint, from mail and recorded, oldest first."""
+        ...
+
+    def add_touchpoint(self, touchpoint: Touchpoint) -> None:
+        """Record a touchpoint that does not follow from mail."""
+        ...
+
+    def confirm_sent(self, letter_id: str, went_out: bool) -> None:
+        """Settle whether a placed letter went out; its touchpoint is confirmed or withdrawn."""
+        ...
+
+    # letters
+    def save_letter(self, letter: Letter) -> None:
+        """Keep a letter, or replace the one with the same id."""
+        ...
+
+    def replace_letter(self, letter: Letter, was: Letter) -> bool:
+        """Replace a kept letter, if it still is as it ``was``; nobody's words are overwritten.
+
+        Returns:
+            Whether it was; if not, nothing is changed.
+        """
+        ...
+
+    def letters(self) -> list[Letter]:
+        """Return every letter, by id."""
+        ...
+
+    def save_receipt(self, receipt: Receipt, touchpoint: Touchpoint | None) -> None:
+        """Keep what an outlet did, together with the touchpoint that follows from it."""
+        ...
+
+    def receipts(self) -> list[Receipt]:
+        """Return every receipt, oldest first."""
+        ...
+
+    # accounts
+    def save_account(self, account: Account) -> None:
+        """Keep a mail account, or replace the one with the same name."""
+        ...
+
+    def accounts(self) -> list[Account]:
+        """Return every mail account, by name."""
+        ...
+
+    def remove_account(self, name: str) -> bool:
+        """Forget a mail account, and tell whether there was one; what was read stays."""
+        ...
+
+    # settings
+    def setting(self, name: str) -> str | None:
+        """Return a setting the person changed, as text."""
+        ...
+
+    def settings(self) -> dict[str, str]:
+        """Return every setting that was kept, by name."""
+        ...
+
+    def save_setting(self, name: str, value: str) -> None:
+        """Keep a setting."""
+        ...
+
+    def stamp(self) -> str | None:
+        """Return a text that is another one whenever anything kept has changed.
+
+        None where that cannot be told cheaply; then nothing read from here may be held on to.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of the disk."""
+        ...

@@ -1,0 +1,102 @@
+"""What the terminal and the pages say alike: steps, applications, kinds of mail."""
+
+from datetime import datetime, tzinfo
+from typing import Final
+
+from afterword.core.applications import Application, Outcome
+from afterword.core.reading.reading import Kind, ReachedStage
+from afterword.core.reading.review import Weight
+from afterword.core.steps import Step, StepKind, StepState
+from afterword.core.wording import moment_in_words
+from afterword.services.views import Card
+
+IN_WORDS: Final = {
+    Kind.REJECTION: "a no",
+    Kind.INTERVIEW: "news about meeting you",
+    Kind.OFFER: "an offer",
+    Kind.ACKNOWLEDGEMENT: "an acknowledgement",
+    Kind.ASSESSMENT: "a task or test for you",
+    Kind.OUTREACH: "a question whether you are interested",
+    Kind.JOB_ALERT: "a list of openings",
+    Kind.FEEDBACK: "advice for you",
+    Kind.NO_FEEDBACK: "a word that no advice can be given",
+    Kind.AUTO_REPLY: "an automatic reply",
+    Kind.BOUNCE: "a letter that came back",
+    Kind.OTHER: "something else",
+}
+"""What a kind of mail is called, to a person."""
+WHY_ASKED: Final = {
+    Weight.ANSWER_AFTER_INTERVIEW: "From somebody you talked with.",
+    Weight.ANSWER: "It may be the answer to an application.",
+    Weight.MAIL_IN_THREAD: "It came where an answer is awaited.",
+    Weight.STEP: "It may be a step on the way.",
+}
+"""Why somebody is asked about a message."""
+_STAGES = {
+    "applied": "applied",
+    "screen": "first talk",
+    "interview": "interview",
+    "offer": "offer",
+}
+
+
+def heading(card: Card) -> str:
+    """Name what a card is about: the organisation and role, or the person."""
+    parts: list[str] = []
+    if card.step.kind is StepKind.CHECK_IN and card.contact is not None:
+        parts = [card.contact.name, card.contact.organisation or ""]
+    elif card.application is not None:
+        application = card.application
+        parts = [application.organisation or "An application", application.role or ""]
+    elif card.contact is not None:
+        parts = [card.contact.name, card.contact.organisation or ""]
+    return " · ".join(part for part in parts if part)
+
+
+def when_of(step: Step, now: datetime, zone: tzinfo) -> str:
+    """Say when a step can be taken, in words."""
+    if step.state is StepState.HELD:
+        opens = moment_in_words(step.window.earliest, now, zone)
+        return f"Nothing to send yet. Ready {opens}; it can be written before."
+    if step.state is StepState.LATER:
+        return f"From {moment_in_words(step.window.earliest, now, zone)}."
+    if step.state is StepState.PASSED:
+        return "Its time has passed, and that is all right."
+    if step.kind is StepKind.CHECK_IN:
+        return "Open now, when you have a reason to write."
+    return f"Open now, until {moment_in_words(step.window.latest, now, zone)}."
+
+
+def is_filed(application: Application) -> bool:
+    """Tell whether an application ended without any human contact."""
+    rejection = application.rejection
+    return (
+        application.outcome is Outcome.REJECTED
+        and not application.participants
+        and (rejection is None or rejection.stage is not ReachedStage.AFTER_INTERVIEW)
+    )
+
+
+def newest(application: Application) -> tuple[str, str]:
+    """Return what applications are sorted by: when they ended, else when they began."""
+    ended = application.rejection.at if application.rejection else None
+    moment = ended or application.applied_at
+    return (moment.isoformat() if moment else "", application.id)
+
+
+def state_of(application: Application) -> str:
+    """Say where an application stands, in a word or two."""
+    if application.outcome is None:
+        return _STAGES[application.stage]
+    words = {
+        Outcome.REJECTED: "ended",
+        Outcome.WITHDRAWN: "you withdrew",
+        Outcome.HIRED: "hired",
+        Outcome.DECLINED: "you declined",
+        Outcome.NO_RESPONSE: "no answer",
+    }
+    said = words[application.outcome]
+    rejection = application.rejection
+    if rejection is not None and rejection.stage is ReachedStage.AFTER_INTERVIEW:
+        said += " after an interview"
+    return said

@@ -1,0 +1,129 @@
+"""*Review*: what the reader is not sure of, one message at a time, with the very words."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from starlette.responses import Response
+
+from afterword.core.ports import Filed
+from afterword.core.reading.reading import Kind
+from afterword.core.wording import moment_in_words
+from afterword.services.filing import file_everything
+from afterword.services.reviewing import find_message, id_of, judge, take_back, waiting
+from afterword.services.wording import IN_WORDS, WHY_ASKED
+from afterword.web.marked import Piece, marked
+from afterword.web.site import Undo
+from afterword.web.visit import Visit, action, page
+from afterword.web.waiting import Quiet
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One kind a message can be, in words."""
+
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The message somebody is asked about."""
+
+    id: str
+    why: str
+    sender: str
+    subject: str
+    when: str
+    reads_as: Choice
+    text: tuple[Piece, ...]
+    """The message, with the words the judgement rests on marked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """The page."""
+
+    template: ClassVar[str] = "review.html"
+    title: str
+    asked: Asked | None
+    others: tuple[Choice, ...]
+    next: str
+    """The id of the message after this one, to leave this one for later; empty at the end."""
+    left: str
+    """How many wait, in words; empty where this is the last."""
+
+
+def show(visit: Visit) -> Response:
+    """Show the message that matters most, or the one that is asked for."""
+    found = waiting(visit.app.store)
+    wanted = visit.asked("message")
+    number = next((n for n, one in enumerate(found) if id_of(one.filed) == wanted), 0)
+    if not found:
+        return visit.show(ReviewPage("Review", None, (), "", ""))
+    doubt = found[number]
+    following = found[number + 1] if number + 1 < len(found) else None
+    others = tuple(
+        Choice(kind.value, words)
+        for kind, words in IN_WORDS.items()
+        if kind is not doubt.filed.kind
+    )
+    return visit.show(
+        ReviewPage(
+            title="Review",
+            asked=_asked(visit, doubt.filed, WHY_ASKED[doubt.weight]),
+            others=others,
+            next=id_of(following.filed) if following else "",
+            left=f"{number + 1} of {len(found)}" if len(found) > 1 else "",
+        )
+    )
+
+
+def _asked(visit: Visit, filed: Filed, why: str) -> Asked:
+    message, moment = filed.message, visit.moment
+    sender = message.sender
+    return Asked(
+        id=id_of(filed),
+        why=why,
+        sender=(sender.name or sender.address) if sender else "Somebody",
+        subject=message.subject or "(no subject)",
+        when=moment_in_words(message.date, moment.now, moment.zone) if message.date else "",
+        reads_as=Choice(filed.kind.value, IN_WORDS[filed.kind]),
+        text=marked(message.text, [(one.start, one.end) for one in filed.reading.evidence]),
+    )
+
+
+def decide(visit: Visit) -> Response:
+    """Keep what the person says a message is, and go on to the next one."""
+    filed = find_message(visit.app.store, visit.part("id"))
+    said = visit.line("kind")
+    if said not in {kind.value for kind in Kind}:
+        return visit.problem("Choose what the message is, and nothing else.", 422)
+    judge(visit.app.store, filed, Kind(said), visit.app.now)
+    _put_together(visit)
+    about = filed.message.subject or "(no subject)"
+    visit.say(
+        f"“{about}” is kept as {IN_WORDS[Kind(said)]}.",
+        Undo(visit.url("review-undo", id=id_of(filed))),
+    )
+    return visit.go("review")
+
+
+def undo(visit: Visit) -> Response:
+    """Take back what was said of a message."""
+    filed = find_message(visit.app.store, visit.part("id"))
+    take_back(visit.app.store, filed, visit.app.now)
+    _put_together(visit)
+    visit.say("Taken back.")
+    return visit.go("review")
+
+
+def _put_together(visit: Visit) -> None:
+    with visit.app.only_one("scan"):
+        file_everything(visit.app.store, {}, Quiet())
+
+
+ROUTES = (
+    page("/review", show, "review"),
+    action("/review/{id}", decide, "review-decide"),
+    action("/review/{id}/undo", undo, "review-undo"),
+)

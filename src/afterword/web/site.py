@@ -1,0 +1,50 @@
+"""What the pages of one running web app share."""
+
+from dataclasses import dataclass, field
+from threading import Lock
+
+from afterword.app import App
+from afterword.web.rendering import Renderer
+
+COOKIE = "afterword"
+_MOST_NOTICES = 20
+
+
+@dataclass(frozen=True)
+class Undo:
+    """What takes back that which a notice tells of: a form of one button."""
+
+    action: str
+    """The path it is posted to."""
+    label: str = "Take it back"
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One sentence shown once, on the page that follows."""
+
+    sentence: str
+    undo: Undo | None = None
+
+
+@dataclass
+class Site:
+    """The app behind the pages, what renders them, and what is to be said next."""
+
+    app: App
+    renderer: Renderer
+    _notices: dict[str, list[Notice]] = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
+
+    def say(self, session: str, notice: Notice) -> None:
+        """Have a notice shown on the next page of a browser."""
+        with self._lock:
+            waiting = self._notices.setdefault(session, [])
+            waiting.append(notice)
+            del waiting[:-_MOST_NOTICES]
+
+    def said(self, session: str) -> tuple[Notice, ...]:
+        """Return what is to be shown to a browser now; it is shown once."""
+        with self._lock:
+            return tuple(self._notices.pop(session, ()))

@@ -1,0 +1,63 @@
+"""A store that is asked again and again sees what others change at once."""
+
+from pathlib import Path
+
+import pytest
+
+from afterword.adapters.store.opening import open_store
+from afterword.adapters.store.remembering import RememberingStore, remembering
+from afterword.core.ports import Store
+
+
+@pytest.fixture
+def stores(tmp_path: Path):
+    first, other = open_store(tmp_path / "a.db"), open_store(tmp_path / "a.db")
+    yield remembering(first), other
+    first.close()
+    other.close()
+
+
+def test_what_another_program_changes_is_seen_at_once(stores: tuple[Store, Store]) -> None:
+    ours, theirs = stores
+    for number in range(50):
+        theirs.save_setting("name", f"Ana {number}")
+        assert ours.setting("name") == f"Ana {number}"
+
+
+def test_what_is_changed_through_it_is_seen_at_once(stores: tuple[Store, Store]) -> None:
+    ours, _ = stores
+    for number in range(50):
+        ours.save_setting("name", f"Ana {number}")
+        assert ours.setting("name") == f"Ana {number}"
+
+
+def test_nothing_is_read_twice_while_nothing_changes(tmp_path: Path) -> None:
+    class Counting:
+        def __init__(self, store: Store) -> None:
+            self._store, self.read = store, 0
+
+        def stamp(self) -> str | None:
+            return self._store.stamp()
+
+        def contacts(self) -> list:
+            self.read += 1
+            return self._store.contacts()
+
+    store = open_store(tmp_path / "a.db")
+    counting = Counting(store)
+    ours = RememberingStore(counting)
+    assert ours.contacts() == ours.contacts() == []
+    assert counting.read == 1
+    store.save_setting("name", "Ana")
+    ours.contacts()
+    assert counting.read == 2
+    store.close()
+
+
+def test_a_store_without_a_stamp_is_read_each_time() -> None:
+    store = open_store(":memory:")
+    assert store.stamp() is None
+    ours = remembering(store)
+    store.save_setting("name", "Ana")
+    assert ours.setting("name") == "Ana"
+    store.close()
