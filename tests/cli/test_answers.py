@@ -449,6 +449,18 @@ def test_another_address_that_stands_in_the_mail_is_suggested_with_its_words(
     assert "stands in their mail" in post.afterword("address", "P1").out
 
 
+def test_a_colleagues_mail_may_show_another_address_and_a_strangers_may_not(post: Post) -> None:
+    came_back(post)
+    post.reply("Hi Ana,\n\nAll the best.\n\nDana", sender="Dana Kim <dana@evil.example>",
+               threaded=False, subject="Re: Timetable Planner", name="evil")  # fmt: skip
+    post.scan()
+    assert "evil.example" not in post.today()
+    post.reply("Hi Ana,\n\nGood luck.\n\nOmar", sender="Omar Haddad <omar@harbour.example>",
+               more="Cc: Dana Kim <d.kim@harbour.example>\n", name="omar")  # fmt: skip
+    post.scan()
+    assert "Their mail also shows d.kim@harbour.example" in post.today()
+
+
 def test_somebody_who_writes_from_the_address_shows_that_it_works(post: Post) -> None:
     came_back(post)
     post.reply("Hi Ana,\n\nOur server was down on Thursday. Here I am.\n\nDana", threaded=False,

@@ -11,6 +11,7 @@ from afterword.core.assembly.candidacy import LONG_AGO, authored_words, when
 from afterword.core.messages.message import Address, Message
 from afterword.core.people import Contact, FailedAddress, OtherAddress, Reach
 from afterword.core.ports import Filed
+from afterword.core.reading.domains import own_domain
 from afterword.core.reading.person_names import is_same_person
 from afterword.core.reading.sender import is_no_reply, is_role_address
 
@@ -69,19 +70,28 @@ def _others(
     """Find further addresses that may be somebody's, the latest mention first."""
     met = set(bad)
     for one in sorted(filed, key=when, reverse=True):
-        for address, words in _shown(contact, one, bad):
+        for address, words in _shown(contact, one, bad, book.owner):
             is_usable = address not in book.owner and not is_no_reply(address)
             if is_usable and address not in met and not is_role_address(address):
                 met.add(address)
                 yield OtherAddress(address, words[:_WORDS_LIMIT], one.message.message_id)
 
 
-def _shown(contact: Contact, filed: Filed, bad: set[str]) -> Iterator[tuple[str, str]]:
+def _shown(
+    contact: Contact, filed: Filed, bad: set[str], owner: frozenset[str]
+) -> Iterator[tuple[str, str]]:
+    """Stream what one mail shows; a stranger who uses their name is not believed."""
     message = filed.message
+    if message.sender is None:
+        return
+    sender = message.sender.address.lower()
+    houses = {own_domain(one.rpartition("@")[2]) for one in bad} - {None}
+    if sender not in bad | owner and own_domain(message.sender.domain) not in houses:
+        return
     for named in _named(message):
         if named.name and is_same_person(named.name, contact.name):
             yield named.address.lower(), f"{named.name} <{named.address}>"
-    if message.sender is None or message.sender.address.lower() not in bad:
+    if sender not in bad:
         return
     signature = message.signature.of(message.text) if message.signature else ""
     for line in f"{authored_words(filed)}\n{signature}".splitlines():
