@@ -1,7 +1,7 @@
 """The composition root: the one module that knows every other, and wires them."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
@@ -15,6 +15,7 @@ from afterword.core.settings import Settings
 
 if TYPE_CHECKING:
     from afterword.adapters.entrance import Entrance
+    from afterword.adapters.imap.writing import SentFolder
     from afterword.adapters.outlets.smtp import SmtpServer
     from afterword.adapters.smtp.outbox import Outbox as OutboxFiles
     from afterword.core.accounts import Account
@@ -205,6 +206,45 @@ class App:
             return session.holds(folder, message_id) if folder is not None else None
         finally:
             session.close()
+
+    @contextmanager
+    def sent_folder(self, account: "Account") -> "Iterator[SentFolder | None]":
+        """Open the folder an account keeps what was sent in; None where it marks none.
+
+        Raises:
+            AfterwordError: The account's mail cannot be reached.
+        """
+        from afterword.adapters.imap.writing import SentFolder, open_writing
+
+        session = open_writing(account, self.secrets.get(account))
+        try:
+            folder = session.folder_for("\\Sent")
+            yield SentFolder(session, folder, account.imap.host) if folder else None
+        finally:
+            session.close()
+
+    def after_sending(self, accounts: "Iterable[Account] | None" = None) -> list[str]:
+        """Put what was sent into Sent where the server does not, and tidy the outbox.
+
+        Args:
+            accounts: Those that are being spoken to anyhow; all, where none are named.
+
+        Returns:
+            A sentence for each thing that did not work; the next time tries it again.
+        """
+        from time import sleep
+
+        from afterword.core.errors import AfterwordError
+        from afterword.services.outbox import tidy
+        from afterword.services.sent_copies import keep_copies
+
+        chosen = self.store.accounts() if accounts is None else accounts
+        try:
+            said = keep_copies(self.outbox(), chosen, self.sent_folder, self.now, sleep)
+            tidy(self.store, self.outbox(), self.now)
+        except AfterwordError as problem:
+            return [str(problem)]
+        return said
 
     def try_sending(self, account: "Account", patience: float | None = None) -> None:
         """Sign in to the account's server for sending, and part.

@@ -33,6 +33,7 @@ COMMANDS: dict[str, Lazy] = {
     "letters": Lazy("letters", "letters", "Every day", "List your letters."),
     "send": Lazy("letters", "send", "Every day", "Hand a letter over, for you to send."),
     "sent": Lazy("letters", "sent", "Every day", "Say whether a letter went out."),
+    "address": Lazy("address", "address", "Every day", "Give another address of somebody."),
     "outbox": Lazy("outbox", "outbox", "Every day", "Show what waits to be sent, or is unclear."),
     "check": Lazy("check", "check", "Tools", "Check a letter before it leaves."),
     "lsp": Lazy("lsp", "lsp", "Tools", "Show the check's underlines in an editor."),

@@ -89,6 +89,8 @@ def _notice_letters(app: App, sources: Sequence[Path | Account]) -> None:
     except AfterwordError as error:
         # What was read is shown all the same; the next scan looks again.
         out.print(styled(one_line(str(error)), "yellow"))
+    for said in app.after_sending([one for one in sources if isinstance(one, Account)]):
+        out.print(styled(one_line(said), "yellow"), soft_wrap=True)
     for letter in notice_sent(app.store):
         out.print(styled(f"{letter.id} to {one_line(letter.to.name)} went out; that is noted."))
 

@@ -55,6 +55,7 @@ class Touchpoint:
     purpose: Purpose | None = None
     """What an outbound letter was for; None where it is not one of ours."""
     message_id: str | None = None
+    """For a bounce that of the letter that came back, where the report tells."""
     letter_id: str | None = None
     is_confirmed: bool = True
     """False for a letter that was placed and is not yet known to have gone out."""

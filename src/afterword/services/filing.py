@@ -55,7 +55,9 @@ def file_everything(store: Store, mailboxes: dict[str, Mailbox], reporter: Repor
     previous = Assembly(
         tuple(store.applications()), tuple(store.contacts()), tuple(store.touchpoints())
     )
-    assembly = assemble(filed, store.added(), previous, owner.addresses, store.new_id)
+    assembly = assemble(
+        filed, store.added(), previous, owner.addresses, store.new_id, store.letters()
+    )
     store.save_assembly(assembly)
     store.save_setting("filed.version", __version__)
     return found(store)
@@ -94,7 +96,9 @@ def find_owner(store: Store) -> Owner:
 
 def _learn_owner(store: Store) -> Owner:
     """Tell the owner from the mail, and keep it for the next command."""
-    told = likely_addresses(store.common_recipients(), store.message_count())
+    # In a small mailbox a copy in Sent can make a reader of ours look like its owner.
+    readers = {one.to.address.lower() for one in store.letters()}
+    told = likely_addresses(store.common_recipients(), store.message_count()) - readers
     if told:
         store.save_setting("told.addresses", ",".join(sorted(told)))
     owner = find_owner(store)

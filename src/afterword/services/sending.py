@@ -1,11 +1,12 @@
 """Hand a letter to an outlet: the only way out, and never without a yes to that very letter."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from afterword.core.check.diagnostic import Severity
 from afterword.core.errors import NotFound, Refused
 from afterword.core.letters.letter import Letter
+from afterword.core.outbox import KEPT_FOR
 from afterword.core.ports import Delivery, Outlet, Receipt, Store
 from afterword.core.settings import cool_off
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
@@ -42,6 +43,7 @@ def objections(store: Store, letter: Letter, moment: Moment) -> list[Objection]:
         last = earlier[-1]
         when = moment_in_words(last.at, moment.now, moment.zone)
         found.append(Objection(f"This letter was handed over {when} (by {last.outlet})."))
+    found += _failing(store, letter)
     report = check_letter(store, letter, moment)
     blocking = [one for one in report.diagnostics if one.severity >= Severity.WARNING]
     if blocking:
@@ -54,6 +56,22 @@ def objections(store: Store, letter: Letter, moment: Moment) -> list[Objection]:
             )
         )
     return found
+
+
+def _failing(store: Store, letter: Letter) -> list[Objection]:
+    """Say that the address a letter goes to is known not to take mail."""
+    address = letter.to.address.lower()
+    for contact in store.contacts():
+        for one in contact.reach.failed:
+            if one.address == address:
+                said = f" (“{' '.join(one.says.split())}”)" if one.says else ""
+                return [
+                    Objection(
+                        f"{address} did not take a letter of yours{said}; if you have another "
+                        f"address, 'afterword address {contact.id} ADDRESS' takes it."
+                    )
+                ]
+    return []
 
 
 def deliver(
@@ -69,15 +87,32 @@ def deliver(
         against: Objections the person has not waved; any of them refuses.
 
     Raises:
-        Refused: Something speaks against it.
+        Refused: Something speaks against it, or it was sent long ago.
         Unavailable: The outlet could not take it; nothing was delivered.
     """
     if against:
         reasons = " ".join(one.sentence for one in against)
         raise Refused(f"Not yet. {reasons} If you are sure, add --anyway.")
+    if outlet.irreversible:
+        _refuse_sent_long_ago(store, letter, now)
     receipt = outlet.deliver(letter, now)
     keep_receipt(store, letter, receipt)
     return receipt
+
+
+def _refuse_sent_long_ago(store: Store, letter: Letter, now: datetime) -> None:
+    """Stand in for the outbox, whose files are removed after a time.
+
+    Raises:
+        Refused: A server took the letter, and the outbox may not know it any more.
+    """
+    for one in store.receipts():
+        is_sent = one.letter_id == letter.id and one.delivery is Delivery.SENT
+        if is_sent and not timedelta(0) <= now - one.at < KEPT_FOR:
+            raise Refused(
+                f"{letter.id} was sent on {one.at:%Y-%m-%d}; write a new letter instead of sending "
+                "this one again."
+            )
 
 
 def keep_receipt(store: Store, letter: Letter, receipt: Receipt) -> None:

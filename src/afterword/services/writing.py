@@ -227,8 +227,14 @@ def context_for(store: Store, letter: Letter, moment: Moment) -> CheckContext:
         other_people=tuple(
             one.name for one in everything.contacts.values() if one.id not in inside
         ),
-        thread_addresses=_thread_addresses(mail),
+        thread_addresses=_with_given(reader, _thread_addresses(mail)),
     )
+
+
+def _with_given(reader: Contact, thread: tuple[str, ...]) -> tuple[str, ...]:
+    """Count the address the person gave of somebody in the thread as being in it."""
+    is_there = (reader.reach.address or "").lower() in thread
+    return (*thread, (reader.address or "").lower()) if is_there and reader.address else thread
 
 
 def _thread_addresses(mail: Sequence[Filed]) -> tuple[str, ...]:
@@ -244,6 +250,20 @@ def _thread_addresses(mail: Sequence[Filed]) -> tuple[str, ...]:
             for one in (*organiser, *invitation.attendees):
                 found[one.address.lower()] = None
     return tuple(found)
+
+
+def asked_to_answer_at(store: Store, letter: Letter) -> tuple[str, ...]:
+    """Return where the answered mail wants answers to go, besides where the letter goes.
+
+    A Reply-To may name a stranger or a whole list: it is shown, and never followed.
+    """
+    answered = store.message(letter.in_reply_to) if letter.in_reply_to else None
+    if answered is None:
+        return ()
+    found = [one.address for one in answered.message.reply_to if one.address]
+    return tuple(
+        one for one in dict.fromkeys(found) if one.casefold() != letter.to.address.casefold()
+    )
 
 
 def find_letter(store: Store, name: str) -> Letter:

@@ -180,6 +180,7 @@ contacts = _owned(
     Column("is_closed", Boolean, nullable=False),
     Column("snoozed_until", Date),
     Column("reopened_on", Date),
+    Column("reach", JSON, nullable=False, server_default="{}"),
 )
 
 contact_changes = _owned(

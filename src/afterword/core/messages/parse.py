@@ -4,6 +4,7 @@ import hashlib
 
 from afterword.core.messages.addresses import parse_addresses, parse_sender
 from afterword.core.messages.bodies import read_body
+from afterword.core.messages.delivery import read_report
 from afterword.core.messages.headers import VALUE_LIMIT, Header
 from afterword.core.messages.identifiers import parse_date, parse_ids, parse_message_id
 from afterword.core.messages.message import Address, Message
@@ -77,6 +78,7 @@ def parse(raw: bytes) -> Message:
         attachments=body.attachments,
         defects=tuple(dict.fromkeys((*root.defects, *defects, *body.defects)))[:_DEFECTS_LIMIT],
         forwarded_from=found.forwarded_from,
+        report=read_report(data, root),
     )
 
 
