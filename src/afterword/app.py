@@ -1,7 +1,7 @@
 """The composition root: the one module that knows every other, and wires them."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from afterword.core.accounts import Account
     from afterword.core.outbox import Outgoing
     from afterword.core.ports import Clock, Mailbox, Outlet, Secrets, Store
+    from afterword.core.watching import Deeds
     from afterword.services.moment import Moment
     from afterword.services.settings import ChosenRules
 
@@ -91,10 +92,30 @@ class App:
         """Return the mail of an account; it connects when it is first read."""
         from afterword.adapters.imap.session import open_session
         from afterword.adapters.mailboxes.imap import ImapMailbox
+        from afterword.services.skimming import Skimmer
 
-        mailbox = ImapMailbox(account, lambda one: open_session(one, self.secrets.get(one)))
+        mailbox = ImapMailbox(
+            account,
+            lambda one: open_session(one, self.secrets.get(one)),
+            Skimmer(self.store, account.address),
+            self.store,
+        )
         self._opened.callback(mailbox.close)
         return mailbox
+
+    def watch(self, accounts: "Sequence[Account]", deeds: "Deeds") -> None:
+        """Watch accounts for ever; see `afterword.services.watching.Watch`."""
+        from afterword.adapters.imap.listening import ImapListener, Waiting, open_listening
+        from afterword.core.watching import Pace
+        from afterword.services.watching import Watch
+
+        listeners = {
+            one.name: ImapListener(one, lambda it: open_listening(it, self.secrets.get(it)))
+            for one in accounts
+        }
+        minutes = self.settings
+        pace = Pace(60.0 * minutes.mail_poll_minutes, 60.0 * minutes.mail_folders_minutes)
+        Watch(listeners, deeds, Waiting(listeners), pace).run()
 
     def outlets(self) -> "dict[str, Outlet]":
         """Return the places a letter may go, by name."""

@@ -12,6 +12,7 @@ from afterword.core.applications import Application
 from afterword.core.letters.letter import Letter
 from afterword.core.messages.message import Message
 from afterword.core.people import Contact
+from afterword.core.places import Places
 from afterword.core.reading.reading import HiringRole, Kind, Reading
 from afterword.core.touchpoints import Channel, Touchpoint
 
@@ -42,6 +43,8 @@ class Arrival:
     """Where to go on after this message, once it is stored; None where keys are enough.
 
     Beside a problem: where to go on once the problem was said."""
+    is_whole: bool = True
+    """False where ``raw`` is only the header: the mail can be left out by it."""
 
 
 class Mailbox(Protocol):
@@ -196,7 +199,7 @@ class Assembly:
     """Message-IDs that fit several applications; the person decides."""
 
 
-class Store(Protocol):
+class Store(Places, Protocol):
     """What was acknowledged is on disk. One owner's view; each call is one transaction."""
 
     # scanning
@@ -221,8 +224,8 @@ class Store(Protocol):
         """
         ...
 
-    def keep(self, source: str, scanned: Scanned) -> None:
-        """Keep the text and reading of a message that was only remembered before."""
+    def keep(self, source: str, scanned: Scanned, instead_of: str | None = None) -> None:
+        """Keep what was only remembered, until now by the digest ``instead_of`` if given."""
         ...
 
     def left_out(self) -> Iterator[Skim]:

@@ -8,8 +8,10 @@ from tests.mailstack import PASSWORD
 from afterword.adapters.imap.session import Session, open_session
 from afterword.adapters.mailboxes.imap import ImapMailbox
 from afterword.core.accounts import Account
+from afterword.core.ports import Store
+from afterword.services.skimming import Skimmer
 
-Reading = Callable[[Account], ImapMailbox]
+Reading = Callable[..., ImapMailbox]
 
 
 @pytest.fixture
@@ -20,8 +22,9 @@ def reading() -> Iterator[Reading]:
     def connect(account: Account) -> Session:
         return open_session(account, PASSWORD)
 
-    def read(account: Account) -> ImapMailbox:
-        opened.append(ImapMailbox(account, connect))
+    def read(account: Account, store: Store | None = None) -> ImapMailbox:
+        skimmer = Skimmer(store, account.address) if store is not None else None
+        opened.append(ImapMailbox(account, connect, skimmer, store))
         return opened[-1]
 
     yield read
