@@ -45,6 +45,8 @@ class Arrival:
     Beside a problem: where to go on once the problem was said."""
     is_whole: bool = True
     """False where ``raw`` is only the header: the mail can be left out by it."""
+    is_pause: bool = False
+    """What comes next takes longer: a good moment to store what came."""
 
 
 class Mailbox(Protocol):

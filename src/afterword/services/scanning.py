@@ -14,8 +14,8 @@ from afterword.core.reading.teaching import Lesson, follow, lessons_from
 from afterword.core.skimming.headers import header_digest
 
 BATCH = 100
-"""Messages a transaction. An interruption repeats at most this much work; a mailbox on a server
-hands over as many at once, so that both end together."""
+"""Messages a transaction. An interruption repeats at most this much work; a mailbox that hands
+over fewer at once says so, and they are stored before the next come."""
 BATCH_BYTES = 8_000_000
 """The same in bytes, so that a box of huge messages does not fill the memory."""
 
@@ -91,7 +91,7 @@ def _batches(
                 continue
             batch.append(arrival)
             held += len(arrival.raw)
-            if len(batch) >= BATCH or held >= BATCH_BYTES:
+            if len(batch) >= BATCH or held >= BATCH_BYTES or arrival.is_pause:
                 yield batch, bookmark
                 batch, held, bookmark = [], 0, None
     except AfterwordError:

@@ -91,8 +91,8 @@ class _Timed:
 class Client(_Timed, imaplib.IMAP4):
     """A client over a line that is open, or is encrypted later."""
 
-    def __init__(self, host: str, port: int, patience: float, longest: float = LONGEST) -> None:
-        self.bound(patience, longest)
+    def __init__(self, host: str, port: int, patience: float, longest: float | None = None) -> None:
+        self.bound(patience, LONGEST if longest is None else longest)
         imaplib.IMAP4.__init__(self, host, port, timeout=patience)
 
     def send(self, data: Any) -> None:
@@ -110,9 +110,9 @@ class TlsClient(_Timed, imaplib.IMAP4_SSL):
         port: int,
         patience: float,
         context: ssl.SSLContext,
-        longest: float = LONGEST,
+        longest: float | None = None,
     ) -> None:
-        self.bound(patience, longest)
+        self.bound(patience, LONGEST if longest is None else longest)
         imaplib.IMAP4_SSL.__init__(self, host, port, ssl_context=context, timeout=patience)
 
     def send(self, data: Any) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import islice
+from dataclasses import replace
 
 from afterword.adapters.imap.bookmark import Bookmark, FolderMark
 from afterword.adapters.imap.faults import SaidNo
@@ -16,8 +16,11 @@ from afterword.core.ports import Arrival
 from afterword.core.skimming.skimming import Skimming
 from afterword.core.wording import count
 
-_AT_ONCE = 100
+_MOST, _LEAST = 100, 20
 """Messages that are looked at together."""
+_PARTS = 40
+"""Into so many parts the rest is divided, while they are neither too large nor too small: what an
+interruption repeats is one of them, 2.5 % of what is left."""
 
 
 class Reading:
@@ -83,9 +86,8 @@ class Reading:
             end = mark.past(max(found, default=0), is_read=True).at_end(now) if not wanted else None
             yield from self._renumbered(folder, len(found) - len(wanted), len(wanted), end)
         known = max(0, now.messages - len(wanted))
-        remaining = iter(wanted)
         number = 0
-        while some := list(islice(remaining, _AT_ONCE)):
+        while some := wanted[number : number + _at_once(len(wanted) - number)]:
             got = messages(session, some, self._skimming)
             for uid in some:
                 number += 1
@@ -96,7 +98,8 @@ class Reading:
                 mark = mark.past(uid, is_read=got[uid].raw is not None)
                 if number == len(wanted):
                     mark = mark.at_end(now)
-                yield self._arrival(folder, validity, uid, got[uid], mark)
+                arrival = self._arrival(folder, validity, uid, got[uid], mark)
+                yield replace(arrival, is_pause=uid == some[-1])
 
     def _is_new(self, folder: Folder, validity: int, uid: int) -> bool:
         key = key_of(self._bookmark.account, validity, uid, folder)
@@ -178,6 +181,10 @@ class Reading:
         if sentence not in self._said:
             self._said.add(sentence)
             yield Arrival("", b"", sentence, self._done, bookmark)
+
+
+def _at_once(left: int) -> int:
+    return max(_LEAST, min(_MOST, left // _PARTS))
 
 
 def key_of(account: str, validity: int, uid: int, folder: Folder) -> str:

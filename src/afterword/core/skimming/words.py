@@ -8,6 +8,7 @@ import re
 import unicodedata
 from typing import Final
 
+from afterword.core.reading.job_titles import JOB_NOUNS
 from afterword.core.reading.wordlist import wordlist
 
 _STEMS: Final = wordlist(
@@ -26,7 +27,7 @@ _STEMS: Final = wordlist(
     outcome panel personal personnel placement posicion position poste postul praktik presel
     process procur profil programme proposition prova recruit recrut referen regret reject reklut
     remote result retour richiest riscontro risposta role rolle ruckmeld scholarship screen
-    selecao seleccion select selez shortlist solicit sollicit staff status stell stipend
+    selecao seleccion select selez shift shortlist solicit sollicit staff status stell stipend
     submission success suitab talent task team technic test traine tryout umfang unfortunately
     unterlagen vaca vaga venture verfahren vervolg volontariat voorstel vorauswahl vorstell werk
     werving wish work zusage zwischenbescheid
@@ -38,8 +39,8 @@ _BEGINNINGS: Final = tuple(sorted(_STEMS))
 
 _WORDS: Final = wordlist(
     """
-    cv dank danke desk gig graduate graduates grazie hr intern interns journey letter merci news
-    next obrigada obrigado parcours people proces proceso ref reply req requisition resume resumes
+    cv dank danke desk gig graduate graduates grazie hr intern interns journey letter merci
+    next obrigada obrigado parcours people proces proceso ref req requisition resume resumes
     rh step steps suite thank thanks update updates your
     """
 )
@@ -60,4 +61,6 @@ def is_about_work(text: str) -> bool:
     words = _WORD.findall(bare)
     if not words or _INSIDE.search(bare):
         return True
-    return any(word in _WORDS or word.startswith(_BEGINNINGS) for word in words)
+    return any(
+        word in _WORDS or word.startswith(_BEGINNINGS) or word in JOB_NOUNS for word in words
+    )
