@@ -127,8 +127,7 @@ def test_one_look_for_cron_is_silent_when_nothing_came(afterword, box: Box) -> N
     assert afterword("watch", "--once").out == ""
     box.put(NO % (box.user.encode(), b"no1"), HELLO % b"2")
     assert afterword("watch", "--once").out == (
-        "News at Harbour Light Rail: it is a no this time: afterword show A1, when you feel like "
-        "it.\n"
+        "Harbour Light Rail wrote: it is a no this time. When you feel like it: afterword show A1\n"
     )
     assert afterword("watch", "--once").out == ""
 

@@ -33,21 +33,21 @@ def lines_on_new(store: Store, before: AbstractSet[str]) -> list[str]:
 def _line(store: Store, filed: Filed, letters: dict[str, Letter]) -> str | None:
     answered = next((letters[one] for one in linked_ids(filed.message) if one in letters), None)
     if answered is not None and filed.kind not in _BY_MACHINES:
-        return f"{_name(filed)} answered your letter {answered.id}{_where(store, filed)}."
+        return f"{_name(filed)} answered your letter {answered.id}.{_where(store, filed)}"
     if filed.kind is not Kind.REJECTION:
         return None
     if not filed.is_settled:
         return f"{_name(filed)} wrote what may be a no; your word decides: afterword review."
     house = filed.reading.organisation
-    who = f" at {house.value}" if house is not None else f" from {_name(filed)}"
-    return f"News{who}: it is a no this time{_where(store, filed)}, when you feel like it."
+    who = house.value if house is not None else _name(filed)
+    return f"{who} wrote: it is a no this time.{_where(store, filed)}"
 
 
 def _where(store: Store, filed: Filed) -> str:
     mine = filed.message.message_id
     found = (one.id for one in store.applications() if mine in one.message_ids)
     application = next(found, None)
-    return f": afterword show {application}" if application else ""
+    return f" When you feel like it: afterword show {application}" if application else ""
 
 
 def _sender(filed: Filed) -> str:
