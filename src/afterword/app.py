@@ -97,7 +97,7 @@ class App:
         mailbox = ImapMailbox(
             account,
             lambda one: open_session(one, self.secrets.get(one)),
-            Skimmer(self.store, account.address),
+            Skimmer(self.store),
             self.store,
         )
         self._opened.callback(mailbox.close)

@@ -11,16 +11,15 @@ from afterword.core.skimming.rule import Known, can_be_left_out
 
 
 class Skimmer:
-    """Decides for one account; implements `afterword.core.skimming.skimming.Skimming`."""
+    """Decides for one scan; implements `afterword.core.skimming.skimming.Skimming`."""
 
-    def __init__(self, store: Store, owner: str) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._owner = owner.lower()
 
     def leaves_out(self, raw: bytes) -> bool:
         """Tell whether the mail with this header can be left out, and take note of it."""
         headline = parse(raw)
-        is_left_out = can_be_left_out(headline, self._known, self._owner)
+        is_left_out = can_be_left_out(headline, self._known)
         if headline.sender is not None:
             sender = headline.sender.address.lower()
             self._known.meet(sender, headline.message_id, is_opened=not is_left_out)

@@ -25,7 +25,7 @@ def reading() -> Iterator[Reading]:
         return open_session(account, PASSWORD)
 
     def read(account: Account, store: Store | None = None) -> ImapMailbox:
-        skimmer = Skimmer(store, account.address) if store is not None else None
+        skimmer = Skimmer(store) if store is not None else None
         opened.append(ImapMailbox(account, connect, skimmer, store))
         return opened[-1]
 

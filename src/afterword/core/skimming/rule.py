@@ -47,20 +47,19 @@ class Known:
             self.opened.add(message_id)
 
 
-def can_be_left_out(headline: Message, known: Known, owner: str) -> bool:
+def can_be_left_out(headline: Message, known: Known) -> bool:
     """Tell whether a mail is surely not about hiring.
 
     Args:
         headline: The mail as its header tells, without a text.
         known: What came before it.
-        owner: The person's own address, lower case.
     """
     sender = headline.sender
     if sender is None or not headline.subject.strip() or not _says_bulk(headline):
         return False
     if _WANTED_TYPES.search(headline.headers.get("content-type", "")):
         return False
-    if _is_answer(headline) and _is_to(headline, owner):
+    if _is_answer(headline):
         return False
     if is_of_hiring_house(sender.domain, known.domains) or is_shared_mail(sender.domain):
         return False
@@ -91,10 +90,6 @@ def _says_bulk(headline: Message) -> bool:
 def _is_answer(headline: Message) -> bool:
     is_threaded = headline.in_reply_to is not None or bool(headline.references)
     return is_threaded or bool(_ANSWER.match(headline.subject))
-
-
-def _is_to(headline: Message, owner: str) -> bool:
-    return any(one.address.lower() == owner for one in (*headline.to, *headline.cc))
 
 
 def _shown(headline: Message) -> list[str]:
