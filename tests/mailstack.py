@@ -178,6 +178,12 @@ class Box:
                 status, said = client.append(f'"{into}"', flags, None, raw)
                 assert status == "OK", said
 
+    def deliver(self, *mails: bytes) -> None:
+        """Deliver mails as a mail server does."""
+        with smtplib.LMTP("127.0.0.1", self.stack.lmtp) as door:
+            for mail in mails:
+                door.sendmail("outside@elsewhere.example", [self.user], mail)
+
     def flags(self, folder: str = "INBOX") -> list[bytes]:
         """Return every message's flags, as somebody who only looks sees them."""
         with self.door() as client:
@@ -225,6 +231,13 @@ class MailStack:
 @pytest.fixture(scope="session")
 def mailstack() -> Iterator[MailStack]:
     """Start the server; it ends with the session."""
+    with mail_server() as stack:
+        yield stack
+
+
+@contextlib.contextmanager
+def mail_server() -> Iterator[MailStack]:
+    """Run a server for as long as it is needed."""
     dovecot = shutil.which("dovecot", path=f"{os.environ['PATH']}:/usr/sbin")
     if dovecot is None:
         pytest.fail(

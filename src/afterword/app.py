@@ -1,7 +1,7 @@
 """The composition root: the one module that knows every other, and wires them."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from afterword.core.oauth import Client, Consent, Invitation
     from afterword.core.outbox import Outgoing
     from afterword.core.ports import Clock, Mailbox, Outlet, Secrets, Store
+    from afterword.core.watching import Deeds
     from afterword.services.moment import Moment
     from afterword.services.settings import ChosenRules
 
@@ -149,13 +150,28 @@ class App:
         """
         from afterword.adapters.imap.session import PATIENCE, Session, open_session
         from afterword.adapters.mailboxes.imap import ImapMailbox
+        from afterword.services.skimming import Skimmer
 
         def connect(one: "Account") -> Session:
             return open_session(one, self.secrets.get(one), patience or PATIENCE)
 
-        mailbox = ImapMailbox(account, connect)
+        mailbox = ImapMailbox(account, connect, Skimmer(self.store), self.store)
         self._opened.callback(mailbox.close)
         return mailbox
+
+    def watch(self, accounts: "Sequence[Account]", deeds: "Deeds") -> None:
+        """Watch accounts for ever; see `afterword.services.watching.Watch`."""
+        from afterword.adapters.imap.listening import ImapListener, Waiting, open_listening
+        from afterword.core.watching import Pace
+        from afterword.services.watching import Watch
+
+        listeners = {
+            one.name: ImapListener(one, lambda it: open_listening(it, self.secrets.get(it)))
+            for one in accounts
+        }
+        minutes = self.settings
+        pace = Pace(60.0 * minutes.mail_poll_minutes, 60.0 * minutes.mail_folders_minutes)
+        Watch(listeners, deeds, Waiting(listeners), pace).run()
 
     def outlets(self) -> "dict[str, Outlet]":
         """Return the places a letter may go, by name."""

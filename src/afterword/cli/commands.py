@@ -35,6 +35,7 @@ COMMANDS: dict[str, Lazy] = {
     "sent": Lazy("letters", "sent", "Every day", "Say whether a letter went out."),
     "address": Lazy("address", "address", "Every day", "Give another address of somebody."),
     "outbox": Lazy("outbox", "outbox", "Every day", "Show what waits to be sent, or is unclear."),
+    "watch": Lazy("watch", "watch", "Every day", "Stay connected, and say what arrives."),
     "check": Lazy("check", "check", "Tools", "Check a letter before it leaves."),
     "lsp": Lazy("lsp", "lsp", "Tools", "Show the check's underlines in an editor."),
     "rule": Lazy("check", "rule", "Tools", "Explain a rule of the check, with examples."),

@@ -13,9 +13,12 @@ from afterword.core.reading.read import read
 from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
 from afterword.core.reading.sender import is_no_reply
 from afterword.core.reading.teaching import follow, lessons_from
+from afterword.core.skimming.headers import is_header_digest
+from afterword.core.skimming.rule import is_of_hiring_house
 from afterword.core.wording import count
 from afterword.services.adding import PASTED
 from afterword.services.scanning import fetch_again, scanned_from, watched
+from afterword.services.skimming import hiring_houses
 
 _ROUNDS = 3
 """How often left-out mail is looked at again; each round can lengthen a thread once."""
@@ -128,6 +131,8 @@ class _Links:
     domains: frozenset[str]
     written_to_them: frozenset[str]
     """Digests of messages sent to one of ``people``."""
+    houses: frozenset[str]
+    """Domains any mail that is kept came from."""
 
     def hold(self, skim: Skim, owner: Owner) -> bool:
         """Tell whether a left-out message belongs to what is known."""
@@ -140,6 +145,11 @@ class _Links:
         domain = own_domain(skim.sender_address.rpartition("@")[2])
         return domain in self.domains and not is_no_reply(skim.sender_address)
 
+    def doubt(self, skim: Skim) -> bool:
+        """Tell whether a message left out by its header would be read, now that more is known."""
+        domain = skim.sender_address.rpartition("@")[2]
+        return is_header_digest(skim.digest) and is_of_hiring_house(domain, self.houses)
+
 
 _SPEAKS_OF_WORK = frozenset(
     {Kind.REJECTION, Kind.INTERVIEW, Kind.OFFER, Kind.ASSESSMENT, Kind.FEEDBACK, Kind.NO_FEEDBACK}
@@ -150,7 +160,8 @@ def _links(store: Store, owner: Owner) -> _Links:
     ids: set[str] = set()
     people: set[str] = set()
     domains: set[str] = set()
-    for one in store.filed():
+    filed = store.filed()
+    for one in filed:
         message = one.message
         kind = one.kind
         if kind in {Kind.OTHER, Kind.JOB_ALERT, Kind.BOUNCE, Kind.AUTO_REPLY}:
@@ -166,26 +177,37 @@ def _links(store: Store, owner: Owner) -> _Links:
             people.add(sender.address.lower())
             domains.update(filter(None, [own_domain(sender.domain)]))
     return _Links(
-        frozenset(ids), frozenset(people), frozenset(domains), frozenset(store.sent_to(people))
+        frozenset(ids),
+        frozenset(people),
+        frozenset(domains),
+        frozenset(store.sent_to(people)),
+        hiring_houses(filed),
     )
 
 
 def _look_again(
     store: Store, mailboxes: dict[str, Mailbox], owner: Owner, reporter: Reporter
 ) -> None:
-    """Keep messages that belong to a hiring thread though their words alone did not show it."""
+    """Keep messages that belong to a hiring thread though their words alone did not show it.
+
+    What was left out by its header is read as well where what came after it calls for that; so
+    the order in which mail arrives does not matter.
+    """
     if not mailboxes:
         return
+    lessons = lessons_from(store.overruled())
     for _ in range(_ROUNDS):
         links = _links(store, owner)
-        wanted = [skim for skim in store.left_out() if links.hold(skim, owner)]
+        found = ((skim, links.hold(skim, owner)) for skim in store.left_out())
+        wanted = [(skim, holds) for skim, holds in found if holds or links.doubt(skim)]
         kept = 0
-        for skim in watched(reporter, "Following threads", wanted):
-            message = fetch_again(mailboxes, skim.source, skim.key)
-            if message is None or message.digest != skim.digest:
+        for skim, holds in watched(reporter, "Following threads", wanted):
+            message = fetch_again(mailboxes, skim)
+            if message is None:
                 continue
-            store.keep(skim.source, scanned_from(skim.key, message, is_wanted=True))
-            kept += 1
+            scanned = scanned_from(skim.key, message, lessons, is_wanted=holds)
+            store.keep(skim.source, scanned, skim.digest)
+            kept += scanned.message is not None
         if not kept:
             return
 

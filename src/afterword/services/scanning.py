@@ -1,19 +1,21 @@
 """Read a mailbox: every message is remembered, what is about the search for work is kept."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from afterword.core.errors import AfterwordError
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
-from afterword.core.ports import Arrival, Mailbox, Reporter, Scanned, Store
+from afterword.core.ports import Arrival, Mailbox, Reporter, Scanned, Skim, Store
 from afterword.core.reading.read import read
 from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.teaching import Lesson, follow, lessons_from
+from afterword.core.skimming.headers import header_digest
 
-BATCH = 200
-"""Messages a transaction. An interruption repeats at most this much work."""
+BATCH = 100
+"""Messages a transaction. An interruption repeats at most this much work; a mailbox that hands
+over fewer at once says so, and they are stored before the next come."""
 BATCH_BYTES = 8_000_000
 """The same in bytes, so that a box of huge messages does not fill the memory."""
 
@@ -57,7 +59,7 @@ def scan(mailbox: Mailbox, store: Store, reporter: Reporter, what: str = "Readin
     arrivals = mailbox.arrivals(store.bookmark(source), seen)
     try:
         for batch, bookmark in _batches(arrivals, problems, reporter):
-            scanned = [scanned_from(one.key, parse(one.raw), lessons) for one in batch]
+            scanned = [_scanned(one, lessons) for one in batch]
             counted.read += len(scanned)
             counted.kept += sum(one.message is not None for one in scanned)
             counted.new += store.record(source, scanned, bookmark)
@@ -89,7 +91,7 @@ def _batches(
                 continue
             batch.append(arrival)
             held += len(arrival.raw)
-            if len(batch) >= BATCH or held >= BATCH_BYTES:
+            if len(batch) >= BATCH or held >= BATCH_BYTES or arrival.is_pause:
                 yield batch, bookmark
                 batch, held, bookmark = [], 0, None
     except AfterwordError:
@@ -101,12 +103,25 @@ def _batches(
         yield batch, bookmark
 
 
+def _scanned(arrival: Arrival, lessons: Sequence[Lesson]) -> Scanned:
+    """Judge what came; of what was left out by its header, only that it was seen is kept."""
+    if arrival.is_whole:
+        return scanned_from(arrival.key, parse(arrival.raw), lessons)
+    named = replace(parse(arrival.raw), digest=header_digest(arrival.raw))
+    return _remembered(arrival.key, named)
+
+
 def scanned_from(
     key: str, message: Message, lessons: Sequence[Lesson] = (), *, is_wanted: bool = False
 ) -> Scanned:
     """Judge a message, and decide whether its text is kept; what is wanted always is."""
     reading = follow(read(message), message, ReadingContext(), lessons)
     matters = is_wanted or reading.kind is not Kind.OTHER or bool(message.invitations)
+    found = _remembered(key, message)
+    return replace(found, message=message, reading=reading) if matters else found
+
+
+def _remembered(key: str, message: Message) -> Scanned:
     return Scanned(
         key=key,
         digest=message.digest,
@@ -115,8 +130,6 @@ def scanned_from(
         sender_address=message.sender.address.lower() if message.sender else "",
         recipient_addresses=tuple(one.address.lower() for one in message.to),
         sent_at=message.date,
-        message=message if matters else None,
-        reading=reading if matters else None,
     )
 
 
@@ -126,16 +139,20 @@ def linked_ids(message: Message) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids))
 
 
-def fetch_again(mailboxes: dict[str, Mailbox], source: str, key: str) -> Message | None:
-    """Read one message again, or None if its source is not at hand or it is gone."""
-    mailbox = mailboxes.get(source)
+def fetch_again(mailboxes: dict[str, Mailbox], skim: Skim) -> Message | None:
+    """Read one message again, or None if its source is not at hand, or it is gone or another."""
+    mailbox = mailboxes.get(skim.source)
     if mailbox is None:
         return None
     try:
-        raw = mailbox.fetch(key)
+        raw = mailbox.fetch(skim.key)
     except (AfterwordError, OSError):
         return None
-    return parse(raw) if raw is not None else None
+    if raw is None:
+        return None
+    message = parse(raw)
+    is_same = skim.digest in {message.digest, header_digest(raw)}
+    return message if is_same else None
 
 
 _T = TypeVar("_T")

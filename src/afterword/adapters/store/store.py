@@ -1,6 +1,6 @@
 """The store: each call one transaction, each failure the person can mend one sentence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -50,10 +50,20 @@ class SqlStore:
         with self._writing() as conn:
             return scanning.record(conn, self._owner, source, scanned, bookmark)
 
-    def keep(self, source: str, scanned: Scanned) -> None:
-        """Keep the text and reading of a message that was only remembered before."""
+    def keep(self, source: str, scanned: Scanned, instead_of: str | None = None) -> None:
+        """Keep what was only remembered, until now by the digest ``instead_of`` if given."""
         with self._writing() as conn:
-            scanning.keep(conn, self._owner, source, scanned)
+            scanning.keep(conn, self._owner, source, scanned, instead_of)
+
+    def message_ids(self, source: str) -> dict[str, str]:
+        """Return the Message-ID, bare, of every message met in ``source``, by its key."""
+        with self._reading() as conn:
+            return scanning.message_ids(conn, self._owner, source)
+
+    def carry_over(self, source: str, keys: Mapping[str, str]) -> None:
+        """Let messages be known by other keys from now on."""
+        with self._writing() as conn:
+            scanning.carry_over(conn, self._owner, source, keys)
 
     def left_out(self) -> Iterator[Skim]:
         """Stream what is remembered of the messages whose text was not kept."""

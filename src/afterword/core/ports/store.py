@@ -8,13 +8,14 @@ from afterword.core.accounts import Account
 from afterword.core.applications import Application
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
+from afterword.core.places import Places
 from afterword.core.ports.kept import AddedRejection, Assembly, Filed, Scanned, Skim
 from afterword.core.ports.outlets import Receipt
 from afterword.core.reading.reading import Kind, Reading
 from afterword.core.touchpoints import Touchpoint
 
 
-class Store(Protocol):
+class Store(Places, Protocol):
     """What was acknowledged is on disk. One owner's view; each call is one transaction."""
 
     # scanning
@@ -39,8 +40,8 @@ class Store(Protocol):
         """
         ...
 
-    def keep(self, source: str, scanned: Scanned) -> None:
-        """Keep the text and reading of a message that was only remembered before."""
+    def keep(self, source: str, scanned: Scanned, instead_of: str | None = None) -> None:
+        """Keep what was only remembered, until now by the digest ``instead_of`` if given."""
         ...
 
     def left_out(self) -> Iterator[Skim]:
