@@ -55,7 +55,9 @@ def file_everything(store: Store, mailboxes: dict[str, Mailbox], reporter: Repor
     previous = Assembly(
         tuple(store.applications()), tuple(store.contacts()), tuple(store.touchpoints())
     )
-    assembly = assemble(filed, store.added(), previous, owner.addresses, store.new_id)
+    assembly = assemble(
+        filed, store.added(), previous, owner.addresses, store.new_id, met=store.met()
+    )
     store.save_assembly(assembly)
     store.save_setting("filed.version", __version__)
     return found(store)

@@ -16,17 +16,19 @@ from afterword.core.assembly.grouping import group
 from afterword.core.assembly.overruling import with_facts
 from afterword.core.assembly.people import People
 from afterword.core.assembly.touches import touches_of
-from afterword.core.ports import AddedRejection, Assembly, Filed
+from afterword.core.ports import AddedRejection, Assembly, Filed, PersonMet
 from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
 
-def assemble(
+def assemble(  # noqa: PLR0913 (it takes all there is)
     filed: Sequence[Filed],
     added: Sequence[AddedRejection],
     previous: Assembly,
     owner_addresses: frozenset[str],
     new_id: Callable[[str], str],
+    *,
+    met: Sequence[PersonMet] = (),
 ) -> Assembly:
     """Group kept messages into applications, contacts and touchpoints.
 
@@ -36,6 +38,7 @@ def assemble(
         previous: What was found the time before; its ids and the contacts' flags are kept.
         owner_addresses: The person's own addresses, in lower case.
         new_id: Gives the next id for a prefix; asked in the order things began.
+        met: Whom the person met, by the application's id.
 
     Returns:
         The whole; the same input gives the same value, and giving it back as ``previous``
@@ -50,8 +53,10 @@ def assemble(
     touchpoints: dict[str, Touchpoint] = {}
     written = {one.message_id for one in previous.touchpoints if one.letter_id}
     for candidacy in candidacies:
-        people = People(candidacy, book, owner_addresses)
-        application = _application(ids[candidacy.key], people)
+        name = ids[candidacy.key]
+        also = tuple(one for one in met if one.application_id == name)
+        people = People(candidacy, book, owner_addresses, also)
+        application = _application(name, people)
         applications.append(application)
         for one in touches_of(people, application):
             # A letter of ours that came to light in the sent mail is recorded already.
