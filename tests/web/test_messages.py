@@ -1,14 +1,18 @@
 """One message alone: text, layout and original; hostile ones above all."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
+from tests.mailstack import PASSWORD, Box
 
-from afterword.app import App
+from afterword.app import App, running
+from afterword.core.accounts import account_at
 from afterword.core.messages.laid_out import html_of
 from afterword.core.ports import Filed
 from afterword.services.adding import Told, add_paste, read_paste
+from afterword.services.originals import web_mail_link
 from afterword.services.reviewing import id_of
 from afterword.services.scanning import scan
 from afterword.web.framed import harmless
@@ -159,6 +163,55 @@ def test_an_original_that_changed_or_went_is_said_so_and_the_text_stays(
         assert gone.status_code == 404
         assert "There is nothing at" in gone.text
     assert "Unfortunately we will not be moving forward" in browser.get(f"/messages/{name}").text
+
+
+def test_an_original_on_a_server_is_read_again_without_changing_anything_there(
+    empty_browser: TestClient, tmp_path: Path, box: Box
+) -> None:
+    raw = MAIL.replace("<hostile@", "<server@").encode()
+    box.put(raw)
+    account = replace(box.account, secret_command=f"printf %s {PASSWORD}")
+    with running(tmp_path / "home") as app:
+        app.store.save_account(account)
+        scan(app.account_mailbox(account), app.store, Quiet())
+        filed = app.store.message("server@railworks.example")
+    assert filed is not None
+    before = box.files()
+    path = f"/messages/{id_of(filed)}"
+    assert empty_browser.get(f"{path}/original").content == raw
+    assert "“INBOX” of home" in empty_browser.get(path).text
+    assert "cell</td>" in empty_browser.get(f"{path}/html").text
+    assert box.files() == before
+    with running(tmp_path / "home") as app:
+        app.store.remove_account("home")
+    gone = empty_browser.get(f"{path}/original")
+    assert gone.status_code == 404
+    assert "The account home was removed" in gone.text
+
+
+@pytest.mark.parametrize(
+    ("source", "labels", "link"),
+    [
+        (
+            "imap:home",
+            {},
+            "https://mail.google.com/mail/u/?authuser=ana%2Bwork%40gmail.com#search/",
+        ),
+        ("/ana.mbox", {"x-gmail-labels": "Inbox"}, "https://mail.google.com/mail/u/#search/"),
+        ("/ana.mbox", {}, None),
+        ("imap:other", {}, None),
+    ],
+)
+def test_mail_of_gmail_can_be_opened_there(
+    hostile: Filed, source: str, labels: dict[str, str], link: str | None
+) -> None:
+    gmail = account_at("home", "ana+work@gmail.com")
+    other = account_at("other", "ana@posteo.de")
+    assert gmail is not None
+    assert other is not None
+    filed = replace(hostile, source=source, message=replace(hostile.message, headers=labels))
+    found = web_mail_link(filed, [gmail, other])
+    assert found == (link and link + "rfc822msgid%3Ahostile%40railworks.example")
 
 
 def test_what_was_pasted_has_no_other_original(browser: TestClient, app: App) -> None:
