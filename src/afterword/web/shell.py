@@ -14,6 +14,7 @@ _PAGES: Final = (
     ("Letters", "/letters", ("/letters",)),
     ("People", "/people", ("/people",)),
     ("Review", "/review", ("/review",)),
+    ("Insights", "/insights", ("/insights",)),
 )
 _AT_THE_END: Final = (
     ("Settings", "/settings", ("/settings",)),
