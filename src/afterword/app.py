@@ -16,16 +16,20 @@ from afterword.core.settings import Settings
 if TYPE_CHECKING:
     from afterword.adapters.entrance import Entrance
     from afterword.adapters.imap.writing import SentFolder
+    from afterword.adapters.mailboxes.imap import ImapMailbox
     from afterword.adapters.outlets.smtp import SmtpServer
     from afterword.adapters.smtp.outbox import Outbox as OutboxFiles
     from afterword.core.accounts import Account
     from afterword.core.findings import Finding
     from afterword.core.oauth import Client, Consent, Invitation
     from afterword.core.outbox import Outgoing
-    from afterword.core.ports import Clock, Mailbox, Outlet, Secrets, Store
+    from afterword.core.ports import Clock, Filed, Mailbox, Outlet, Secrets, Store
     from afterword.core.watching import Deeds
     from afterword.services.moment import Moment
     from afterword.services.settings import ChosenRules
+
+_WHILE_SOMEBODY_WAITS = 8.0
+"""Seconds a server may be silent while somebody looks at a page that is not there yet."""
 
 
 @dataclass
@@ -148,6 +152,11 @@ class App:
             account: Whose.
             patience: Seconds its server may be silent; as long as is usual without it.
         """
+        mailbox = self._imap(account, patience)
+        self._opened.callback(mailbox.close)
+        return mailbox
+
+    def _imap(self, account: "Account", patience: float | None) -> "ImapMailbox":
         from afterword.adapters.imap.session import PATIENCE, Session, open_session
         from afterword.adapters.mailboxes.imap import ImapMailbox
         from afterword.services.skimming import Skimmer
@@ -155,9 +164,36 @@ class App:
         def connect(one: "Account") -> Session:
             return open_session(one, self.secrets.get(one), patience or PATIENCE)
 
-        mailbox = ImapMailbox(account, connect, Skimmer(self.store), self.store)
-        self._opened.callback(mailbox.close)
-        return mailbox
+        return ImapMailbox(account, connect, Skimmer(self.store), self.store)
+
+    @contextmanager
+    def source_again(self, source: str) -> "Iterator[Mailbox]":
+        """Open a source by the name it has in the store, while somebody waits for it.
+
+        Raises:
+            NotFound: The account was removed, or there is nothing at the path any more.
+            AfterwordError: It cannot be opened.
+        """
+        from afterword.adapters.mailboxes.places import account_of, path_of
+
+        name = account_of(source)
+        if name is None:
+            yield self.mailbox(Path(path_of(source)))
+            return
+        account = next((one for one in self.store.accounts() if one.name == name), None)
+        if account is None:
+            raise NotFound(f"The account {name} was removed, so its mail is not at hand.")
+        mailbox = self._imap(account, _WHILE_SOMEBODY_WAITS)
+        try:
+            yield mailbox
+        finally:
+            mailbox.close()
+
+    def place_in_words(self, filed: "Filed") -> str:
+        """Say where a message lies."""
+        from afterword.adapters.mailboxes.places import place_in_words
+
+        return place_in_words(filed.source, filed.key)
 
     def watch(self, accounts: "Sequence[Account]", deeds: "Deeds") -> None:
         """Watch accounts for ever; see `afterword.services.watching.Watch`."""

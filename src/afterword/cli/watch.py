@@ -102,7 +102,7 @@ class _Deeds:
     def scan(self, name: str) -> None:
         """Read an account as a scan does, and say what came in, a line each."""
         from afterword.services.filing import found
-        from afterword.services.finding import digests, lines_on_new
+        from afterword.services.telling import digests, lines_on_new
 
         store = self._app.store
         is_first = store.bookmark(f"imap:{name}") is None

@@ -59,7 +59,13 @@ def file_everything(store: Store, mailboxes: dict[str, Mailbox], reporter: Repor
         tuple(store.applications()), tuple(store.contacts()), tuple(store.touchpoints())
     )
     assembly = assemble(
-        filed, store.added(), previous, owner.addresses, store.new_id, store.letters()
+        filed,
+        store.added(),
+        previous,
+        owner.addresses,
+        store.new_id,
+        letters=store.letters(),
+        met=store.met(),
     )
     store.save_assembly(assembly)
     store.save_setting("filed.version", __version__)

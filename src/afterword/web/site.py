@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 
 from afterword.app import App
+from afterword.services.finding import Finder
 from afterword.web.rendering import Renderer
 
 COOKIE = "afterword"
@@ -34,6 +35,9 @@ class Site:
 
     app: App
     renderer: Renderer
+    finder: Finder = field(default_factory=Finder)
+    at_work: Lock = field(default_factory=Lock)
+    """Held while everything is put together: a form that is sent twice waits for itself."""
     _notices: dict[str, list[Notice]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 

@@ -16,11 +16,13 @@ from starlette.routing import Route
 
 from afterword.app import App
 from afterword.core.errors import AfterwordError
+from afterword.services.filing import file_everything
 from afterword.services.moment import Moment
 from afterword.web.problems import OURS, ProblemPage, status_of, title_for
 from afterword.web.rendering import Page
 from afterword.web.shell import Shell, shell_for
 from afterword.web.site import COOKIE, Notice, Site, Undo
+from afterword.web.waiting import Quiet
 
 _MOST_FIELDS = 200
 _FORMS = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", ""})
@@ -98,6 +100,15 @@ class Visit:
             return JSONResponse({"sentence": sentence}, status)
         kept = "\n\n".join(self.text(name) for name in self.form if "\n" in self.text(name))
         return self.show(ProblemPage(title_for(status), sentence, kept), status)
+
+    def put_together(self) -> None:
+        """Bring applications in line with what was said just now.
+
+        Raises:
+            Unavailable: Another process reads mail at this moment.
+        """
+        with self.site.at_work, self.app.only_one("scan"):
+            file_everything(self.app.store, {}, Quiet())
 
     def go(self, name: str, *, anchor: str = "", **parts: Any) -> Response:
         """Answer by sending the browser to a page, which it then asks for."""

@@ -53,7 +53,7 @@ class Rail:
     def put(self, mails: Sequence[Mail], letters: Sequence[Letter] = ()) -> Assembly:
         filed = [one.filed() for one in mails]
         previous = getattr(self, "known", Assembly())
-        return assemble(filed, self.rejections, previous, OWNER, self.ids, letters)
+        return assemble(filed, self.rejections, previous, OWNER, self.ids, letters=letters)
 
     def after(self, *mails: Mail) -> list[tuple[str | None, Nature]]:
         """Return what came in: of which application, and what it is."""

@@ -18,6 +18,8 @@ from afterword.core.places import Places
 from afterword.core.ports import Arrival
 from afterword.core.skimming.skimming import Skimming
 
+ACCOUNT = "imap:"
+"""What the name of a source begins with that is an account."""
 _TRIES = 2
 """New connections after one broke, without a single message in between."""
 
@@ -164,7 +166,7 @@ class ImapMailbox:
 
 def source_of(account: Account) -> str:
     """Return what names an account's mail in the store."""
-    return f"imap:{account.name}"
+    return f"{ACCOUNT}{account.name}"
 
 
 def _mark_of(account: Account) -> str:

@@ -14,7 +14,7 @@ from afterword.core.accounts import Account
 from afterword.core.applications import Application
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
-from afterword.core.ports import AddedRejection, Assembly, Filed, Receipt, Scanned, Skim
+from afterword.core.ports import AddedRejection, Assembly, Filed, PersonMet, Receipt, Scanned, Skim
 from afterword.core.reading.reading import Kind, Reading
 from afterword.core.touchpoints import Touchpoint
 
@@ -141,6 +141,21 @@ class SqlStore:
         """Return what the person told us about, oldest first."""
         with self._reading() as conn:
             return book.all_added(conn, self._owner)
+
+    def add_met(self, met: PersonMet) -> None:
+        """Keep somebody the person met; who has the same name in this application is replaced."""
+        with self._writing() as conn:
+            book.add_met(conn, self._owner, met)
+
+    def remove_met(self, application_id: str, name: str) -> bool:
+        """Take back that the person met somebody, and tell whether it had been said."""
+        with self._writing() as conn:
+            return book.remove_met(conn, self._owner, application_id, name)
+
+    def met(self) -> list[PersonMet]:
+        """Return whom the person met, by application and name."""
+        with self._reading() as conn:
+            return book.all_met(conn, self._owner)
 
     def applications(self) -> list[Application]:
         """Return every application, by id."""

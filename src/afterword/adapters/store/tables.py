@@ -169,6 +169,15 @@ added_rejections = _owned(
     Column("notes", AnyText, nullable=False),
 )
 
+people_met = _owned(
+    "people_met",
+    Column("application_id", AnyText, primary_key=True),
+    Column("name", AnyText, primary_key=True),
+    Column("address", AnyText),
+    Column("role", AnyText),
+)
+"""Whom the person met and no mail names; they belong to the application over every re-assembly."""
+
 contacts = _owned(
     "contacts",
     Column("id", AnyText, primary_key=True),

@@ -21,18 +21,20 @@ from afterword.core.assembly.reaching import with_reach
 from afterword.core.assembly.touches import touches_of, unplaced
 from afterword.core.assembly.written import all_written
 from afterword.core.letters.letter import Letter
-from afterword.core.ports import AddedRejection, Assembly, Filed
+from afterword.core.ports import AddedRejection, Assembly, Filed, PersonMet
 from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Direction, Touchpoint
 
 
-def assemble(  # noqa: PLR0913, PLR0917 -- a fold over everything there is
+def assemble(  # noqa: PLR0913 (a fold over everything there is)
     filed: Sequence[Filed],
     added: Sequence[AddedRejection],
     previous: Assembly,
     owner_addresses: frozenset[str],
     new_id: Callable[[str], str],
+    *,
     letters: Sequence[Letter] = (),
+    met: Sequence[PersonMet] = (),
 ) -> Assembly:
     """Group kept messages into applications, contacts and touchpoints.
 
@@ -43,6 +45,7 @@ def assemble(  # noqa: PLR0913, PLR0917 -- a fold over everything there is
         owner_addresses: The person's own addresses, in lower case.
         new_id: Gives the next id for a prefix; asked in the order things began.
         letters: The letters written here; what comes back to them is tied to them.
+        met: Whom the person met, by the application's id.
 
     Returns:
         The whole; the same input gives the same value, and giving it back as ``previous``
@@ -60,8 +63,10 @@ def assemble(  # noqa: PLR0913, PLR0917 -- a fold over everything there is
     touchpoints: dict[str, Touchpoint] = {}
     ours = {one.message_id for one in previous.touchpoints if one.letter_id}
     for candidacy in candidacies:
-        people = People(candidacy, book, owner_addresses)
-        application = _application(ids[candidacy.key], people)
+        name = ids[candidacy.key]
+        also = tuple(one for one in met if one.application_id == name)
+        people = People(candidacy, book, owner_addresses, also)
+        application = _application(name, people)
         applications.append(application)
         for one in touches_of(people, application, returned):
             # A letter of ours that came to light in the sent mail is recorded already.

@@ -35,7 +35,7 @@ def parse(raw: bytes) -> Message:
         The message. What was wrong with it is in ``defects``, in words.
     """
     defects: list[str] = []
-    data = _as_lines(raw)
+    data = as_lines(raw)
     root = read_parts(data)
     header = root.header
     body = read_body(data, root)
@@ -87,7 +87,7 @@ def _addresses(header: Header, name: str) -> tuple[Address, ...]:
     return parse_addresses(value) if value else ()
 
 
-def _as_lines(raw: bytes) -> bytes:
+def as_lines(raw: bytes) -> bytes:
     """Bring a mail saved as UTF-16, or with the line ends of old Macs, to lines of bytes."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raw = raw.decode("utf-16", "replace").encode("utf-8", "replace")

@@ -1,7 +1,7 @@
 """What the program asks of the world. Each port has its implementation in ``adapters``."""
 
 from afterword.core.ports.clock import Clock
-from afterword.core.ports.kept import AddedRejection, Assembly, Filed, Scanned, Skim
+from afterword.core.ports.kept import AddedRejection, Assembly, Filed, PersonMet, Scanned, Skim
 from afterword.core.ports.mailboxes import Arrival, Mailbox
 from afterword.core.ports.outlets import Delivery, Outlet, Receipt
 from afterword.core.ports.reporter import Reporter
@@ -17,6 +17,7 @@ __all__ = [
     "Filed",
     "Mailbox",
     "Outlet",
+    "PersonMet",
     "Receipt",
     "Reporter",
     "Scanned",

@@ -82,6 +82,16 @@ class AddedRejection:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonMet:
+    """Somebody the person met at an interview, whom no mail names."""
+
+    application_id: str
+    name: str
+    address: str | None = None
+    role: HiringRole | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Assembly:
     """Everything that follows from the mail and the person's decisions, computed as a whole."""
 

@@ -9,7 +9,7 @@ from afterword.core.applications import Application
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.places import Places
-from afterword.core.ports.kept import AddedRejection, Assembly, Filed, Scanned, Skim
+from afterword.core.ports.kept import AddedRejection, Assembly, Filed, PersonMet, Scanned, Skim
 from afterword.core.ports.outlets import Receipt
 from afterword.core.reading.reading import Kind, Reading
 from afterword.core.touchpoints import Touchpoint
@@ -102,6 +102,18 @@ class Store(Places, Protocol):
 
     def added(self) -> list[AddedRejection]:
         """Return what the person told us about, oldest first."""
+        ...
+
+    def add_met(self, met: PersonMet) -> None:
+        """Keep somebody the person met; who has the same name in this application is replaced."""
+        ...
+
+    def remove_met(self, application_id: str, name: str) -> bool:
+        """Take back that the person met somebody, and tell whether it had been said."""
+        ...
+
+    def met(self) -> list[PersonMet]:
+        """Return whom the person met, by application and name."""
         ...
 
     def applications(self) -> list[Application]:

@@ -11,10 +11,6 @@ def coming(visit: Visit) -> Response:
 
 
 ROUTES = (
-    page("/applications", coming, "applications"),
-    page("/applications/{id}", coming, "application"),
-    page("/messages/{id}", coming, "message"),
-    page("/add", coming, "add"),
     page("/applications/{id}/write", coming, "write"),
     page("/letters", coming, "letters"),
     page("/letters/{id}", coming, "letter"),
