@@ -2,7 +2,7 @@
 
 import sys
 import tomllib
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import click
@@ -16,7 +16,9 @@ from afterword.core.letters.compose import Composed
 from afterword.core.letters.letter import Answers
 from afterword.core.letters.purposes import Move, Purpose
 from afterword.core.letters.questions import questions_for
+from afterword.core.reasons import answers_from
 from afterword.core.wording import listed
+from afterword.services.reasons import find_reason
 from afterword.services.views import find_application
 from afterword.services.writing import Desk, check_letter, finish, lay_out, sit_down
 
@@ -27,6 +29,7 @@ from afterword.services.writing import Desk, check_letter, finish, lay_out, sit_
 @click.option(
     "--purpose", type=click.Choice([one.value for one in Purpose]), help="What the letter is for."
 )
+@click.option("--reason", metavar="ID", help="What makes you write, as 'afterword' shows it: R7.")
 @click.option(
     "--answers",
     "answers_file",
@@ -35,7 +38,12 @@ from afterword.services.writing import Desk, check_letter, finish, lay_out, sit_
 )
 @click.option("--no-edit", is_flag=True, help="Keep the letter as it is laid out.")
 def write(
-    application: str, to: str | None, purpose: str | None, answers_file: Path | None, no_edit: bool
+    application: str,
+    to: str | None,
+    purpose: str | None,
+    reason: str | None,
+    answers_file: Path | None,
+    no_edit: bool,
 ) -> None:
     """Write the letter that is next for APPLICATION.
 
@@ -43,14 +51,13 @@ def write(
     mail says, opens your editor, and shows what the check says. Nothing leaves your machine.
     """
     with running() as app:
+        found = find_reason(app.store, reason) if reason else None
+        wanted = Purpose(purpose) if purpose else found.purpose if found else None
         desk = sit_down(
-            app.store,
-            find_application(app.store, application),
-            app.moment,
-            to=to,
-            purpose=Purpose(purpose) if purpose else None,
+            app.store, find_application(app.store, application), app.moment, to=to, purpose=wanted
         )
-        answers = read_answers(answers_file) if answers_file else _ask(desk)
+        begun = answers_from(found) if found else Answers()
+        answers = read_answers(answers_file) if answers_file else _ask(desk, begun)
         composed = lay_out(desk, answers)
         body = composed.body
         if not no_edit and answers_file is None and sys.stdin.isatty():
@@ -84,10 +91,13 @@ def _keep_and_show(app: App, desk: Desk, composed: Composed, body: str, answers:
         out.print(styled(f"afterword send {letter.id} --via eml", "green"))
 
 
-def _ask(desk: Desk) -> Answers:
-    """Ask the small questions of this purpose; an empty answer is an answer."""
+def _ask(desk: Desk, begun: Answers) -> Answers:
+    """Ask the small questions of this purpose; an empty answer is an answer.
+
+    What an answer begins with is taken by Enter.
+    """
     if not sys.stdin.isatty():
-        return Answers()
+        return begun
     out = console(sys.stderr)
     about = desk.application.organisation or "them"
     out.print(styled(f"To {one_line(desk.reader.name)}, about {one_line(about)}.", "bold"))
@@ -99,9 +109,13 @@ def _ask(desk: Desk) -> Answers:
         if question.help:
             out.print(styled(question.help, "dim"))
         said[question.key] = click.prompt(
-            ">", default="", show_default=False, prompt_suffix=" ", err=True
+            ">",
+            default=getattr(begun, question.key),
+            show_default=bool(getattr(begun, question.key)),
+            prompt_suffix=" ",
+            err=True,
         ).strip()
-    return Answers(**said)
+    return replace(begun, **said)
 
 
 def _edited(body: str) -> str:

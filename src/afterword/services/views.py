@@ -1,6 +1,6 @@
 """What is known, put together for one look: an application with its people, mail and steps."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from afterword.core.applications import Application
@@ -10,9 +10,11 @@ from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.playbook import people_to_keep, playbook
 from afterword.core.ports import Filed, Receipt, Store
-from afterword.core.steps import Step, StepState, urgency
+from afterword.core.reasons import Reason
+from afterword.core.steps import Step, StepKind, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
 from afterword.services.moment import Moment
+from afterword.services.reasons import as_reason_to_write, reasons_for, watch_steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ class Card:
     step: Step
     application: Application | None
     contact: Contact | None
+    reason: Reason | None = None
+    """What there is to say; for a check-in, or for an opening that came back."""
 
 
 def steps_for(application: Application, everything: Known, moment: Moment) -> list[Step]:
@@ -130,12 +134,38 @@ def today(store: Store, moment: Moment) -> list[Card]:
         for step in steps_for(application, everything, moment)
         if step.state in _SHOWN
     ]
+    back = watch_steps(store, list(everything.applications.values()), moment)
+    told = {step.application_id for step, _ in back}
+    steps = [
+        one for one in steps if one.kind is not StepKind.WATCH or one.application_id not in told
+    ]
     busy = {step.contact_id for step in steps}
-    steps += [step for step in _check_ins(everything, moment) if step.contact_id not in busy]
-    return [_card(step, everything) for step in sorted(steps, key=urgency)]
+    reasons = _reasons(store, everything, moment)
+    steps += [
+        step for step in _check_ins(everything, moment, reasons) if step.contact_id not in busy
+    ]
+    cards = [_card(step, everything, _reason_of(step, reasons)) for step in steps]
+    cards += [_card(step, everything, reason) for step, reason in back]
+    return sorted(cards, key=lambda card: urgency(card.step))
 
 
-def _check_ins(everything: Known, moment: Moment) -> Sequence[Step]:
+def _reasons(store: Store, everything: Known, moment: Moment) -> dict[str, Reason]:
+    """Find reasons to write, for those one stays in touch with."""
+    kept = people_to_keep(everything.applications.values())
+    return reasons_for(
+        store,
+        [one for one in everything.contacts.values() if one.id in kept],
+        list(everything.applications.values()),
+        everything.touchpoints,
+        moment,
+    )
+
+
+def _reason_of(step: Step, reasons: Mapping[str, Reason]) -> Reason | None:
+    return reasons.get(step.contact_id or "") if step.kind is StepKind.CHECK_IN else None
+
+
+def _check_ins(everything: Known, moment: Moment, reasons: Mapping[str, Reason]) -> Sequence[Step]:
     """Return this week's check-ins."""
     kept = people_to_keep(everything.applications.values())
     steps = weekly_list(
@@ -144,16 +174,17 @@ def _check_ins(everything: Known, moment: Moment) -> Sequence[Step]:
         moment.now,
         moment.settings,
         timezone=moment.zone,
+        reasons={name: as_reason_to_write(one) for name, one in reasons.items()},
     )
     return [step for step in steps if step.state in _SHOWN]
 
 
-def _card(step: Step, everything: Known) -> Card:
+def _card(step: Step, everything: Known, reason: Reason | None = None) -> Card:
     contact = everything.contacts.get(step.contact_id or "")
     application = everything.applications.get(step.application_id or "")
     if application is None and contact is not None:
         application = _last_with(contact, everything)
-    return Card(step, application, contact)
+    return Card(step, application, contact, reason)
 
 
 def _last_with(contact: Contact, everything: Known) -> Application | None:

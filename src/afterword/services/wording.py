@@ -4,10 +4,12 @@ from datetime import datetime, tzinfo
 from typing import Final
 
 from afterword.core.applications import Application, Outcome
+from afterword.core.letters.purposes import Purpose
 from afterword.core.reading.reading import Kind, ReachedStage
 from afterword.core.reading.review import Weight
+from afterword.core.reasons import Reason
 from afterword.core.steps import Step, StepKind, StepState
-from afterword.core.wording import moment_in_words
+from afterword.core.wording import listed, moment_in_words
 from afterword.services.views import Card
 
 IN_WORDS: Final = {
@@ -62,9 +64,18 @@ def when_of(step: Step, now: datetime, zone: tzinfo) -> str:
         return f"From {moment_in_words(step.window.earliest, now, zone)}."
     if step.state is StepState.PASSED:
         return "Its time has passed, and that is all right."
+    if step.kind is StepKind.CHECK_IN and not step.needs_reason:
+        return "Open now."
     if step.kind is StepKind.CHECK_IN:
         return "Open now, when you have a reason to write."
     return f"Open now, until {moment_in_words(step.window.latest, now, zone)}."
+
+
+def words_in_common(reason: Reason) -> str:
+    """Say what an article has in common with somebody; empty where the step says all."""
+    if reason.purpose is not Purpose.ARTICLE or not reason.words:
+        return ""
+    return f"It speaks of {listed([f'“{one}”' for one in reason.words])}."
 
 
 def is_filed(application: Application) -> bool:

@@ -17,6 +17,7 @@ from starlette.types import Receive, Scope, Send
 from afterword.app import App
 from afterword.core.plugins import modules_in
 from afterword.web import pages
+from afterword.web.calendar_path import CALENDAR
 from afterword.web.guards import Door, Guard, Refusing
 from afterword.web.problems import TurnedAwayPage, sentence_for
 from afterword.web.rendering import Renderer
@@ -45,6 +46,7 @@ def build(app: App, hosts: Iterable[str]) -> Starlette:
         is_known=lambda key: app.entrance().is_known(key, app.now),
         cookie=COOKIE,
         open_paths=("/start", "/static/"),
+        by_key={CALENDAR: lambda key: app.entrance().is_calendar_key(key, app.now)},
     )
     guard = Middleware(Guard, door=door, refuse=_refusing(renderer))
     starlette = Starlette(

@@ -6,9 +6,10 @@ session's cookie, and, where it changes something, come from one of our own page
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Final
+from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -51,6 +52,8 @@ class Door:
     """The name of the cookie the key comes in."""
     open_paths: tuple[str, ...]
     """Beginnings of the paths that need no session."""
+    by_key: Mapping[str, Callable[[str], bool]] = field(default_factory=dict)
+    """Paths that may be read with a key of their own instead of a session, by what knows it."""
 
 
 class Guard:
@@ -93,12 +96,22 @@ class Guard:
             return 403, "This came from another page, so nothing was done."
         if scope["path"].startswith(self._door.open_paths):
             return None
+        if self._comes_by_key(scope):
+            return None
         if not self._door.is_known(_cookie(headers, self._door.cookie)):
             return 403, (
                 "Open the address that 'afterword serve' printed in the terminal; it lets this "
                 "browser in. Typing 'afterword serve' once more prints a new one."
             )
         return None
+
+    def _comes_by_key(self, scope: Scope) -> bool:
+        """Tell whether this is a look at a path with the key that is for it alone."""
+        is_known = self._door.by_key.get(scope["path"])
+        if is_known is None or scope["method"] not in SAFE:
+            return False
+        keys = parse_qs(scope["query_string"].decode("latin-1"), max_num_fields=5).get("key", [])
+        return len(keys) == 1 and is_known(keys[0])
 
 
 def _is_ours(method: str, headers: Headers, origin: str) -> bool:

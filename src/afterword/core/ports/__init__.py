@@ -1,6 +1,7 @@
 """What the program asks of the world. Each port has its implementation in ``adapters``."""
 
 from afterword.core.ports.clock import Clock
+from afterword.core.ports.fetching import Fetched, Fetcher
 from afterword.core.ports.kept import AddedRejection, Assembly, Filed, PersonMet, Scanned, Skim
 from afterword.core.ports.mailboxes import Arrival, Mailbox
 from afterword.core.ports.outlets import Delivery, Outlet, Receipt
@@ -14,6 +15,8 @@ __all__ = [
     "Assembly",
     "Clock",
     "Delivery",
+    "Fetched",
+    "Fetcher",
     "Filed",
     "Mailbox",
     "Outlet",

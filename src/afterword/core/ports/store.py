@@ -9,13 +9,14 @@ from afterword.core.applications import Application
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.places import Places
+from afterword.core.ports.found import FoundOnTheWeb
 from afterword.core.ports.kept import AddedRejection, Assembly, Filed, PersonMet, Scanned, Skim
 from afterword.core.ports.outlets import Receipt
 from afterword.core.reading.reading import Kind, Reading
 from afterword.core.touchpoints import Touchpoint
 
 
-class Store(Places, Protocol):
+class Store(Places, FoundOnTheWeb, Protocol):
     """What was acknowledged is on disk. One owner's view; each call is one transaction."""
 
     # scanning
