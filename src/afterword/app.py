@@ -341,8 +341,7 @@ class App:
         """Return how feeds and the articles they tell of are read."""
         from afterword.adapters.feeds.pages import can_read_pages, read_page
         from afterword.adapters.feeds.reading import read_feed
-        from afterword.services.boards import BoardStand
-    from afterword.services.feeds import Newsstand
+        from afterword.services.feeds import Newsstand
 
         return Newsstand(self.fetcher(), read_feed, read_page if can_read_pages() else None)
 

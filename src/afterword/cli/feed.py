@@ -6,11 +6,11 @@ import click
 
 from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
-from afterword.cli.terminal import console, indented, one_line, styled
+from afterword.cli.terminal import Progressed, console, indented, one_line, styled
 from afterword.core.articles import Feed
 from afterword.core.errors import Invalid
 from afterword.core.wording import count, day_in_words
-from afterword.services.feeds import FeedRead
+from afterword.services.feeds import Round
 
 
 @click.group(short_help="Follow feeds, for something to write about.")
@@ -99,17 +99,17 @@ def read(output: str) -> None:
     with running() as app, app.only_one("feeds"):
         if not app.store.feeds():
             raise Invalid("You follow no feed yet. 'afterword feed add URL' begins with one.")
-        results = read_all(app.store, app.newsstand(), app.moment)
+        done = read_all(app.store, app.newsstand(), app.moment, Progressed())
         if output == "json":
-            print_json([{"id": one.feed.address, **as_json(one)} for one in results])
+            print_json([{"id": one.feed.address, **as_json(one)} for one in done.feeds])
         else:
-            _say(results)
-        if all(one.problem for one in results):
+            _say(done)
+        if all(one.problem for one in done.feeds):
             raise click.exceptions.Exit(5)
 
 
-def _say(results: list[FeedRead]) -> None:
-    out = console()
+def _say(done: Round) -> None:
+    out, results = console(), done.feeds
     for one in results:
         name = one_line(one.feed.title or one.feed.address)
         if one.problem:
@@ -123,6 +123,9 @@ def _say(results: list[FeedRead]) -> None:
     if read_well:
         what = count(new, "new article") if new else "Nothing new"
         out.print(styled(f"{what} in {count(read_well, 'feed')}.", "bold"))
+    if done.pages_failed:
+        what = f"{done.pages_failed} of {count(done.pages, 'article')}"
+        out.print(styled(f"{what} could not be read in full; the summary is used.", "dim"))
     if failed:
         which = "1 feed" if failed == 1 else f"{failed} feeds"
         out.print(styled(f"{which} could not be read; the next reading tries again.", "dim"))

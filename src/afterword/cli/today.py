@@ -15,7 +15,7 @@ from afterword.core.wording import weekday
 from afterword.services.reviewing import waiting
 from afterword.services.views import Card
 from afterword.services.views import today as cards_of
-from afterword.services.wording import heading, when_of, words_in_common
+from afterword.services.wording import heading, reason_in_short, when_of
 
 
 @click.command(short_help="Show what is next, and why.")
@@ -84,8 +84,7 @@ def _print_step(out: Console, card: Card, now: datetime, zone: tzinfo) -> None:
     step = card.step
     out.print(indented(one_line(step.why)))
     if card.reason is not None:
-        said = f"{card.reason.title} {words_in_common(card.reason)}"
-        out.print(indented(one_line(said)))
+        out.print(indented(one_line(reason_in_short(card.reason)), "italic"))
         if card.reason.link:
             out.print(indented(one_line(card.reason.link), "dim"))
     out.print(indented(when_of(step, now, zone), "dim"))

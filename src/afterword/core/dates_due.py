@@ -12,6 +12,7 @@ class DayEntry:
     """The same for the same thing, for ever; a day that moves moves the entry."""
     on: date
     title: str
-    why: str
+    about: str
+    """One sentence that stays the same; why it is due now, Afterword says itself."""
     changed_at: datetime
     """The moment of the data it follows from, never of the asking; aware, UTC."""

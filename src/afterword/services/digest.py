@@ -13,7 +13,7 @@ from afterword.core.wording import day_in_words, in_words
 from afterword.services.due import days_due, due_within
 from afterword.services.moment import Moment
 from afterword.services.views import Card, today
-from afterword.services.wording import heading
+from afterword.services.wording import heading, reason_in_short
 
 DAYS: Final = {"daily": 1, "weekly": 7}
 
@@ -26,8 +26,9 @@ class DigestLine:
     why: str
     when: str
     """``today``, ``Tuesday``; empty where it is open now."""
+    reason: str = ""
+    """What there is to write about, where there is something."""
     link: str = ""
-    """What there is to read, where that is the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def digest(store: Store, moment: Moment, period: str) -> Digest:
     open_now = {_about(card) for card in cards}
     entries = due_within(days_due(store, moment), moment.today, DAYS[period])
     coming = tuple(
-        DigestLine(one.title, one.why, day_in_words(one.on, moment.today))
+        DigestLine(one.title, one.about, day_in_words(one.on, moment.today))
         for one in entries
         if one.on > moment.today and one.uid.partition("@")[0] not in open_now
     )
@@ -78,7 +79,8 @@ def as_text(one: Digest) -> str:
     if one.now:
         parts += ["", "Open now"]
         for line in one.now:
-            parts += ["", line.heading, f"  {line.why}", *([f"  {line.link}"] if line.link else [])]
+            said = (line.why, line.reason, line.link)
+            parts += ["", line.heading, *(f"  {one}" for one in said if one)]
     if one.coming:
         parts += ["", "Coming"]
         for line in one.coming:
@@ -106,7 +108,11 @@ def as_mail(one: Digest, moment: Moment) -> bytes:
 
 def _line_of(card: Card) -> DigestLine:
     return DigestLine(
-        heading(card), card.step.why, "", card.reason.link if card.reason is not None else ""
+        heading(card),
+        card.step.why,
+        "",
+        reason_in_short(card.reason) if card.reason is not None else "",
+        card.reason.link if card.reason is not None else "",
     )
 
 

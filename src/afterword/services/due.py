@@ -31,6 +31,7 @@ _TITLES: Final = {
 }
 """What a step is called in a calendar."""
 _SOMEBODY: Final = "somebody"
+_ABOUT: Final = "Afterword says why, and helps with the letter."
 
 
 def days_due(store: Store, moment: Moment) -> list[DayEntry]:
@@ -66,7 +67,9 @@ def _entry(step: Step, application: Application, everything: Known, moment: Mome
     ended = application.rejection.at if application.rejection else step.window.earliest
     changed = max([ended, *_past_of(step, everything, moment)])
     uid = "-".join(part for part in parts if part)
-    return DayEntry(_uid(uid), local_day(step.window.best, moment.zone), title, step.why, changed)
+    return DayEntry(
+        _uid(uid), local_day(step.window.best, moment.zone), title, _about(application), changed
+    )
 
 
 def _past_of(step: Step, everything: Known, moment: Moment) -> list[datetime]:
@@ -102,7 +105,7 @@ def _check_ins(everything: Known, moment: Moment) -> list[DayEntry]:
         house = f" ({contact.organisation})" if contact.organisation else ""
         title = f"{_TITLES[StepKind.CHECK_IN].format(who=contact.name or _SOMEBODY)}{house}"
         uid = f"{StepKind.CHECK_IN.value}-{contact.id}"
-        found.append(DayEntry(_uid(uid), on, title, due.why, changed))
+        found.append(DayEntry(_uid(uid), on, title, _ABOUT, changed))
     return found
 
 
@@ -114,6 +117,12 @@ def _ended_with(contact: Contact, everything: Known) -> datetime | None:
         and any(part.contact_id == contact.id for part in one.participants)
     ]
     return max(ended, default=None)
+
+
+def _about(application: Application) -> str:
+    """Say what a step is about; the step's own sentence changes with the hours."""
+    named = [one for one in (application.role, application.organisation) if one]
+    return f"About {' at '.join(named)}. {_ABOUT}" if named else _ABOUT
 
 
 def _uid(name: str) -> str:

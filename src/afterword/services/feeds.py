@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from afterword.core.articles import Article, Feed, FeedText
 from afterword.core.errors import AfterwordError, Invalid, NotFound, Unavailable
-from afterword.core.ports import Fetcher, Store
+from afterword.core.ports import Fetcher, Reporter, Store
 from afterword.services.interests import match_new
 from afterword.services.moment import Moment
 
@@ -44,6 +44,18 @@ class FeedRead:
         return self.feed.problem
 
 
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What came of reading all feeds once."""
+
+    feeds: tuple[FeedRead, ...]
+    """By address."""
+    pages: int = 0
+    """New articles that were to be read in full."""
+    pages_failed: int = 0
+    """Those of them that could not be."""
+
+
 def subscribe(store: Store, stand: Newsstand, address: str, moment: Moment) -> tuple[Feed, int]:
     """Follow a feed, and read it at once.
 
@@ -65,7 +77,7 @@ def subscribe(store: Store, stand: Newsstand, address: str, moment: Moment) -> t
     found = _asked(stand, Feed(address))
     if found.text is not None and found.text.others and not found.text.entries:
         _refuse_known(store, found.text.others[0])
-        found = _asked(stand, Feed(found.text.others[0]))
+        found = _asked(stand, Feed(found.text.others[0]), found_at=address)
     if found.feed.problem:
         raise Unavailable(found.feed.problem)
     if found.text is None or (found.text.others and not found.text.entries):
@@ -122,24 +134,33 @@ def unsubscribe(store: Store, named: str) -> Feed:
     return found[0]
 
 
-def read_all(store: Store, stand: Newsstand, moment: Moment) -> list[FeedRead]:
+def read_all(store: Store, stand: Newsstand, moment: Moment, reporter: Reporter) -> Round:
     """Read every feed; what goes wrong with one is said with it and stops no other.
 
+    Args:
+        store: Where they are kept.
+        stand: How they are read.
+        moment: When.
+        reporter: Told how many feeds are behind us.
+
     Returns:
-        What came of each, by address.
+        What came of each, and of reading the new articles themselves.
     """
     feeds = store.feeds()
     new: list[Article] = []
     results: list[FeedRead] = []
+    reporter.start("Reading feeds", len(feeds))
     with ThreadPoolExecutor(_AT_ONCE) as at_once:
         for answer in at_once.map(lambda one: _asked(stand, one), feeds):
             result, articles = _kept(store, answer, moment)
             results.append(result)
             new += articles
-    _read_pages(store, stand, new, moment)
+            reporter.at(len(results))
+    reporter.stop()
+    pages, failed = _read_pages(store, stand, new, moment)
     store.prune_articles(moment.now - KEPT)
     match_new(store, _again(store, new), moment)
-    return results
+    return Round(tuple(results), pages, failed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,15 +171,17 @@ class _Answer:
     """None where nothing changed, or it failed."""
 
 
-def _asked(stand: Newsstand, feed: Feed) -> _Answer:
+def _asked(stand: Newsstand, feed: Feed, found_at: str = "") -> _Answer:
     """Ask for one feed; never raises what a feed can be the cause of."""
     try:
-        got = stand.fetcher.fetch(feed.address, etag=feed.etag, modified=feed.modified)
+        got = stand.fetcher.fetch(
+            feed.address, etag=feed.etag, modified=feed.modified, found_at=found_at
+        )
         if got.is_unchanged:
             return _Answer(replace(feed, problem=""), None)
         text = _read(stand, got.body, got.content_type, got.address, feed.address)
     except AfterwordError as error:
-        return _Answer(replace(feed, problem=str(error)), None)
+        return _Answer(replace(feed, problem=_named(feed, str(error))), None)
     title = text.title or feed.title
     return _Answer(
         replace(feed, title=title, etag=got.etag, modified=got.modified, problem=""), text
@@ -175,8 +198,8 @@ def _read(stand: Newsstand, body: bytes, kind: str, found_at: str, address: str)
 def _kept(store: Store, answer: _Answer, moment: Moment) -> tuple[FeedRead, list[Article]]:
     feed = answer.feed
     if not feed.problem and answer.text is not None and answer.text.others:
-        problem = f"{_host(feed.address)}: a web page is there now and no feed; look for its feed."
-        feed = replace(feed, problem=problem)
+        problem = "a web page is there now and no feed; look for its feed."
+        feed = replace(feed, problem=_named(feed, problem))
     if feed.problem:
         store.save_feed(feed)
         return FeedRead(feed), []
@@ -190,23 +213,30 @@ def _kept(store: Store, answer: _Answer, moment: Moment) -> tuple[FeedRead, list
     return FeedRead(feed, len(new), is_empty=not answer.text.entries), new
 
 
-def _read_pages(store: Store, stand: Newsstand, new: Sequence[Article], moment: Moment) -> None:
-    """Read some of the new articles in full, for better matching; none is missed if that fails."""
+def _read_pages(
+    store: Store, stand: Newsstand, new: Sequence[Article], moment: Moment
+) -> tuple[int, int]:
+    """Read some of the new articles in full, for better matching; none is missed if that fails.
+
+    Returns:
+        How many, and how many of them could not be read.
+    """
     read = stand.read_page
     chosen = new[: moment.settings.article_pages]
     if read is None or not chosen:
-        return
+        return 0, 0
 
-    def text_of(article: Article) -> str:
+    def text_of(article: Article) -> str | None:
         try:
-            got = stand.fetcher.fetch(article.link)
+            got = stand.fetcher.fetch(article.link, found_at=article.feed)
             return read(got.body) if "html" in got.content_type else ""
         except AfterwordError:
-            return ""  # its title and summary are matched as they are
+            return None  # its title and summary are matched as they are
 
     with ThreadPoolExecutor(_AT_ONCE) as at_once:
         texts = dict(zip([one.id for one in chosen], at_once.map(text_of, chosen), strict=True))
     store.save_article_texts({article_id: text for article_id, text in texts.items() if text})
+    return len(chosen), sum(text is None for text in texts.values())
 
 
 def _again(store: Store, articles: Sequence[Article]) -> list[Article]:
@@ -221,6 +251,14 @@ def _refuse_known(store: Store, address: str) -> None:
         raise Invalid("You follow this feed already. 'afterword feed read' reads it.")
     if len(feeds) >= _MOST_FEEDS:
         raise Invalid(f"More than {_MOST_FEEDS} feeds are more than anybody reads.")
+
+
+def _named(feed: Feed, problem: str) -> str:
+    """Say whose problem it is: one server may keep many feeds."""
+    host = _host(feed.address)
+    for name in (host, host.partition(":")[0]):
+        problem = problem.removeprefix(f"{name}: ")
+    return f"{feed.title or feed.address}: {problem}"
 
 
 def _host(address: str) -> str:

@@ -14,7 +14,7 @@ from afterword.core.reasons.matching import Background, match_articles
 from afterword.services.moment import Moment
 
 _MATCHED_FOR = "articles.matched_for"
-_BACKGROUND = 2_000
+_BACKGROUND = 1_000
 """Articles that tell how rare a word is; more would tell the same."""
 
 

@@ -75,6 +75,8 @@ def reasons_for(
         ]
         found += [Reason(one.id, Purpose.CHECK_IN, one.line) for one in news]
         offers[person.id] = found
+    # What one only tells of oneself must not take a colleague's place who gets something to read.
+    waiting.sort(key=lambda one: not any(it.link for it in offers[one.id]))
     contacts = {one.id: one for one in waiting}
     contacts |= {one.id: one for one in store.contacts()}
     return choose_reasons(
@@ -144,7 +146,7 @@ def _applied_since(
 def why_of(reason: Reason) -> str:
     """Say a reason in half a sentence, as the cadence's sentence ends."""
     if reason.purpose is Purpose.ARTICLE:
-        return f"there is something to read on {listed(list(reason.words))}"
+        return f"there is something to read on {listed([f'“{one}”' for one in reason.words])}"
     if reason.purpose is Purpose.OPENING:
         house = reason.organisation or "the company"
         if reason.is_back:

@@ -1,7 +1,7 @@
 """What is known, put together for one look: an application with its people, mail and steps."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.core.applications import Application
 from afterword.core.cadence import weekly_list
@@ -14,7 +14,7 @@ from afterword.core.reasons import Reason
 from afterword.core.steps import Step, StepKind, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
 from afterword.services.moment import Moment
-from afterword.services.reasons import as_reason_to_write, reasons_for, watch_steps
+from afterword.services.reasons import as_reason_to_write, reasons_for, watch_steps, why_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +174,19 @@ def _check_ins(everything: Known, moment: Moment, reasons: Mapping[str, Reason])
         moment.now,
         moment.settings,
         timezone=moment.zone,
-        reasons={name: as_reason_to_write(one) for name, one in reasons.items()},
+        # One's own news fits everybody, so it puts nobody before anybody else.
+        reasons={name: as_reason_to_write(one) for name, one in reasons.items() if one.link},
     )
-    return [step for step in steps if step.state in _SHOWN]
+    shown = [step for step in steps if step.state in _SHOWN]
+    return [_told(step, reasons.get(step.contact_id or "")) for step in shown]
+
+
+def _told(step: Step, reason: Reason | None) -> Step:
+    """Let a check-in that has nothing else to say tell the person's own news."""
+    if reason is None or not step.needs_reason or step.purpose is None:
+        return step
+    why = f"{step.why.partition(';')[0]}; {why_of(reason)}."
+    return replace(step, why=why, needs_reason=False)
 
 
 def _card(step: Step, everything: Known, reason: Reason | None = None) -> Card:

@@ -9,7 +9,7 @@ from afterword.core.reading.reading import Kind, ReachedStage
 from afterword.core.reading.review import Weight
 from afterword.core.reasons import Reason
 from afterword.core.steps import Step, StepKind, StepState
-from afterword.core.wording import listed, moment_in_words
+from afterword.core.wording import moment_in_words
 from afterword.services.views import Card
 
 IN_WORDS: Final = {
@@ -71,11 +71,9 @@ def when_of(step: Step, now: datetime, zone: tzinfo) -> str:
     return f"Open now, until {moment_in_words(step.window.latest, now, zone)}."
 
 
-def words_in_common(reason: Reason) -> str:
-    """Say what an article has in common with somebody; empty where the step says all."""
-    if reason.purpose is not Purpose.ARTICLE or not reason.words:
-        return ""
-    return f"It speaks of {listed([f'“{one}”' for one in reason.words])}."
+def reason_in_short(reason: Reason) -> str:
+    """Return a reason as it stands under the step it is for; the step says why it is one."""
+    return f"Your news: {reason.title}" if reason.purpose is Purpose.CHECK_IN else reason.title
 
 
 def is_filed(application: Application) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from afterword.core.letters.purposes import Purpose
 from afterword.core.steps import StepKind, StepState
 from afterword.services.views import Card
-from afterword.services.wording import when_of, words_in_common
+from afterword.services.wording import reason_in_short, when_of
 from afterword.web.visit import Visit
 
 
@@ -24,8 +24,6 @@ class ReasonShown:
     title: str
     link: str
     """Empty where there is none."""
-    words: str
-    """What it has in common with them; empty where that is said already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ class StepShown:
     settles: str
     """The path that settles whether a letter went out; empty for every other step."""
     reason: ReasonShown | None = None
-    """What there is to write about, with the words that say why it is for them."""
+    """What there is to write about; the step's own words say why it is for them."""
 
 
 def step_shown(visit: Visit, card: Card, here: str = "") -> StepShown:
@@ -67,7 +65,7 @@ def _reason(card: Card) -> ReasonShown | None:
     """Return what there is to write about, if anything."""
     if card.reason is None:
         return None
-    return ReasonShown(card.reason.title, card.reason.link, words_in_common(card.reason))
+    return ReasonShown(reason_in_short(card.reason), card.reason.link)
 
 
 def _button(visit: Visit, card: Card) -> Button | None:

@@ -64,7 +64,7 @@ def posting(
     address = str(link or "").strip()
     is_web = address.lower().startswith(("https://", "http://")) and len(address) <= 2_000
     return Posting(
-        str(key or "")[:200],
+        "" if key is None else str(key)[:200],
         one_plain_line(title, LONGEST_TITLE),
         address if is_web else "",
         one_plain_line(location, LONGEST_TITLE),

@@ -31,7 +31,7 @@ def calendar_file(entries: Iterable[DayEntry]) -> bytes:
         event.add("dtstart", one.on)
         event.add("dtend", one.on + timedelta(days=1))
         event.add("summary", _readable(one.title))
-        event.add("description", _readable(one.why))
+        event.add("description", _readable(one.about))
         event.add("class", "PRIVATE")
         event.add("transp", "TRANSPARENT")  # it takes no time of the day
         made.add_component(event)

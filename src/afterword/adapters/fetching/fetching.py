@@ -48,11 +48,16 @@ class WebFetcher:
         self._is_loopback_fine = is_loopback_fine
         self._seconds = seconds
 
-    def fetch(self, address: str, *, etag: str = "", modified: str = "") -> Fetched:
+    def fetch(
+        self, address: str, *, etag: str = "", modified: str = "", found_at: str = ""
+    ) -> Fetched:
         """Fetch what is at an address; see `afterword.core.ports.Fetcher`."""
         until = Until(self._seconds)
         url = checked_url(address)
-        is_own = self._is_loopback_fine and is_loopback(url.host)
+        # A stranger's page must not send us to this machine; one that is here itself may.
+        is_own = self._is_loopback_fine and all(
+            is_loopback(one.host) for one in (url, *([URL(found_at)] if found_at else []))
+        )
 
         def find(host: str, port: int) -> tuple[str, ...]:
             answers = resolved(host.strip("[]"), port, until.left(SILENT_SECONDS))

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select, update
 
 from afterword.adapters.store.book import new_id
-from afterword.adapters.store.codecs import to_row
+from afterword.adapters.store.codecs import to_json, to_row
 from afterword.adapters.store.rows import add_values, by_number, owned, put, values_of
 from afterword.adapters.store.tables import (
     article_matches,
@@ -108,8 +108,18 @@ def save_article_matches(
     """Keep matches; those of an article that is gone meanwhile are left out."""
     if anew:
         conn.execute(delete(article_matches).where(article_matches.c.owner_id == owner))
-    there = articles_by_id(conn, owner, (one.article_id for one in matches))
-    rows = [{"owner_id": owner, **to_row(one)} for one in matches if one.article_id in there]
+    there = set(conn.scalars(select(articles.c.id).where(articles.c.owner_id == owner)))
+    rows = [
+        {
+            "owner_id": owner,
+            "contact_id": one.contact_id,
+            "article_id": one.article_id,
+            "score": one.score,
+            "words": to_json(one.words),
+        }
+        for one in matches
+        if one.article_id in there
+    ]
     put(conn, article_matches, rows)
 
 

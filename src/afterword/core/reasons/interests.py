@@ -73,10 +73,18 @@ def interests_of(contact: Contact, said: str, roles: Iterable[str]) -> Interests
     if name:
         _add(found, normalise_organisation(name) or name, Source.ORGANISATION, shown=name)
     for role in roles:
-        words = [one for one in words_in(role) if one not in _IN_MANY_ROLES]
+        words = [_deed(one) for one in words_in(role) if one not in _IN_MANY_ROLES]
         if len(words) > 1:
-            _add(found, " ".join(words), Source.ROLE)
+            shown = " ".join(one for one in words_in(role) if one not in _IN_MANY_ROLES)
+            _add(found, " ".join(words), Source.ROLE, shown=shown)
     return Interests(contact.id, tuple(found.values())[:_MOST_PHRASES])
+
+
+def _deed(word: str) -> str:
+    """Return what somebody of a trade does: ``planner``, ``plan``; other words as they are."""
+    if len(word) < 6 or not word.endswith("er") or word.endswith("eer"):
+        return word
+    return stem(f"{word[:-2]}ing")
 
 
 def _add(

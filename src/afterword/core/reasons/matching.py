@@ -21,7 +21,7 @@ _TITLE: Final = 3
 """How often a word of the title counts."""
 SMALL: Final = 50
 """Fewer articles than these tell nothing of how rare a word is: then words found are counted."""
-MOST_EACH: Final = 20
+MOST_EACH: Final = 5
 """Matches kept for one contact of one round, the best."""
 _LONGEST_TEXT: Final = 20_000
 
@@ -99,7 +99,7 @@ def _look_through(
     background: Background,
     found: dict[str, list[ArticleMatch]],
 ) -> None:
-    stems = _stems(article)
+    stems, in_order = _stems(article), ""
     scores: dict[str, float] = defaultdict(float)
     words: dict[str, dict[str, None]] = defaultdict(dict)
     for leading in stems.keys() & led_by.keys():
@@ -107,9 +107,11 @@ def _look_through(
             if not all(one in stems for one in phrase_stems):
                 continue
             score = _score(phrase_stems, stems, background)
+            in_order = in_order or _in_order(article)
+            is_named = f" {' '.join(phrase_stems)} " in in_order
             for contact_id, phrase in whose[phrase_stems]:
-                if phrase.source is Source.ORGANISATION and not _names(article, phrase):
-                    continue
+                if phrase.source is Source.ORGANISATION and not is_named:
+                    continue  # a house is named by its words next to one another
                 scores[contact_id] += WEIGHTS[phrase.source] * score
                 words[contact_id][phrase.words] = None
     for contact_id, score in scores.items():
@@ -134,8 +136,7 @@ def _score(phrase: tuple[str, ...], stems: Counter[str], background: Background)
     )
 
 
-def _names(article: Article, phrase: Phrase) -> bool:
-    """Tell whether an article names an organisation, its words next to one another."""
-    wanted = f" {' '.join(phrase.stems)} "
-    texts = (article.title, article.summary, article.text[:_LONGEST_TEXT])
-    return any(wanted in f" {' '.join(stems_in(text))} " for text in texts)
+def _in_order(article: Article) -> str:
+    """Return the stems of an article as they follow one another, its parts kept apart."""
+    parts = (article.title, article.summary, article.text[:_LONGEST_TEXT])
+    return f" {' | '.join(' '.join(stems_in(one)) for one in parts)} "
