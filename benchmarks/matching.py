@@ -12,7 +12,7 @@ import sys
 import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from time import perf_counter, process_time
+from time import process_time
 
 from afterword.adapters.store.opening import open_store
 from afterword.core.articles import Entry
@@ -42,13 +42,16 @@ def main() -> None:
         match_new(store, [], moment)
         _fill(store, articles - new, words, chance)
         come = store.add_articles("feed", _entries(new, words, chance, "new"), NOW)
-        began, worked = perf_counter(), process_time()
+        began = process_time()
+        store.contacts()
+        people = process_time() - began
+        began = process_time()
         match_new(store, come, moment)
-        took, used = perf_counter() - began, process_time() - worked
+        used = process_time() - began
         found = store.article_matches()
         print(f"{contacts:,} contacts, {articles:,} articles, {new:,} of them new")
         print(f"{len(found):,} matches for {len({one.contact_id for one in found}):,} people")
-        print(f"{used:.2f} s of one core ({took:.2f} s on the clock)")
+        print(f"{used:.2f} s of one core, {people:.2f} s of it to load the people")
         store.close()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import icalendar
 import pytest
-from tests.webserver import Played, rss, web  # noqa: F401 -- a fixture
+from tests.webserver import Played, rss
 
 from afterword.adapters.clock import FixedClock
 from afterword.app import App
@@ -97,8 +97,8 @@ def test_ones_own_news_is_told_where_there_is_nothing_else(
 
 def board(*titles: str) -> bytes:
     jobs = [
-        {"id": n, "title": one, "absolute_url": f"https://b.example/{n}"}
-        for n, one in enumerate(titles)
+        {"id": one.casefold(), "title": one, "absolute_url": f"https://b.example/{len(one)}"}
+        for one in titles
     ]
     return json.dumps({"jobs": jobs}).encode()
 
@@ -142,7 +142,8 @@ def test_an_opening_that_had_gone_and_is_back_comes_to_today(
     [card] = back()
     assert card["application"]["id"] == ended["id"]
     assert "is looking again for" in card["step"]["why"]
-    assert card["reason"]["link"] == "https://b.example/0"
+    assert card["reason"]["link"] == f"https://b.example/{len(ended['role'])}"
+    assert "afterword show" in afterword("today").out
 
 
 def test_a_board_is_confirmed_by_the_person(later: Callable[..., Afterword], web: Played) -> None:
@@ -168,7 +169,7 @@ def test_a_calendar_is_the_same_whenever_it_is_asked_for(
     later("2026-11-20T17:45:12+00:00")
     assert afterword("calendar", file).code == 0
     assert file.read_bytes() == first
-    entries = [one for one in icalendar.Calendar.from_ical(first).walk("VEVENT")]
+    entries = list(icalendar.Calendar.from_ical(first).walk("VEVENT"))
     assert len({str(one["uid"]) for one in entries}) == len(entries) > 3
     assert all(one["dtstamp"].dt < one["dtstamp"].dt.fromisoformat(LATER) for one in entries)
     later(LATER)

@@ -17,6 +17,7 @@ _PAGES: Final = (
     ("Insights", "/insights", ("/insights",)),
 )
 _AT_THE_END: Final = (
+    ("Calendar", "/calendar", ("/calendar",)),
     ("Settings", "/settings", ("/settings",)),
     ("Help", "/help", ("/help",)),
 )

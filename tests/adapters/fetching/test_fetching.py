@@ -2,7 +2,7 @@
 
 import pytest
 from tests import webserver
-from tests.webserver import Played, rss, unused_port, web  # noqa: F401 -- a fixture
+from tests.webserver import Played, rss, unused_port
 
 from afterword.adapters.fetching import addresses
 from afterword.adapters.fetching.fetching import MOST_REDIRECTS, WebFetcher
@@ -116,7 +116,7 @@ def test_one_private_answer_among_public_ones_is_enough_to_refuse() -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        *("127.0.0.1", "0.0.0.0", "10.1.2.3", "172.16.0.1", "192.168.0.1", "169.254.1.1"),
+        *("127.0.0.1", "0.0.0.0", "10.1.2.3", "172.16.0.1", "192.168.0.1", "169.254.1.1"),  # noqa: S104 (asked)
         *("100.64.0.1", "224.0.0.1", "255.255.255.255", "192.0.2.1", "::1", "::", "fe80::1%eth0"),
         *("fc00::1", "ff02::1", "::ffff:127.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "nonsense"),
     ],

@@ -40,7 +40,10 @@ class BoardKind:
             found = re.match(pattern.replace("TOKEN", _NAMED), bare, re.IGNORECASE)
             if found:
                 return address.format(token=found["token"].rstrip("."))
-        parts = urlsplit(link.strip())
+        try:
+            parts = urlsplit(link.strip())
+        except ValueError:
+            return None
         is_listing = re.fullmatch(self.listing.replace("TOKEN", _NAMED), parts.path)
         return link.strip() if is_listing and parts.scheme in {"http", "https"} else None
 

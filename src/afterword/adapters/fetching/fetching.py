@@ -110,7 +110,9 @@ def checked_url(address: str) -> URL:
     return url.copy_with(fragment=None)
 
 
-def _followed(pool: ConnectionPool, url: URL, conditions: dict[str, str]) -> Fetched:
+def _followed(
+    pool: ConnectionPool, url: URL, conditions: dict[bytes | str, bytes | str]
+) -> Fetched:
     for _ in range(MOST_REDIRECTS + 1):
         headers: dict[bytes | str, bytes | str] = {
             "host": url.netloc.decode("ascii"),

@@ -77,19 +77,32 @@ def match_articles(
     led_by: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for stems in whose:
         led_by[max(stems, key=len)].append(stems)  # a long word is the rarer one
-    found: dict[str, list[ArticleMatch]] = defaultdict(list)
+    found: dict[str, list[_Hit]] = defaultdict(list)
     for article in articles:
         _look_through(article, whose, led_by, background, found)
     return [
-        one
+        hit.match(contact_id)
         for contact_id in sorted(found, key=order.__getitem__)
-        for one in sorted(found[contact_id], key=best_first)[:MOST_EACH]
+        for hit in sorted(found[contact_id], key=_best_first)[:MOST_EACH]
     ]
 
 
-def best_first(one: ArticleMatch) -> tuple[float, int, str]:
-    """Return what the matches of a contact are sorted by; between equals the newer id wins."""
-    return (-one.score, -len(one.article_id), one.article_id)
+@dataclass(slots=True)
+class _Hit:
+    """An article one contact may care about."""
+
+    article_id: str
+    score: float
+    phrases: list[str]
+
+    def match(self, contact_id: str) -> ArticleMatch:
+        words = tuple(dict.fromkeys(self.phrases))
+        return ArticleMatch(contact_id, self.article_id, round(self.score, 4), words)
+
+
+def _best_first(hit: _Hit) -> tuple[float, int, str]:
+    """Sort by score; between equals the newer article wins, whose id is the higher one."""
+    return (-hit.score, -len(hit.article_id), hit.article_id)
 
 
 def _look_through(
@@ -97,12 +110,11 @@ def _look_through(
     whose: Mapping[tuple[str, ...], list[tuple[str, Phrase]]],
     led_by: Mapping[str, list[tuple[str, ...]]],
     background: Background,
-    found: dict[str, list[ArticleMatch]],
+    found: dict[str, list[_Hit]],
 ) -> None:
     stems, in_order = _stems(article), ""
-    scores: dict[str, float] = defaultdict(float)
-    words: dict[str, dict[str, None]] = defaultdict(dict)
-    for leading in stems.keys() & led_by.keys():
+    hits: dict[str, _Hit] = {}
+    for leading in sorted(stems.keys() & led_by.keys()):
         for phrase_stems in led_by[leading]:
             if not all(one in stems for one in phrase_stems):
                 continue
@@ -112,11 +124,13 @@ def _look_through(
             for contact_id, phrase in whose[phrase_stems]:
                 if phrase.source is Source.ORGANISATION and not is_named:
                     continue  # a house is named by its words next to one another
-                scores[contact_id] += WEIGHTS[phrase.source] * score
-                words[contact_id][phrase.words] = None
-    for contact_id, score in scores.items():
-        match = ArticleMatch(contact_id, article.id, round(score, 4), tuple(words[contact_id]))
-        found[contact_id].append(match)
+                hit = hits.get(contact_id)
+                if hit is None:
+                    hit = hits[contact_id] = _Hit(article.id, 0.0, [])
+                hit.score += WEIGHTS[phrase.source] * score
+                hit.phrases.append(phrase.words)
+    for contact_id, hit in hits.items():
+        found[contact_id].append(hit)
 
 
 def _stems(article: Article) -> Counter[str]:
