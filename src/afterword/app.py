@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from afterword.adapters.entrance import Entrance
     from afterword.adapters.outlets.smtp import SmtpServer
     from afterword.adapters.smtp.outbox import Outbox as OutboxFiles
+    from afterword.adapters.traces import HomeTraces
     from afterword.core.accounts import Account
     from afterword.core.outbox import Outgoing
     from afterword.core.ports import Clock, Mailbox, Outlet, Secrets, Store
@@ -168,6 +169,12 @@ class App:
         from afterword.adapters.smtp.outbox import Outbox
 
         return Outbox(self.home)
+
+    def traces(self) -> "HomeTraces":
+        """Return the files beside the store that can name a person."""
+        from afterword.adapters.traces import HomeTraces
+
+        return HomeTraces(self.home)
 
     def unknown_letters(self) -> "list[Outgoing]":
         """Return the letters that a mail server may or may not have taken."""

@@ -23,6 +23,10 @@ class Contact:
     snoozed_until: date | None = None
     reopened_on: date | None = None
     """The day the person chose to write again after silence had closed the contact."""
+    notes: str = ""
+    """What the person wrote down about them, in their own words."""
+    interests: str = ""
+    """What they care about, as the person put it: reasons to write come from here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,7 @@ def _look_again(
     """Keep messages that belong to a hiring thread though their words alone did not show it."""
     if not mailboxes:
         return
+    forgotten = store.forgotten()
     for _ in range(_ROUNDS):
         links = _links(store, owner)
         wanted = [skim for skim in store.left_out() if links.hold(skim, owner)]
@@ -180,7 +181,10 @@ def _look_again(
             message = fetch_again(mailboxes, skim.source, skim.key)
             if message is None or message.digest != skim.digest:
                 continue
-            store.keep(skim.source, scanned_from(skim.key, message, is_wanted=True))
+            scanned = scanned_from(skim.key, message, (), forgotten, is_wanted=True)
+            if scanned.message is None:
+                continue  # it is from or to somebody who is forgotten
+            store.keep(skim.source, scanned)
             kept += 1
         if not kept:
             return

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from afterword.core.errors import AfterwordError
+from afterword.core.forgetting import Forgotten
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
 from afterword.core.ports import Arrival, Mailbox, Reporter, Scanned, Store
@@ -50,14 +51,14 @@ def scan(mailbox: Mailbox, store: Store, reporter: Reporter, what: str = "Readin
     """
     source = mailbox.source
     seen = store.seen_keys(source)
-    lessons = lessons_from(store.overruled())
+    lessons, forgotten = lessons_from(store.overruled()), store.forgotten()
     problems: list[str] = []
     counted = _Counts()
     reporter.start(what, mailbox.size())
     arrivals = mailbox.arrivals(store.bookmark(source), seen)
     try:
         for batch, bookmark in _batches(arrivals, problems, reporter):
-            scanned = [scanned_from(one.key, parse(one.raw), lessons) for one in batch]
+            scanned = [scanned_from(one.key, parse(one.raw), lessons, forgotten) for one in batch]
             counted.read += len(scanned)
             counted.kept += sum(one.message is not None for one in scanned)
             counted.new += store.record(source, scanned, bookmark)
@@ -101,22 +102,36 @@ def _batches(
         yield batch, bookmark
 
 
+NOBODY = Forgotten()
+
+
 def scanned_from(
-    key: str, message: Message, lessons: Sequence[Lesson] = (), *, is_wanted: bool = False
+    key: str,
+    message: Message,
+    lessons: Sequence[Lesson] = (),
+    forgotten: Forgotten = NOBODY,
+    *,
+    is_wanted: bool = False,
 ) -> Scanned:
-    """Judge a message, and decide whether its text is kept; what is wanted always is."""
+    """Judge a message, and decide whether its text is kept; what is wanted always is.
+
+    Mail from or to somebody forgotten is only remembered as read, without whose it was.
+    """
+    is_theirs = forgotten.concerns(message)
+    message = forgotten.without_them(message)
     reading = follow(read(message), message, ReadingContext(), lessons)
     matters = is_wanted or reading.kind is not Kind.OTHER or bool(message.invitations)
+    is_kept = matters and not is_theirs
     return Scanned(
         key=key,
         digest=message.digest,
         message_id=message.message_id,
-        references=linked_ids(message),
-        sender_address=message.sender.address.lower() if message.sender else "",
-        recipient_addresses=tuple(one.address.lower() for one in message.to),
+        references=() if is_theirs else linked_ids(message),
+        sender_address="" if is_theirs or not message.sender else message.sender.address.lower(),
+        recipient_addresses=() if is_theirs else tuple(one.address.lower() for one in message.to),
         sent_at=message.date,
-        message=message if matters else None,
-        reading=reading if matters else None,
+        message=message if is_kept else None,
+        reading=reading if is_kept else None,
     )
 
 

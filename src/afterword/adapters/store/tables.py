@@ -180,6 +180,8 @@ contacts = _owned(
     Column("is_closed", Boolean, nullable=False),
     Column("snoozed_until", Date),
     Column("reopened_on", Date),
+    Column("notes", AnyText, nullable=False, server_default=""),
+    Column("interests", AnyText, nullable=False, server_default=""),
 )
 
 contact_changes = _owned(
@@ -204,7 +206,14 @@ touchpoints = _owned(
     Column("is_confirmed", Boolean, nullable=False),
     # True: the person or an outlet said so, and it stays. False: it follows from mail.
     Column("is_recorded", Boolean, nullable=False),
+    Column("note", AnyText, nullable=False, server_default=""),
 )
+
+forgotten = _owned(
+    "forgotten",
+    Column("mark", AnyText, primary_key=True),
+)
+"""Whom the person asked us to forget: keyed hashes that only tell them when they come again."""
 
 # --- letters ---------------------------------------------------------------------------------
 
