@@ -13,7 +13,7 @@ from afterword.core.errors import Invalid
 from afterword.core.wording import count, day_in_words
 from afterword.services.people import Person, PersonState, find_person
 from afterword.services.people import people as everybody
-from afterword.services.people_wording import HOW_IT_STANDS
+from afterword.services.people_wording import grouped
 from afterword.services.tending import By, Told, day_after, day_from
 
 
@@ -36,8 +36,8 @@ def people(due: bool, is_all: bool, output: str) -> None:
             shown = [one for one in shown if one.state is not PersonState.KNOWN]
         if not shown:
             out.print(styled(_nobody(due=due, has_people=bool(found))))
-        for state, heading in HOW_IT_STANDS.items():
-            _print_group(out, heading, [one for one in shown if one.state is state], app)
+        for heading, group in grouped(shown):
+            _print_group(out, heading, group, app)
         if hidden:
             out.print()
             said = f"{count(hidden, 'other')} from your mail: --all shows them."
@@ -88,7 +88,7 @@ def snooze(person: str, until: str | None, span: str | None) -> None:
 @click.command(short_help="Let the tie with somebody rest.")
 @click.argument("person", metavar="PERSON")
 def rest(person: str) -> None:
-    """Let the tie with PERSON rest, until they write or you reopen it."""
+    """Let the tie with PERSON rest: nothing is suggested until you reopen it."""
     from afterword.services.tending import rest as let_rest
 
     with running() as app:
@@ -131,8 +131,6 @@ def _say_next(app: App, contact_id: str, said: str) -> None:
 
 
 def _print_group(out: Console, heading: str, group: list[Person], app: App) -> None:
-    if not group:
-        return
     out.print()
     out.print(styled(heading, "bold"))
     today = app.moment.today

@@ -96,12 +96,14 @@ def _notice_letters(app: App, sources: Sequence[Path | Account]) -> None:
 def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
     """Read sources into the app's store and print what was found."""
     from afterword.services.filing import file_everything, found, is_filed_by_this_version
+    from afterword.services.forgetting import finish
     from afterword.services.reviewing import waiting
     from afterword.services.scanning import scan as scan_one
 
     out = console()
     failed: list[AfterwordError] = []
     with app.only_one("scan"):
+        finish(app.store, Progressed())
         mailboxes = {}
         new = opened = 0
         for source in sources:

@@ -8,7 +8,7 @@ from afterword.core.ports import Trace
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 from afterword.core.wording import count, listed
 from afterword.services.forgetting import ToForget
-from afterword.services.people import PersonState
+from afterword.services.people import Person, PersonState
 
 HOW_IT_STANDS: Final = {
     PersonState.DUE: "Who comes next",
@@ -19,6 +19,13 @@ HOW_IT_STANDS: Final = {
     PersonState.KNOWN: "Others from your mail",
 }
 """What a group of people is called, in the order they are shown."""
+WHEN_THERE_IS_ROOM: Final = "When there is room for more"
+HOW_ONE_STANDS: Final = {
+    **HOW_IT_STANDS,
+    PersonState.DUE: "A word is open now",
+    PersonState.KNOWN: "Known from your mail",
+}
+"""The same of one person alone."""
 _THEIR_NATURES: Final = {
     Nature.REJECTION: "gave you the answer",
     Nature.ADVICE: "sent you advice",
@@ -39,6 +46,22 @@ NOT_OVERWRITTEN: Final = (
     "The rows are gone, but another program holds the store, so their old bytes are not yet "
     "overwritten: close it, then type 'afterword forget'."
 )
+
+
+def grouped(everybody: Iterable[Person]) -> list[tuple[str, list[Person]]]:
+    """Put people together who stand alike, in the order they are shown.
+
+    Of those a check-in would fit, the week's few come first; the others wait without a hurry.
+    """
+    groups: dict[str, list[Person]] = {}
+    for one in everybody:
+        heading = HOW_IT_STANDS[one.state]
+        if one.state is PersonState.DUE and one.step is None and not one.is_offered:
+            heading = WHEN_THERE_IS_ROOM
+        groups.setdefault(heading, []).append(one)
+    order = list(HOW_IT_STANDS.values())
+    order.insert(1, WHEN_THERE_IS_ROOM)
+    return [(heading, groups[heading]) for heading in order if heading in groups]
 
 
 def what_happened(touchpoint: Touchpoint, first: str) -> str:

@@ -142,10 +142,11 @@ def is_set_aside(contact: Contact, moment: Moment) -> bool:
 
 
 def _is_put_off(step: Step, everything: Known, moment: Moment) -> bool:
-    """Tell whether a step waits because its reader is set aside; what went out is asked anyway."""
+    """Tell whether a step waits as its reader is set aside or rests; what went out is asked."""
     contact = everything.contacts.get(step.contact_id or "")
-    is_letter = step.kind is not StepKind.CONFIRM_SENT
-    return contact is not None and is_letter and is_set_aside(contact, moment)
+    if contact is None or step.kind is StepKind.CONFIRM_SENT:
+        return False
+    return contact.is_closed or is_set_aside(contact, moment)
 
 
 def kept_people(everything: Known) -> frozenset[str]:

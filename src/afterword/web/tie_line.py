@@ -11,6 +11,9 @@ from afterword.core.workdays import add_months, local_day
 
 _EDGE: Final = 8
 """Room beside the first and the last mark."""
+_LABEL_ROOM: Final = 60
+"""Width a label needs, with some air."""
+_MONTH: Final = 30
 _MOST_MARKS: Final = 200
 _LEAST: Final = timedelta(days=90)
 """A line shows at least so much, so that one week does not look like a year."""
@@ -76,13 +79,14 @@ def tie_line(
         )
         for day, one in shown[-_MOST_MARKS:]
     )
-    ticks = tuple(Tick(place(day), label) for day, label in _ticks(first, today))
+    ticks = tuple(Tick(place(day), label) for day, label in _ticks(first, today, width))
     return TieLine(width, marks, ticks, place(today), _in_words(shown, today))
 
 
-def _ticks(first: date, today: date) -> list[tuple[date, str]]:
-    """Choose at most some eight months or years to name."""
-    every = next((step for step in (1, 3, 6) if (today - first).days < step * 250), 12)
+def _ticks(first: date, today: date, width: int) -> list[tuple[date, str]]:
+    """Choose months or years to name, as many as have room."""
+    days = (today - first).days * _LABEL_ROOM / width
+    every = next((step for step in (1, 3, 6) if days < step * _MONTH), 12)
     found = []
     day = date(first.year, 1, 1)
     while day <= today:

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from afterword.core.wording import day_in_words
 from afterword.services.people import Person, PersonState, is_named, people
-from afterword.services.people_wording import HOW_IT_STANDS
+from afterword.services.people_wording import grouped
 from afterword.web.tie_line import TieLine, tie_line
 from afterword.web.visit import Visit, page
 
@@ -55,15 +55,12 @@ def show(visit: Visit) -> Response:
     everybody = people(visit.app.store, visit.moment)
     search = visit.asked("search")[:_LONGEST_SEARCH]
     found = [one for one in everybody if not search or is_named(one.contact, search)]
+    is_apart = {one.contact.id for one in found if one.state is PersonState.KNOWN and not search}
+    kept = [one for one in found if one.contact.id not in is_apart]
     groups = tuple(
-        Group(heading, rows)
-        for state, heading in HOW_IT_STANDS.items()
-        if (state is not PersonState.KNOWN or search)
-        and (rows := tuple(_row(visit, one) for one in found if one.state is state))
+        Group(heading, tuple(_row(visit, one) for one in group)) for heading, group in grouped(kept)
     )
-    others = () if search else tuple(
-        _row(visit, one) for one in found if one.state is PersonState.KNOWN
-    )  # fmt: skip
+    others = tuple(_row(visit, one) for one in found if one.contact.id in is_apart)
     return visit.show(
         PeoplePage(
             title="People",

@@ -12,10 +12,10 @@ from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
 from afterword.core.reach import is_reachable
 from afterword.core.touchpoints import Touchpoint
-from afterword.core.wording import day_in_words, in_words, moment_in_words
+from afterword.core.wording import day_in_words, moment_in_words
 from afterword.core.workdays import local_day
 from afterword.services.people import Person, PersonState, find_person, person
-from afterword.services.people_wording import HOW_IT_STANDS, what_happened
+from afterword.services.people_wording import HOW_ONE_STANDS, what_happened
 from afterword.services.reviewing import id_of
 from afterword.services.tending import (
     By,
@@ -37,8 +37,9 @@ from afterword.web.site import Undo
 from afterword.web.tie_line import TieLine, tie_line
 from afterword.web.visit import Visit, action, page
 
-_WEEKS: Final = (2, 4, 8, 26)
+_WEEKS: Final = {2: "two weeks", 4: "four weeks", 8: "eight weeks", 26: "half a year"}
 _LINE_WIDTH: Final = 720
+_NARROW_WIDTH: Final = 300
 _WAYS: Final = (
     (By.CALL.value, "We talked on the phone"),
     (By.COFFEE.value, "We met"),
@@ -91,6 +92,8 @@ class PersonPage:
     why: str
     when: str
     line: TieLine
+    narrow: TieLine
+    """The same for a small screen."""
     happened: tuple[Happened, ...]
     """Newest first."""
     applications: tuple[TookPart, ...]
@@ -136,10 +139,11 @@ def _shown(
             first=first,
             about=", ".join(filter(None, (contact.title, contact.organisation))),
             address=contact.address or "",
-            stands=HOW_IT_STANDS[one.state],
+            stands=HOW_ONE_STANDS[one.state],
             why=one.why,
             when=when_next(one, visit),
             line=tie_line(one.touchpoints, moment.now, moment.zone, _LINE_WIDTH, None),
+            narrow=tie_line(one.touchpoints, moment.now, moment.zone, _NARROW_WIDTH, None),
             happened=tuple(
                 _happened(visit, touchpoint, first, mail)
                 for touchpoint in reversed(one.touchpoints)
@@ -149,7 +153,7 @@ def _shown(
             cannot_write=cannot_write,
             is_open=one.state is not PersonState.CLOSED,
             can_reopen=one.state in {PersonState.CLOSED, PersonState.SNOOZED},
-            weeks=tuple(Choice(str(n), f"{in_words(n)} weeks") for n in _WEEKS),
+            weeks=tuple(Choice(str(n), words) for n, words in _WEEKS.items()),
             ways=tuple(Choice(value, words) for value, words in _WAYS),
             today=moment.today.isoformat(),
             notes=typed.notes,
@@ -292,7 +296,7 @@ def note_touch(visit: Visit) -> Response:
         visit.say("Noted, and counted.", Undo(undo))
     else:
         visit.say("That was noted before; it counts once.")
-    return visit.go("person", id=contact.id, anchor="#contact")
+    return visit.go("person", id=contact.id)
 
 
 def take_back_touch(visit: Visit) -> Response:
@@ -302,7 +306,7 @@ def take_back_touch(visit: Visit) -> Response:
     wanted = visit.part("touchpoint")
     if wanted in known and visit.app.store.withdraw_touchpoint(wanted):
         visit.say("Taken back.")
-    return visit.go("person", id=contact.id, anchor="#contact")
+    return visit.go("person", id=contact.id)
 
 
 def keep_notes(visit: Visit) -> Response:

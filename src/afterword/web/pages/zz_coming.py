@@ -19,6 +19,4 @@ ROUTES = (
     page("/letters", coming, "letters"),
     page("/letters/{id}", coming, "letter"),
     action("/letters/{id}/sent", coming, "letter-sent"),
-    page("/settings", coming, "settings"),
-    page("/help", coming, "help"),
 )
