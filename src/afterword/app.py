@@ -275,6 +275,23 @@ class App:
             raise NotFound(f"There is no outlet '{name}'. There are: {', '.join(outlets)}.")
         return outlets[name]
 
+    @property
+    def can_draw(self) -> bool:
+        """Tell whether drawings can be turned into pictures here."""
+        from afterword.adapters.pictures import can_draw
+
+        return can_draw()
+
+    def picture(self, svg: str) -> bytes:
+        """Return a drawing as a PNG.
+
+        Raises:
+            Unavailable: The extra for it is not installed.
+        """
+        from afterword.adapters.pictures import png
+
+        return png(svg)
+
     def entrance(self) -> "Entrance":
         """Return who may come in over the web."""
         from afterword.adapters.entrance import Entrance

@@ -28,6 +28,7 @@ COMMANDS: dict[str, Lazy] = {
     "applications": Lazy("applications", "applications", "Every day", "List your applications."),
     "show": Lazy("applications", "show", "Every day", "Show one application or letter."),
     "review": Lazy("review", "review", "Every day", "Look at what the reader is not sure of."),
+    "insights": Lazy("insights", "insights", "Every day", "Show the long view of your search."),
     "write": Lazy("write", "write", "Every day", "Write the letter that is next."),
     "letters": Lazy("letters", "letters", "Every day", "List your letters."),
     "send": Lazy("letters", "send", "Every day", "Hand a letter over, for you to send."),

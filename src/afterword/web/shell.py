@@ -14,6 +14,7 @@ _PAGES: Final = (
     ("Letters", "/letters", ("/letters",), "l"),
     ("People", "/people", ("/people",), "p"),
     ("Review", "/review", ("/review",), "r"),
+    ("Insights", "/insights", ("/insights",), "i"),
 )
 _AT_THE_END: Final = (
     ("Settings", "/settings", ("/settings",), "s"),
