@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from afterword.adapters.mailboxes.imap import ImapMailbox
     from afterword.adapters.outlets.smtp import SmtpServer
     from afterword.adapters.smtp.outbox import Outbox as OutboxFiles
+    from afterword.adapters.traces import HomeTraces
     from afterword.core.accounts import Account
     from afterword.core.findings import Finding
     from afterword.core.oauth import Client, Consent, Invitation
@@ -144,6 +145,31 @@ class App:
         from afterword.adapters.secrets.command import secret_from
 
         return secret_from(command, account)
+
+    def ask_nobody(self) -> None:
+        """Have secrets never asked for in the terminal: for a program nobody sits in front of.
+
+        A passphrase is then the environment's, or the sentence says that it is missing.
+        """
+        from afterword.adapters.secrets.opening import ask_nobody, open_secrets
+
+        self.kept_secrets = open_secrets(self.home, os.environ, ask_nobody)
+
+    def try_reading(self, account: "Account", patience: float | None = None) -> int:
+        """Sign in to the account's mail, and part; return how many messages there are.
+
+        Raises:
+            AfterwordError: It cannot be reached, is not trusted, or lets nobody in.
+        """
+        from afterword.adapters.imap.session import PATIENCE, open_session
+        from afterword.adapters.mailboxes.imap import ImapMailbox
+
+        wait = patience or PATIENCE
+        mailbox = ImapMailbox(account, lambda one: open_session(one, self.secrets.get(one), wait))
+        try:
+            return mailbox.size()
+        finally:
+            mailbox.close()
 
     def account_mailbox(self, account: "Account", patience: float | None = None) -> "Mailbox":
         """Return the mail of an account; it connects when it is first read.
@@ -317,6 +343,12 @@ class App:
         from afterword.adapters.smtp.outbox import Outbox
 
         return Outbox(self.home)
+
+    def traces(self) -> "HomeTraces":
+        """Return the files beside the store that can name a person."""
+        from afterword.adapters.traces import HomeTraces
+
+        return HomeTraces(self.home)
 
     def unknown_letters(self) -> "list[Outgoing]":
         """Return the letters that a mail server may or may not have taken."""

@@ -36,12 +36,22 @@ COMMANDS: dict[str, Lazy] = {
     "address": Lazy("address", "address", "Every day", "Give another address of somebody."),
     "outbox": Lazy("outbox", "outbox", "Every day", "Show what waits to be sent, or is unclear."),
     "watch": Lazy("watch", "watch", "Every day", "Stay connected, and say what arrives."),
+    "people": Lazy(
+        "people", "people", "People", "Show who is warm, who rests, and who comes next."
+    ),
+    "log": Lazy("people", "log", "People", "Note a talk or a message with somebody."),
+    "snooze": Lazy("people", "snooze", "People", "Set somebody aside for a while."),
+    "rest": Lazy("people", "rest", "People", "Let the tie with somebody rest."),
+    "stop": Lazy("people", "stop", "People", "Write to somebody no more."),
+    "reopen": Lazy("people", "reopen", "People", "Take a tie up again."),
+    "forget": Lazy("forget", "forget", "People", "Forget a person, out of every byte."),
     "check": Lazy("check", "check", "Tools", "Check a letter before it leaves."),
     "lsp": Lazy("lsp", "lsp", "Tools", "Show the check's underlines in an editor."),
     "rule": Lazy("check", "rule", "Tools", "Explain a rule of the check, with examples."),
     "classify": Lazy("classify", "classify", "Tools", "Judge messages without storing anything."),
     "doctor": Lazy("doctor", "doctor", "Tools", "Look whether all is well with your setup."),
     "settings": Lazy("settings", "settings", "Tools", "Show or change a setting."),
+    "export": Lazy("export", "export", "Tools", "Write down everything that is kept, as JSON."),
 }
 
 

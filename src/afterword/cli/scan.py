@@ -111,11 +111,13 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
         AfterwordError: The only source there is cannot be read.
     """
     from afterword.services.filing import file_everything, is_filed_by_this_version
+    from afterword.services.forgetting import finish
     from afterword.services.scanning import scan as scan_one
 
     out = console()
     came = Came()
     with app.only_one("scan"):
+        finish(app.store, Progressed())
         mailboxes = {}
         for source in sources:
             try:

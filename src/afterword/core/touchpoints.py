@@ -59,8 +59,15 @@ class Touchpoint:
     letter_id: str | None = None
     is_confirmed: bool = True
     """False for a letter that was placed and is not yet known to have gone out."""
+    note: str = ""
+    """What the person noted of it, where they logged it themselves."""
 
     @property
     def is_human(self) -> bool:
         """Tell whether a human being wrote, called or met; machines do not count."""
         return self.nature not in {Nature.AUTO_REPLY, Nature.BOUNCE}
+
+    @property
+    def is_logged(self) -> bool:
+        """Tell whether the person told us: it follows from no mail and from no letter of ours."""
+        return self.letter_id is None and self.id.removeprefix("T").isdigit()

@@ -202,6 +202,7 @@ def _look_again(
     if not mailboxes:
         return
     lessons = lessons_from(store.overruled())
+    forgotten = store.forgotten()
     for _ in range(_ROUNDS):
         links = _links(store, owner)
         found = ((skim, links.hold(skim, owner)) for skim in store.left_out())
@@ -211,7 +212,9 @@ def _look_again(
             message = fetch_again(mailboxes, skim)
             if message is None:
                 continue
-            scanned = scanned_from(skim.key, message, lessons, is_wanted=holds)
+            scanned = scanned_from(skim.key, message, lessons, forgotten, is_wanted=holds)
+            if holds and scanned.message is None:
+                continue  # it is from or to somebody who is forgotten
             store.keep(skim.source, scanned, skim.digest)
             kept += scanned.message is not None
         if not kept:

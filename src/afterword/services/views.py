@@ -10,7 +10,7 @@ from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.playbook import people_to_keep, playbook
 from afterword.core.ports import Filed, Receipt, Store
-from afterword.core.steps import Step, StepState, urgency
+from afterword.core.steps import Step, StepKind, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
 from afterword.services.moment import Moment
 
@@ -130,14 +130,39 @@ def today(store: Store, moment: Moment) -> list[Card]:
         for step in steps_for(application, everything, moment)
         if step.state in _SHOWN
     ]
+    steps = [step for step in steps if not _is_put_off(step, everything, moment)]
     busy = {step.contact_id for step in steps}
     steps += [step for step in _check_ins(everything, moment) if step.contact_id not in busy]
     return [_card(step, everything) for step in sorted(steps, key=urgency)]
 
 
+def is_set_aside(contact: Contact, moment: Moment) -> bool:
+    """Tell whether the person set somebody aside until a day to come."""
+    return contact.snoozed_until is not None and contact.snoozed_until > moment.today
+
+
+def _is_put_off(step: Step, everything: Known, moment: Moment) -> bool:
+    """Tell whether a step waits as its reader is set aside or rests; what went out is asked."""
+    contact = everything.contacts.get(step.contact_id or "")
+    if contact is None or step.kind is StepKind.CONFIRM_SENT:
+        return False
+    return contact.is_closed or is_set_aside(contact, moment)
+
+
+def kept_people(everything: Known) -> frozenset[str]:
+    """Return the ids of those one stays in touch with, the person's own doing counted in.
+
+    Besides those the playbook names: everybody a talk or letter was logged with, and everybody
+    who was reopened.
+    """
+    told = {one.contact_id for one in everything.touchpoints if one.is_logged}
+    reopened = {one.id for one in everything.contacts.values() if one.reopened_on}
+    return people_to_keep(everything.applications.values()) | told | reopened
+
+
 def _check_ins(everything: Known, moment: Moment) -> Sequence[Step]:
     """Return this week's check-ins."""
-    kept = people_to_keep(everything.applications.values())
+    kept = kept_people(everything)
     steps = weekly_list(
         [one for one in everything.contacts.values() if one.id in kept],
         everything.touchpoints,
@@ -152,11 +177,11 @@ def _card(step: Step, everything: Known) -> Card:
     contact = everything.contacts.get(step.contact_id or "")
     application = everything.applications.get(step.application_id or "")
     if application is None and contact is not None:
-        application = _last_with(contact, everything)
+        application = last_with(contact, everything)
     return Card(step, application, contact)
 
 
-def _last_with(contact: Contact, everything: Known) -> Application | None:
+def last_with(contact: Contact, everything: Known) -> Application | None:
     """Return the application that ended last among those a contact took part in."""
     shared = [
         one

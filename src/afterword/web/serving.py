@@ -54,6 +54,7 @@ def serve(app: App, taken: socket.socket, ready: Callable[[str], None]) -> None:
         ready: Called with the address once pages can be asked for.
     """
     app.remember()
+    app.ask_nobody()
     port = taken.getsockname()[1]
     hosts = (f"{_LOOPBACK}:{port}", f"localhost:{port}")
     config = uvicorn.Config(

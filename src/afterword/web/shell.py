@@ -9,16 +9,16 @@ from afterword.services.reviewing import waiting
 from afterword.web.site import Notice
 
 _PAGES: Final = (
-    ("Today", "/", ("/",)),
-    ("Applications", "/applications", ("/applications", "/messages")),
-    ("Letters", "/letters", ("/letters",)),
-    ("People", "/people", ("/people",)),
-    ("Review", "/review", ("/review",)),
-    ("Insights", "/insights", ("/insights",)),
+    ("Today", "/", ("/",), "t"),
+    ("Applications", "/applications", ("/applications", "/messages"), "a"),
+    ("Letters", "/letters", ("/letters",), "l"),
+    ("People", "/people", ("/people",), "p"),
+    ("Review", "/review", ("/review",), "r"),
+    ("Insights", "/insights", ("/insights",), "i"),
 )
 _AT_THE_END: Final = (
-    ("Settings", "/settings", ("/settings",)),
-    ("Help", "/help", ("/help",)),
+    ("Settings", "/settings", ("/settings",), "s"),
+    ("Help", "/help", ("/help",), "?"),
 )
 
 
@@ -29,6 +29,8 @@ class Link:
     label: str
     path: str
     is_here: bool
+    key: str
+    """What leads there: behind ``g``, or alone where it is no letter."""
     is_marked: bool = False
     """Something there waits for the person's word."""
 
@@ -49,12 +51,20 @@ def shell_for(path: str, title: str, notices: tuple[Notice, ...], app: App) -> S
     return Shell(
         title,
         tuple(
-            Link(label, target, _is_here(path, begins), label == "Review" and is_asked)
-            for label, target, begins in _PAGES
+            Link(label, target, _is_here(path, begins), key, label == "Review" and is_asked)
+            for label, target, begins, key in _PAGES
         ),
-        tuple(Link(label, target, _is_here(path, begins)) for label, target, begins in _AT_THE_END),
+        tuple(
+            Link(label, target, _is_here(path, begins), key)
+            for label, target, begins, key in _AT_THE_END
+        ),
         notices,
     )
+
+
+def keys_to_pages() -> list[tuple[str, str]]:
+    """Return every page of the row at the top, with the key that leads there."""
+    return [(label, key) for label, _, _, key in (*_PAGES, *_AT_THE_END)]
 
 
 def _is_here(path: str, begins: tuple[str, ...]) -> bool:

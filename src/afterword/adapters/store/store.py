@@ -6,15 +6,33 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
-from afterword.adapters.store import accounts, book, filing, letters, preferences, scanning
+from afterword.adapters.store import (
+    accounts,
+    book,
+    erasing,
+    filing,
+    letters,
+    preferences,
+    scanning,
+)
 from afterword.adapters.store.changes import Changes
-from afterword.adapters.store.engines import reading, writing
+from afterword.adapters.store.engines import reading, scrubbed, writing
 from afterword.adapters.store.faults import explained
 from afterword.core.accounts import Account
 from afterword.core.applications import Application
+from afterword.core.forgetting import Forgotten
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
-from afterword.core.ports import AddedRejection, Assembly, Filed, PersonMet, Receipt, Scanned, Skim
+from afterword.core.ports import (
+    AddedRejection,
+    Assembly,
+    Erasure,
+    Filed,
+    PersonMet,
+    Receipt,
+    Scanned,
+    Skim,
+)
 from afterword.core.reading.reading import Kind, Reading
 from afterword.core.touchpoints import Touchpoint
 
@@ -177,6 +195,11 @@ class SqlStore:
         with self._writing() as conn:
             book.save_contact(conn, self._owner, contact)
 
+    def replace_contact(self, contact: Contact, was: Contact) -> bool:
+        """Keep what the person changed of a contact, if it still is as it ``was``."""
+        with self._writing() as conn:
+            return book.replace_contact(conn, self._owner, contact, was)
+
     def touchpoints(self) -> list[Touchpoint]:
         """Return every touchpoint, from mail and recorded, oldest first."""
         with self._reading() as conn:
@@ -186,6 +209,11 @@ class SqlStore:
         """Record a touchpoint that does not follow from mail."""
         with self._writing() as conn:
             book.add_touchpoint(conn, self._owner, touchpoint)
+
+    def withdraw_touchpoint(self, touchpoint_id: str) -> bool:
+        """Take back a touchpoint the person logged, and tell whether there was one."""
+        with self._writing() as conn:
+            return book.withdraw_touchpoint(conn, self._owner, touchpoint_id)
 
     def confirm_sent(self, letter_id: str, went_out: bool) -> None:
         """Settle whether a placed letter went out; its touchpoint is confirmed or withdrawn."""
@@ -252,6 +280,32 @@ class SqlStore:
         """Keep a setting."""
         with self._writing() as conn:
             preferences.save_setting(conn, self._owner, name, value)
+
+    def remove_setting(self, name: str) -> None:
+        """Go back to the default; a setting that was not kept is no error."""
+        with self._writing() as conn:
+            preferences.remove_setting(conn, self._owner, name)
+
+    # forgetting
+
+    def forgotten(self) -> Forgotten:
+        """Return what tells those who are forgotten."""
+        with self._reading() as conn:
+            return erasing.forgotten(conn, self._owner)
+
+    def erase(self, erasure: Erasure) -> None:
+        """Take a person out of everything that is kept, all or nothing."""
+        with self._writing() as conn:
+            erasing.erase(conn, self._owner, erasure)
+
+    def scrub(self) -> bool:
+        """Overwrite what was deleted, and tell whether that was possible just now."""
+        try:
+            with explained(self._place):
+                return scrubbed(self._engine)
+        finally:
+            if self._changes:
+                self._changes.note()
 
     def stamp(self) -> str | None:
         """Return what tells whether anything was changed, by us or by another process."""

@@ -190,6 +190,8 @@ contacts = _owned(
     Column("snoozed_until", Date),
     Column("reopened_on", Date),
     Column("reach", JSON, nullable=False, server_default="{}"),
+    Column("notes", AnyText, nullable=False, server_default=""),
+    Column("interests", AnyText, nullable=False, server_default=""),
 )
 
 contact_changes = _owned(
@@ -214,7 +216,14 @@ touchpoints = _owned(
     Column("is_confirmed", Boolean, nullable=False),
     # True: the person or an outlet said so, and it stays. False: it follows from mail.
     Column("is_recorded", Boolean, nullable=False),
+    Column("note", AnyText, nullable=False, server_default=""),
 )
+
+forgotten = _owned(
+    "forgotten",
+    Column("mark", AnyText, primary_key=True),
+)
+"""Whom the person asked us to forget: keyed hashes that only tell them when they come again."""
 
 # --- letters ---------------------------------------------------------------------------------
 

@@ -1,12 +1,21 @@
 """What the program asks of the world. Each port has its implementation in ``adapters``."""
 
 from afterword.core.ports.clock import Clock
-from afterword.core.ports.kept import AddedRejection, Assembly, Filed, PersonMet, Scanned, Skim
+from afterword.core.ports.kept import (
+    AddedRejection,
+    Assembly,
+    Erasure,
+    Filed,
+    PersonMet,
+    Scanned,
+    Skim,
+)
 from afterword.core.ports.mailboxes import Arrival, Mailbox
 from afterword.core.ports.outlets import Delivery, Outlet, Receipt
 from afterword.core.ports.reporter import Reporter
 from afterword.core.ports.secrets import Secrets
 from afterword.core.ports.store import Store
+from afterword.core.ports.traces import Trace, Traces
 
 __all__ = [
     "AddedRejection",
@@ -14,6 +23,7 @@ __all__ = [
     "Assembly",
     "Clock",
     "Delivery",
+    "Erasure",
     "Filed",
     "Mailbox",
     "Outlet",
@@ -24,4 +34,6 @@ __all__ = [
     "Secrets",
     "Skim",
     "Store",
+    "Trace",
+    "Traces",
 ]

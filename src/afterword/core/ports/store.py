@@ -6,10 +6,19 @@ from typing import Protocol
 
 from afterword.core.accounts import Account
 from afterword.core.applications import Application
+from afterword.core.forgetting import Forgotten
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.places import Places
-from afterword.core.ports.kept import AddedRejection, Assembly, Filed, PersonMet, Scanned, Skim
+from afterword.core.ports.kept import (
+    AddedRejection,
+    Assembly,
+    Erasure,
+    Filed,
+    PersonMet,
+    Scanned,
+    Skim,
+)
 from afterword.core.ports.outlets import Receipt
 from afterword.core.reading.reading import Kind, Reading
 from afterword.core.touchpoints import Touchpoint
@@ -132,12 +141,24 @@ class Store(Places, Protocol):
         """Keep what the person changed of a contact, over every re-assembly."""
         ...
 
+    def replace_contact(self, contact: Contact, was: Contact) -> bool:
+        """Keep what the person changed of a contact, if it still is as it ``was``.
+
+        Returns:
+            Whether it was; if not, nothing is changed.
+        """
+        ...
+
     def touchpoints(self) -> list[Touchpoint]:
         """Return every touchpoint, from mail and recorded, oldest first."""
         ...
 
     def add_touchpoint(self, touchpoint: Touchpoint) -> None:
         """Record a touchpoint that does not follow from mail."""
+        ...
+
+    def withdraw_touchpoint(self, touchpoint_id: str) -> bool:
+        """Take back a touchpoint the person logged, and tell whether there was one."""
         ...
 
     def confirm_sent(self, letter_id: str, went_out: bool) -> None:
@@ -193,6 +214,23 @@ class Store(Places, Protocol):
 
     def save_setting(self, name: str, value: str) -> None:
         """Keep a setting."""
+        ...
+
+    def remove_setting(self, name: str) -> None:
+        """Go back to the default; a setting that was not kept is no error."""
+        ...
+
+    # forgetting
+    def forgotten(self) -> Forgotten:
+        """Return what tells those who are forgotten."""
+        ...
+
+    def erase(self, erasure: Erasure) -> None:
+        """Take a person out of everything that is kept, all or nothing."""
+        ...
+
+    def scrub(self) -> bool:
+        """Overwrite what was deleted, and tell whether that was possible just now."""
         ...
 
     def stamp(self) -> str | None:

@@ -15,8 +15,4 @@ ROUTES = (
     page("/letters", coming, "letters"),
     page("/letters/{id}", coming, "letter"),
     action("/letters/{id}/sent", coming, "letter-sent"),
-    page("/people", coming, "people"),
-    page("/people/{id}", coming, "person"),
-    page("/settings", coming, "settings"),
-    page("/help", coming, "help"),
 )
