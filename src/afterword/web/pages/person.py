@@ -176,7 +176,7 @@ def _writing(visit: Visit, one: Person) -> tuple[str, str]:
     contact, application = one.contact, one.written_about
     if contact.do_not_contact:
         return "", ""
-    if not is_reachable(contact, one.touchpoints):
+    if not is_reachable(contact):
         return "", "No address is known that reaches them; LinkedIn or a call is a way."
     if application is None:
         return "", ""
