@@ -3,12 +3,14 @@
 import errno
 import socket
 from collections.abc import Callable
+from threading import Thread
 from typing import Final
 
 import uvicorn
 
 from afterword.app import App
 from afterword.core.errors import Unavailable
+from afterword.services.live_check import warm_up
 from afterword.web.building import build
 
 PORT: Final = 8787
@@ -68,6 +70,7 @@ def serve(app: App, taken: socket.socket, ready: Callable[[str], None]) -> None:
         lifespan="off",
         proxy_headers=False,
     )
+    Thread(target=warm_up, name="warm-up", daemon=True).start()
     server = _Server(config, lambda: ready(f"http://{_LOOPBACK}:{port}"))
     server.run(sockets=[taken])
 

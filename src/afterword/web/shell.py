@@ -11,7 +11,7 @@ from afterword.web.site import Notice
 _PAGES: Final = (
     ("Today", "/", ("/",)),
     ("Applications", "/applications", ("/applications", "/messages")),
-    ("Letters", "/letters", ("/letters",)),
+    ("Letters", "/letters", ("/letters", "/rules")),
     ("People", "/people", ("/people",)),
     ("Review", "/review", ("/review",)),
 )

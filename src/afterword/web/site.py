@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 
 from afterword.app import App
+from afterword.services.live_check import LiveCheck
 from afterword.web.rendering import Renderer
 
 COOKIE = "afterword"
@@ -34,6 +35,9 @@ class Site:
 
     app: App
     renderer: Renderer
+    checks: LiveCheck = field(default_factory=LiveCheck)
+    beginning: Lock = field(default_factory=Lock)
+    """Held while a letter is begun or handed over, so that a second press waits for the first."""
     _notices: dict[str, list[Notice]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 

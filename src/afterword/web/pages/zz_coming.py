@@ -2,7 +2,7 @@
 
 from starlette.responses import Response
 
-from afterword.web.visit import Visit, action, page
+from afterword.web.visit import Visit, page
 
 
 def coming(visit: Visit) -> Response:
@@ -15,10 +15,6 @@ ROUTES = (
     page("/applications/{id}", coming, "application"),
     page("/messages/{id}", coming, "message"),
     page("/add", coming, "add"),
-    page("/applications/{id}/write", coming, "write"),
-    page("/letters", coming, "letters"),
-    page("/letters/{id}", coming, "letter"),
-    action("/letters/{id}/sent", coming, "letter-sent"),
     page("/people", coming, "people"),
     page("/people/{id}", coming, "person"),
     page("/settings", coming, "settings"),
