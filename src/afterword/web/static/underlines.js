@@ -27,7 +27,7 @@ export class Underlines {
     this.text = area.value;
     this.marks = []; // {start, end, severity}, in units
     this.mirror = document.createElement("div");
-    this.mirror.className = "under";
+    this.mirror.className = "mirror";
     this.mirror.setAttribute("aria-hidden", "true");
     area.before(this.mirror);
     area.parentElement.classList.add("is-live");
