@@ -1,7 +1,7 @@
 """The composition root: the one module that knows every other, and wires them."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from afterword.adapters.outlets.smtp import SmtpServer
     from afterword.adapters.smtp.outbox import Outbox as OutboxFiles
     from afterword.core.accounts import Account
+    from afterword.core.findings import Finding
     from afterword.core.letters.letter import Letter
+    from afterword.core.oauth import Client, Consent, Invitation
     from afterword.core.outbox import Outgoing
     from afterword.core.ports import Clock, Mailbox, Outlet, Secrets, Store
     from afterword.services.moment import Moment
@@ -82,6 +84,20 @@ class App:
 
         return Moment(self.now, self.zone, self.settings, self.owner)
 
+    @property
+    def is_at_home(self) -> bool:
+        """Tell whether there is a store already."""
+        return (self.home / "afterword.db").is_file()
+
+    def looks_at_home(self) -> "Iterator[Finding]":
+        """Look at the data folder from outside; nothing is made or changed."""
+        from afterword.adapters.home.database import look_at_database
+        from afterword.adapters.home.folder import look_at_disk, look_at_folder
+
+        yield look_at_folder(self.home)
+        yield look_at_disk(self.home)
+        yield look_at_database(self.home / "afterword.db")
+
     def mailbox(self, source: Path) -> "Mailbox":
         """Open a place mail is read from."""
         from afterword.adapters.mailboxes.opening import open_mailbox
@@ -89,18 +105,55 @@ class App:
         return open_mailbox(source)
 
     @cached_property
-    def secrets(self) -> "Secrets":
-        """Return where the secrets of mail accounts lie."""
+    def kept_secrets(self) -> "Secrets":
+        """Return where the secrets of mail accounts lie, as they lie there."""
         from afterword.adapters.secrets.opening import open_secrets
 
         return open_secrets(self.home, os.environ)
 
-    def account_mailbox(self, account: "Account") -> "Mailbox":
-        """Return the mail of an account; it connects when it is first read."""
-        from afterword.adapters.imap.session import open_session
+    @cached_property
+    def secrets(self) -> "Secrets":
+        """Return what signs in to mail accounts: passwords, and fresh tokens."""
+        from afterword.adapters.oauth.tokens import FreshTokens
+
+        return FreshTokens(self.kept_secrets)
+
+    def sign_in(
+        self, account: "Account", client: "Client", invite: "Callable[[Invitation], None]"
+    ) -> "Consent":
+        """Let the person sign in by OAuth, and return what they allowed.
+
+        Raises:
+            AfterwordError: It did not come to that.
+        """
+        from afterword.adapters.oauth.opening import sign_in
+
+        return sign_in(account, client, invite)
+
+    def printed_secret(self, command: str, account: str) -> str:
+        """Return what a command of the person's own prints.
+
+        Raises:
+            AfterwordError: It prints nothing, or cannot be run.
+        """
+        from afterword.adapters.secrets.command import secret_from
+
+        return secret_from(command, account)
+
+    def account_mailbox(self, account: "Account", patience: float | None = None) -> "Mailbox":
+        """Return the mail of an account; it connects when it is first read.
+
+        Args:
+            account: Whose.
+            patience: Seconds its server may be silent; as long as is usual without it.
+        """
+        from afterword.adapters.imap.session import PATIENCE, Session, open_session
         from afterword.adapters.mailboxes.imap import ImapMailbox
 
-        mailbox = ImapMailbox(account, lambda one: open_session(one, self.secrets.get(one)))
+        def connect(one: "Account") -> Session:
+            return open_session(one, self.secrets.get(one), patience or PATIENCE)
+
+        mailbox = ImapMailbox(account, connect)
         self._opened.callback(mailbox.close)
         return mailbox
 
@@ -171,15 +224,19 @@ class App:
         finally:
             session.close()
 
-    def try_sending(self, account: "Account") -> None:
+    def try_sending(self, account: "Account", patience: float | None = None) -> None:
         """Sign in to the account's server for sending, and part.
+
+        Args:
+            account: Whose.
+            patience: Seconds the server may be silent; as long as is usual without it.
 
         Raises:
             Unavailable: It cannot be reached, is not trusted, or lets nobody in.
         """
         from afterword.adapters.smtp.trying import try_signing_in
 
-        try_signing_in(account, lambda: self.secrets.get(account))
+        try_signing_in(account, lambda: self.secrets.get(account), patience)
 
     def outbox(self) -> "OutboxFiles":
         """Return what is known of the letters that go by a mail server."""

@@ -129,7 +129,7 @@ def test_one_account_that_fails_does_not_keep_the_others_from_being_read(afterwo
         (("add", " ", "--address", "ana@gmail.com"), 2, "cannot be an account's name"),
         (("add", "h" * 61, "--address", "ana@gmail.com"), 2, "at most 60 characters"),
         (("add", "home", "--address", "ana@gmail.com"), 2, "needs its password"),
-        (("add", "home", "--address", "ana@outlook.com"), 2, "by a token only"),
+        (("add", "home", "--address", "ana@outlook.com"), 2, "needs --client-id"),
         (("add", "home", "--address", "a@b.example", "--imap", "x:y"), 2, "is no server"),
         (("add", "home", "--address", "a@b.example", "--imap", "x:0"), 2, "is no server"),
         (

@@ -1,6 +1,7 @@
 """``afterword account``: the mail accounts that are read, and where letters go out."""
 
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -8,9 +9,18 @@ import click
 
 from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
+from afterword.cli.signing_in import (
+    ClientSaid,
+    client_options,
+    known_client,
+    proof_in_words,
+    renewed,
+    secret_for,
+)
 from afterword.cli.terminal import console, one_line, styled
 from afterword.core.accounts import Account, Proof, Security, Server, provider_of
-from afterword.core.errors import AfterwordError, Invalid
+from afterword.core.errors import AfterwordError, Invalid, NotFound
+from afterword.core.oauth import Issuer, signs_in_by_oauth
 from afterword.core.wording import count
 from afterword.services.accounts import Said, account_from, is_address, missing
 
@@ -37,7 +47,7 @@ def account() -> None:
 @click.option(
     "--proof",
     type=click.Choice([one.value for one in Proof]),
-    help="A password, or a token that --secret-command prints.",
+    help="A password, or a token (--oauth, or what --secret-command prints).",
 )
 @click.option(
     "--secret-command",
@@ -45,6 +55,12 @@ def account() -> None:
     default="",
     help="A command that prints the password on its first line; then none is kept.",
 )
+@click.option(
+    "--oauth",
+    type=click.Choice([one.value for one in Issuer]),
+    help="Sign in by OAuth there, with an app you registered yourself.",
+)
+@client_options
 @click.option(
     "--ca-file", metavar="FILE", default="", help="The certificate of a server of your own."
 )
@@ -58,6 +74,11 @@ def add(
     smtp_security: str | None,
     proof: str | None,
     secret_command: str,
+    oauth: str | None,
+    client_id: str,
+    client_secret_command: str,
+    oauth_authority: str,
+    no_browser: bool,
     ca_file: str,
 ) -> None:
     """Add the mail account you want to call NAME.
@@ -68,6 +89,8 @@ def add(
     from afterword.services.accounts import add as keep
     from afterword.services.accounts import refuse_known
 
+    if oauth and (secret_command or proof == Proof.PASSWORD.value):
+        raise Invalid("An account signs in either by OAuth or by a password or command: say one.")
     said = Said(
         address,
         user,
@@ -75,17 +98,56 @@ def add(
         Security(imap_security) if imap_security else None,
         smtp,
         Security(smtp_security) if smtp_security else None,
-        Proof(proof) if proof else None,
+        Proof.OAUTH2 if oauth else Proof(proof) if proof else None,
         secret_command,
         ca_file,
     )
     with running() as app, app.only_one("account"):
         refuse_known(app.store, name)
         made = account_from(name, _asked(said) if sys.stdin.isatty() else said)
-        where = keep(app.store, app.secrets, made, _secret(made))
+        client = ClientSaid(client_id, client_secret_command, oauth_authority, not no_browser)
+        issuer = Issuer(oauth) if oauth else None
+        if made.secret_command and not client.is_empty():
+            raise Invalid("A command that prints a token needs no client here: leave one out.")
+        secret = None if made.secret_command else secret_for(app, made, issuer, client)
+        where = keep(app.store, app.secrets, made, secret)
         out = console()
-        out.print(styled(f"Kept as '{one_line(name)}', its password {where}.", "bold"))
+        what = "your sign-in" if signs_in_by_oauth(made) else "its password"
+        out.print(styled(f"Kept as '{one_line(name)}', {what} {where}.", "bold"))
         out.print(styled(f"afterword account test {one_line(name)}", "green"))
+
+
+@account.command("sign-in", short_help="Sign in anew: another password, or OAuth again.")
+@click.argument("name", metavar="NAME")
+@client_options
+def sign_in(
+    name: str,
+    client_id: str,
+    client_secret_command: str,
+    oauth_authority: str,
+    no_browser: bool,
+) -> None:
+    """Sign in anew to the account called NAME, which otherwise stays as it is.
+
+    A new password is asked for hidden, or read from standard input. Where you sign in by OAuth,
+    the page opens again, with the app you named before unless you name another.
+    """
+    from afterword.services.accounts import find_account, renew
+
+    with running() as app, app.only_one("account"):
+        one = find_account(app.store, name)
+        if one.secret_command:
+            raise Invalid(
+                f"What signs in to '{one_line(name)}' comes from your own command: mend that."
+            )
+        client = ClientSaid(client_id, client_secret_command, oauth_authority, not no_browser)
+        before = None
+        if signs_in_by_oauth(one):
+            with suppress(NotFound):
+                before = known_client(app.kept_secrets.get(one))
+        where = renew(app.secrets, one, renewed(app, one, before, client))
+        what = "your sign-in" if signs_in_by_oauth(one) else "the password"
+        console().print(styled(f"Kept for '{one_line(name)}': {what}, {where}.", "bold"))
 
 
 @account.command(short_help="Sign in, and say what is wrong if that fails.")
@@ -134,6 +196,7 @@ def list_(output: str) -> None:
                 ways += f", sent by {_place(one.smtp)}"
             out.print(styled(one_line(one.name), "bold"), styled(one_line(one.address)))
             out.print(styled(f"  {one_line(ways)}", "dim"))
+            out.print(styled(f"  {proof_in_words(one)}", "dim"))
 
 
 @account.command(short_help="Forget an account and its password.")
@@ -162,30 +225,12 @@ def _asked(said: Said) -> Said:
         if not said.user:
             said = replace(said, user=click.prompt("What you sign in as", address, err=True))
     provider = provider_of(address)
-    if provider is not None and provider.says and not said.secret_command:
+    chose_another_way = bool(said.secret_command) or (
+        said.proof is not None and provider is not None and said.proof is not provider.proof
+    )
+    if provider is not None and provider.says and not chose_another_way:
         click.echo(provider.says, err=True)
     return said
-
-
-def _secret(made: Account) -> str | None:
-    """Get the password: hidden in a terminal, else the first line that is piped in."""
-    if made.secret_command:
-        return None
-    if made.proof is Proof.OAUTH2:
-        raise Invalid(
-            f"'{one_line(made.address)}' lets programs in by a token only: say with "
-            "--secret-command which command prints one."
-        )
-    if sys.stdin.isatty():
-        said: str = click.prompt("Password", hide_input=True, err=True)
-        return said
-    piped = sys.stdin.buffer.readline().decode("utf-8", "replace").rstrip("\r\n")
-    if not piped:
-        raise Invalid(
-            "The account needs its password: run this in a terminal, pipe it in, or say with "
-            "--secret-command which command prints it."
-        )
-    return piped
 
 
 def _tried(app: App, one: Account) -> tuple[dict[str, Any], AfterwordError | None]:

@@ -37,6 +37,7 @@ COMMANDS: dict[str, Lazy] = {
     "lsp": Lazy("lsp", "lsp", "Tools", "Show the check's underlines in an editor."),
     "rule": Lazy("check", "rule", "Tools", "Explain a rule of the check, with examples."),
     "classify": Lazy("classify", "classify", "Tools", "Judge messages without storing anything."),
+    "doctor": Lazy("doctor", "doctor", "Tools", "Look whether all is well with your setup."),
     "settings": Lazy("settings", "settings", "Tools", "Show or change a setting."),
 }
 

@@ -121,6 +121,17 @@ def add(store: Store, secrets: Secrets, account: Account, secret: str | None) ->
     return where
 
 
+def renew(secrets: Secrets, account: Account, secret: str) -> str:
+    """Keep another secret for an account, and return in words where it lies.
+
+    Raises:
+        Invalid: The secret is empty.
+    """
+    if not secret:
+        raise Invalid("The password is empty; nothing was changed. Try again.")
+    return secrets.save(account, secret)
+
+
 def refuse_known(store: Store, name: str) -> None:
     """See to it that a name is free.
 

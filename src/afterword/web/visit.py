@@ -23,7 +23,8 @@ from afterword.web.shell import Shell, shell_for
 from afterword.web.site import COOKIE, Notice, Site, Undo
 
 _MOST_FIELDS = 200
-_FORMS = frozenset({"application/x-www-form-urlencoded", "multipart/form-data"})
+_FORMS = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", ""})
+"""The last is a form without a field."""
 
 
 @dataclass

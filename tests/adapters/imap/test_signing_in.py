@@ -115,7 +115,9 @@ def test_a_token_opens_the_mailbox_and_a_spent_one_is_said(box) -> None:
     assert session.folders()
     session.close()
     error = refused(account, "spent-token")
-    assert "does not accept this token" in str(error)
+    assert "'afterword account sign-in home'" in str(error)
+    printed = replace(account, secret_command="print-a-token")
+    assert "does not accept this token" in str(refused(printed, "spent-token"))
 
 
 def test_a_host_that_is_not_there_is_said() -> None:

@@ -3,7 +3,7 @@
 import json
 import stat
 import sys
-from collections.abc import Iterator
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import keyring
 import keyring.backend
 import keyring.backends.fail
 import keyring.backends.null
+import keyring.core
 import pytest
 
 from afterword.adapters.secrets import sealed
@@ -53,11 +54,9 @@ class Locked(Drawer):
 
 
 @pytest.fixture(autouse=True)
-def no_keyring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(keyring.backends.fail.Keyring())
-    yield
-    keyring.set_keyring(before)
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Asking which one there was before would choose one for good: a drawer of ours, as it is there.
+    monkeypatch.setattr(keyring.core, "_keyring_backend", keyring.backends.fail.Keyring())
 
 
 @pytest.fixture(autouse=True)
@@ -94,7 +93,7 @@ def test_without_a_keyring_it_is_sealed_for_its_owner_only(tmp_path: Path) -> No
     }
     assert (opened(home).get(HOME), opened(home).get(WORK)) == (SECRET, "another")
     opened(home).forget(HOME)
-    with pytest.raises(NotFound, match="No password is kept for 'home'"):
+    with pytest.raises(NotFound, match="run 'afterword account sign-in home'"):
         opened(home).get(HOME)
     opened(home).forget(WORK)
     assert not path.exists()
@@ -197,3 +196,20 @@ def test_a_command_that_gives_nothing_is_said_without_its_words(
     with pytest.raises(error, match=says) as raised:
         secret_from(command, "home", patience=0.2 if "sleep" in command else 60)
     assert "s3cret" not in str(raised.value)
+
+
+def test_two_processes_that_keep_secrets_at_once_keep_both(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sealed, "WORK", 1 << 10)
+    path = tmp_path / "secrets.sealed"
+    files = [sealed.SealedFile(path, lambda _: "a passphrase") for _ in range(8)]
+    files[0].save("first", SECRET)
+    threads = [
+        threading.Thread(target=one.save, args=(f"key {n}", SECRET)) for n, one in enumerate(files)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert {files[0].get(f"key {n}") for n in range(8)} == {SECRET}

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 from afterword.core.accounts import Account, Proof, Server, provider_of
 from afterword.core.errors import AfterwordError, Invalid, Unavailable
+from afterword.core.oauth import signs_in_by_oauth
 
 
 class ConnectionLost(Unavailable):
@@ -148,11 +149,22 @@ def says_of_refusal(answer: str, account: Account) -> AfterwordError:
     if _APP_PASSWORD.search(answer):
         return Unavailable(
             f"The server {host} wants an app password instead of your usual one: make one in the "
-            "security settings of your account, and add the account again with it."
+            f"security settings of your account, and give it to {_taker(account)}."
         )
     if _BUSY.search(answer):
         return Unavailable(
             f"The server {host} lets nobody in at the moment: try again in some minutes."
+        )
+    return _of_the_secret(account)
+
+
+def _of_the_secret(account: Account) -> AfterwordError:
+    """Say that a server did not take what proves who one is."""
+    host, user = account.imap.host, account.user
+    if signs_in_by_oauth(account):
+        return Invalid(
+            f"The server {host} does not let '{user}' in with this sign-in: run "
+            f"{_taker(account)}, and sign in there as just this user."
         )
     if account.proof is Proof.OAUTH2:
         return Invalid(
@@ -162,6 +174,13 @@ def says_of_refusal(answer: str, account: Account) -> AfterwordError:
     provider = provider_of(account.address)
     hint = f" {provider.says}" if provider and provider.says else ""
     return Invalid(
-        f"The server {host} does not let '{user}' in with this password: look at both, and add the "
-        f"account again.{hint}"
+        f"The server {host} does not let '{user}' in with this password: look at both, and give "
+        f"the right one to {_taker(account)}.{hint}"
     )
+
+
+def _taker(account: Account) -> str:
+    """Name what takes another password, or signs in anew."""
+    if account.secret_command:
+        return "your secret command"
+    return f"'afterword account sign-in {account.name}'"

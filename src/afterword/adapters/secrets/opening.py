@@ -45,8 +45,8 @@ class Found:
             found = self._sealed.get(key)
         if found is None:
             raise NotFound(
-                f"No password is kept for '{account.name}': remove the account with 'afterword "
-                f"account remove {account.name}', and add it again."
+                f"Nothing is kept that signs in to '{account.name}': run 'afterword account "
+                f"sign-in {account.name}'."
             )
         return found
 

@@ -1,9 +1,11 @@
 """A file in the home that only a passphrase opens: AES-256-GCM, the key made by scrypt."""
 
+import fcntl
 import json
 import os
 from base64 import b64decode, b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -33,6 +35,8 @@ class SealedFile:
         self._path = path
         self._ask = ask
         self._passphrase: str | None = None
+        self._opened_with: tuple[bytes, int, Any] | None = None
+        """Salt, work and cipher: making a cipher takes half a second, using it none."""
 
     def is_there(self) -> bool:
         """Tell whether something was sealed before."""
@@ -54,7 +58,10 @@ class SealedFile:
             Invalid: The passphrase is not the one.
             Unavailable: The file cannot be written, or nobody can be asked for the passphrase.
         """
-        self._seal({**self._open(), key: secret})
+        self._known_passphrase(is_new=not self.is_there())
+        make_private_folder(self._path.parent)
+        with self._alone():
+            self._seal({**self._open(), key: secret})
 
     def forget(self, key: str) -> None:
         """Forget a secret; the file goes with its last one.
@@ -65,14 +72,31 @@ class SealedFile:
         """
         if not self.is_there():
             return
-        secrets = self._open()
-        if secrets.pop(key, None) is None:
-            return
-        if secrets:
-            self._seal(secrets)
-        else:
+        self._known_passphrase(is_new=False)
+        with self._alone():
+            secrets = self._open()
+            if secrets.pop(key, None) is None:
+                return
+            if secrets:
+                self._seal(secrets)
+            else:
+                with explained_path(str(self._path)):
+                    self._path.unlink(missing_ok=True)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Wait for another process that changes the file: what it kept must not be undone.
+
+        A lock on the folder goes with the process that holds it, and needs no file of its own.
+        """
+        with explained_path(str(self._path)):
+            folder = os.open(self._path.parent, os.O_RDONLY | os.O_CLOEXEC)
+        try:
             with explained_path(str(self._path)):
-                self._path.unlink(missing_ok=True)
+                fcntl.flock(folder, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(folder)
 
     def _open(self) -> dict[str, str]:
         from cryptography.exceptions import InvalidTag
@@ -91,9 +115,10 @@ class SealedFile:
             raise Unavailable(_DAMAGED.format(place=place)) from error
         passphrase = self._known_passphrase(is_new=False)
         try:
-            opened = _cipher(passphrase, salt, head["n"]).decrypt(nonce, sealed, _bound(head))
+            cipher = self._cipher(passphrase, salt, head["n"])
+            opened = cipher.decrypt(nonce, sealed, _bound(head))
         except InvalidTag:
-            self._passphrase = None
+            self._passphrase = self._opened_with = None
             raise Invalid(_WRONG.format(place=place)) from None
         found: dict[str, str] = json.loads(opened)
         return found
@@ -101,7 +126,10 @@ class SealedFile:
     def _seal(self, secrets: dict[str, str]) -> None:
         salt, nonce = os.urandom(_SALT), os.urandom(_NONCE)
         head = {"afterword": "secrets", "version": 1, "n": WORK}
-        cipher = _cipher(self._known_passphrase(is_new=not self.is_there()), salt, WORK)
+        passphrase = self._known_passphrase(is_new=not self.is_there())
+        if self._opened_with is not None and self._opened_with[1] == WORK:
+            salt = self._opened_with[0]  # a new nonce is enough: sign-ins are renewed often
+        cipher = self._cipher(passphrase, salt, WORK)
         sealed = cipher.encrypt(nonce, json.dumps(secrets).encode(), _bound(head))
         text = json.dumps(
             {
@@ -111,9 +139,13 @@ class SealedFile:
                 "sealed": b64encode(sealed).decode(),
             }
         )
-        make_private_folder(self._path.parent)
         with explained_path(str(self._path)):
             _replace(self._path, text.encode())
+
+    def _cipher(self, passphrase: str, salt: bytes, work: int) -> Any:
+        if self._opened_with is None or self._opened_with[:2] != (salt, work):
+            self._opened_with = salt, work, _cipher(passphrase, salt, work)
+        return self._opened_with[2]
 
     def _known_passphrase(self, *, is_new: bool) -> str:
         if self._passphrase is None:

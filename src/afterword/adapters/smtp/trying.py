@@ -9,20 +9,24 @@ from afterword.core.accounts import Account
 from afterword.core.errors import Unavailable
 
 
-def try_signing_in(account: Account, secret: Callable[[], str]) -> None:
+def try_signing_in(
+    account: Account, secret: Callable[[], str], patience: float | None = None
+) -> None:
     """Sign in as a letter would.
 
     Args:
         account: One that has a server for sending.
         secret: Gives the password or token.
+        patience: Seconds the server may be silent; as long as for a letter without it.
 
     Raises:
         Unavailable: It cannot be reached, is not trusted, or lets nobody in.
     """
     if account.smtp is None:
         return
+    waits = Patience() if patience is None else Patience(answer=patience)
     try:
-        with signed_in(account, account.smtp, secret, Patience()):
+        with signed_in(account, account.smtp, secret, waits):
             pass
     except (NotNowError, NeverError) as problem:
         raise Unavailable(f"{problem}".rstrip(".") + ".") from problem

@@ -1,0 +1,1 @@
+"""Looks at the data folder from outside, without changing it."""

@@ -1,0 +1,76 @@
+"""Every page, as it is seen: both themes, both widths, by keyboard, enlarged."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+PAGES = ("/", "/review")
+THEMES = ("light", "dark")
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_no_page_keeps_anybody_out(shared: object, visit: Callable[..., Page], theme: str) -> None:
+    page = visit(shared, color_scheme=theme)
+    for path in PAGES:
+        page.goto(shared.address + path)
+        for fold in page.locator("summary").all():
+            fold.click()
+        found = Axe().run(page)
+        assert found.violations_count == 0, f"{path}: {found.generate_report()}"
+
+
+@pytest.mark.parametrize("width", [360, 640, 1280])
+def test_no_page_is_wider_than_the_window(
+    shared: object, visit: Callable[..., Page], width: int
+) -> None:
+    page = visit(shared, viewport={"width": width, "height": 800})
+    for path in PAGES:
+        page.goto(shared.address + path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+
+
+def test_nothing_to_press_is_smaller_than_a_fingertip(
+    shared: object, visit: Callable[..., Page]
+) -> None:
+    page = visit(shared, viewport={"width": 360, "height": 800})
+    for path in PAGES:
+        page.goto(shared.address + path)
+        small = page.evaluate(
+            """[...document.querySelectorAll("button, .button, nav a, summary, input, select")]
+            .filter(e => e.offsetParent !== null && getComputedStyle(e).clipPath === "none")
+            .map(e => [e.textContent.trim(), e.getBoundingClientRect()])
+            .filter(([_, r]) => r.height < 24 || r.width < 24).map(([t, _]) => t)"""
+        )
+        assert small == [], path
+
+
+def test_everything_can_be_reached_by_keyboard(shared: object, visit: Callable[..., Page]) -> None:
+    page = visit(shared)
+    for path in PAGES:
+        page.goto(shared.address + path)
+        wanted = page.evaluate(
+            """[...document.querySelectorAll("a[href], button, input, textarea, select, summary")]
+            .filter(e => e.type !== "hidden" && e.checkVisibility() && !e.disabled
+                      && !(e.closest("details:not([open])") && e.tagName !== "SUMMARY")).length"""
+        )
+        reached = page.evaluate("document.activeElement.blur(), window.seen = new Set(), 0")
+        for _ in range(wanted + 5):
+            page.keyboard.press("Tab")
+            reached = page.evaluate(
+                """document.activeElement === document.body ? window.seen.size
+                   : window.seen.add(document.activeElement).size"""
+            )
+        assert reached >= wanted, path
+
+
+def test_nothing_is_asked_of_anybody_else(shared: object, visit: Callable[..., Page]) -> None:
+    page = visit(shared)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    for path in PAGES:
+        page.goto(shared.address + path)
+    assert asked
+    assert all(re.match(re.escape(shared.address) + "/", url) for url in asked)

@@ -1,0 +1,83 @@
+"""*Today* and *Review* on the demo's mailbox."""
+
+import re
+from pathlib import Path
+
+from starlette.testclient import TestClient
+
+from afterword.app import App, running
+from afterword.services.reviewing import waiting
+from afterword.services.scanning import scan
+from afterword.services.views import today
+from afterword.web.waiting import Quiet
+
+
+def test_today_shows_a_few_matters_and_folds_the_others(browser: TestClient) -> None:
+    page = browser.get("/").text
+    shown, _, folded = page.partition("What can wait")
+    assert shown.count('<article class="card">') == 4
+    assert folded.count('<article class="card">') >= 1
+
+
+def test_every_step_of_today_stands_on_its_page_with_its_why(browser: TestClient, app: App) -> None:
+    page = browser.get("/").text
+    cards = today(app.store, app.moment)
+    assert len(cards) > 4
+    for card in cards:
+        assert card.step.why.replace("'", "&#39;") in page
+
+
+def test_nothing_due_is_a_good_page_too(empty_browser: TestClient, tmp_path: Path) -> None:
+    letter = tmp_path / "friend.eml"
+    letter.write_bytes(b"From: Jo <jo@mail.example>\n\nThe kettle is on, come over.\n")
+    with running(tmp_path / "home") as app:
+        scan(app.mailbox(letter), app.store, Quiet())
+    assert "Nothing to do today." in empty_browser.get("/").text
+
+
+def test_before_any_mail_it_says_how_to_begin(empty_browser: TestClient) -> None:
+    page = empty_browser.get("/").text
+    assert "Nothing here yet." in page
+    assert "afterword scan" in page
+
+
+def test_a_kind_page_counts_no_rejections(browser: TestClient) -> None:
+    for path in ("/", "/review"):
+        text = re.sub(r"<[^>]+>", " ", browser.get(path).text)
+        assert not re.search(r"\b\d+ (?:rejections?|declined|no's)", text)
+        assert "!" not in text
+
+
+def test_a_doubtful_message_is_shown_with_the_very_words(browser: TestClient, app: App) -> None:
+    first = waiting(app.store)[0].filed
+    page = browser.get("/review").text
+    assert first.message.subject.replace("'", "&#39;") in page
+    for evidence in first.reading.evidence:
+        assert f"<mark>{evidence.text}</mark>".replace("'", "&#39;") in page
+
+
+def test_a_word_on_a_message_is_kept_and_can_be_taken_back(browser: TestClient, app: App) -> None:
+    first = waiting(app.store)[0].filed
+    name = first.message.digest[:8]
+    said = browser.post(f"/review/{name}", data={"kind": "other"})
+    assert said.status_code == 303
+    assert app.store.overruled()[-1].message.digest == first.message.digest
+    page = browser.get("/review").text
+    assert "is kept as something else" in page
+    assert f"/review/{name}/undo" in page
+    assert browser.post(f"/review/{name}/undo").status_code == 303
+    assert app.store.overruled() == []
+    assert browser.post(f"/review/{name}/undo").status_code == 422
+
+
+def test_a_kind_nobody_knows_changes_nothing(browser: TestClient, app: App) -> None:
+    name = waiting(app.store)[0].filed.message.digest[:8]
+    assert browser.post(f"/review/{name}", data={"kind": "verdict"}).status_code == 422
+    assert browser.post("/review/00000000", data={"kind": "other"}).status_code == 404
+    assert app.store.overruled() == []
+
+
+def test_later_leads_to_the_next_message(browser: TestClient, app: App) -> None:
+    second = waiting(app.store)[1].filed.message
+    assert f"?message={second.digest[:8]}" in browser.get("/review").text
+    assert second.subject.split()[-1] in browser.get(f"/review?message={second.digest[:8]}").text
