@@ -148,7 +148,7 @@ def test_the_letter_follows_the_answers_until_it_is_touched(
     page.locator("#subject").focus()
     expect(page.locator("#kept")).to_have_text(re.compile("^Kept at"))
     page.reload()
-    expect(page.locator("#body")).to_have_value(re.compile(r"Sunday timetable.*PS: Mine\.", re.S))
+    expect(page.locator("#body")).to_have_value(re.compile(r"Sunday timetable.*PS: Mine\.", re.DOTALL))
     expect(page.locator("#learned")).to_have_value("how the depots hand over at night")
     assert "depots" not in kept(served.app).body
     page.get_by_role("button", name="Lay it out anew").click()
