@@ -1,7 +1,6 @@
 """What only a script shows on the write page: underlines while typing, keeping, two tabs."""
 
 import re
-import socket
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from afterword.app import App
 from afterword.core.letters.letter import Letter
 from afterword.services.views import known
 from afterword.web.building import build
+from afterword.web.serving import bound
 from afterword.web.site import COOKIE
 
 BARB = "I am surprised you chose someone else, and I deserve a better explanation by Friday."
@@ -43,9 +43,7 @@ class Served:
         return f"http://127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        taken = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        taken.bind(("127.0.0.1", self.port))
+        taken = bound(self.port)
         web = build(self.app, [f"127.0.0.1:{self.port}"])
         self._server = uvicorn.Server(
             uvicorn.Config(web, log_config=None, lifespan="off", ws="none")
@@ -148,7 +146,9 @@ def test_the_letter_follows_the_answers_until_it_is_touched(
     page.locator("#subject").focus()
     expect(page.locator("#kept")).to_have_text(re.compile("^Kept at"))
     page.reload()
-    expect(page.locator("#body")).to_have_value(re.compile(r"Sunday timetable.*PS: Mine\.", re.DOTALL))
+    expect(page.locator("#body")).to_have_value(
+        re.compile(r"Sunday timetable.*PS: Mine\.", re.DOTALL)
+    )
     expect(page.locator("#learned")).to_have_value("how the depots hand over at night")
     assert "depots" not in kept(served.app).body
     page.get_by_role("button", name="Lay it out anew").click()

@@ -16,6 +16,7 @@ from afterword.services.reviewing import id_of
 from afterword.services.wording import PURPOSE_IN_WORDS, missing_words
 from afterword.services.writing import Desk, lay_out
 from afterword.web.findings import Finding, findings_of, verdict_of
+from afterword.web.marked import Piece, apart
 from afterword.web.outlets import Offer
 from afterword.web.visit import Visit
 
@@ -67,7 +68,9 @@ class Both:
     """What lies in the store where it is not what this page began with."""
 
     subject: str
-    body: str
+    theirs: tuple[Piece, ...]
+    """The text, marked where it is not as ours."""
+    mine: tuple[Piece, ...]
     version: str
 
 
@@ -200,8 +203,13 @@ def page_of(visit: Visit, sheet: Sheet) -> SheetPage:
         verdict=verdict_of(sheet.report),
         offer=sheet.offer,
         outbox=sheet.outbox,
-        both=Both(theirs.subject, theirs.body, version_of(theirs)) if theirs else None,
+        both=_both(theirs, words) if theirs else None,
     )
+
+
+def _both(theirs: Letter, words: Words) -> Both:
+    kept, mine = apart(theirs.body, words.body.strip() + "\n")
+    return Both(theirs.subject, kept, mine, version_of(theirs))
 
 
 def _known(visit: Visit, recalled: Sequence[Recalled]) -> tuple[KnownThing, ...]:

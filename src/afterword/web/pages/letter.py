@@ -28,6 +28,9 @@ class TakeAlong:
     """The path of the file."""
     mailto: str
     """The link; empty where the letter is too long for one, or has no address."""
+    is_too_long: bool
+    is_answer: bool
+    """Whether it belongs into a thread, which a link does not find."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,10 @@ def _try_again(visit: Visit, letter: Letter, out: Underway) -> str:
 
 def _take(visit: Visit, letter: Letter) -> TakeAlong:
     link = visit.app.mailto_link(letter) if letter.to.address else None
-    return TakeAlong(visit.url("letter-eml", id=letter.id), link or "")
+    is_too_long = bool(letter.to.address) and link is None
+    is_answer = letter.in_reply_to is not None
+    path = visit.url("letter-eml", id=letter.id)
+    return TakeAlong(path, link or "", is_too_long, is_answer)
 
 
 def save(visit: Visit) -> Response:

@@ -12,7 +12,7 @@ export const beginnings = (text) => {
 };
 
 // What of two texts is the same at the beginning and at the end, in units.
-const edges = (before, after) => {
+export const edges = (before, after) => {
   const most = Math.min(before.length, after.length);
   let head = 0;
   while (head < most && before[head] === after[head]) head += 1;

@@ -2,7 +2,7 @@
 // Every button of the page works without this script.
 
 import { Keeper } from "./keeping.js";
-import { beginnings, Underlines } from "./underlines.js";
+import { beginnings, edges, Underlines } from "./underlines.js";
 
 const CHECK_PAUSE = 250; // milliseconds without a key, before the check reads
 const LAY_PAUSE = 350;
@@ -164,9 +164,18 @@ form.addEventListener("click", async (event) => {
   form.requestSubmit(button);
 });
 
+// Both texts beside each other, marked from the first to the last place where they differ.
 const showMine = () => {
   document.querySelector("[data-mine=subject]").textContent = subject.value;
-  document.querySelector("[data-mine=body]").textContent = body.value;
+  const places = ["their", "mine"].map((whose) => document.querySelector(`[data-${whose}=body]`));
+  const texts = [places[0].textContent, `${body.value.trim()}\n`];
+  const { head, tail } = edges(...texts);
+  places.forEach((place, n) => {
+    const mark = document.createElement("mark");
+    mark.textContent = texts[n].slice(head, texts[n].length - tail);
+    const end = texts[n].slice(texts[n].length - tail);
+    place.replaceChildren(texts[n].slice(0, head), mark, end);
+  });
 };
 
 const showBoth = (theirs) => {
