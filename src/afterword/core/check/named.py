@@ -1,7 +1,6 @@
-"""Who and what a letter names: the greeted name, employers, known names."""
+"""Which employers a letter names, and where a known name stands in it."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -18,6 +17,29 @@ _EMPLOYER = re.compile(
     r"(?:(?:here|there|again)\s+)?"
     r"(?:at|with|for|in|to|about|of)?\s*"
 )
+_WANTED = re.compile(
+    r"\b(?:(?:comes?|came|coming|opens?|opening|going|thought|think|dream\w*)(?: up)?(?: again)?|"
+    r"queue|chance|place|use for me|all|everyone|everybody|lot|folks|somebody|someone|future) "
+    r"at\s+|"
+    r"\b(?:dream(?:ed|t|ing)?|thought|thinking) (?:of|about) "
+    r"(?:working (?:for|at|with)|joining)\s+|"
+    r"\bjoin(?:ing)? (?:the )?(?:\w+ ){0,2}(?:side|part|team|staff|crew) (?:of|at)\s+|"
+    r"\bto (?:join|work for|work at|be part of)\s+|\bworking for\s+|\beye on\s+|"
+    r"\b(?:you lot|thanks to (?:all|everyone|everybody)) at\s+|\blook(?:ed)? (?:a)?round\s+"
+)
+"""What somebody says of the house they wanted to join."""
+_ELSEWHERE = re.compile(
+    r"\b(?:my (?:own|old|former|last|previous|current|present|new|first|brother|sister|cousin|"
+    r"friend|mate|boss|aunt|uncle|mum|dad|mother|father|wife|husband|partner)|used to|"
+    r"since (?:leaving|I left)|when I was|I (?:now|currently)|"
+    r"I(?:['’]m| am) (?:now |currently )?(?:at|with|working|doing)|"
+    r"I(?:['’]ve| have) (?:started|joined|been|taken|accepted|gone|moved)|"
+    r"I (?:started|joined|work|worked|moved|left|trained|spent|took)|"
+    r"(?:years?|shifts?) (?:at|with|for)|cover|contract|friends?|customers?|clients?|suppliers?|"
+    r"competitors?|rivals?|unlike|like|they|he|she)\b",
+    re.IGNORECASE,
+)
+"""What tells that a house is another one, and meant to be."""
 _NAME = re.compile(
     r"(?:the\s+)?(?P<name>[A-Z][\w&'’.-]*[\w]"
     r"(?:\s+(?:&|and|of|for|the)(?=\s+[A-Z])|\s+[A-Z][\w&'’.-]*\w)*)"
@@ -68,60 +90,6 @@ _NO_EMPLOYER = frozenset(
         "london",
     ]
 )
-_TITLES = re.compile(
-    r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau)\.?\s+", re.IGNORECASE
-)
-_NO_NAME = frozenset(
-    [
-        "there",
-        "all",
-        "both",
-        "team",
-        "everyone",
-        "everybody",
-        "again",
-        "sir",
-        "madam",
-        "hiring",
-        "manager",
-        "recruiter",
-        "folks",
-        "friends",
-        "colleagues",
-        "whom",
-        "it",
-        "may",
-        "concern",
-        "or",
-        "ladies",
-        "gentlemen",
-        "committee",
-        "recruitment",
-        "recruiting",
-        "talent",
-        "hr",
-        "people",
-        "panel",
-        "to",
-        "the",
-        "selection",
-        "search",
-        "and",
-        "dear",
-        "hello",
-        "hi",
-        "good",
-        "morning",
-        "afternoon",
-        "evening",
-        "day",
-    ]
-)
-_GREETING_WORD = re.compile(
-    r"^\W*(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|morning|"
-    r"afternoon|evening)\b[\s,]*",
-    re.IGNORECASE,
-)
 
 
 def places_of(name: str, letter: LetterText) -> Iterator[Span]:
@@ -152,6 +120,8 @@ def named_employers(letter: LetterText) -> Iterator[Span]:
             named = _NAME.match(words, lead.end())
             if named is None or named.group("name").split()[0].casefold() in _NO_EMPLOYER:
                 continue
+            if _ELSEWHERE.search(words, 0, lead.start()):
+                continue
             if "about" in lead.group() and _is_a_thing(words, named):
                 continue
             is_bare = " " not in named.group("name")
@@ -166,6 +136,27 @@ def named_employers(letter: LetterText) -> Iterator[Span]:
             )
 
 
+def wanted_employers(letter: LetterText) -> Iterator[Span]:
+    """Find names of the house somebody wanted to join: ``in the queue at Northpier Ferries``.
+
+    A sentence that speaks of one's own work, of people elsewhere or of other firms names those.
+    """
+    for sentence in letter.body:
+        words = sentence.span.of(letter.text)
+        for lead in _WANTED.finditer(sentence.plain):
+            named = _NAME.match(words, lead.end())
+            if named is None or _ELSEWHERE.search(words, 0, lead.start()):
+                continue
+            name = named.group("name")
+            if name.split()[0].casefold() in _NO_EMPLOYER or _ELSEWHERE.match(name):
+                continue
+            is_bare = " " not in name
+            if is_bare and not lead.group().startswith(("working for", "to ")):
+                continue  # one word alone is a place as often as a house
+            start = sentence.span.start
+            yield Span(start + named.start("name"), start + named.end("name"))
+
+
 def _is_a_thing(words: str, named: re.Match[str]) -> bool:
     """Tell a subject from an employer behind *about*: ``the Sunderland furnace``, ``SAP``."""
     name = named.group("name")
@@ -178,63 +169,3 @@ def _is_a_thing(words: str, named: re.Match[str]) -> bool:
 def _is_at(lead: re.Match[str]) -> bool:
     """Tell whether what follows is an employer and not a subject or a title."""
     return lead.group().startswith(("interest", "learn", "hear", "interview", "work"))
-
-
-def greeted_name(letter: LetterText) -> Span | None:
-    """Return the name in the greeting, without title; None where nobody is named."""
-    if letter.greeting is None:
-        return None
-    start, end = letter.greeting.start, letter.greeting.end
-    opening = _GREETING_WORD.match(letter.text[start:end])
-    start += opening.end() if opening else 0
-    words = letter.text[start:end].rstrip(" ,:;!.-–—\n")
-    titled = _TITLES.match(words)
-    if titled:
-        start += titled.end()
-        words = words[titled.end() :]
-    tokens = [token.casefold() for token in re.findall(r"\w+", words)]
-    if not tokens or all(token in _NO_NAME for token in tokens):
-        return None
-    if any(char in words for char in "[]{}<>()_$"):
-        return None
-    return Span(start, start + len(words))
-
-
-def same_person(greeted: str, name: str) -> bool:
-    """Tell whether a greeting can be for somebody with this name; one shared part is enough."""
-    return not _parts(greeted).isdisjoint(_parts(name)) or _is_short_form(greeted, name)
-
-
-def _parts(name: str) -> set[str]:
-    folded = unicodedata.normalize("NFKD", name)
-    bare = "".join(char for char in folded if not unicodedata.combining(char))
-    return {part.casefold() for part in re.findall(r"[^\W\d_]+", bare) if len(part) > 1}
-
-
-def _is_short_form(greeted: str, name: str) -> bool:
-    """``Tom`` greets Thomas, ``Kath`` greets Katherine: three letters or more from the start."""
-    short = greeted.strip().casefold()
-    first = name.strip().split()[0].casefold() if name.strip() else ""
-    return len(short) >= 2 and (first.startswith(short) or _NICKNAMES.get(short) == first)
-
-
-_NICKNAMES = {
-    "bob": "robert",
-    "rob": "robert",
-    "bill": "william",
-    "will": "william",
-    "tom": "thomas",
-    "kate": "katherine",
-    "liz": "elizabeth",
-    "beth": "elizabeth",
-    "jim": "james",
-    "mike": "michael",
-    "tony": "anthony",
-    "dick": "richard",
-    "peggy": "margaret",
-    "sasha": "alexandra",
-    "bella": "isabella",
-    "ted": "edward",
-    "jack": "john",
-    "harry": "henry",
-}

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
+from afterword.core.check.greeted import greeted_name, same_person
 from afterword.core.check.letter_text import LetterText
-from afterword.core.check.named import greeted_name, same_person
 from afterword.core.check.rule import Example, Finding, Rule
 
 
@@ -40,6 +40,14 @@ RULE = Rule(
     good=(
         Example("Hi Dana,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _DANA),
         Example("Dear Ms Kim,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _DANA),
+        Example(
+            "Heya Gina,\n\nThank you for the hour.\n\nBest,\nAna",
+            CheckContext(to_name="Georgina Achter"),
+        ),
+        Example(
+            "Dear Bernie,\n\nThank you for the hour.\n\nBest,\nAna",
+            CheckContext(to_name="Bernadette Okoye"),
+        ),
         Example("Hello again,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _DANA),
         Example("Hi Dana and Omar,\n\nThank you for the hour.\n\nBest,\nAna", _DANA),
         "Hi Priya,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna",

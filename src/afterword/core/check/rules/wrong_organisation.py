@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText
-from afterword.core.check.named import named_employers, places_of
+from afterword.core.check.named import named_employers, places_of, wanted_employers
 from afterword.core.check.rule import Example, Finding, Rule
 from afterword.core.reading.organisation import is_same_organisation
 
@@ -27,10 +27,11 @@ def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
         if places and not is_same_organisation(other, own):
             for span in places:
                 yield Finding(span, fix=Fix(own))
-    for span in named_employers(letter):
-        named = span.of(letter.text)
+    named = {*named_employers(letter), *wanted_employers(letter)}
+    for span in sorted(named, key=lambda one: one.start):
+        name = span.of(letter.text)
         known = (own, context.role or "", context.to_name or "", context.writer or "")
-        if not any(is_same_organisation(named, one) or named in one for one in known if one):
+        if not any(is_same_organisation(name, one) or name in one for one in known if one):
             yield Finding(span, fix=Fix(own))
 
 
@@ -57,8 +58,12 @@ RULE = Rule(
             "Dear Dana,\n\nPlease keep me in mind for openings at Denby Ceramics.\n\nAna",
             _HARBOUR,
         ),
+        Example("Hi Dana,\n\nI'd be in the queue at Millbank Ferries.\n\nBest,\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nI was keen to join the team at Fenwick Rail.\n\nAna", _HARBOUR),
     ),
     good=(
+        Example("Hi Dana,\n\nI'm now at Millbank Ferries, working for Jo Fenn.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nMy old boss asked me to join Fenwick Rail.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nI enjoyed learning about Harbour Light Rail.\n\nBest,\nAna", _HARBOUR),
         Example("Hi Dana,\n\nI liked the team at Harbour Light.\n\nBest,\nAna", _HARBOUR),
         Example(

@@ -19,14 +19,19 @@ from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.role import is_same_role, normalise_role
 from afterword.core.spans import Span
 
-_TITLE = r"(?P<title>[A-Z][\w&/'’-]*(?: (?:of |and |for )?[A-Z][\w&/'’-]*){0,5})"
+_TITLE = r"(?P<title>[A-Z][\w&/'’-]*(?:(?:,| of| and| for)? [A-Z][\w&/'’-]*){0,5})"
 _BEFORE = re.compile(
-    rf"\b(?:[Tt]he|[Yy]our|[Tt]hat|[Tt]his) {_TITLE} (?:role|position|post|job|vacancy)\b"
+    rf"\b(?:[Tt]he|[Yy]our|[Tt]hat|[Tt]his|an?) {_TITLE} "
+    r"(?:role|position|post|job|vacancy|opening|application|interview)\b"
 )
 _BEHIND = re.compile(
     r"\b(?:role|position|post|job|vacancy) (?:of|as) (?:an? |the |your )?" + _TITLE + r"|"
     r"\b(?:appl(?:ied|ying)|consider(?:ed|ing)? me|interview(?:ed|ing)?) (?:for|as) "
-    r"(?:an? |the |your )?" + _TITLE.replace("title", "applied")
+    r"(?:an? |the |your )?" + _TITLE.replace("title", "applied") + r"|"
+    r"\b(?:crack|go|shot) at (?:an? |the |your )?" + _TITLE.replace("title", "tried") + r"|"
+    r"\b(?:to be|being|become|becoming) your " + _TITLE.replace("title", "wished") + r"|"
+    r"\bI (?:really |truly )?(?:did )?(?:really )?want(?:ed)? (?:the )?"
+    + _TITLE.replace("title", "wanted")
 )
 
 
@@ -66,8 +71,11 @@ RULE = Rule(
         Example("Hi Dana,\n\nThank you for considering me for the Tram Driver role.", _PLANNER),
         Example("Hi Dana,\n\nThe position of Fleet Engineer was a good fit.", _PLANNER),
         Example("Hi Dana,\n\nWhen I applied for Timetable Manager I was nervous.", _PLANNER),
+        Example("Hi Dana,\n\nI'd still like a crack at Fleet Engineer one day.", _PLANNER),
+        Example("Hi Dana,\n\nI hoped for the post of Planner, Freight and Yards.", _PLANNER),
     ),
     good=(
+        Example("Hi Dana,\n\nI want to be your Planner, and I'd have a go at it again.", _PLANNER),
         Example("Hi Dana,\n\nThank you for considering me for the Planner role.", _PLANNER),
         Example("Hi Dana,\n\nThe Timetable Planner position suited me.", _PLANNER),
         Example("Hi Dana,\n\nI now work in the role of my dreams, and the job is long.", _PLANNER),
