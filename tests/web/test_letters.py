@@ -168,6 +168,26 @@ def test_sending_asks_with_the_very_letter_and_sends_it_once(
     assert "It went out." in browser.get(f"/letters/{letter.id}").text
 
 
+def test_a_server_that_is_not_there_leaves_the_letter_waiting_and_says_so(
+    browser: TestClient, app: App, letter: Letter
+) -> None:
+    nowhere = Server("127.0.0.1", free_port(), Security.NONE)
+    app.store.save_account(
+        Account("home", "ana@mailbox.example", "ana", nowhere, nowhere, secret_command="echo x")
+    )
+    _, yes = asked(browser, f"/letters/{letter.id}/hand-over?via=smtp")
+    answer = browser.post(f"/letters/{letter.id}/hand-over", data=yes)
+    page = browser.get(answer.headers["location"]).text
+    assert "the letter waits in the outbox" in page
+    assert "Try again now" in page
+    assert app.store.receipts() == []
+    draft = browser.post(
+        f"/letters/{letter.id}/place", data=words_of_shown(letter) | {"via": "draft"}
+    )
+    assert draft.status_code == 409  # or it could go out twice, by two ways
+    assert "on its way out" in draft.text
+
+
 def test_a_yes_holds_for_the_letter_that_was_shown_and_no_other(
     browser: TestClient, app: App, letter: Letter, outside: Kept
 ) -> None:
@@ -289,3 +309,23 @@ def test_only_outlets_that_are_there_are_offered(browser: TestClient, letter: Le
         f"/letters/{letter.id}/place", data=words_of(letter, browser) | {"via": "pigeon"}
     )
     assert answer.status_code == 404
+
+
+def test_a_note_for_linkedin_is_copied_and_no_mail(browser: TestClient, app: App) -> None:
+    everything = known(app.store)
+    dana = next(one for one in everything.contacts.values() if one.name == "Dana Kim")
+    about = next(
+        one
+        for one in everything.applications.values()
+        if any(part.contact_id == dana.id for part in one.participants)
+    )
+    desk = sit_down(app.store, about, app.moment, to=dana.id, purpose=Purpose.LINKEDIN_NOTE)
+    note = finish(app.store, desk, "", "Hi Dana,\nI'd be glad to connect.\nAna", Answers())
+    page = browser.get(f"/letters/{note.id}").text
+    assert "Save as .eml" not in page
+    assert "@harbourlightrail" not in page.partition("What is known")[0]
+    words = words_of(note, browser) | {"via": "clipboard"}
+    browser.post(f"/letters/{note.id}/place", data=words)
+    page = browser.get(f"/letters/{note.id}").text
+    assert "Copy the text" in page
+    assert "mailto:" not in page

@@ -5,6 +5,7 @@ from typing import Final
 
 from starlette.responses import JSONResponse, Response
 
+from afterword.core.errors import Refused
 from afterword.core.letters.letter import Answers, Letter
 from afterword.core.wording import moment_in_words
 from afterword.services.checking import check_letter
@@ -22,6 +23,7 @@ from afterword.web.findings import find
 from afterword.web.outlets import offer_for
 from afterword.web.sheet import Sheet, page_of, words_of
 from afterword.web.site import Undo
+from afterword.web.underway import underway
 from afterword.web.visit import Visit
 
 CLASH: Final = 409
@@ -29,7 +31,13 @@ CHANGED: Final = "This letter was changed in another tab. Here are both."
 
 
 def keep_words(visit: Visit, letter: Letter, words: Words) -> Letter | Clash:
-    """Keep what was written, if nobody else has changed it since the page was made."""
+    """Keep what was written, if nobody else has changed it since the page was made.
+
+    Raises:
+        Refused: Its words may be on their way already.
+    """
+    if underway(visit, letter).is_shut:
+        raise Refused("This letter is on its way out, in the words you agreed to, so it stays so.")
     store = visit.app.store
     before = store.stamp()
     kept = keep(store, letter, words, visit.line("over") or visit.line("version"))

@@ -100,6 +100,8 @@ class SheetPage:
     """Answers this purpose does not ask for, kept along."""
     known: tuple[KnownThing, ...]
     answered: Answered | None
+    is_note: bool
+    """It is no mail, and has no subject."""
     subject: str
     body: str
     is_as_laid_out: bool
@@ -159,6 +161,22 @@ def purpose_from(name: str) -> Purpose:
         raise Invalid("Choose what the letter is for from the list.") from error
 
 
+def is_note(letter: Letter) -> bool:
+    """Tell whether it is pasted into an invitation, and so has neither subject nor address."""
+    return letter.purpose is Purpose.LINKEDIN_NOTE
+
+
+def reader_of(letter: Letter) -> str:
+    """Say who a letter goes to."""
+    to = letter.to
+    return f"{to.name} <{to.address}>" if to.address and not is_note(letter) else to.name
+
+
+def subject_of(letter: Letter) -> str:
+    """Say what stands above a letter."""
+    return "A note for LinkedIn" if is_note(letter) else letter.subject or "(no subject)"
+
+
 def page_of(visit: Visit, sheet: Sheet) -> SheetPage:
     """Put a sheet in words."""
     desk, letter, words, theirs = sheet.desk, sheet.letter, sheet.words, sheet.theirs
@@ -176,7 +194,7 @@ def page_of(visit: Visit, sheet: Sheet) -> SheetPage:
         letter_path=path,
         version=sheet.version or (version_of(letter) if letter.id else ""),
         to=reader.id,
-        reader=f"{reader.name} <{letter.to.address}>" if letter.to.address else reader.name,
+        reader=reader_of(replace(letter, purpose=words.purpose)),
         about=" at ".join(one for one in (application.role, application.organisation) if one),
         about_path=visit.url("application", id=application.id),
         begun_as=words.purpose.value,
@@ -194,6 +212,7 @@ def page_of(visit: Visit, sheet: Sheet) -> SheetPage:
         ),
         known=_known(visit, recall(desk)),
         answered=_answered(visit, desk),
+        is_note=words.purpose is Purpose.LINKEDIN_NOTE,
         subject=letter.subject if letter.in_reply_to else words.subject,
         body=words.body,
         is_as_laid_out=is_as_laid_out,

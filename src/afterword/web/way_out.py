@@ -4,6 +4,7 @@ from typing import Final
 
 from starlette.responses import Response
 
+from afterword.core.errors import AfterwordError
 from afterword.core.letters.letter import Letter
 from afterword.services.sending import deliver, hand_out, objections
 from afterword.services.standing import OPEN, standing_of
@@ -38,11 +39,14 @@ def asking(visit: Visit, letter: Letter, via: str) -> Response:
 
 
 def handed(visit: Visit, letter: Letter, via: str) -> Response:
-    """Hand it over, one at a time, and show what came of it."""
+    """Hand it over, one at a time, and show what came of it; the letter is there in any case."""
     app = visit.app
-    with app.only_one("sending"):
-        if via in TAKEN:
-            hand_out(app.store, letter, via, app.now, _DETAILS[via])
-        else:
-            deliver(app.store, letter, app.outlet(via), app.now, [])
+    try:
+        with app.only_one("sending"):
+            if via in TAKEN:
+                hand_out(app.store, letter, via, app.now, _DETAILS[via])
+            else:
+                deliver(app.store, letter, app.outlet(via), app.now, [])
+    except AfterwordError as problem:
+        visit.say(str(problem))
     return visit.go("letter", id=letter.id)

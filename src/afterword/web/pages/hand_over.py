@@ -15,8 +15,9 @@ from afterword.services.standing import OPEN, receipts_of, standing_of
 from afterword.services.writing import find_letter
 from afterword.web.keeping import clashed, keep_words
 from afterword.web.outlets import TAKEN, is_sending, label_of
-from afterword.web.sheet import words_from
+from afterword.web.sheet import is_note, reader_of, subject_of, words_from
 from afterword.web.site import Undo
+from afterword.web.underway import underway
 from afterword.web.visit import Visit, action, page
 from afterword.web.way_out import asking, go_out, handed
 
@@ -69,7 +70,6 @@ def _page(
     visit: Visit, letter: Letter, via: str, against: list[Objection], *, sends: bool
 ) -> HandOverPage:
     store = visit.app.store
-    reader = letter.to
     accounts = store.accounts()
     name = via.partition(":")[2]
     account = next((one for one in accounts if one.name == name or len(accounts) == 1), None)
@@ -80,10 +80,10 @@ def _page(
         via=via,
         version=version_of(letter),
         receipts=len(receipts_of(store, letter)),
-        reader=f"{reader.name} <{reader.address}>" if reader.address else reader.name,
+        reader=reader_of(letter),
         sender=account.address if account and via not in TAKEN else "",
-        subject=letter.subject,
-        thread=_thread(visit, letter),
+        subject=subject_of(letter),
+        thread="" if is_note(letter) else _thread(visit, letter),
         body=letter.body,
         objections=tuple(one.sentence for one in against),
         waved=",".join(one.reason for one in against),
@@ -108,6 +108,9 @@ def agree(visit: Visit) -> Response:
         if str(len(receipts_of(store, letter))) != visit.line("receipts"):
             visit.say("It was handed over already, so nothing was done again.")
             return visit.go("letter", id=letter.id)
+        if underway(visit, letter).is_shut and not is_sending(visit, via):
+            visit.say("It is on its way out already, so it was not handed over in another way.")
+            return visit.go("letter", id=letter.id)
         if version_of(letter) != visit.line("version"):
             visit.say("The letter was changed meanwhile, so it did not go. This is how it is now.")
             return asking(visit, letter, via)
@@ -122,8 +125,8 @@ def agree(visit: Visit) -> Response:
 def download(visit: Visit) -> Response:
     """Give a letter as a file; that it lies somewhere was kept before."""
     letter = find_letter(visit.app.store, visit.part("id"))
-    if not any(one.outlet == "eml" for one in receipts_of(visit.app.store, letter)):
-        raise NotFound("This letter was not saved as a file; its page has a button for that.")
+    if not receipts_of(visit.app.store, letter):
+        raise NotFound("This letter was not handed over yet; its page has a button for that.")
     name = visit.app.eml_name(letter)
     return Response(
         to_bytes(letter, visit.app.now),

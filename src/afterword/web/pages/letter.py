@@ -15,7 +15,15 @@ from afterword.services.writing import desk_of, find_letter, lay_out
 from afterword.web.findings import as_json
 from afterword.web.keeping import pressed
 from afterword.web.outlets import offer_for
-from afterword.web.sheet import Sheet, page_of, words_from, words_of
+from afterword.web.sheet import (
+    Sheet,
+    is_note,
+    page_of,
+    reader_of,
+    subject_of,
+    words_from,
+    words_of,
+)
 from afterword.web.underway import Underway, underway
 from afterword.web.visit import Visit, action, page
 
@@ -25,7 +33,7 @@ class TakeAlong:
     """What the person takes a letter along with."""
 
     eml: str
-    """The path of the file."""
+    """The path of the file; empty for a note that is no mail."""
     mailto: str
     """The link; empty where the letter is too long for one, or has no address."""
     is_too_long: bool
@@ -80,8 +88,8 @@ def _to_read(visit: Visit, letter: Letter, standing: Standing, out: Underway) ->
     return LetterPage(
         title=f"To {letter.to.name or letter.to.address}",
         id=letter.id,
-        reader=f"{letter.to.name} <{letter.to.address}>" if letter.to.address else letter.to.name,
-        subject=letter.subject,
+        reader=reader_of(letter),
+        subject=subject_of(letter),
         body=letter.body,
         standing=_standing_words(visit, letter, standing, out, is_unknown=is_unknown),
         receipts=tuple(one[:1].upper() + one[1:] for one in said),
@@ -118,6 +126,8 @@ def _try_again(visit: Visit, letter: Letter, out: Underway) -> str:
 
 
 def _take(visit: Visit, letter: Letter) -> TakeAlong:
+    if is_note(letter):
+        return TakeAlong("", "", is_too_long=False, is_answer=False)
     link = visit.app.mailto_link(letter) if letter.to.address else None
     is_too_long = bool(letter.to.address) and link is None
     is_answer = letter.in_reply_to is not None
