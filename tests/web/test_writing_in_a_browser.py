@@ -12,6 +12,7 @@ from tests.mailstack import free_port
 
 from afterword.app import App
 from afterword.core.letters.letter import Letter
+from afterword.services.live_check import warm_up
 from afterword.services.views import known
 from afterword.web.building import build
 from afterword.web.serving import bound
@@ -19,10 +20,12 @@ from afterword.web.site import COOKIE
 
 BARB = "I am surprised you chose someone else, and I deserve a better explanation by Friday."
 CHROMIUM = "/usr/bin/chromium"
+expect.set_options(timeout=20_000)  # how long a busy machine may take; nothing waits that long
 
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
+    warm_up()  # as serving does
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield launched
@@ -75,7 +78,7 @@ def tab(chromium: Browser, served: Served) -> Iterator[Callable[[], Page]]:
     session = entrance.exchange(entrance.new_token(now), now)
     context = chromium.new_context()
     context.add_cookies([{"name": COOKIE, "value": session or "", "url": served.address}])
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(40_000)
     faults: list[str] = []
 
     def opened() -> Page:

@@ -51,6 +51,12 @@ export class Keeper {
   restore() {
     const held = this.#remembered();
     if (held === null) return false;
+    if (held.kept) {
+      // Everything was kept, perhaps only after the server had made this page: then ask for it anew.
+      this.forget();
+      if (held.version !== this.#version.value) location.reload();
+      return false;
+    }
     const is_behind = held.submitted && held.version !== this.#version.value;
     if (is_behind || held.words === this.#words()) {
       this.forget();
@@ -171,10 +177,8 @@ export class Keeper {
     this.form.setAttribute("action", said.path);
     this.says.sentence(said.sentence);
     if (is_new) this.says.kept(said.path);
-    if (!this.isKept) {
-      this.#remember();
-      this.#later(PAUSE);
-    }
+    this.#remember({ kept: this.isKept });
+    if (!this.isKept) this.#later(PAUSE);
   }
 
   #failed(sentence) {
