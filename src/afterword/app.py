@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from afterword.adapters.traces import HomeTraces
     from afterword.core.accounts import Account
     from afterword.core.findings import Finding
+    from afterword.core.letters.letter import Letter
     from afterword.core.oauth import Client, Consent, Invitation
     from afterword.core.outbox import Outgoing
     from afterword.core.ports import Clock, Filed, Mailbox, Outlet, Secrets, Store
@@ -246,6 +247,23 @@ class App:
             for outlet in self._account_outlets(account)
         }
         return {**all_outlets(self.home), **ours}
+
+    def mailto_link(self, letter: "Letter") -> str | None:
+        """Return the link that opens a letter in a mail program; None where it is too long.
+
+        Raises:
+            Refused: The recipient is not one plain address.
+        """
+        from afterword.adapters.outlets.mailto import LONGEST_LINK, mailto_link
+
+        link = mailto_link(letter)
+        return link if len(link) <= LONGEST_LINK else None
+
+    def eml_name(self, letter: "Letter") -> str:
+        """Return what the file of a letter is called."""
+        from afterword.adapters.outlets.eml import file_stem
+
+        return f"{file_stem(letter)}.eml"
 
     def _account_outlets(self, account: "Account") -> "Iterator[Outlet]":
         """Make the outlets of one account: its Drafts and, where it has one, its mail server."""

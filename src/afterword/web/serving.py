@@ -3,12 +3,14 @@
 import errno
 import socket
 from collections.abc import Callable
+from threading import Thread
 from typing import Final
 
 import uvicorn
 
 from afterword.app import App
 from afterword.core.errors import Unavailable
+from afterword.services.live_check import warm_up
 from afterword.web.building import build
 
 PORT: Final = 8787
@@ -30,7 +32,9 @@ def bound(port: int | None) -> socket.socket:
     """
     candidates = [port] if port is not None else [*range(PORT, PORT + _TRIED), 0]
     for candidate in candidates:
-        found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # Named as TCP, because asyncio only then sends small answers at once: else each one waits
+        # 40 ms for the browser to acknowledge its first part.
+        found = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             found.bind((_LOOPBACK, candidate))
@@ -69,6 +73,7 @@ def serve(app: App, taken: socket.socket, ready: Callable[[str], None]) -> None:
         lifespan="off",
         proxy_headers=False,
     )
+    Thread(target=warm_up, name="warm-up", daemon=True).start()
     server = _Server(config, lambda: ready(f"http://{_LOOPBACK}:{port}"))
     server.run(sockets=[taken])
 

@@ -11,7 +11,7 @@ from afterword.web.site import Notice
 _PAGES: Final = (
     ("Today", "/", ("/",), "t"),
     ("Applications", "/applications", ("/applications", "/messages"), "a"),
-    ("Letters", "/letters", ("/letters",), "l"),
+    ("Letters", "/letters", ("/letters", "/rules"), "l"),
     ("People", "/people", ("/people",), "p"),
     ("Review", "/review", ("/review",), "r"),
     ("Insights", "/insights", ("/insights",), "i"),

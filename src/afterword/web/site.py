@@ -5,6 +5,7 @@ from threading import Lock
 
 from afterword.app import App
 from afterword.services.finding import Finder
+from afterword.services.live_check import LiveCheck
 from afterword.web.rendering import Renderer
 
 COOKIE = "afterword"
@@ -38,6 +39,9 @@ class Site:
     finder: Finder = field(default_factory=Finder)
     at_work: Lock = field(default_factory=Lock)
     """Held while everything is put together: a form that is sent twice waits for itself."""
+    checks: LiveCheck = field(default_factory=LiveCheck)
+    beginning: Lock = field(default_factory=Lock)
+    """Held while a letter is begun or handed over, so that a second press waits for the first."""
     _notices: dict[str, list[Notice]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 

@@ -78,6 +78,11 @@ class Visit:
         """Return the path of a page."""
         return str(self.request.app.url_path_for(name, **parts))
 
+    @property
+    def is_by_script(self) -> bool:
+        """Tell whether our own script asks, and wants JSON."""
+        return self.request.headers.get("accept", "").startswith("application/json")
+
     def say(self, sentence: str, undo: Undo | None = None) -> None:
         """Have a sentence shown on the page that follows."""
         self.site.say(self.session, Notice(sentence, undo))
@@ -96,7 +101,7 @@ class Visit:
 
         What the person had typed into the form is shown on the page, so that it is not lost.
         """
-        if self.request.headers.get("accept", "").startswith("application/json"):
+        if self.is_by_script:
             return JSONResponse({"sentence": sentence}, status)
         kept = "\n\n".join(self.text(name) for name in self.form if "\n" in self.text(name))
         return self.show(ProblemPage(title_for(status), sentence, kept), status)
