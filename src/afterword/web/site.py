@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from threading import Lock
 
 from afterword.app import App
+from afterword.core.reading.review import Doubt
+from afterword.services.reviewing import Waiting
 from afterword.web.rendering import Renderer
 
 COOKIE = "afterword"
@@ -34,8 +36,13 @@ class Site:
 
     app: App
     renderer: Renderer
+    _waiting: Waiting = field(default_factory=Waiting)
     _notices: dict[str, list[Notice]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
+
+    def waiting(self) -> list[Doubt]:
+        """Return what waits for the person's word."""
+        return self._waiting.now(self.app.store)
 
     def say(self, session: str, notice: Notice) -> None:
         """Have a notice shown on the next page of a browser."""

@@ -16,6 +16,7 @@ from starlette.routing import Route
 
 from afterword.app import App
 from afterword.core.errors import AfterwordError
+from afterword.core.reading.review import Doubt, Weight
 from afterword.services.moment import Moment
 from afterword.web.problems import OURS, ProblemPage, status_of, title_for
 from afterword.web.rendering import Page
@@ -50,6 +51,11 @@ class Visit:
         """Return what this request's decisions stand on."""
         return self.app.moment
 
+    @cached_property
+    def waiting(self) -> list[Doubt]:
+        """Return what waits for the person's word, what matters most first."""
+        return self.site.waiting()
+
     @property
     def session(self) -> str:
         """Return the key of the browser's session."""
@@ -82,7 +88,9 @@ class Visit:
 
     def shell(self, page: Page) -> Shell:
         """Return what stands around a page."""
-        return shell_for(self.request.url.path, page.title, self.site.said(self.session), self.app)
+        is_asked = any(one.weight <= Weight.MAIL_IN_THREAD for one in self.waiting)
+        said = self.site.said(self.session)
+        return shell_for(self.request.url.path, page.title, said, is_asked=is_asked)
 
     def show(self, page: Page, status: int = 200) -> Response:
         """Answer with a page."""

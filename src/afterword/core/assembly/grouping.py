@@ -82,8 +82,8 @@ def _attach(
     thread = by_thread[filed.message.message_id]
     chosen = home.get(thread)
     if chosen is None:
-        partners = _partners(filed, is_own=is_own)
-        known = [one for one in candidacies if not partners.isdisjoint(_people(one, owner))]
+        partners = _partners(filed, is_own=is_own) - owner
+        known = [one for one in candidacies if not partners.isdisjoint(one.addresses)]
         began = [one for one in known if not one.mail or when(one.mail[0]) <= when(filed)]
         chosen = max(
             began, key=lambda one: when(one.mail[-1]) if one.mail else when(filed), default=None
@@ -99,15 +99,6 @@ def _partners(filed: Filed, *, is_own: bool) -> set[str]:
     if is_own:
         return {one.address.lower() for one in (*message.to, *message.cc)}
     return {message.sender.address.lower()} if message.sender else set()
-
-
-def _people(candidacy: Candidacy, owner: frozenset[str]) -> set[str]:
-    return {
-        person.address.lower()
-        for filed in candidacy.mail
-        for person in filed.reading.people
-        if person.address and person.address.lower() not in owner
-    }
 
 
 def _threads(filed: Sequence[Filed], owner: frozenset[str]) -> dict[str, int]:

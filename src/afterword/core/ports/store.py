@@ -10,7 +10,7 @@ from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.ports.kept import AddedRejection, Assembly, Filed, Scanned, Skim
 from afterword.core.ports.outlets import Receipt
-from afterword.core.reading.reading import Kind, Reading
+from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
 
@@ -68,8 +68,8 @@ class Store(Protocol):
         """Return a kept message by its Message-ID."""
         ...
 
-    def save_reading(self, digest: str, reading: Reading) -> None:
-        """Replace what was read from a kept message."""
+    def save_readings(self, read: Iterable[Filed]) -> None:
+        """Replace what was read from kept messages, and with what; all or nothing."""
         ...
 
     def overruled(self) -> list[Filed]:

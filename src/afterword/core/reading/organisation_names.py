@@ -105,6 +105,8 @@ def is_same_organisation(one: str, other: str) -> bool:
         return False
     if left == right:
         return True
+    if left[0] != right[0]:
+        return False  # neither begins the other; most pairs end here
     short, long = sorted((left, right), key=len)
     if len(short.replace(" ", "")) <= 3:
         return False

@@ -9,7 +9,7 @@ from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.wording import moment_in_words
 from afterword.services.filing import file_everything
-from afterword.services.reviewing import find_message, id_of, judge, take_back, waiting
+from afterword.services.reviewing import find_message, id_of, judge, take_back
 from afterword.services.wording import IN_WORDS, WHY_ASKED
 from afterword.web.marked import Piece, marked
 from afterword.web.site import Undo
@@ -55,7 +55,7 @@ class ReviewPage:
 
 def show(visit: Visit) -> Response:
     """Show the message that matters most, or the one that is asked for."""
-    found = waiting(visit.app.store)
+    found = visit.waiting
     wanted = visit.asked("message")
     number = next((n for n, one in enumerate(found) if id_of(one.filed) == wanted), 0)
     if not found:
