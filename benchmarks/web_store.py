@@ -16,10 +16,27 @@ NOW: Final = datetime(2026, 3, 12, 18, 0, tzinfo=UTC)
 """A Thursday evening; the newest rejection is from that afternoon."""
 _OWNER: Final = "Ana Ruiz <ana@ruiz.example>"
 
-_FIRST: Final = ["Dana", "Omar", "Priya", "Lukas", "Mei", "Tomas", "Aisha", "Ingrid", "Pavel", "Noor", "Henrik", "Salma", "Joao", "Freya", "Kofi", "Lena", "Marek", "Yuki", "Rosa", "Emil"]
-_LAST: Final = ["Kim", "Haddad", "Shah", "Brandt", "Chen", "Novak", "Diallo", "Lund", "Petrov", "Rahman", "Olsen", "Aziz", "Costa", "Berg", "Mensah", "Vogel", "Zielinski", "Mori", "Vidal", "Strand"]
-_BEGINS: Final = ["Harbour", "Northpier", "Saltergate", "Copperline", "Eastquay", "Brackwater", "Tideline", "Lanternhill", "Kestrel", "Forgeyard", "Millbrook", "Ashdown", "Wexley", "Greyfriars", "Oldcastle", "Summerton", "Ravenscar", "Elmwick", "Thornbury", "Marlow"]
-_ENDS: Final = ["Rail", "Ferries", "Buses", "Tramways", "Airport", "Freight", "Transit", "Logistics", "Mobility", "Signals", "Planning", "Analytics", "Software", "Energy", "Water"]
+_FIRSTS: Final = """
+Dana Omar Priya Lukas Mei Tomas Aisha Ingrid Pavel Noor Henrik Salma Joao Freya Kofi Lena
+Marek Yuki Rosa Emil
+"""
+_FIRST: Final = _FIRSTS.split()
+_LASTS: Final = """
+Kim Haddad Shah Brandt Chen Novak Diallo Lund Petrov Rahman Olsen Aziz Costa Berg Mensah
+Vogel Zielinski Mori Vidal Strand
+"""
+_LAST: Final = _LASTS.split()
+_BEGINSS: Final = """
+Harbour Northpier Saltergate Copperline Eastquay Brackwater Tideline Lanternhill Kestrel
+Forgeyard Millbrook Ashdown Wexley Greyfriars Oldcastle Summerton Ravenscar Elmwick
+Thornbury Marlow
+"""
+_BEGINS: Final = _BEGINSS.split()
+_ENDSS: Final = """
+Rail Ferries Buses Tramways Airport Freight Transit Logistics Mobility Signals Planning
+Analytics Software Energy Water
+"""
+_ENDS: Final = _ENDSS.split()
 _ROLES: Final = (
     "Timetable Planner",
     "Operations Analyst",

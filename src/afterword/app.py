@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from afterword.services.moment import Moment
     from afterword.services.settings import ChosenRules
 
+_PATIENCE = 10.0
+"""Seconds a page may wait for the one that was asked for just before it, in another tab."""
+
 
 @dataclass
 class App:
@@ -31,6 +34,8 @@ class App:
     home: Path
     clock: "Clock"
     zone: tzinfo
+    patience: float = 0
+    """For how many seconds to wait where something is done by one at a time."""
     _opened: ExitStack = field(default_factory=ExitStack)
     """What has to be let go of at the end, besides the store."""
 
@@ -51,6 +56,7 @@ class App:
         from afterword.adapters.store.remembering import remembering
 
         self.store = remembering(self.store)
+        self.patience = _PATIENCE
 
     @property
     def settings(self) -> Settings:
@@ -196,7 +202,7 @@ class App:
         """Hold the home for one piece of work; a second one is refused meanwhile."""
         from afterword.adapters.store.lock import only_one
 
-        return only_one(self.home, what)
+        return only_one(self.home, what, self.patience)
 
     def close(self) -> None:
         """Let go of servers, and of the store, if they were opened."""

@@ -106,6 +106,9 @@ def find_application(store: Store, name: str) -> Application:
     raise NotFound(f"There is no application {wanted}. 'afterword applications' lists them.")
 
 
+_MOST_DIGITS = 9
+
+
 def as_id(name: str, prefix: str) -> str:
     """Turn ``7``, ``a7`` or ``A7`` into ``A7``.
 
@@ -113,7 +116,7 @@ def as_id(name: str, prefix: str) -> str:
         Invalid: It is none of these.
     """
     digits = name.strip().upper().removeprefix(prefix)
-    if not (digits.isascii() and digits.isdigit()):
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS):
         raise Invalid(f"'{name}' is not an id; one looks like {prefix}7.")
     return f"{prefix}{int(digits)}"
 

@@ -18,10 +18,11 @@ from afterword.app import App
 from afterword.core.errors import AfterwordError
 from afterword.core.reading.review import Doubt, Weight
 from afterword.services.moment import Moment
+from afterword.web.guards import SESSION
 from afterword.web.problems import OURS, ProblemPage, status_of, title_for
 from afterword.web.rendering import Page
 from afterword.web.shell import Shell, shell_for
-from afterword.web.site import COOKIE, Notice, Site, Undo
+from afterword.web.site import Notice, Site, Undo
 
 _MOST_FIELDS = 200
 _FORMS = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", ""})
@@ -58,8 +59,9 @@ class Visit:
 
     @property
     def session(self) -> str:
-        """Return the key of the browser's session."""
-        return self.request.cookies.get(COOKIE, "")
+        """Return the key of the browser's session; empty where nobody was let in."""
+        key: str = self.request.scope.get(SESSION, "")
+        return key
 
     def text(self, name: str) -> str:
         """Return a field of the form, its line ends as we keep them; empty where it is missing."""

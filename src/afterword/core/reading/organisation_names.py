@@ -101,12 +101,10 @@ def is_same_organisation(one: str, other: str) -> bool:
     the shorter one has three letters or fewer: then it must be the whole name.
     """
     left, right = normalise_organisation(one), normalise_organisation(other)
-    if not left or not right:
-        return False
+    if left[:1] != right[:1] or not left:
+        return False  # neither begins the other; most pairs end here
     if left == right:
         return True
-    if left[0] != right[0]:
-        return False  # neither begins the other; most pairs end here
     short, long = sorted((left, right), key=len)
     if len(short.replace(" ", "")) <= 3:
         return False

@@ -98,8 +98,9 @@ def decide(visit: Visit) -> Response:
     said = visit.line("kind")
     if said not in {kind.value for kind in Kind}:
         return visit.problem("Choose what the message is, and nothing else.", 422)
-    judge(visit.app.store, filed, Kind(said), visit.app.now)
-    _put_together(visit)
+    with visit.app.only_one("scan"):
+        judge(visit.app.store, filed, Kind(said), visit.app.now)
+        file_everything(visit.app.store, {}, Quiet())
     about = filed.message.subject or "(no subject)"
     visit.say(
         f"“{about}” is kept as {IN_WORDS[Kind(said)]}.",
@@ -111,15 +112,13 @@ def decide(visit: Visit) -> Response:
 def undo(visit: Visit) -> Response:
     """Take back what was said of a message."""
     filed = find_message(visit.app.store, visit.part("id"))
-    take_back(visit.app.store, filed, visit.app.now)
-    _put_together(visit)
+    if filed.overruled is None:
+        return visit.go("review")  # pressed twice, or in a second tab: it is taken back already
+    with visit.app.only_one("scan"):
+        take_back(visit.app.store, filed, visit.app.now)
+        file_everything(visit.app.store, {}, Quiet())
     visit.say("Taken back.")
     return visit.go("review")
-
-
-def _put_together(visit: Visit) -> None:
-    with visit.app.only_one("scan"):
-        file_everything(visit.app.store, {}, Quiet())
 
 
 ROUTES = (
