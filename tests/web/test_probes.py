@@ -24,7 +24,7 @@ from afterword.core.plugins import modules_in
 from afterword.web.building import build
 
 HOSTILE_IDS = [
-    "none", "0", "-1", "A99999999", "9" * 400, "9" * 3000, "%00", "A1%00", "..", "%2e%2e", ".%2e",
+    "none", "0", "-1", "A99999999", "9" * 400, "9" * 3000, "%00", "A1%00", "%2e%2e%2fx",
     "%3Cscript%3E", "%22%3E%3Csvg%20onload=x%3E", "{{7*7}}", "%0d%0aX-Injected:%20yes", "%ff",
     "%F0%9F%92%A9", "%EF%BC%91", "a'%20or%20'1'='1", "%E2%80%AE", "A1;x", "con", "a" * 64,
 ]  # fmt: skip

@@ -11,7 +11,7 @@ from afterword.app import App
 from afterword.web.guards import HEADERS
 
 INTERNALS = (
-    "Traceback", "site-packages", ".py\"", "sqlalchemy", "starlette", "uvicorn", "jinja2",
+    "Traceback", "site-packages", '.py"', "sqlalchemy", "starlette", "uvicorn", "jinja2",
     "Internal Server Error", "Exception", "fault of ours",
 )  # fmt: skip
 _LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "form": "action"}

@@ -33,7 +33,9 @@ def bound(port: int | None) -> socket.socket:
     """
     candidates = [port] if port is not None else [*range(PORT, PORT + _TRIED), 0]
     for candidate in candidates:
-        found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # Named as TCP, else asyncio does not see that it is, and the end of every answer waits
+        # 40 ms for the browser to confirm its beginning.
+        found = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             found.bind((_LOOPBACK, candidate))

@@ -28,7 +28,12 @@ def nothing_but_the_files_in_static_is_given_out(visitor: Visitor) -> None:
 
 
 def no_address_leads_to_another_site(visitor: Visitor) -> None:
-    for before in ("//evil.example", "/\\evil.example", "/%2f%2fevil.example", "//evil.example/%2e"):
+    for before in (
+        "//evil.example",
+        "/\\evil.example",
+        "/%2f%2fevil.example",
+        "//evil.example/%2e",
+    ):
         for way in visitor.pages:
             visitor.ask(replace(way, path=f"{before}{way.path}"))  # the answer is looked at
 
