@@ -232,13 +232,18 @@ def main() -> int:
             asking = Asking(process, port, session)
             asking.measure("", ["/"] * 3)  # what is read once is read now
             found = [asking.measure(name, ways) for name, ways in paths.items()]
+            before = _processor_seconds(process)
             words = judging(port, session)
+            used = (_processor_seconds(process) - before) * 1000 / max(len(words), 1)
     finally:
         if asked.home is None:
             shutil.rmtree(home, ignore_errors=True)
     print("\n".join(one.line() for one in found))
     if words:
-        print(f"a word on a message, and the page after it: {median(words):.0f} ms")
+        print(
+            f"a word on a message, and the page after it: {median(words):.0f} ms, "
+            f"{used:.0f} of the processor"
+        )
     return 0 if all(one.is_within for one in found) else 1
 
 

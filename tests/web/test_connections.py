@@ -81,18 +81,18 @@ TURNED_AWAY = {
         b"POST / HTTP/1.1\r\nHost: HOST\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
         b"400"),
     "a length and pieces": (
-        b"POST / HTTP/1.1\r\nHost: HOST\r\nOrigin: http://HOST\r\nContent-Length: 4\r\n"
-        b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", b"403"),
+        (b"POST / HTTP/1.1\r\nHost: HOST\r\nOrigin: http://HOST\r\nContent-Length: 4\r\n"
+        b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"), b"403"),
     "no http": (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"\r\n\r\n", b"400"),
     "a header without end": (b"GET / HTTP/1.1\r\nHost: HOST\r\nX: " + b"a" * 200_000, b"400"),
     "hundreds of headers": (
         b"GET / HTTP/1.1\r\nHost: HOST\r\n" + b"X: y\r\n" * 200_000 + b"\r\n", b"400"),
     "another protocol": (
-        b"GET / HTTP/1.1\r\nHost: HOST\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-        b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+        (b"GET / HTTP/1.1\r\nHost: HOST\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"),
         b"403"),
-    "dots in a path": (b"GET /static/../../app.py HTTP/1.1\r\nHost: HOST\r\n"
-                       b"Connection: close\r\n\r\n", b"404"),
+    "dots in a path": ((b"GET /static/../../app.py HTTP/1.1\r\nHost: HOST\r\n"
+                       b"Connection: close\r\n\r\n"), b"404"),
     "dots as an id": (b"GET /applications/.. HTTP/1.1\r\nHost: HOST\r\n\r\n", b"403"),
     "a star": (b"OPTIONS * HTTP/1.1\r\nHost: HOST\r\n\r\n", b"403"),
     "a method nobody knows": (b"BREW / HTTP/1.1\r\nHost: HOST\r\n\r\n", b"403"),
@@ -159,9 +159,11 @@ def test_the_end_of_an_answer_does_not_wait_for_its_beginning_to_be_confirmed() 
 
 
 def test_our_own_programs_connection_is_known_as_ours() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        with socket.create_connection(listening.getsockname()) as wire:
-            assert not is_another_user(wire.getsockname(), listening.getsockname())
+    with (
+        socket.create_server(("127.0.0.1", 0)) as listening,
+        socket.create_connection(listening.getsockname()) as wire,
+    ):
+        assert not is_another_user(wire.getsockname(), listening.getsockname())
 
 
 @pytest.mark.parametrize("table", ["tcp", "tcp6"])

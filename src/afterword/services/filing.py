@@ -218,9 +218,9 @@ def _read_again(store: Store, filed: list[Filed], owner: Owner, reporter: Report
             lessons[sender] = lessons_from(near)
         reading = follow(read(one.message, context), one.message, context, lessons[sender])
         result.append(replace(one, reading=reading, read_with=knowledge))
-    store.save_readings(
-        new for new, old in zip(result, filed, strict=True) if new is not old and new != old
-    )
+    changed = [new for new, old in zip(result, filed, strict=True) if new is not old]
+    if changed:
+        store.save_readings(changed)
     return result
 
 

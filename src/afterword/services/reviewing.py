@@ -6,7 +6,8 @@ from datetime import datetime
 from afterword.core.errors import Invalid, NotFound
 from afterword.core.ports import Filed, Store
 from afterword.core.reading.context import contexts
-from afterword.core.reading.reading import Kind
+from afterword.core.reading.read import read
+from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.review import Doubt, doubts
 from afterword.services.filing import find_owner
 
@@ -41,6 +42,12 @@ class Waiting:
         if last is None or last[:2] != (filed, addresses):
             last = self._last = (filed, addresses, _doubts(filed, addresses))
         return list(last[2])
+
+
+def get_ready(store: Store) -> None:
+    """Read a message for nothing: the first reading of a process loads what reading needs."""
+    for one in store.filed()[-1:]:
+        read(one.message, ReadingContext())
 
 
 def id_of(filed: Filed) -> str:

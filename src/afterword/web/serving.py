@@ -5,13 +5,14 @@ import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Final
 
 import uvicorn
 
 from afterword.app import App
 from afterword.core.errors import Unavailable
+from afterword.services.reviewing import get_ready
 from afterword.web.building import build
 from afterword.web.connections import Connection
 
@@ -19,6 +20,8 @@ PORT: Final = 8787
 """Where it is looked for first, so that an open page finds it again after a new start."""
 _TRIED: Final = 20
 _LOOPBACK: Final = "127.0.0.1"
+_QUIET_SECONDS: Final = 3.0
+"""How long the first page is left alone before what a judgement needs is loaded."""
 _IDLE_SECONDS: Final = 20
 
 
@@ -58,7 +61,19 @@ def serve(app: App, taken: socket.socket, ready: Callable[[str], None]) -> None:
         taken: A port that was bound.
         ready: Called with the address once pages can be asked for.
     """
-    server_for(app, taken, ready).run(sockets=[taken])
+
+    def is_ready(address: str) -> None:
+        ready(address)
+        soon = threading.Timer(_QUIET_SECONDS, _get_ready, [app])
+        soon.daemon = True  # the end does not wait for it
+        soon.start()
+
+    server_for(app, taken, is_ready).run(sockets=[taken])
+
+
+def _get_ready(app: App) -> None:
+    with suppress(Exception):  # whatever it is, the page that needs it says so
+        get_ready(app.store)
 
 
 def server_for(app: App, taken: socket.socket, ready: Callable[[str], None]) -> uvicorn.Server:
