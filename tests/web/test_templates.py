@@ -72,3 +72,12 @@ def test_a_template_uses_what_its_dataclass_holds_and_nothing_else(page: Any) ->
 def test_no_page_is_rendered_but_from_its_dataclass() -> None:
     for module in modules_in(pages):
         assert not {"Environment", "Template", "Markup"} & set(vars(module)), module.__name__
+
+
+def test_what_cannot_be_read_or_turns_a_text_around_is_shown_as_a_sign() -> None:
+    template = _environment().from_string("{{ words }}")
+    assert template.render(words="a\u202egnp.exe\x00\x1b[2J\ud800") == (
+        "a\ufffdgnp.exe\ufffd\ufffd[2J\ufffd"
+    )
+    kept = "\u05e9\u05dc\u05d5\u05dd\u200f, caf\xe9\n\tand \U0001f33b"
+    assert template.render(words=kept) == kept
