@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _WHILE_SOMEBODY_WAITS = 8.0
 """Seconds a server may be silent while somebody looks at a page that is not there yet."""
+_PATIENCE = 10.0
+"""Seconds a page may wait for the one that was asked for just before it, in another tab."""
 
 
 @dataclass
@@ -41,6 +43,8 @@ class App:
     home: Path
     clock: "Clock"
     zone: tzinfo
+    patience: float = 0
+    """For how many seconds to wait where something is done by one at a time."""
     _opened: ExitStack = field(default_factory=ExitStack)
     """What has to be let go of at the end, besides the store."""
 
@@ -61,6 +65,7 @@ class App:
         from afterword.adapters.store.remembering import remembering
 
         self.store = remembering(self.store)
+        self.patience = _PATIENCE
 
     @property
     def settings(self) -> Settings:
@@ -412,7 +417,7 @@ class App:
         """Hold the home for one piece of work; a second one is refused meanwhile."""
         from afterword.adapters.store.lock import only_one
 
-        return only_one(self.home, what)
+        return only_one(self.home, what, self.patience)
 
     def close(self) -> None:
         """Let go of servers, and of the store, if they were opened."""

@@ -40,6 +40,9 @@ class Nature(StrEnum):
     BOUNCE = "bounce"
 
 
+_FROM_MACHINES = frozenset({Nature.AUTO_REPLY, Nature.BOUNCE})
+
+
 @dataclass(frozen=True, slots=True)
 class Touchpoint:
     """One dated interaction with a contact."""
@@ -65,7 +68,7 @@ class Touchpoint:
     @property
     def is_human(self) -> bool:
         """Tell whether a human being wrote, called or met; machines do not count."""
-        return self.nature not in {Nature.AUTO_REPLY, Nature.BOUNCE}
+        return self.nature not in _FROM_MACHINES
 
     @property
     def is_logged(self) -> bool:

@@ -22,14 +22,37 @@ class Known:
     applications: dict[str, Application]
     contacts: dict[str, Contact]
     touchpoints: list[Touchpoint]
+    of_contact: dict[str, list[Touchpoint]]
+    of_application: dict[str, list[Touchpoint]]
+
+    def people_of(self, application: Application) -> dict[str, None]:
+        """Return the ids of everybody who had a part in an application."""
+        rejection = application.rejection
+        return dict.fromkeys(
+            (
+                *(one.contact_id for one in application.participants),
+                *(who for one in application.interviews for who in one.with_),
+                *(one.contact_id for one in self.of_application.get(application.id, ())),
+                *((rejection.contact_id,) if rejection and rejection.contact_id else ()),
+            )
+        )
 
 
 def known(store: Store) -> Known:
     """Load applications, contacts and touchpoints."""
+    touchpoints = store.touchpoints()
+    of_contact: dict[str, list[Touchpoint]] = {}
+    of_application: dict[str, list[Touchpoint]] = {}
+    for one in touchpoints:
+        of_contact.setdefault(one.contact_id, []).append(one)
+        if one.application_id is not None:
+            of_application.setdefault(one.application_id, []).append(one)
     return Known(
         {one.id: one for one in store.applications()},
         {one.id: one for one in store.contacts()},
-        store.touchpoints(),
+        touchpoints,
+        of_contact,
+        of_application,
     )
 
 
@@ -57,13 +80,14 @@ class Card:
 
 
 def steps_for(application: Application, everything: Known, moment: Moment) -> list[Step]:
-    """Ask the playbook what is next for one application."""
+    """Ask the playbook what is next for one application; it looks at its people and no others."""
+    people = everything.people_of(application)
     return playbook(
         application,
-        everything.touchpoints,
+        [touch for one in people for touch in everything.of_contact.get(one, ())],
         moment.now,
         moment.settings,
-        contacts=tuple(everything.contacts.values()),
+        contacts=[everything.contacts[one] for one in people if one in everything.contacts],
         timezone=moment.zone,
     )
 
@@ -82,6 +106,9 @@ def find_application(store: Store, name: str) -> Application:
     raise NotFound(f"There is no application {wanted}. 'afterword applications' lists them.")
 
 
+_MOST_DIGITS = 9
+
+
 def as_id(name: str, prefix: str) -> str:
     """Turn ``7``, ``a7`` or ``A7`` into ``A7``.
 
@@ -89,7 +116,7 @@ def as_id(name: str, prefix: str) -> str:
         Invalid: It is none of these.
     """
     digits = name.strip().upper().removeprefix(prefix)
-    if not (digits.isascii() and digits.isdigit()):
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS):
         raise Invalid(f"'{name}' is not an id; one looks like {prefix}7.")
     return f"{prefix}{int(digits)}"
 

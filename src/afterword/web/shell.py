@@ -3,9 +3,6 @@
 from dataclasses import dataclass
 from typing import Final
 
-from afterword.app import App
-from afterword.core.reading.review import Weight
-from afterword.services.reviewing import waiting
 from afterword.web.site import Notice
 
 _PAGES: Final = (
@@ -45,9 +42,8 @@ class Shell:
     notices: tuple[Notice, ...]
 
 
-def shell_for(path: str, title: str, notices: tuple[Notice, ...], app: App) -> Shell:
+def shell_for(path: str, title: str, notices: tuple[Notice, ...], *, is_asked: bool) -> Shell:
     """Put together what stands around the page at ``path``."""
-    is_asked = any(one.weight <= Weight.MAIL_IN_THREAD for one in waiting(app.store))
     return Shell(
         title,
         tuple(

@@ -33,7 +33,7 @@ from afterword.core.ports import (
     Scanned,
     Skim,
 )
-from afterword.core.reading.reading import Kind, Reading
+from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
 _PAGE = 1000
@@ -50,6 +50,7 @@ class SqlStore:
         self._owner = owner
         self._place = place
         self._changes = changes
+        self._decoded: dict[str, filing.Decoded] = {}
 
     # scanning
 
@@ -114,17 +115,19 @@ class SqlStore:
     def filed(self) -> list[Filed]:
         """Return every kept message with its reading, oldest first."""
         with self._reading() as conn:
-            return filing.all_filed(conn, self._owner)
+            found = filing.all_filed(conn, self._owner, self._decoded)
+        self._decoded = {one.filed.message.digest: one for one in found}
+        return [one.filed for one in found]
 
     def message(self, message_id: str) -> Filed | None:
         """Return a kept message by its Message-ID."""
         with self._reading() as conn:
             return filing.message(conn, self._owner, message_id)
 
-    def save_reading(self, digest: str, reading: Reading) -> None:
-        """Replace what was read from a kept message."""
+    def save_readings(self, read: Iterable[Filed]) -> None:
+        """Replace what was read from kept messages, and with what; all or nothing."""
         with self._writing() as conn:
-            filing.save_reading(conn, self._owner, digest, reading)
+            filing.save_readings(conn, self._owner, read)
 
     def overruled(self) -> list[Filed]:
         """Return the kept messages the person judged, the latest judgement last."""

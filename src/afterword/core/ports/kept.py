@@ -51,6 +51,8 @@ class Filed:
     key: str
     overruled: Kind | None = None
     """The kind the person gave it; it outlives every re-scan."""
+    read_with: str = ""
+    """What was known when it was read, as `read_with` names it; empty where that was not kept."""
 
     @property
     def kind(self) -> Kind:

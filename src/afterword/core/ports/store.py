@@ -20,7 +20,7 @@ from afterword.core.ports.kept import (
     Skim,
 )
 from afterword.core.ports.outlets import Receipt
-from afterword.core.reading.reading import Kind, Reading
+from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
 
@@ -78,8 +78,8 @@ class Store(Places, Protocol):
         """Return a kept message by its Message-ID."""
         ...
 
-    def save_reading(self, digest: str, reading: Reading) -> None:
-        """Replace what was read from a kept message."""
+    def save_readings(self, read: Iterable[Filed]) -> None:
+        """Replace what was read from kept messages, and with what; all or nothing."""
         ...
 
     def overruled(self) -> list[Filed]:

@@ -8,7 +8,6 @@ from starlette.responses import Response
 from afterword.core.reading.review import Weight
 from afterword.core.steps import StepKind
 from afterword.core.wording import weekday
-from afterword.services.reviewing import waiting
 from afterword.services.views import Card, today
 from afterword.web.next_steps import StepShown, step_shown
 from afterword.web.visit import Visit, page
@@ -46,7 +45,7 @@ def show(visit: Visit) -> Response:
     """Show what is next."""
     app, moment = visit.app, visit.moment
     matters = _matters(visit, today(app.store, moment))
-    asked = [one for one in waiting(app.store) if one.weight <= Weight.MAIL_IN_THREAD]
+    asked = [one for one in visit.waiting if one.weight <= Weight.MAIL_IN_THREAD]
     what = "One message" if len(asked) == 1 else "A few messages"
     day = moment.today
     return visit.show(
