@@ -5,13 +5,14 @@ from datetime import datetime, timedelta
 from afterword.core.letters.purposes import Purpose
 from afterword.core.playbook.doors import is_asking_invited
 from afterword.core.playbook.readers import Reader
-from afterword.core.playbook.story import Story
+from afterword.core.playbook.story import Story, found_once
 from afterword.core.playbook.thanks import only_letter, people_to_thank
 from afterword.core.reading.reading import HiringRole
 from afterword.core.steps import Step, StepKind, StepState, Window
 from afterword.core.workdays import add_working_days, days_later, local_day, morning_of
 
 
+@found_once
 def adviser(story: Story) -> Reader | None:
     """Return who can advise: the hiring manager, else who told them, else who interviewed last.
 
@@ -32,6 +33,7 @@ def _latest_first(story: Story, readers: list[Reader]) -> list[Reader]:
     return sorted(readers, key=lambda one: -order.get(one.id, -1))
 
 
+@found_once
 def is_asking_over(story: Story) -> bool:
     """Tell whether nobody here is asked (again).
 

@@ -1,9 +1,10 @@
 """A rejection as it stands now: who had a part in it, and what has happened since."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import TypeVar
 
 from afterword.core.applications import Application, Rejection
 from afterword.core.letters.purposes import Purpose
@@ -104,6 +105,23 @@ class Story:
             to.id if to else None,
             purpose if to is None or to.is_reachable or purpose is Purpose.LINKEDIN_NOTE else None,
         )
+
+
+_Found = TypeVar("_Found")
+
+
+def found_once(find: Callable[[Story], _Found]) -> Callable[[Story], _Found]:
+    """Have what follows from a story found once for each story, however many steps ask for it."""
+
+    @wraps(find)
+    def found(story: Story) -> _Found:
+        kept = vars(story)  # beside the cached properties; a story's own fields stay as they are
+        if find.__qualname__ not in kept:
+            kept[find.__qualname__] = find(story)
+        value: _Found = kept[find.__qualname__]
+        return value
+
+    return found
 
 
 def was_interviewed(application: Application, rejection: Rejection) -> bool:
