@@ -1,17 +1,19 @@
 """The store: each call one transaction, each failure the person can mend one sentence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
-from afterword.adapters.store import accounts, book, filing, letters, preferences, scanning
+from afterword.adapters.store import accounts, book, filing, lessons, letters, preferences, scanning
 from afterword.adapters.store.changes import Changes
 from afterword.adapters.store.engines import reading, writing
 from afterword.adapters.store.faults import explained
 from afterword.core.accounts import Account
 from afterword.core.applications import Application
+from afterword.core.lessons.kept import Correction, InterviewNote, Practice, ToldLesson
+from afterword.core.lessons.theme import Theme
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.ports import AddedRejection, Assembly, Filed, Receipt, Scanned, Skim
@@ -111,7 +113,7 @@ class SqlStore:
     # applications and people
 
     def new_id(self, prefix: str) -> str:
-        """Return the next id with prefix ``A``, ``P``, ``L`` or ``T``; never the same twice."""
+        """Return the next id with a prefix such as ``A``, ``P`` or ``L``; never the same twice."""
         # An id counts from when something is saved under it, and that flushes this as well;
         # an assembly asks for hundreds, and a flush takes milliseconds.
         with self._writing(is_flushed=False) as conn:
@@ -210,6 +212,53 @@ class SqlStore:
         """Forget a mail account, and tell whether there was one; what was read stays."""
         with self._writing() as conn:
             return accounts.remove_account(conn, self._owner, name)
+
+    # lessons
+
+    def tell_lesson(self, lesson: ToldLesson) -> None:
+        """Keep feedback the person wrote down."""
+        with self._writing() as conn:
+            lessons.tell_lesson(conn, self._owner, lesson)
+
+    def told_lessons(self) -> list[ToldLesson]:
+        """Return the feedback the person wrote down, by id."""
+        with self._reading() as conn:
+            return lessons.all_told(conn, self._owner)
+
+    def remove_told_lesson(self, lesson_id: str) -> bool:
+        """Forget feedback that was written down, and tell whether it was there."""
+        with self._writing() as conn:
+            return lessons.remove_told(conn, self._owner, lesson_id)
+
+    def correct_lesson(self, lesson: str, themes: Sequence[Theme] | None, at: datetime) -> None:
+        """Keep the person's word on what a lesson is about; append-only, the last one counts."""
+        with self._writing() as conn:
+            lessons.correct_lesson(conn, self._owner, lesson, themes, at)
+
+    def lesson_corrections(self) -> list[Correction]:
+        """Return the person's last word on each lesson that has one."""
+        with self._reading() as conn:
+            return lessons.all_corrections(conn, self._owner)
+
+    def save_practice(self, practice: Practice) -> None:
+        """Keep an exercise, or replace the one with the same id."""
+        with self._writing() as conn:
+            lessons.save_practice(conn, self._owner, practice)
+
+    def practices(self) -> list[Practice]:
+        """Return every exercise, by id."""
+        with self._reading() as conn:
+            return lessons.all_practices(conn, self._owner)
+
+    def save_interview_note(self, note: InterviewNote) -> None:
+        """Keep what was written after an interview, or replace it."""
+        with self._writing() as conn:
+            lessons.save_interview_note(conn, self._owner, note)
+
+    def interview_notes(self) -> list[InterviewNote]:
+        """Return what was written after interviews, oldest first."""
+        with self._reading() as conn:
+            return lessons.all_interview_notes(conn, self._owner)
 
     # settings
 

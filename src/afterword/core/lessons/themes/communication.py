@@ -20,10 +20,10 @@ SIGNS = signs(
     (talk|talked|talking|speak|spoke|speaking|going|went|rattled)( \w+){0,4} (fast|quick(ly)?|
         quiet(ly)?|soft(ly)?|too much|over|a hundred|at (such )?a (pace|rate|hundred)|
         hundred miles|non-?stop|without|round in circles|off on|too long|at length|down to)
-    (slow down|speak (up|out|slower)|breathe|pause|project your|(speak|be|talk) louder|
+    (slow down|speak (up|out|slower)|breathe|take a breath|project your|(speak|be|talk) louder|
         keep it (short|brief|tight)|shorter|get to the point|land the point|make your point|
-        say your|lead with|start with the answer|headline first|point up top|count to (two|three|
-        five)|bottom line|let (people|others|them|the other person|us) finish)
+        say your|lead with the|start with the answer|headline first|point up top|count to (two|
+        three|five)|bottom line|let (people|others|them|the other person|us) finish)
     (lost|lose|losing|losing you|follow) (the )?(thread|the plot|you|ya|the point|your (thread|
         drift|thinking))
     (hard|difficult|tricky|struggl\w+|couldn't|could not|impossible) (for us )?(to )?(follow|hear|

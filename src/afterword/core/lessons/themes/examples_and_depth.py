@@ -79,7 +79,7 @@ SIGNS = signs(
     couldn't think of (one|any|an)
     (what|as) (anyone|anybody|everybody|everyone|any candidate) (would|could|might)( have)? (say|
         said|tell)
-    (alive|to life|bite|texture|weight)(?=$|[ .,])
+    (brought|bring|come|came)( \w+)? (it|this|that|you) (alive|to life)
     (number|figure|figures|numbers|date|dates|names?|percentage)s?( \w+){0,4} (would have|would|
         on it|in it|to it|next time)
     level of the (brochure|poster|leaflet|slogan|slide)

@@ -113,6 +113,7 @@ SIGNS = signs(
     (you|u) (know|knew)( \w+)? (exactly )?why
     (decided|agreed|voted) why
     why (it|the decision|we)
+    (drive|drove) (you|over|down|up|from|to|past)
     """,
     examples=(
         "We couldn't work out why you wanted this job.",

@@ -13,7 +13,7 @@ SIGNS = signs(
         couldn't|can't|cannot|hard|made it|short|flexibility|band|ceiling|limit|top|apart|blocker|
         problem|off|a bit|steep|was the|out of reach|didn't match|match)
     (above|over|beyond|higher than|more than|outside|exceed\w*|out of|couldn't|can't|cannot|
-        unable to|no|short of|came down to|down to|on|stretch to|stretched to|far from|apart on|
+        unable to|short of|came down to|down to|stretch to|stretched to|far from|apart on|
         about)( \w+){0,6} {money}
     (came|comes|boiled|it was|was|it's) (\w+ )?(down to|about|on|over|the)? ?(the )?(money|salary|
         pay|cost)
@@ -28,8 +28,8 @@ SIGNS = signs(
     what (you'd|you|u|you're|you were) (want|asked|worth|asking|hoping|earn|on|looking)( \w+){0,3}
     (asked|asking|ask|asks|wanted|wants|put|hoped|looking|named|quoted)( for)?( \w+){0,5} (top of|
         more than|\d+ ?k|£|\$|€|salary|money|{money}|we can (pay|offer|give))
-    (afford|match|meet|stretch to|run to)( \w+){0,3} (you|ya|that|it|your|figure|price|rate|
-        asking|salary)
+    (afford|(not|n't) (match|meet)|stretch to|run to)( \w+){0,3} (you|ya|that|it|your|figure|
+        price|rate|asking|salary)
     (can't|couldn't|cannot|not able to|n't) (afford|pay|match|stretch|run to|go (that|any) (high|
         higher))( \w+)?
     finance (signed|approved|said|would)

@@ -68,7 +68,7 @@ SIGNS = signs(
         early)( \w+)?
     (two|one|three|a) (grades?|rungs?|ranks?|steps?|levels?) (under|below|lower|above|higher|down|
         up)( \w+)?
-    (second in command|number two|still a first mate|good understudy|mid-level|
+    (second in command|good number two|still a first mate|good understudy|mid-level|
         second fiddle)( \w+){0,3}
     (overcooked|over the hill|overshot|overreach\w*|heavyweight|lightweight)
     (at )?(an|too) early( a)? (stage|point|phase)

@@ -96,7 +96,7 @@ SIGNS = signs(
         test|course|qualification)( \w+)*
     (marked|scored|dropped)( \w+)? (down|low|marks)( \w+)? (on|for|in)( \w+)*
     (rusty|uneven|ropey|shaky|wobbly|not up to scratch|below par|soft spot|behind your)( \w+)*
-    (pick up|learn|study|take up) (some |a little |a bit of |basic |more )?\w+( even)?(?=$|[ .,])
+    (pick up|learn|study|take up) (some |a little |a bit of |basic )\w+( even)?
     (case law|legislation|regulations|procedure|anatomy|chemistry|physics|latin|harmony|
         theory)( \w+){0,4} (struggl\w+|wasn't|was not|rusty|weak|gaps?|thin|let|shaky)( \w+)*
     struggl\w+ with( \w+){1,3}

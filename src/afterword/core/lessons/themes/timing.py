@@ -59,7 +59,7 @@ SIGNS = signs(
     (been pushed|put off|delayed|postponed)( \w+)? (into|to|until|till|back)( \w+)*
     (keep|hold|leave|kept)( \w+){0,3} (empty|open|free|vacant|waiting)( \w+)* (till|until|for|
         that long)?
-    (wait|waiting)( \w+)? (three|two|that long|for|long|months?|weeks?|until|till)( \w+)*
+    (wait|waiting)( \w+)? (three|two|that long|so long|months?|weeks?|until|till)( \w+)*
     (work|working|serve|see) out( \w+)? notice( \w+)*
     (free|available|able to start|finished|at liberty)( \w+)? (after|from|until|till|in|before|by|
         only)( \w+){0,3} (harvest|summer|season|june|may|march|term|autumn|spring|winter|year|
@@ -81,7 +81,8 @@ SIGNS = signs(
     (shaken|shook) hands on it
     (tied|tied up|busy|contracted|booked)( \w+)? (to|till|until)( \w+)*
     (cover|somebody|someone|hands|help) (\w+ )?(right now|right away|at once|immediately)( \w+)*
-    (election|merger|merge|new owners|takeover|strike)( \w+)*
+    (until|till|before|after|while|because of)( \w+){0,4} (election|merger|merge|new owners|
+        takeover)( \w+)*
     by the time your (letter|application|mail) came( \w+)*
     """,
     unless=r"""
