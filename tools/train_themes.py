@@ -14,6 +14,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -116,17 +117,17 @@ def cross_validated(lines: Sequence[Line]) -> Iterator[str]:
     for hand in sorted({one.hand for one in lines} - {"advice"}):
         model = fit([one for one in lines if one.hand != hand])
         theirs = [row for row in rows if str(row["id"]).startswith(f"{hand}-")]
-        alone.add(theirs, lambda row, model=model: _by_model(row, model))
-        both.add(theirs, lambda row, model=model: suggested(row, model))
+        alone.add(theirs, partial(_by_model, learned=model))
+        both.add(theirs, partial(suggested, learned=model))
     yield f"the second reader alone, hand left out: {alone.in_words()}"
     yield f"with the constructions:                 {both.in_words()}"
     yield f"as it ships, on what it learned from:   {measured(rows).in_words()}"
 
 
-def _by_model(row: Mapping[str, Any], model: Model) -> dict[Theme, list[tuple[int, int]]]:
+def _by_model(row: Mapping[str, Any], learned: Model) -> dict[Theme, list[tuple[int, int]]]:
     found: dict[Theme, list[tuple[int, int]]] = {}
     for clause in clauses_of(str(row["text"]), is_note=is_note(row)):
-        for theme, share in shares_of(features_of(clause), model).items():
+        for theme, share in shares_of(features_of(clause), learned).items():
             if share >= HEARD:
                 found.setdefault(theme, []).append((clause.span.start, clause.span.end))
     return found

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from afterword.core.applications import Application
 from afterword.core.cadence import weekly_list
 from afterword.core.errors import Invalid, NotFound
+from afterword.core.lessons.kept import InterviewNote, Practice
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.playbook import people_to_keep, playbook
+from afterword.core.playbook.noting import note_steps
 from afterword.core.ports import Filed, Receipt, Store
 from afterword.core.steps import Step, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
@@ -22,14 +24,18 @@ class Known:
     applications: dict[str, Application]
     contacts: dict[str, Contact]
     touchpoints: list[Touchpoint]
+    practices: tuple[Practice, ...] = ()
+    notes: tuple[InterviewNote, ...] = ()
 
 
 def known(store: Store) -> Known:
-    """Load applications, contacts and touchpoints."""
+    """Load applications, contacts, touchpoints, exercises and notes."""
     return Known(
         {one.id: one for one in store.applications()},
         {one.id: one for one in store.contacts()},
         store.touchpoints(),
+        tuple(store.practices()),
+        tuple(store.interview_notes()),
     )
 
 
@@ -64,6 +70,7 @@ def steps_for(application: Application, everything: Known, moment: Moment) -> li
         moment.now,
         moment.settings,
         contacts=tuple(everything.contacts.values()),
+        practices=everything.practices,
         timezone=moment.zone,
     )
 
@@ -131,6 +138,9 @@ def today(store: Store, moment: Moment) -> list[Card]:
         if step.state in _SHOWN
     ]
     busy = {step.contact_id for step in steps}
+    steps += note_steps(
+        everything.applications.values(), everything.notes, moment.now, moment.zone
+    )
     steps += [step for step in _check_ins(everything, moment) if step.contact_id not in busy]
     return [_card(step, everything) for step in sorted(steps, key=urgency)]
 

@@ -288,6 +288,8 @@ practices = _owned(
     Column("words", AnyText, nullable=False),
     Column("taken_at", Moment, nullable=False),
     Column("lesson", AnyText),
+    Column("contact_id", AnyText),
+    Column("application_id", AnyText),
     Column("done_at", Moment),
     Column("dropped_at", Moment),
     Column("came_of_it", AnyText, nullable=False),

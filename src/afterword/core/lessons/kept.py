@@ -47,6 +47,10 @@ class Practice:
     taken_at: datetime
     lesson: str | None = None
     """The lesson it was taken on for, as ``Correction`` names it; None where for a theme alone."""
+    contact_id: str | None = None
+    """Who advised it."""
+    application_id: str | None = None
+    """What the advice was about."""
     done_at: datetime | None = None
     dropped_at: datetime | None = None
     came_of_it: str = ""

@@ -65,7 +65,7 @@ _ENTRIES: dict[str, str] = {
         "|rust|golang|c\\+\\+|react|css|html|figma|photoshop|illustrator|indesign|cad|autocad|"
         "revit|solidworks|sap|salesforce|crm|xero|sage|quickbooks|powerpoint|word processing|"
         "kubernetes|terraform|docker|aws|azure|linux|coding|code|algorithms?|programming|"
-        "software|the system|systems|shaders|typing|shorthand|german|french|spanish|italian|dutch|"
+        "software|systems|shaders|typing|shorthand|german|french|spanish|italian|dutch|"
         "irish|welsh|mandarin|english|languages?|grammar|spelling|numeracy|maths?|arithmetic|"
         "calculations?|statistics|modelling|analysis|analytics|accounts|bookkeeping|vat|"
         "forklift|hgv|welds?|welding|plumbing|wiring|soldering|joinery|plastering|brickwork|"
@@ -103,7 +103,7 @@ _ENTRIES: dict[str, str] = {
         "salary|money|pay|wage|wages|package|day rate|hourly rate|rate|rates|expectations?|"
         "ceiling|pay scale|scale point|top of (the )?(scale|band|range)|remuneration|"
         "compensation|comp|bonus|figure you (named|gave|asked)|your (number|figure|price)|"
-        "asking (for|price)|cost|fee|fees|per (hour|annum|year|day)|\\d+ ?k|£ ?\\d[\\d,.]*|"
+        "asking price|fee|fees|per (hour|annum)|\\d+ ?k|£ ?\\d[\\d,.]*|"
         "\\$ ?\\d[\\d,.]*|€ ?\\d[\\d,.]*|salary table|pay band|pay structure|afford|"
         "\\d+ lakh|grand|thousand"
     ),

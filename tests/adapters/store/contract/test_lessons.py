@@ -54,11 +54,11 @@ def test_a_correction_outlives_a_re_assembly(
 
 
 def test_an_exercise_is_replaced_by_its_newer_self(store: Store) -> None:
-    taken = Practice("E1", Theme.COMMUNICATION, "Ninety seconds, one number.", NOON, "digest")
+    taken = Practice("E1", Theme.COMMUNICATION, "Ninety seconds, one number.", NOON, "digest", "P1")
     store.save_practice(taken)
     assert store.practices() == [taken]
     done = Practice(
-        "E1", taken.theme, taken.words, NOON, "digest", done_at=LATER, came_of_it="Shorter."
+        "E1", taken.theme, taken.words, NOON, "digest", "P1", "A2", done_at=LATER, came_of_it="Shorter."
     )
     store.save_practice(done)
     assert store.practices() == [done]

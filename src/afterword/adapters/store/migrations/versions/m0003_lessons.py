@@ -49,6 +49,8 @@ def upgrade() -> None:
         _text("words"),
         sa.Column("taken_at", MOMENT, nullable=False),
         _text("lesson", is_nullable=True),
+        _text("contact_id", is_nullable=True),
+        _text("application_id", is_nullable=True),
         sa.Column("done_at", MOMENT, nullable=True),
         sa.Column("dropped_at", MOMENT, nullable=True),
         _text("came_of_it"),
