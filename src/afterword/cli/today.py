@@ -89,6 +89,10 @@ def _print_step(out: Console, card: Card, now: datetime, zone: tzinfo) -> None:
         out.print(indented(command, "green"))
 
 
+_BY_PURPOSE = frozenset({StepKind.CHECK_IN, StepKind.TELL_OUTCOME})
+"""Steps whose letter is not what ``write`` would choose by itself."""
+
+
 def command_of(card: Card) -> str:
     """Return the command that takes the step; empty where it is done by hand elsewhere."""
     step = card.step
@@ -99,8 +103,10 @@ def command_of(card: Card) -> str:
     if step.kind is StepKind.THANK and step.contact_id is None:
         about = shlex.quote(one_line(card.application.organisation or "NAME"))
         return f"afterword add --organisation {about} --interviewed --person NAME"
+    if step.kind is StepKind.NOTE_INTERVIEW:
+        return f"afterword interview {card.application.id}"
     if step.purpose is None:
         return f"afterword show {card.application.id}"
     to = f" --to {step.contact_id}" if step.contact_id else ""
-    purpose = f" --purpose {step.purpose.value}" if step.kind is StepKind.CHECK_IN else ""
+    purpose = f" --purpose {step.purpose.value}" if step.kind in _BY_PURPOSE else ""
     return f"afterword write {card.application.id}{to}{purpose}"

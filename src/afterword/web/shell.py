@@ -14,6 +14,7 @@ _PAGES: Final = (
     ("Letters", "/letters", ("/letters",)),
     ("People", "/people", ("/people",)),
     ("Review", "/review", ("/review",)),
+    ("Lessons", "/lessons", ("/lessons", "/practice")),
 )
 _AT_THE_END: Final = (
     ("Settings", "/settings", ("/settings",)),

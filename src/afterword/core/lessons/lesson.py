@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from afterword.core.applications import Application
+from afterword.core.check.sentences import sentences_in
 from afterword.core.lessons.kept import Correction, ToldLesson
 from afterword.core.lessons.suggest import Suggested, suggest
 from afterword.core.lessons.theme import HANDS, Hands, Theme
@@ -63,9 +64,16 @@ class Lesson:
         return tuple(one.theme for one in self.suggested)
 
     def quote(self, theme: Theme) -> tuple[Evidence, ...]:
-        """Return the words that speak of a theme; all of them where only the person knows."""
+        """Return the sentences that speak of a theme; everything where only the person knows."""
         found = next((one.evidence for one in self.suggested if one.theme is theme), ())
-        return found or (Evidence(0, len(self.words), self.words),)
+        if not found:
+            return (Evidence(0, len(self.words), self.words),)
+        whole = sentences_in(self.words, 0, len(self.words))
+        return tuple(
+            Evidence.at(self.words, one.start, one.end)
+            for one in whole
+            if any(one.start < place.end and place.start < one.end for place in found)
+        )
 
     @property
     def is_in_hand(self) -> bool:
@@ -168,6 +176,9 @@ def _unasked(filed: Filed) -> str:
 def _suggested(words: str, way: Way) -> tuple[Suggested, ...]:
     if way is Way.REFUSED:
         # A refusal is never a theme, whatever else it says.
+        said = [one for one in suggested(words, is_note=False) if one.theme is Theme.NONE_GIVEN]
+        if said:
+            return tuple(said)
         return (Suggested(Theme.NONE_GIVEN, (Evidence(0, len(words), words),)),)
     return suggested(words, is_note=False)
 

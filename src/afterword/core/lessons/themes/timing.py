@@ -84,6 +84,8 @@ SIGNS = signs(
     (until|till|before|after|while|because of)( \w+){0,4} (election|merger|merge|new owners|
         takeover)( \w+)*
     by the time your (letter|application|mail) came( \w+)*
+    (post|role|job|vacancy|position|opening|place)s?( \w+){0,2} (frozen|on hold|paused|cancelled|
+        withdrawn|put off)( \w+)*
     """,
     unless=r"""
     (start|starts|starting) (with|by) (the|your|a)
