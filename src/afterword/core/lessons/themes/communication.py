@@ -110,6 +110,25 @@ SIGNS = signs(
     (not|n't) (hearing|listening to) (us|me|them|the)
     (smile|look (up|at the person)|stopwatch|let the silence|fill (it|the silence|every))
     (video|microphone|sound|line)( \w+){0,5} (hear|low|muffled)
+    (answering|answer|answered)( \w+)? with (another|a) question
+    (got|get|were|was|been) lost (somewhere|in|halfway|after|by|along)( \w+)*
+    (buried|hid|hides?|buries|burying) (its|your|the) (argument|point|message|main|conclusion|
+        answer)( \w+)*
+    (slides|page|poster|handout)( \w+)? (was|were|too|so) (\w+ )?(crowded|busy|full|small|dense|
+        wordy)( \w+)*
+    turned (your|yr) back( \w+)*
+    (succinct|concise|brief|snappy|crisp)(er)?( \w+)*
+    listen to the( \w+)*
+    (abrasive|blunt|gruff|stern|snappy|condescending|patronising|distant|wooden|stiff)( \w+)*
+    (hardly|barely|never|n't|not) (looked|look|glanced|glance) (up|at (us|me|them))( \w+)*
+    (go|went|going|gone|wander\w*|drift\w*|stray\w*) off (the )?(point|topic|subject|track|
+        piste)( \w+)*
+    hard to stop( \w+)*
+    no (paragraphs|headings|structure|order|signposts)( \w+)*
+    (clearer|shorter|simpler|slower)(,| and)? (\w+ )?(responses|answers|sentences|replies|speech|
+        words|language)( \w+)*
+    (told|lectured|talked at) (them|us|the group)(?=$|[.,])
+    (missed|lost|didn't catch|couldn't catch) a (good deal|lot|bit|word|half)( \w+)*
     """,
     unless=r"""
     (communicat\w+|manner|spoke|voice)( \w+){0,3} (excellent|clear|lovely|warm|great|beautifully)
@@ -121,6 +140,7 @@ SIGNS = signs(
     (we|i|they)( \w+)? went back and forth
     (her|his|their|bit of a) mumbl\w+
     (wanted|asked)( \w+){0,3} (talk|speak) (to|with) (you|me)
+    how well you listened
     """,
     examples=(
         "Your answers ran long.",

@@ -113,6 +113,20 @@ SIGNS = signs(
         happened (next|after\w*)|came of it|the result|the process)( \w+)*
     what happened (next|after\w*|then)
     (when|once) (\w+ )?(pressed|probed)( \w+)*
+    take your word for( \w+)*
+    (said|saying|used|it was) "we"( \w+)*
+    (be|being|been|get|more) specific( \w+)*
+    (same|one) (example|story|case|anecdote)( \w+){0,3} (came up|three times|twice|again|
+        for (every|each|all)|throughout)( \w+)*
+    back (up )?(each|every|your|the|it|them|that)( \w+)? (claim|claims|point|points|
+        up)?( \w+)? with( \w+)*
+    too little (on|of|about) what( \w+)*
+    (didn't|did not|never) (quite )?(go|went|get|got|lead) (anywhere|somewhere|to anything|
+        deep)( \w+)*
+    (no|without an|without any|lacked an|an unclear) (outcome|result|conclusion|ending)( \w+)*
+    never saw the (practice|work|proof)( \w+)*
+    evidence of (impact|results|what)( \w+)*
+    what went wrong( \w+)*
     """,
     unless=r"""
     (great|excellent|good|lovely|strong|super|wonderful|best|clear|vivid) (\w+ )?(examples?|

@@ -85,6 +85,22 @@ SIGNS = signs(
     and not the doing
     {not} (\w+ )?(worked|run|led|managed|handled|dealt with|seen|owned)( \w+){0,3} (size|scale|
         kind|sort|that|such)
+    (others?|applicants|candidates|finalists|them)( \w+){0,4} had (managed|run|led|done|worked|
+        taught|handled|held|built|been|dealt)( \w+)*
+    (you're|u're|you are|are|were) coming (from|out of)( \w+)*
+    {your}( \w+)? (placements?|seats?|rotations?|jobs|posts|contracts|roles|
+        clients)( \w+){0,2} (were|was|have been|has been|are)( \w+)*
+    no( \w+)? (governance|teaching|fieldwork|leadership|commercial|management|industry|sales|
+        budget)( \w+)? on (your|yr) (cv|résumé|resume|form)
+    (get|sit|go) on (a )?(committee|board|panel)( \w+)*
+    (there )?(wasn't|was not|isn't|hadn't been) (much|a lot of|any|enough)( \w+){1,4} in (your|
+        yr)( \w+)*
+    (lots?|plenty|years) of( \w+){1,3} and no( \w+){1,3}
+    (most|all|much) of what (you|u) (showed|sent|gave|told|brought)( \w+)? (us )?(was|
+        is) (student|college|school|practice|course|volunteer)( \w+)*
+    (more|extra|longer) time (spent )?(with|in|on|around|among)( \w+)*
+    {not} (\w+ )?dealt with( \w+)*
+    {not} (\w+ )?had( \w+){0,2} responsibility( \w+)*
     """,
     unless=r"""
     (impress|enjoy|appreciat|thank)\w*( \w+){0,4} experience
@@ -100,6 +116,7 @@ SIGNS = signs(
     (bored|stretch you|overqualified)
     (nine|ten|\d+) years as
     two years at band
+    (all|lots of|plenty of) the experience( \w+)*
     """,
     examples=(
         "The other candidate had more experience with outpatients.",

@@ -104,6 +104,16 @@ SIGNS = signs(
     (different|another) (kind|sort|type) of (person|personality|character|cook|teacher|manager|
         place)
     (easier|better) for the (young people|team|clients|residents|customers)
+    (more|less|too) (formal|casual|direct|traditional|modern|hands-on|hands-off|structured|
+        cautious) than( \w+)*
+    (mix|balance|blend) of (people|personalities|characters)( \w+)*
+    culture[- ]?wise( \w+)*
+    (locked?|locking) horns( \w+)*
+    (perfectionist|stickler|maverick|loner|individualist|traditionalist)( \w+)*
+    (so|too|very) little (supervision|structure|guidance|direction)( \w+)*
+    frustrate (you|ya|them)( \w+)*
+    (boisterous|rowdy|raucous|sedate)( \w+)*
+    gelled( \w+)*
     """,
     unless=r"""
     (as|how|so) (\w+ )?(much )?(we|i) (enjoy|like)

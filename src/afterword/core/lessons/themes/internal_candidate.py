@@ -84,6 +84,16 @@ SIGNS = signs(
     (they|we) knew what they( \w+)? (were|was|are) getting
     member of (the|our) (present|current|existing|own)( \w+)*
     had worked for (the|us|our|this)( \w+)*
+    (gone|went|going|go) with( \w+)? (who|who's) (has|had|'s)?( \w+)? ?(been|
+        worked)( \w+){0,3} (on the team|here|with us|contractor|temp|locum|team)( \w+)*
+    (promoting|promoted|promote) (the|our|their|from|somebody|someone)( \w+)*
+    (known|familiar) to (the|us|our|them)( \w+)*
+    done supply( \w+)*
+    people inside( \w+)*
+    (filled|fill) it( \w+)? (internally|from inside|in-house)( \w+)*
+    (was|is|were) already (working|employed|based) (there|here|with)( \w+)*
+    (contractor|agency|temp|locum|supply)( \w+){0,3} (since|for (a|two|three|six|the)|
+        all year)( \w+)*
     """,
     unless=r"""
     internal (audit|systems?|control|tools?|comms|communications|medicine|politics|discussion|

@@ -75,6 +75,15 @@ SIGNS = signs(
     (cannot|can't|couldn't) be cleared( \w+)*
     (capital|city|countryside|village|head office|field office)( \w+){0,4} (hoped|wanted|asked|
         preferred|rather)( \w+)*
+    (be|live|move|somebody|someone) (nearer|closer)( by| to| in)?( \w+)*
+    (travel|travelling|journey|drive|commute|distance)( \w+)? (would|will|was|might|
+        is)( \w+){0,2} (kill|too|wear|problem|much|issue|worry|long|far|finish)( \w+)*
+    (on|in|near) (the|this) (island|village|valley|estate|premises)( \w+)? (all|year|full|
+        every)( \w+)*
+    {not}( \w+){0,3} (drive|driving|driver)(?! (over|past|down))( \w+)*
+    (working|work) from (abroad|spain|france|portugal|overseas|another country|\w+) for( \w+)*
+    (permit|visa)( \w+)*
+    (site|office)-based( \w+)*
     """,
     unless=r"""
     (not|n't|nothing) (\w+ ){0,3}to do with
@@ -89,6 +98,7 @@ SIGNS = signs(
     october|notice
     nothing to do with
     close by
+    (hope|hoped)( \w+)* (home|commute|journey|drive|train)( \w+)*
     """,
     examples=(
         "We are unable to sponsor a visa.",

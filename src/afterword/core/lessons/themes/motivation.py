@@ -100,6 +100,16 @@ SIGNS = signs(
     (couldn't|could not|didn't|not) hear (anything|a word|what)( \w+){0,8} (drawing|draws|drew|
         attract\w*|about)( \w+)*
     (attracts?|attracted|drawing|draws|drew) (you|ya)
+    {not} (\w+ )?(sell|sold) (us|me|them|it)( \w+)? on( \w+)*
+    a job (rather than|and not|not) this( \w+)*
+    {not} (that|very|too|so|overly|really) (bothered|keen|fussed|interested|excited)( \w+)*
+    (better|clearer|stronger) answer to "?why( \w+)*
+    (question mark|doubts?|worry|concern)( \w+)? (over|about|around) (your|yr) (commitment|
+        motivation|interest|reasons)( \w+)*
+    what it is about( \w+)*
+    more interested in( \w+)* than( \w+)*
+    (stick around|hang around|stay the course|stay put)( \w+)*
+    (answer|reason)( \w+){0,4} (was|were) (mainly|mostly|all|only) (about|to do with)( \w+)*
     """,
     unless=r"""
     (clearly|really|so|very|such|obviously|genuinely|great|lovely|infectious|real|your|

@@ -91,6 +91,12 @@ SIGNS = signs(
         after)( \w+)*
     (so|too|that) many (candidates|applicants|applications|people|interviews)( \w+)*
     (no|without) (reason|reasons|explanation)( \w+)? (given|was given|offered)?( \w+)?$
+    (can't|cannot|couldn't|could not|won't) say( \w+)? more( \w+)*
+    (nothing|anything) (\w+ )?(useful|helpful|particular|further|concrete|constructive)( \w+)*
+    (wouldn't|would not|refused to) be drawn( \w+)*
+    (find out|ask|asked|tried)( \w+){0,4} and got nowhere( \w+)*
+    (asked|told|advised) (me|us) not to( \w+)*
+    nothing in particular( \w+)*
     """,
     unless=r"""
     (don't|do not|didn't|hesitate) (hesitate|worry|be shy)

@@ -60,6 +60,12 @@ SIGNS = signs(
     (union|pay|salary|fixed) (scale|grid|line|spine)( \w+)*
     (purse|wallet|pockets)( \w+)*
     (wanted|want|wants) (london|city|big|agency|private) money( \w+)*
+    (your|yr) (minimum|floor|lowest|ask)( \w+){0,3} (higher|above|over|more|beyond)( \w+)*
+    (only|just) (got|had|have)( \w+)? \d+( \w+)*
+    (priced|pricing) (you|ya)?(rself|rselves)?( \w+)? out( \w+)*
+    (fell|falls|came|broke|foundered|stuck)( \w+)? (down )?(on|over) (the )?(money|salary|pay|
+        rate|package|figures)( \w+)*
+    (bottom|top) of the scale
     """,
     unless=r"""
     (expenses|travel costs|refund|reimburs\w+)

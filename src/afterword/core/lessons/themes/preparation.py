@@ -107,6 +107,18 @@ SIGNS = signs(
     {not} seem( \w+){0,3} (clear|sure|aware|know|certain) (on|about|that|of|what)( \w+){0,4}
     {not} (say|name|tell us|list) (who|what|which|one|a single|any of) (we|our|they|their|
         of our)( \w+)*
+    {not}( \w+){0,2} had a look (round|around|at|through)( \w+)*
+    {not} (\w+ )?(brought|bring)( \w+){0,4}
+    (surprised|amazed|shocked|disappointed)( \w+){0,3} (you|u|i) (didn't|hadn't|weren't|couldn't|
+        did not)( \w+)*
+    (from|off|by) the old (advert|ad|spec|brochure|website)( \w+)*
+    if (you|u) had any (questions|other questions)( \w+){0,3} (you|u) (said|shook|had)( \w+)*
+    it had all been covered
+    {you} thought (the|this|that) (job|post|role|position|shop|company|place|school)( \w+)*
+    read up( \w+)*
+    {few}( \w+)? (research|homework|reading)( \w+)*
+    {not} do enough (research|homework|reading|preparation)( \w+)*
+    {not} familiar( with)?( \w+)*
     """,
     unless=r"""
     (well|very well|thoroughly|clearly|beautifully|best|impressively) (prepared|researched)

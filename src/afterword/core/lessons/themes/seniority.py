@@ -86,6 +86,18 @@ SIGNS = signs(
     to the lions
     (on your way|getting there)( \w+)? not there
     already had a team
+    (nearer|closer to|at) the (start|beginning|end) of (their|your|a) career( \w+)*
+    step sideways( \w+)*
+    (jobs|posts|moves|roles|promotions) (away|off|short)( \w+)*
+    (chief|head|director|manager|leadership|senior) roles behind( \w+)*
+    (managing|supervising|leading|over) people (who|that) (trained|taught|have|had|are|
+        hired)( \w+)*
+    (level|band|grade|scale) \d+( \w+)? (post|role|job)?( and| but| while)? you( \w+){0,3} (level|
+        band|grade|at) \w+( \w+)*
+    {not}( \w+)? (quite |yet )?at( \w+){0,2} (standard|level|grade|stage)( \w+)*
+    (at|of) your own (level|grade|rank)( \w+)*
+    (bit|little|touch) light for( \w+)*
+    too experienced
     """,
     unless=r"""
     (hear|see|meet|talk|know)( \w+){0,3} senior (partner|manager|team)

@@ -106,6 +106,24 @@ SIGNS = signs(
     (is|was) fine for( \w+){0,3} (not|but)( \w+)*
     (under|through) the microscope
     fitness (for|test)( \w+)*
+    {your} (\w+ ){0,3}(isn't|wasn't|aren't|weren't|is not|was not) (where|what|strong|good|up|
+        at)( \w+){0,4}
+    (want|need|like|wanted|needed|have to|must)( \w+){0,4} (level \d|level three|level two|
+        certificate|ticket|licence|registration|qualification)( in place| first| before)?( \w+)*
+    (had|marked|scored|put|rated) (you|ya)( \w+)? (low|lower|down) on( \w+)*
+    (couldn't|could not|can't|didn't) get (the|it|your|a)( \w+)? (to (run|work|compile|load|start|
+        fit)|running|working)( \w+)*
+    (confidence|confident|fluency|speed|accuracy|practice) (with|in|on|
+        using) (the )?\w+( \w+)? (would|will|could)( \w+)*
+    (accuracy|speed|score|mark|words per minute|wpm|error rate)( \w+){0,2} (was|is|of|
+        came)( \w+){0,3} (and|where|but|below|short|against)( \w+)*
+    {your}( \w+){0,3} needs (a coach|work|a polish|practice|tuning|a teacher|attention|
+        time)( \w+)*
+    (i'd|i would|try to|you should|could) learn( \w+){1,4}
+    (registration|licence|certificate|ticket|qualification|card|accreditation)( \w+)? (lapse|
+        lapsed|expired|run out|out of date|missing)( \w+)*
+    (full of|riddled with)( \w+){0,2} (slag|errors|mistakes|holes|typos|bugs|gaps)
+    (is|are|was|were) still (hard|new|difficult|a mystery|foreign) (for|to) (you|ya)
     """,
     unless=r"""
     {skill}( \w+){0,3} (was|were|is|are) (\w+ )?(excellent|good|strong|spotless|clean|fine|lovely|

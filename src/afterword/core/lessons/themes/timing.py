@@ -86,6 +86,16 @@ SIGNS = signs(
     by the time your (letter|application|mail) came( \w+)*
     (post|role|job|vacancy|position|opening|place)s?( \w+){0,2} (frozen|on hold|paused|cancelled|
         withdrawn|put off)( \w+)*
+    (pause|paused|pausing|freeze|shelve) the (role|post|hire|hiring|vacancy|search|process|
+        recruitment)( \w+)*
+    (can't|couldn't|cannot|not) be released( \w+)*
+    (notice|contract) (takes|runs|ties|keeps|binds)( \w+)*
+    not (taking|hiring|appointing|recruiting) (anyone|anybody|at all|on)( \w+)*
+    (ended up|decided on|decided) not (hiring|appointing|to hire|to appoint|recruiting|filling|
+        to fill)( \w+)*
+    (in the seat|in post|at the desk|in place) by( \w+)*
+    (order book|bookings|budget)( \w+)? (shrunk|shrank|dried|fell)( \w+)*
+    while the (review|restructure|merger|audit|consultation)( \w+)*
     """,
     unless=r"""
     (start|starts|starting) (with|by) (the|your|a)
@@ -98,6 +108,9 @@ SIGNS = signs(
     (call|ring|phone|write|visit|pop in|come by)( \w+){0,3} (now|any time|anytime)
     notice (period )?would not
     (the|this) (job|post) starts
+    level \d
+    (interviewing|interviews) again
+    timing was (perfect|great|good|impeccable|lovely)
     """,
     examples=(
         "The post has been put on hold.",
