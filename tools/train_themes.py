@@ -11,6 +11,7 @@ It needs scikit-learn, which the program itself does not.
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -37,8 +38,8 @@ RAREST: Final = 2
 """Clauses a feature must stand in."""
 SMALLEST: Final = 0.03
 """A feature none of whose weights reaches this is left out of the file."""
-_SAID = ("He ", "She ", "They ", "I ", "I'm ", "My ", "Apparently", "Everything I")
-"""How a sentence of ``training/advice`` begins that is a note of one's own."""
+_ADDRESSED = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+"""A sentence of ``training/advice`` without these is a note of one's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def all_lines() -> Iterator[Line]:
         yield from _clauses(row)
     for file in sorted((TRAINING / "advice").glob("*.txt")):
         for sentence in file.read_text(encoding="utf-8").splitlines():
-            for clause in clauses_of(sentence, is_note=sentence.startswith(_SAID)):
+            for clause in clauses_of(sentence, is_note=not _ADDRESSED.search(sentence)):
                 yield Line("advice", features_of(clause), file.stem)
 
 
