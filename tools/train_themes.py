@@ -23,6 +23,7 @@ from afterword.core.lessons import learned
 from afterword.core.lessons.clauses import clauses_of
 from afterword.core.lessons.features import features_of
 from afterword.core.lessons.learned.model import NOTHING, Model, shares_of
+from afterword.core.lessons.registry import all_signs
 from afterword.core.lessons.suggest import HEARD
 from afterword.core.lessons.theme import Theme
 from afterword.core.linear import write_table
@@ -32,6 +33,8 @@ from tools.fitting import fitted
 ROOT: Final = Path(__file__).resolve().parent.parent
 TRAINING: Final = ROOT / "training"
 WEIGHTS: Final = Path(learned.__file__).parent / "weights.tsv"
+ADVICE: Final = "advice"
+"""The hand of single sentences and of the themes' own examples: learned from, not measured."""
 STRENGTH: Final = 1.0
 """Inverse of the regularisation (0.1, 0.3 and 1 were tried on left-out sentences: 1 finds most)."""
 RAREST: Final = 2
@@ -92,7 +95,14 @@ def all_lines() -> Iterator[Line]:
     for file in sorted((TRAINING / "advice").glob("*.txt")):
         for sentence in file.read_text(encoding="utf-8").splitlines():
             for clause in clauses_of(sentence, is_note=not _ADDRESSED.search(sentence)):
-                yield Line("advice", features_of(clause), file.stem)
+                yield Line(ADVICE, features_of(clause), file.stem)
+
+
+    for signs in all_signs():
+        for label, examples in ((signs.theme.value, signs.examples), (NOTHING, signs.near_misses)):
+            for example in examples:
+                for clause in clauses_of(example):
+                    yield Line(ADVICE, features_of(clause), label)
 
 
 def _clauses(row: Mapping[str, Any]) -> Iterator[Line]:
@@ -115,7 +125,7 @@ def cross_validated(lines: Sequence[Line]) -> Iterator[str]:
     """Leave out one hand after the other, and say what the others make of it."""
     alone, both = ThemeMeasure(), ThemeMeasure()
     rows = list(texts())
-    for hand in sorted({one.hand for one in lines} - {"advice"}):
+    for hand in sorted({one.hand for one in lines} - {ADVICE}):
         model = fit([one for one in lines if one.hand != hand])
         theirs = [row for row in rows if str(row["id"]).startswith(f"{hand}-")]
         alone.add(theirs, partial(_by_model, learned=model))

@@ -50,6 +50,19 @@ _PRAISE = construction(
 )
 
 
+_LACK = construction(
+    r"""
+    {not}
+    {few}
+    {weak}
+    {wish}
+    (but|though|only|too|more|another|somebody|someone|else)
+    """,
+    vocabulary=VOCABULARY,
+)
+"""Words without which a friendly clause is praise, and nothing else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Suggested:
     """A theme and the words it was read from."""
@@ -107,12 +120,16 @@ def _heard(clauses: Sequence[Clause], shares: Shares, text: str) -> Found:
     """Ask the second reader, clause by clause; it hears no questions."""
     found: Found = {}
     for clause, heard in zip(clauses, shares, strict=True):
-        if clause.is_question:
+        if clause.is_question or _is_praise(clause):
             continue
         for theme, share in heard.items():
             if share >= HEARD:
                 found.setdefault(theme, []).append(_words(clause, text))
     return found
+
+
+def _is_praise(clause: Clause) -> bool:
+    return bool(_PRAISE.search(clause.plain)) and not _LACK.search(clause.plain)
 
 
 def _is_answered_still(text: str, found: Found, refusal: Sequence[Evidence]) -> bool:

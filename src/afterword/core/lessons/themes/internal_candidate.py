@@ -94,6 +94,16 @@ SIGNS = signs(
     (was|is|were) already (working|employed|based) (there|here|with)( \w+)*
     (contractor|agency|temp|locum|supply)( \w+){0,3} (since|for (a|two|three|six|the)|
         all year)( \w+)*
+    (been|was|has been|'s been) running it( \w+)*
+    (went|gone|go|going) in-house( \w+)*
+    (our|their) (own )?(\w+ )?(trainee|apprentice|student|bank nurse|intern)( \w+)* (qualified|
+        got it|lose|took it)( \w+)*
+    first (pick|refusal|dibs)( \w+)*
+    an internal( \w+)*
+    (current|present|serving) (member|employee|staff|post-?holder|colleague|teacher|nurse)( \w+)*
+    (the|our|their) (interim|maternity cover|locum|stand-in|acting \w+)( \w+)*
+    has worked( \w+){0,4} here before( \w+)*
+    applicant from our own( \w+)*
     """,
     unless=r"""
     internal (audit|systems?|control|tools?|comms|communications|medicine|politics|discussion|
@@ -106,6 +116,7 @@ SIGNS = signs(
     (voted|asked)
     {you}r own
     our own (bugs|work|code|website|stuff|fault|ideas|recipes)
+    (cover|covering) letter
     """,
     examples=(
         "We've appointed one of our own staff nurses.",

@@ -84,6 +84,14 @@ SIGNS = signs(
     (working|work) from (abroad|spain|france|portugal|overseas|another country|\w+) for( \w+)*
     (permit|visa)( \w+)*
     (site|office)-based( \w+)*
+    (it's|it was|is|was)( \w+)? the (distance|commute|journey|drive|travel|visa|travelling)( \w+)*
+    {not}( \w+)? allowed to work( \w+)*
+    (need|have|want|needs|had)( \w+)? to (live|be) (in|here|on site|close|local|near|
+        within)( \w+)*
+    (move|moved|moving|relocate) to( \w+)? (?=aarhus|\w+)( \w+)? (and|but|so|which|we|
+        because)( \w+)*
+    (mile|miles|minute|minutes|km)( \w+)? (radius|round trip|drive|away)( \w+)*
+    (on|at) (site|the site|our site)( \w+){0,3} (every|each|all|days?|full)( \w+)*
     """,
     unless=r"""
     (not|n't|nothing) (\w+ ){0,3}to do with

@@ -110,6 +110,34 @@ SIGNS = signs(
     more interested in( \w+)* than( \w+)*
     (stick around|hang around|stay the course|stay put)( \w+)*
     (answer|reason)( \w+){0,4} (was|were) (mainly|mostly|all|only) (about|to do with)( \w+)*
+    (left|kept) (us |me |them )?(guessing|wondering|asking)( \w+)* why( \w+)*
+    (sense|idea|feeling|picture|inkling)( \w+)? of (why|what (draws|drew|drives|moves|brings|
+        brought|pulls|pulled|you'd want))( \w+)*
+    what (was )?(pulls|pulled|pulling|draws|drew|drawing|drives|driving|moved|moves|brings|
+        bringing|lured) (you|ya)( \w+)*
+    (any|anybody's|another) (\w+ )?(would|will|might) (do|have done|suit|serve)( you)?( \w+)*
+    (needed|wanted|after|looking for|need|time for) a (change|change of scene|break|new start|
+        fresh start|challenge|way (out|back|in))( \w+)*
+    (lives and breathes|live and breathe|eats and sleeps|love of|mad about|nuts about|
+        in love with|dream(s|ed|t)? of|fire in (the|your)|calling|vocation)( \w+)*
+    what we (could|can|might) do for you( \w+)*
+    (because|since) (it's|it is|it was|we're|we are|the) (\w+ )?(close|near|nearer|local|handy|
+        convenient|on your way|hours|pay)( \w+)*
+    (a|the|one|your) reason(s)?(?=$|[.,])
+    reasons for leaving( \w+)*
+    running away( \w+)*
+    (gone|off|away|left) (by|before|come|within)( \w+)? (spring|summer|christmas|easter|autumn|
+        a year|months?|weeks?|winter|the year)( \w+)*
+    (care|cared|caring) (about|for)( \w+){0,4} (more|less|at all|enough)( \w+)*
+    (more|hear more|little|nothing|a word)( \w+)? (on|about) (why|what we do)( \w+)*
+    hungrier( \w+)*
+    (wants?|wanted) it (more|most|badly|less)( \w+)*
+    (thought|thinking|think) about (whether|why) (you|u)( \w+)*
+    (another|other) (interview|offer|job|post|irons?)( \w+){0,4} (prefer|rather|in the fire|
+        more)( \w+)*
+    (convinced|persuaded|sure|certain)( \w+)? (that )?(you|u) (want|wanted|really|actually|meant|
+        cared|care)( \w+)*
+    (every|each|any) (post|job|role|vacancy) (we|they|going|there|you)( \w+)*
     """,
     unless=r"""
     (clearly|really|so|very|such|obviously|genuinely|great|lovely|infectious|real|your|
@@ -124,6 +152,10 @@ SIGNS = signs(
     (decided|agreed|voted) why
     why (it|the decision|we)
     (drive|drove) (you|over|down|up|from|to|past)
+    reasons? (we|i|they) (chose|went|decided|gave|give)( \w+)*
+    (lovely|loved|great|enjoyed|clear|shone|came through)( \w+)* (why|reasons?)( \w+)*
+    give( \w+)? reasons?
+    what (we|i) do (for|with) (feedback|applicants)
     """,
     examples=(
         "We couldn't work out why you wanted this job.",
