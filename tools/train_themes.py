@@ -97,7 +97,6 @@ def all_lines() -> Iterator[Line]:
             for clause in clauses_of(sentence, is_note=not _ADDRESSED.search(sentence)):
                 yield Line(ADVICE, features_of(clause), file.stem)
 
-
     for signs in all_signs():
         for label, examples in ((signs.theme.value, signs.examples), (NOTHING, signs.near_misses)):
             for example in examples:

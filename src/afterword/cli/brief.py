@@ -1,6 +1,8 @@
 """``afterword brief`` and ``afterword interview``: before and after."""
 
 import sys
+from collections.abc import Sequence
+
 import click
 from rich.console import Console
 
@@ -43,37 +45,43 @@ def _print(out: Console, found: Brief, moment: Moment, organisations: dict[str, 
     if found.interview is not None:
         when = moment_in_words(found.interview.at, moment.now, moment.zone)
         out.print(styled(when[:1].upper() + when[1:], "dim"))
-    if found.people:
-        _head(out, "Who you meet")
-        for met in found.people:
-            about = part_of(met.contact, met.part)
-            out.print(indented(one_line(met.contact.name) + (f", {one_line(about)}" if about else "")))
+    people = [
+        ", ".join(filter(None, (met.contact.name, part_of(met.contact, met.part))))
+        for met in found.people
+    ]
+    _part(out, "Who you meet", people)
+    _print_advice(out, found, moment, organisations)
+    _part(out, "What you practised", [practised.words for practised in found.practised])
+    _part(out, "What you liked last time", found.worked)
+    _part(out, "Three questions to ask", found.questions)
+
+
+def _print_advice(
+    out: Console, found: Brief, moment: Moment, organisations: dict[str, str]
+) -> None:
     if found.advice:
         _head(out, "What people advised")
-        for quote in found.advice:
-            out.print(indented(f"“{one_line(quote.words)}”", "italic"))
-            house = organisations.get(quote.lesson.application_id or "", "")
-            said = said_by(quote.lesson, house, moment.now, moment.zone)
-            theme = f"{NAMES[quote.theme]}. " if quote.theme else ""
-            out.print(indented(f"{theme}{one_line(said)}", "dim"))
-        if found.is_more:
-            out.print(indented("There is more under 'afterword lessons'.", "dim"))
-    if found.practised:
-        _head(out, "What you practised")
-        for practice in found.practised:
-            out.print(indented(one_line(practice.words)))
-    if found.worked:
-        _head(out, "What you liked last time")
-        for words in found.worked:
-            out.print(indented(one_line(words)))
-    _head(out, "Three questions to ask")
-    for question in found.questions:
-        out.print(indented(one_line(question)))
+    for quote in found.advice:
+        out.print(indented(f"“{one_line(quote.words)}”", "italic"))
+        house = organisations.get(quote.lesson.application_id or "", "")
+        said = said_by(quote.lesson, house, moment.now, moment.zone)
+        theme = f"{NAMES[quote.theme]}. " if quote.theme else ""
+        out.print(indented(f"{theme}{one_line(said)}", "dim"))
+    if found.is_more:
+        out.print(indented("There is more under 'afterword lessons'.", "dim"))
 
 
 def _head(out: Console, words: str) -> None:
     out.print()
     out.print(styled(words, "bold"))
+
+
+def _part(out: Console, heading: str, lines: Sequence[str]) -> None:
+    """Print a heading and its lines; nothing where there are none."""
+    if lines:
+        _head(out, heading)
+    for line in lines:
+        out.print(indented(one_line(line)))
 
 
 @click.command(short_help="Write three lines while an interview is fresh.")

@@ -26,7 +26,9 @@ from afterword.services.views import find_application
 from afterword.services.wording import HANDS_IN_WORDS, said_by
 
 
-@click.group(short_help="Show what people advised, and what it is about.", invoke_without_command=True)
+@click.group(
+    short_help="Show what people advised, and what it is about.", invoke_without_command=True
+)
 @format_option
 @click.pass_context
 def lessons(context: click.Context, output: str) -> None:
@@ -63,7 +65,9 @@ def _object(lesson: Lesson) -> dict[str, object]:
 
 def _print(out: Console, found: list[Lesson], app: App) -> None:
     if not found:
-        out.print(styled("No advice yet. It comes here from replies, and from what you write down:"))
+        out.print(
+            styled("No advice yet. It comes here from replies, and from what you write down:")
+        )
         out.print(styled("afterword lessons add", "green"))
         return
     organisations = {one.id: one.organisation or "" for one in app.store.applications()}
@@ -118,9 +122,7 @@ def add(words: str | None, who: str, on: str | None, application: str | None, no
         about = find_application(app.store, application) if application else None
         at = _moment(on, app.zone) if on else None
         said = words if words is not None else _asked()
-        kept = add_lesson(
-            app.store, said, app.now, who=who, at=at, application=about, is_note=note
-        )
+        kept = add_lesson(app.store, said, app.now, who=who, at=at, application=about, is_note=note)
         out = console()
         out.print(styled(f"Kept as {kept.id}, word for word.", "bold"))
         if kept.themes:

@@ -28,8 +28,8 @@ def evaluate(files: tuple[Path, ...], wrong: bool, half: str | None, writer: str
     ``company`` (or ``organisation``), ``role``, ``stage``, ``sender``, ``writer`` and ``plain``. It
     is built as bytes and read as a scan reads it, without context. A letter has ``text``, ``good``
     and ``issues``, and, where known, ``id``, ``purpose``, ``hard``, ``context`` and
-    ``sentence_labels``. Feedback has ``id``, ``text`` and ``themes``, and, where known, ``form`` and
-    ``words``. For development; keeps nothing.
+    ``sentence_labels``. Feedback has ``id``, ``text`` and ``themes``, and, where known, ``form``
+    and ``words``. For development; keeps nothing.
     """
     rows = list(rows_of(files))
     if rows and is_letter(rows[0]):

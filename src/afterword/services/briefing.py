@@ -13,9 +13,9 @@ def brief(store: Store, application: Application, moment: Moment) -> Brief:
     return brief_for(
         application,
         upcoming(application, moment),
-        store.contacts(),
-        lessons(store),
-        store.practices(),
-        store.interview_notes(),
-        {one.id: one.role or "" for one in store.applications()},
+        contacts=store.contacts(),
+        lessons=lessons(store),
+        practices=store.practices(),
+        notes=store.interview_notes(),
+        roles={one.id: one.role or "" for one in store.applications()},
     )

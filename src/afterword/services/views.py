@@ -138,9 +138,7 @@ def today(store: Store, moment: Moment) -> list[Card]:
         if step.state in _SHOWN
     ]
     busy = {step.contact_id for step in steps}
-    steps += note_steps(
-        everything.applications.values(), everything.notes, moment.now, moment.zone
-    )
+    steps += note_steps(everything.applications.values(), everything.notes, moment.now, moment.zone)
     steps += [step for step in _check_ins(everything, moment) if step.contact_id not in busy]
     return [_card(step, everything) for step in sorted(steps, key=urgency)]
 

@@ -34,7 +34,9 @@ def test_a_theme_is_not_heard_in_its_near_misses(signs: Signs, text: str) -> Non
 
 
 def test_praise_is_no_lack() -> None:
-    assert themes("Your examples were great and your answers clear. You were well prepared.") == set()
+    assert (
+        themes("Your examples were great and your answers clear. You were well prepared.") == set()
+    )
 
 
 def test_a_lack_said_as_praise_of_somebody_else_is_one() -> None:

@@ -30,9 +30,7 @@ def all_told(conn: Connection, owner: str) -> list[ToldLesson]:
 def remove_told(conn: Connection, owner: str, lesson_id: str) -> bool:
     """Forget what was written down, with what was said of it; tell whether it was there."""
     gone = conn.execute(
-        delete(told_lessons).where(
-            told_lessons.c.owner_id == owner, told_lessons.c.id == lesson_id
-        )
+        delete(told_lessons).where(told_lessons.c.owner_id == owner, told_lessons.c.id == lesson_id)
     )
     conn.execute(
         delete(lesson_corrections).where(

@@ -55,9 +55,7 @@ class Wording:
     calmer: Calmer | None
 
 
-def construction(
-    *blocks: str, vocabulary: Mapping[str, str] = VOCABULARY
-) -> re.Pattern[str]:
+def construction(*blocks: str, vocabulary: Mapping[str, str] = VOCABULARY) -> re.Pattern[str]:
     """Compile blocks of patterns into one expression that finds any of them.
 
     Args:

@@ -18,6 +18,8 @@ MOST_PEOPLE: Final = 6
 """What fits on one A4 page in print, with the longest of each (held by a test)."""
 LONGEST: Final = 190
 """Characters of one quote; a longer one ends at a word, with an ellipsis."""
+NAME: Final = 80
+"""The same for a name, a title or a role."""
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -30,6 +32,14 @@ class Quoted:
     who: str
     lesson: Lesson
     theme: Theme | None
+
+
+@dataclass(frozen=True, slots=True)
+class Practised:
+    """What was practised, and what came of it, each on a line."""
+
+    words: str
+    came_of_it: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +61,7 @@ class Brief:
     advice: tuple[Quoted, ...]
     is_more: bool
     """There is more advice than the page shows."""
-    practised: tuple[Practice, ...]
+    practised: tuple[Practised, ...]
     worked: tuple[str, ...]
     """What the person noted that they liked, in their own words."""
     questions: tuple[str, ...]
@@ -61,6 +71,7 @@ class Brief:
 def brief_for(  # noqa: PLR0913  the page rests on all of these, and each is said by name
     application: Application,
     interview: Interview | None,
+    *,
     contacts: Sequence[Contact],
     lessons: Sequence[Lesson],
     practices: Iterable[Practice],
@@ -89,9 +100,14 @@ def brief_for(  # noqa: PLR0913  the page rests on all of these, and each is sai
         people[:MOST_PEOPLE],
         tuple(quotes[:MOST_ADVICE]),
         len(quotes) > MOST_ADVICE,
-        tuple(done[:MOST_PRACTISED]),
+        tuple(
+            Practised(shortened(one.words), shortened(one.came_of_it, NAME))
+            for one in done[:MOST_PRACTISED]
+        ),
         tuple(shortened(one.liked) for one in noted if one.liked)[:MOST_WORKED],
-        questions_for(application, people, [one for quote in quotes for one in quote.lesson.themes]),
+        questions_for(
+            application, people, [one for quote in quotes for one in quote.lesson.themes]
+        ),
     )
 
 
@@ -146,7 +162,7 @@ def shortened(words: str, longest: int = LONGEST) -> str:
 
 _BY_THEME: Final = {
     Theme.FIT: "How does an ordinary day in the team go, and who decides what?",
-    Theme.EXPERIENCE: "Which experience would you most like the new person to gain in the first year?",
+    Theme.EXPERIENCE: "Which experience would you like the new person to gain in the first year?",
     Theme.SKILLS: "Which tools or techniques does this work need every day?",
     Theme.MOTIVATION: "What has kept you here?",
     Theme.SENIORITY: "How much is decided by the person in this role, and how much with others?",
@@ -177,13 +193,13 @@ def questions_for(
 
 
 def _asked(application: Application, people: Sequence[Met]) -> Iterator[str]:
-    role = " ".join((application.role or "").split())
+    role = shortened(application.role or "", NAME)
     titled = next((one.contact for one in people if one.contact.title), None)
     if role:
         yield f"What would the first three months as {_article(role)} look like, if they go well?"
     if titled is not None and titled.title:
-        first = titled.name.split()[0] if titled.name.split() else titled.name
-        title = " ".join(titled.title.split())
+        first = shortened(titled.name.split()[0] if titled.name.split() else titled.name, NAME)
+        title = shortened(titled.title, NAME)
         yield f"For {first} ({title}): what do you most need from the person in this role?"
 
 

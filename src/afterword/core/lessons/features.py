@@ -13,6 +13,7 @@ from typing import Final
 from afterword.core.check.constructions import construction
 from afterword.core.lessons.clauses import Clause
 from afterword.core.lessons.vocabulary import VOCABULARY
+from afterword.core.reading.wordlist import wordlist
 
 USUAL: Final = 40
 """Features of a short clause; a longer one is not heard louder."""
@@ -23,11 +24,11 @@ _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[£$€?\"]")
 _ENTRIES: Final = {
     name: construction("{" + name + "}", vocabulary=VOCABULARY) for name in VOCABULARY
 }
-_COMMON: Final = frozenset(
+_COMMON: Final = wordlist(
     """
     a an the of to in on at and or but for with as by from that this it its is was were are be been
     so if then than there here we i they she he our us them me
-    """.split()
+    """
 )
 
 

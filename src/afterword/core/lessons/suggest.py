@@ -30,9 +30,10 @@ _STILL = re.compile(
 _SAYS_NOTHING = construction(
     r"""
     (strong|high|competitive|tough) (field|standard|calibre|competition)
-    (selected|chosen|chose|picked|gone with|go with|went with|preferred|decided on|appointed|found) (a
-        |an |the )*(another|different|other|someone|somebody|more)( \w+){0,3}
-    (choice|decision|it|contest) (was|is|'s) (very |so |extremely |a )*(tight|hard|tough|difficult|close)
+    (selected|chosen|chose|picked|gone with|go with|went with|preferred|decided on|appointed|
+        found) (a |an |the )*(another|different|other|someone|somebody|more)( \w+){0,3}
+    (choice|decision|it|contest) (was|is|'s) (very |so |extremely |a )*(tight|hard|tough|
+        difficult|close)
     (other|another|different|stronger|better)( \w+)? (candidates?|applicants?|profiles?)( \w+){0,6}
     not( \w+)? (been )?(successful|selected|shortlisted|chosen)
     (has been )?unsuccessful
@@ -42,8 +43,9 @@ _SAYS_NOTHING = construction(
 """What is said to everybody; alone, without a kind word of one's own, it is no feedback."""
 _PRAISE = construction(
     r"""
-    (lovely|brilliant|great|wonderful|excellent|delighted|impressed|impressive|loved|charmed|beautiful\w*|
-        pleasure|joy|proud|fantastic|super|gorgeous|superb|best|favourite|enjoyed|liked|good company|
+    (lovely|brilliant|great|wonderful|excellent|delighted|impressed|impressive|loved|charmed|
+        beautiful\w*|pleasure|joy|proud|fantastic|super|gorgeous|superb|best|favourite|enjoyed|liked|
+        good company|
         breath of fresh air|top marks|recommend\w*|in a heartbeat|second|voted for|fought for)
     """,
     vocabulary=VOCABULARY,

@@ -86,8 +86,8 @@ _ENTRIES: dict[str, str] = {
     ),
     "did": (
         "worked|run|ran|led|managed|handled|dealt|done|seen|shipped|owned|carried|faced|"
-        "looked after|taken|took|built|supervised|taught|nursed|sold|closed|delivered|written|sat on|"
-        "played|chaired|budgeted|recruited|lived|covered|cooked|held a|sailed|danced|toured"
+        "looked after|taken|took|built|supervised|taught|nursed|sold|closed|delivered|written|"
+        "sat on|played|chaired|budgeted|recruited|lived|covered|cooked|held a|sailed|danced|toured"
     ),
     "level": (
         "level|grade|senior(ity)?|junior|principal|lead|mid-?level|entry[- ]level|graduate|head of|"

@@ -6,7 +6,7 @@ from typing import ClassVar
 from starlette.responses import Response
 
 from afterword.core.errors import Invalid
-from afterword.core.lessons.brief import Brief
+from afterword.core.lessons.brief import NAME, Brief, Practised, shortened
 from afterword.core.lessons.kept import InterviewNote
 from afterword.core.lessons.theme import NAMES
 from afterword.core.wording import day_in_words, moment_in_words
@@ -32,14 +32,6 @@ class Person:
 
     name: str
     about: str
-
-
-@dataclass(frozen=True, slots=True)
-class Practised:
-    """What was practised, and what came of it."""
-
-    words: str
-    came_of_it: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +89,19 @@ def show(visit: Visit) -> Response:
         BriefPage(
             title="Before the interview",
             id=application.id,
-            name=application.organisation or "Your interview",
-            role=application.role or "",
+            name=shortened(application.organisation or "Your interview", NAME),
+            role=shortened(application.role or "", NAME),
             when=when[:1].upper() + when[1:],
-            people=tuple(Person(one.contact.name, part_of(one.contact, one.part)) for one in found.people),
+            people=tuple(
+                Person(
+                    shortened(one.contact.name, NAME),
+                    shortened(part_of(one.contact, one.part), NAME),
+                )
+                for one in found.people
+            ),
             advice=_advice(visit, found),
             is_more=found.is_more,
-            practised=tuple(Practised(one.words, one.came_of_it) for one in found.practised),
+            practised=found.practised,
             worked=found.worked,
             questions=found.questions,
             is_noted=bool(held(application, moment)),
@@ -118,7 +116,15 @@ def _advice(visit: Visit, found: Brief) -> tuple[Said, ...]:
         Said(
             one.words,
             NAMES[one.theme] if one.theme else "",
-            said_by(one.lesson, houses.get(one.lesson.application_id or "", ""), moment.now, moment.zone),
+            shortened(
+                said_by(
+                    one.lesson,
+                    houses.get(one.lesson.application_id or "", ""),
+                    moment.now,
+                    moment.zone,
+                ),
+                2 * NAME,
+            ),
         )
         for one in found.advice
     )
@@ -137,7 +143,9 @@ def _interview(
     one = find_held(application, moment, day)
     note = note_of(store, application, one)
     own = one.at.astimezone(moment.zone).date().isoformat()
-    days = [each.at.astimezone(moment.zone).date().isoformat() for each in held(application, moment)]
+    days = [
+        each.at.astimezone(moment.zone).date().isoformat() for each in held(application, moment)
+    ]
     said = unsaved or {line.key: getattr(note, line.key) for line in QUESTIONS}
     return visit.show(
         InterviewPage(

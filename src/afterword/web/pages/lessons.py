@@ -173,9 +173,7 @@ def show_one(visit: Visit) -> Response:
         for place in each.evidence
     ]
     chosen = set(one.themes)
-    mail = (
-        visit.url("message", id=one.id) if one.way is not Way.TOLD and one.message_id else ""
-    )
+    mail = visit.url("message", id=one.id) if one.way is not Way.TOLD and one.message_id else ""
     return visit.show(
         LessonPage(
             title="What was said",
@@ -233,9 +231,7 @@ def _adding(visit: Visit, chosen: str, words: str, who: str, problem: str) -> Ad
         if one.organisation and (one.participants or one.interviews)
     ]
     day = visit.moment.today.isoformat()
-    return AddLessonPage(
-        "Write down what was said", tuple(names), chosen, day, words, who, problem
-    )
+    return AddLessonPage("Write down what was said", tuple(names), chosen, day, words, who, problem)
 
 
 def add(visit: Visit) -> Response:

@@ -13,7 +13,9 @@ LATER = NOON + timedelta(days=1)
 
 def test_what_was_told_comes_back_word_for_word_and_by_number(store: Store) -> None:
     assert store.told_lessons() == []
-    first = ToldLesson("F2", 'She said "numbers", twice.\n\n\u2028 Ünd: 🙂', NOON, "Dana", "P1", "A2")
+    first = ToldLesson(
+        "F2", 'She said "numbers", twice.\n\n\u2028 Ünd: 🙂', NOON, "Dana", "P1", "A2"
+    )
     second = ToldLesson("F10", "Nothing else.", LATER, is_note=False)
     store.tell_lesson(second)
     store.tell_lesson(first)
@@ -58,7 +60,15 @@ def test_an_exercise_is_replaced_by_its_newer_self(store: Store) -> None:
     store.save_practice(taken)
     assert store.practices() == [taken]
     done = Practice(
-        "E1", taken.theme, taken.words, NOON, "digest", "P1", "A2", done_at=LATER, came_of_it="Shorter."
+        "E1",
+        taken.theme,
+        taken.words,
+        NOON,
+        "digest",
+        "P1",
+        "A2",
+        done_at=LATER,
+        came_of_it="Shorter.",
     )
     store.save_practice(done)
     assert store.practices() == [done]

@@ -64,9 +64,7 @@ def upgrade() -> None:
         _text("talked"),
         _text("liked"),
         _text("differently"),
-        sa.PrimaryKeyConstraint(
-            "owner_id", "application_id", "held_at", name="pk_interview_notes"
-        ),
+        sa.PrimaryKeyConstraint("owner_id", "application_id", "held_at", name="pk_interview_notes"),
     )
 
 
