@@ -9,6 +9,7 @@ from rich.console import Console
 from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
+from afterword.core.people import Contact
 from afterword.core.reading.review import Weight
 from afterword.core.steps import StepKind
 from afterword.core.wording import weekday
@@ -89,22 +90,31 @@ def _print_step(out: Console, card: Card, now: datetime, zone: tzinfo) -> None:
         out.print(indented(command, "green"))
 
 
+_BY_PURPOSE = frozenset({StepKind.CHECK_IN, StepKind.TELL_OUTCOME})
+"""Steps whose letter is not what ``write`` would choose by itself."""
+
+
 def command_of(card: Card) -> str:
     """Return the command that takes the step; empty where it is done by hand elsewhere."""
     step = card.step
     if step.kind is StepKind.CONFIRM_SENT and step.letter_id:
         return f"afterword sent {step.letter_id}"
     if step.kind is StepKind.NEW_ADDRESS and card.contact is not None:
-        others = card.contact.reach.others
-        address = shlex.quote(one_line(others[0].address)) if others else "ADDRESS"
-        return f"afterword address {card.contact.id} {address}"
+        return _addressing(card.contact)
     if card.application is None:
         return ""
     if step.kind is StepKind.THANK and step.contact_id is None:
         about = shlex.quote(one_line(card.application.organisation or "NAME"))
         return f"afterword add --organisation {about} --interviewed --person NAME"
     if step.purpose is None:
-        return f"afterword show {card.application.id}"
+        word = "interview" if step.kind is StepKind.NOTE_INTERVIEW else "show"
+        return f"afterword {word} {card.application.id}"
     to = f" --to {step.contact_id}" if step.contact_id else ""
-    purpose = f" --purpose {step.purpose.value}" if step.kind is StepKind.CHECK_IN else ""
+    purpose = f" --purpose {step.purpose.value}" if step.kind in _BY_PURPOSE else ""
     return f"afterword write {card.application.id}{to}{purpose}"
+
+
+def _addressing(contact: Contact) -> str:
+    others = contact.reach.others
+    address = shlex.quote(one_line(others[0].address)) if others else "ADDRESS"
+    return f"afterword address {contact.id} {address}"

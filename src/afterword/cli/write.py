@@ -19,7 +19,7 @@ from afterword.core.letters.questions import questions_for
 from afterword.services.checking import check_letter
 from afterword.services.views import find_application
 from afterword.services.wording import missing_words
-from afterword.services.writing import Desk, finish, lay_out, sit_down
+from afterword.services.writing import Desk, finish, known_answers, lay_out, sit_down
 
 
 @click.command(short_help="Write the letter that is next.")
@@ -77,8 +77,9 @@ def _keep_and_show(app: App, desk: Desk, composed: Composed, body: str, answers:
 
 def _ask(desk: Desk) -> Answers:
     """Ask the small questions of this purpose; an empty answer is an answer."""
+    known = known_answers(desk)
     if not sys.stdin.isatty():
-        return Answers()
+        return known
     out = console(sys.stderr)
     about = desk.application.organisation or "them"
     out.print(styled(f"To {one_line(desk.reader.name)}, about {one_line(about)}.", "bold"))
@@ -89,9 +90,14 @@ def _ask(desk: Desk) -> Answers:
         out.print(styled(question.text, "bold"))
         if question.help:
             out.print(styled(question.help, "dim"))
-        said[question.key] = click.prompt(
-            ">", default="", show_default=False, prompt_suffix=" ", err=True
+        noted = getattr(known, question.key)
+        if noted:
+            out.print(styled(f"You noted: {one_line(noted)}", "italic"))
+            out.print(styled("Enter keeps it; a single dot leaves it out.", "dim"))
+        answer = click.prompt(
+            ">", default=noted, show_default=False, prompt_suffix=" ", err=True
         ).strip()
+        said[question.key] = "" if answer == "." else answer
     return Answers(**said)
 
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from afterword.core.applications import Application
 from afterword.core.cadence import weekly_list
 from afterword.core.errors import Invalid, NotFound
+from afterword.core.lessons.kept import InterviewNote, Practice
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.playbook import people_to_keep, playbook
+from afterword.core.playbook.noting import note_steps
 from afterword.core.ports import Filed, Receipt, Store
 from afterword.core.steps import Step, StepKind, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
@@ -24,6 +26,8 @@ class Known:
     touchpoints: list[Touchpoint]
     of_contact: dict[str, list[Touchpoint]]
     of_application: dict[str, list[Touchpoint]]
+    practices: tuple[Practice, ...] = ()
+    notes: tuple[InterviewNote, ...] = ()
 
     def people_of(self, application: Application) -> dict[str, None]:
         """Return the ids of everybody who had a part in an application."""
@@ -53,6 +57,8 @@ def known(store: Store) -> Known:
         touchpoints,
         of_contact,
         of_application,
+        tuple(store.practices()),
+        tuple(store.interview_notes()),
     )
 
 
@@ -88,6 +94,7 @@ def steps_for(application: Application, everything: Known, moment: Moment) -> li
         moment.now,
         moment.settings,
         contacts=[everything.contacts[one] for one in people if one in everything.contacts],
+        practices=everything.practices,
         timezone=moment.zone,
     )
 
@@ -159,6 +166,7 @@ def today(store: Store, moment: Moment) -> list[Card]:
     ]
     steps = [step for step in steps if not _is_put_off(step, everything, moment)]
     busy = {step.contact_id for step in steps}
+    steps += note_steps(everything.applications.values(), everything.notes, moment.now, moment.zone)
     steps += [step for step in _check_ins(everything, moment) if step.contact_id not in busy]
     return [_card(step, everything) for step in sorted(steps, key=urgency)]
 

@@ -5,11 +5,14 @@ from datetime import datetime, tzinfo
 from typing import Final
 
 from afterword.core.applications import Application, Outcome
+from afterword.core.lessons.lesson import Lesson, Way
+from afterword.core.lessons.theme import Hands
 from afterword.core.letters.purposes import Move, Purpose
-from afterword.core.reading.reading import Kind, ReachedStage
+from afterword.core.people import Contact, Participant
+from afterword.core.reading.reading import HiringRole, Kind, ReachedStage
 from afterword.core.reading.review import Weight
 from afterword.core.steps import Step, StepKind, StepState
-from afterword.core.wording import listed, moment_in_words
+from afterword.core.wording import day_in_words, listed, moment_in_words
 from afterword.services.letter_standing import Standing
 from afterword.services.views import Card
 
@@ -73,6 +76,36 @@ _STAGES = {
 }
 
 
+HANDS_IN_WORDS: Final = {
+    Hands.YOURS: "What was in your hands",
+    Hands.PARTLY: "What takes its time",
+    Hands.NOT_YOURS: "What was not in your hands",
+    Hands.UNSAID: "Who could not say",
+}
+"""How lessons are set apart."""
+
+
+def said_by(lesson: Lesson, organisation: str, now: datetime, zone: tzinfo) -> str:
+    """Say who advised it, of which house, when, and at which point."""
+    day = day_in_words(lesson.at.astimezone(zone).date(), now.astimezone(zone).date())
+    who = ", ".join(part for part in (lesson.who, organisation) if part) or "Somebody"
+    how = {
+        Way.ANSWER: "in answer",
+        Way.REJECTION: "with the news",
+        Way.TOLD: "as you wrote it down",
+        Way.REFUSED: "in answer",
+    }[lesson.way]
+    return f"{who}, {day}, {how}"
+
+
+def part_of(contact: Contact, part: Participant | None) -> str:
+    """Say what somebody is and does in an application: their title, their part."""
+    role = ""
+    if part is not None and part.role is not None and part.role is not HiringRole.SOURCER:
+        role = part.role.value.replace("_", " ")
+    return ", ".join(one for one in (contact.title or "", role) if one)
+
+
 def heading(card: Card) -> str:
     """Name what a card is about: the organisation and role, or the person."""
     parts: list[str] = []
@@ -103,6 +136,8 @@ def when_of(step: Step, now: datetime, zone: tzinfo) -> str:
         return f"From {moment_in_words(step.window.earliest, now, zone)}."
     if step.state is StepState.PASSED:
         return "Its time has passed, and that is all right."
+    if step.kind is StepKind.NOTE_INTERVIEW:
+        return "For yourself; nobody else reads it."
     if step.kind is StepKind.CHECK_IN:
         return "Open now, when you have a reason to write."
     return f"Open now, until {moment_in_words(step.window.latest, now, zone)}."

@@ -6,6 +6,7 @@ from typing import Final
 
 from afterword.core.applications import Application
 from afterword.core.errors import Invalid, NotFound
+from afterword.core.lessons.fresh import answers_from
 from afterword.core.letters.compose import Composed, compose
 from afterword.core.letters.gathering import gather
 from afterword.core.letters.letter import Answers, Facts, Letter
@@ -128,6 +129,11 @@ def facts_for(desk: Desk, answers: Answers) -> Facts:
         earlier=earlier,
         timezone=desk.moment.zone,
     )
+
+
+def known_answers(desk: Desk) -> Answers:
+    """Return the answers that were written down after the interview; empty where none were."""
+    return answers_from(desk.application, desk.reader.id, desk.purpose, desk.everything.notes)
 
 
 def lay_out(desk: Desk, answers: Answers) -> Composed:

@@ -57,6 +57,8 @@ def _button(visit: Visit, card: Card) -> Button | None:
     look = visit.url("application", id=application.id)
     if step.kind is StepKind.THANK and contact is None:
         return Button("Say who you met", f"{look}#people")
+    if step.kind is StepKind.NOTE_INTERVIEW:
+        return Button("Write three lines", visit.url("interview", id=application.id))
     if step.purpose is None or contact is None:
         return Button("Have a look", look)
     path = visit.url("write", id=application.id)

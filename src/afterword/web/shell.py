@@ -11,6 +11,7 @@ _PAGES: Final = (
     ("Letters", "/letters", ("/letters", "/rules"), "l"),
     ("People", "/people", ("/people",), "p"),
     ("Review", "/review", ("/review",), "r"),
+    ("Lessons", "/lessons", ("/lessons", "/practice"), "e"),
     ("Insights", "/insights", ("/insights",), "i"),
 )
 _AT_THE_END: Final = (

@@ -1,6 +1,6 @@
 """The store: each call one transaction, each failure the person can mend one sentence."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from afterword.adapters.store import (
     book,
     erasing,
     filing,
+    lessons,
     letters,
     preferences,
     scanning,
@@ -21,6 +22,8 @@ from afterword.adapters.store.faults import explained
 from afterword.core.accounts import Account
 from afterword.core.applications import Application
 from afterword.core.forgetting import Forgotten
+from afterword.core.lessons.kept import Correction, InterviewNote, Practice, ToldLesson
+from afterword.core.lessons.theme import Theme
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.ports import (
@@ -142,7 +145,7 @@ class SqlStore:
     # applications and people
 
     def new_id(self, prefix: str) -> str:
-        """Return the next id with prefix ``A``, ``P``, ``L`` or ``T``; never the same twice."""
+        """Return the next id with a prefix such as ``A``, ``P`` or ``L``; never the same twice."""
         # An id counts from when something is saved under it, and that flushes this as well;
         # an assembly asks for hundreds, and a flush takes milliseconds.
         with self._writing(is_flushed=False) as conn:
@@ -266,6 +269,53 @@ class SqlStore:
         """Forget a mail account, and tell whether there was one; what was read stays."""
         with self._writing() as conn:
             return accounts.remove_account(conn, self._owner, name)
+
+    # lessons
+
+    def tell_lesson(self, lesson: ToldLesson) -> None:
+        """Keep feedback the person wrote down."""
+        with self._writing() as conn:
+            lessons.tell_lesson(conn, self._owner, lesson)
+
+    def told_lessons(self) -> list[ToldLesson]:
+        """Return the feedback the person wrote down, by id."""
+        with self._reading() as conn:
+            return lessons.all_told(conn, self._owner)
+
+    def remove_told_lesson(self, lesson_id: str) -> bool:
+        """Forget feedback that was written down, and tell whether it was there."""
+        with self._writing() as conn:
+            return lessons.remove_told(conn, self._owner, lesson_id)
+
+    def correct_lesson(self, lesson: str, themes: Sequence[Theme] | None, at: datetime) -> None:
+        """Keep the person's word on what a lesson is about; append-only, the last one counts."""
+        with self._writing() as conn:
+            lessons.correct_lesson(conn, self._owner, lesson, themes, at)
+
+    def lesson_corrections(self) -> list[Correction]:
+        """Return the person's last word on each lesson that has one."""
+        with self._reading() as conn:
+            return lessons.all_corrections(conn, self._owner)
+
+    def save_practice(self, practice: Practice) -> None:
+        """Keep an exercise, or replace the one with the same id."""
+        with self._writing() as conn:
+            lessons.save_practice(conn, self._owner, practice)
+
+    def practices(self) -> list[Practice]:
+        """Return every exercise, by id."""
+        with self._reading() as conn:
+            return lessons.all_practices(conn, self._owner)
+
+    def save_interview_note(self, note: InterviewNote) -> None:
+        """Keep what was written after an interview, or replace it."""
+        with self._writing() as conn:
+            lessons.save_interview_note(conn, self._owner, note)
+
+    def interview_notes(self) -> list[InterviewNote]:
+        """Return what was written after interviews, oldest first."""
+        with self._reading() as conn:
+            return lessons.all_interview_notes(conn, self._owner)
 
     # settings
 

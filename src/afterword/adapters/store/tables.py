@@ -278,6 +278,51 @@ accounts = _owned(
 )
 """Mail accounts; their secrets never come here."""
 
+# --- lessons ---------------------------------------------------------------------------------
+
+told_lessons = _owned(
+    "told_lessons",
+    Column("id", AnyText, primary_key=True),
+    Column("words", AnyText, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("who", AnyText, nullable=False),
+    Column("contact_id", AnyText),
+    Column("application_id", AnyText),
+    Column("is_note", Boolean, nullable=False),
+)
+"""Feedback the person wrote down; what stands in mail is read from there."""
+
+lesson_corrections = _appended(
+    "lesson_corrections",
+    Column("lesson", AnyText, nullable=False),
+    Column("themes", JSON(none_as_null=True)),
+    Column("at", Moment, nullable=False),
+    Index(None, "owner_id", "lesson"),
+)
+
+practices = _owned(
+    "practices",
+    Column("id", AnyText, primary_key=True),
+    Column("theme", AnyText, nullable=False),
+    Column("words", AnyText, nullable=False),
+    Column("taken_at", Moment, nullable=False),
+    Column("lesson", AnyText),
+    Column("contact_id", AnyText),
+    Column("application_id", AnyText),
+    Column("done_at", Moment),
+    Column("dropped_at", Moment),
+    Column("came_of_it", AnyText, nullable=False),
+)
+
+interview_notes = _owned(
+    "interview_notes",
+    Column("application_id", AnyText, primary_key=True),
+    Column("held_at", Moment, primary_key=True),
+    Column("talked", AnyText, nullable=False),
+    Column("liked", AnyText, nullable=False),
+    Column("differently", AnyText, nullable=False),
+)
+
 # --- settings --------------------------------------------------------------------------------
 
 settings = _owned(

@@ -17,7 +17,7 @@ boundaries, outside quoted speech.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from textwrap import dedent
@@ -59,13 +59,17 @@ class Wording:
     calmer: Calmer | None
 
 
-def construction(*blocks: str) -> re.Pattern[str]:
+def construction(*blocks: str, vocabulary: Mapping[str, str] = VOCABULARY) -> re.Pattern[str]:
     """Compile blocks of patterns into one expression that finds any of them.
+
+    Args:
+        blocks: Patterns in the small language.
+        vocabulary: What ``{name}`` stands for.
 
     Raises:
         KeyError: A pattern names an entry the vocabulary does not have.
     """
-    patterns = [_expression(line) for block in blocks for line in _lines(block)]
+    patterns = [_expression(line, vocabulary) for block in blocks for line in _lines(block)]
     return re.compile(rf"(?<![\w'])(?:{'|'.join(patterns)})(?!\w)")
 
 
@@ -170,10 +174,10 @@ def _lines(block: str) -> Iterator[str]:
         yield line
 
 
-def _expression(pattern: str) -> str:
+def _expression(pattern: str, vocabulary: Mapping[str, str]) -> str:
     """Translate one pattern into a regular expression."""
     exact = _LOOK_BEHIND.sub(lambda m: m.group().replace(" ", r"\x20"), pattern)
-    words = _SLOT.sub(lambda m: VOCABULARY[m.group(1)], exact).split(" ")
+    words = _SLOT.sub(lambda m: vocabulary[m.group(1)], exact).split(" ")
     out = ""
     for word in words:
         if word in _GAPS:

@@ -153,7 +153,9 @@ def thank_for_advice_steps(story: Story) -> list[Step]:
 
 def _thank_for_advice(story: Story, reader: Reader) -> Step | None:
     given = reader.advice
-    if given is None or reader.wrote_since(given.at) or not reader.may_be_written_to:
+    if given is None:
+        return _thank_for_answer(story, reader)
+    if reader.wrote_since(given.at) or not reader.may_be_written_to:
         return None
     opens = max(given.at, story.cooled_at)
     best = max(given.at + timedelta(hours=story.settings.thank_best_hours), opens)
@@ -163,3 +165,22 @@ def _thank_for_advice(story: Story, reader: Reader) -> Step | None:
         why = f"{reader.name} took the time to advise you; thanking them needs an address."
     window = Window.fitted(opens, best, closes)
     return story.step(StepKind.THANK_FOR_ADVICE, window, why, reader, Purpose.ADVICE_THANKS)
+
+
+def _thank_for_answer(story: Story, reader: Reader) -> Step | None:
+    """Offer a line to somebody who answered that they cannot advise; nobody is asked again."""
+    refused = reader.refusal
+    if refused is None or refused.application_id != story.application.id:
+        return None
+    if reader.asked is None or reader.wrote_since(refused.at):
+        return None
+    if not (reader.may_be_written_to and reader.is_reachable):
+        return None
+    opens = max(refused.at, story.cooled_at)
+    closes = days_later(refused.at, story.settings.thank_latest_days, story.timezone)
+    why = (
+        f"{reader.name} answered, though they could not advise; a line of thanks closes it "
+        "kindly, and the question can rest."
+    )
+    window = Window.fitted(opens, opens, closes)
+    return story.step(StepKind.THANK_FOR_ADVICE, window, why, reader, Purpose.REPLY)

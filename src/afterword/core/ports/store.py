@@ -1,12 +1,14 @@
 """What is kept on disk, as the program asks for it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from afterword.core.accounts import Account
 from afterword.core.applications import Application
 from afterword.core.forgetting import Forgotten
+from afterword.core.lessons.kept import Correction, InterviewNote, Practice, ToldLesson
+from afterword.core.lessons.theme import Theme
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.places import Places
@@ -98,7 +100,7 @@ class Store(Places, Protocol):
 
     # applications and people
     def new_id(self, prefix: str) -> str:
-        """Return the next id with prefix ``A``, ``P``, ``L`` or ``T``; never the same twice."""
+        """Return the next id with a prefix such as ``A``, ``P`` or ``L``; never the same twice."""
         ...
 
     def save_assembly(self, assembly: Assembly) -> None:
@@ -201,6 +203,49 @@ class Store(Places, Protocol):
 
     def remove_account(self, name: str) -> bool:
         """Forget a mail account, and tell whether there was one; what was read stays."""
+        ...
+
+    # lessons
+    def tell_lesson(self, lesson: ToldLesson) -> None:
+        """Keep feedback the person wrote down."""
+        ...
+
+    def told_lessons(self) -> list[ToldLesson]:
+        """Return the feedback the person wrote down, by id."""
+        ...
+
+    def remove_told_lesson(self, lesson_id: str) -> bool:
+        """Forget feedback that was written down, and tell whether it was there."""
+        ...
+
+    def correct_lesson(self, lesson: str, themes: Sequence[Theme] | None, at: datetime) -> None:
+        """Keep the person's word on what a lesson is about; append-only, the last one counts.
+
+        Args:
+            lesson: The digest of a message, or the id of what was told.
+            themes: What it is about; None takes back what was said before.
+            at: When the person said so.
+        """
+        ...
+
+    def lesson_corrections(self) -> list[Correction]:
+        """Return the person's last word on each lesson that has one."""
+        ...
+
+    def save_practice(self, practice: Practice) -> None:
+        """Keep an exercise, or replace the one with the same id."""
+        ...
+
+    def practices(self) -> list[Practice]:
+        """Return every exercise, by id."""
+        ...
+
+    def save_interview_note(self, note: InterviewNote) -> None:
+        """Keep what was written after an interview, or replace it."""
+        ...
+
+    def interview_notes(self) -> list[InterviewNote]:
+        """Return what was written after interviews, oldest first."""
         ...
 
     # settings
