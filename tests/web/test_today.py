@@ -19,6 +19,11 @@ def test_today_shows_a_few_matters_and_folds_the_others(browser: TestClient) -> 
     assert folded.count('<article class="card">') >= 1
 
 
+def test_what_the_cooling_off_holds_is_in_sight(browser: TestClient) -> None:
+    shown, _, _ = browser.get("/").text.partition("What can wait")
+    assert "Nothing to send yet. Ready" in shown
+
+
 def test_every_step_of_today_stands_on_its_page_with_its_why(browser: TestClient, app: App) -> None:
     page = browser.get("/").text
     cards = today(app.store, app.moment)

@@ -44,7 +44,7 @@ class TodayPage:
 def show(visit: Visit) -> Response:
     """Show what is next."""
     app, moment = visit.app, visit.moment
-    matters = _matters(visit, today(app.store, moment))
+    shown, later = _in_sight(_matters(visit, today(app.store, moment)))
     asked = [one for one in visit.waiting if one.weight <= Weight.MAIL_IN_THREAD]
     what = "One message" if len(asked) == 1 else "A few messages"
     day = moment.today
@@ -52,12 +52,23 @@ def show(visit: Visit) -> Response:
         TodayPage(
             title="Today",
             day=f"{weekday(day)}",
-            matters=matters[:_AT_FIRST],
-            later=matters[_AT_FIRST:],
+            matters=shown,
+            later=later,
             review=f"{what} may be an answer, and only you can tell." if asked else "",
             has_mail=app.store.message_count() > 0,
         )
     )
+
+
+def _in_sight(matters: tuple[Matter, ...]) -> tuple[tuple[Matter, ...], tuple[Matter, ...]]:
+    """Choose what is shown at once: what is open, and of what is held the one that opens first.
+
+    Fresh news is on one's mind that evening; not to find it there would be worse than to wait.
+    """
+    held = [one for one in matters if all(step.is_held for step in one.steps)]
+    shown = [one for one in matters if one not in held][: _AT_FIRST - len(held[:1])] + held[:1]
+    shown += [one for one in matters if one not in shown][: _AT_FIRST - len(shown)]
+    return tuple(shown), tuple(one for one in matters if one not in shown)
 
 
 def _matters(visit: Visit, cards: list[Card]) -> tuple[Matter, ...]:
