@@ -8,7 +8,7 @@ import hashlib
 import os
 import secrets
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +19,8 @@ TOKEN_LIVES: Final = timedelta(minutes=30)
 SESSION_LIVES: Final = timedelta(days=30)
 """How long a browser stays let in."""
 _BYTES: Final = 32
+_FOR_EVER: Final = datetime.max.replace(tzinfo=UTC)
+"""A calendar program asks for years; its key ends when the person ends it."""
 
 
 class Entrance:
@@ -53,6 +55,27 @@ class Entrance:
     def is_known(self, session: str, now: datetime) -> bool:
         """Tell whether a session's key is one we gave, and still holds."""
         return bool(session) and self._holds(self._path("session", session), now)
+
+    def new_calendar_key(self) -> str:
+        """Make the key that lets calendar programs read what is due; one before it ends."""
+        self.end_calendar_key()
+        return self._new("calendar", _FOR_EVER)
+
+    def calendar_mark(self) -> str:
+        """Return what tells one calendar key from the next, and opens nothing; empty if none."""
+        return "".join(path.name for path in self._calendar_files())
+
+    def end_calendar_key(self) -> None:
+        """Let no calendar program in any more."""
+        for path in self._calendar_files():
+            path.unlink(missing_ok=True)
+
+    def is_calendar_key(self, key: str, now: datetime) -> bool:
+        """Tell whether a key lets calendar programs in; it opens nothing else."""
+        return bool(key) and self._holds(self._path("calendar", key), now)
+
+    def _calendar_files(self) -> list[Path]:
+        return sorted(self._folder.glob("calendar-*"))
 
     def _new(self, kind: str, until: datetime) -> str:
         make_private_folder(self._folder.parent)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from afterword.app.letters_out import LettersOut
+from afterword.app.staying import Staying
 
 
 @dataclass
-class App(LettersOut):
+class App(Staying):
     """Everything a command or a page needs."""
 
 

@@ -49,6 +49,13 @@ COMMANDS: dict[str, Lazy] = {
     "practice": Lazy("practice", "practice", "Every day", "Practise one thing at a time."),
     "brief": Lazy("brief", "brief", "Every day", "Show one page before an interview."),
     "interview": Lazy("brief", "interview", "Every day", "Note three lines after an interview."),
+    "feed": Lazy("feed", "feed", "Staying in touch", "Follow feeds, for something to write about."),
+    "board": Lazy("board", "board", "Staying in touch", "Watch the job boards of organisations."),
+    "news": Lazy("news", "news", "Staying in touch", "Keep your own news, to tell."),
+    "calendar": Lazy(
+        "calendar", "calendar", "Staying in touch", "Put what is due into a calendar file."
+    ),
+    "digest": Lazy("digest", "digest", "Staying in touch", "Sum up a week or a day."),
     "check": Lazy("check", "check", "Tools", "Check a letter before it leaves."),
     "lsp": Lazy("lsp", "lsp", "Tools", "Show the check's underlines in an editor."),
     "rule": Lazy("check", "rule", "Tools", "Explain a rule of the check, with examples."),

@@ -16,7 +16,7 @@ from afterword.core.wording import weekday
 from afterword.services.reviewing import waiting
 from afterword.services.views import Card
 from afterword.services.views import today as cards_of
-from afterword.services.wording import heading, when_of
+from afterword.services.wording import heading, reason_in_short, when_of
 
 
 @click.command(short_help="Show what is next, and why.")
@@ -84,6 +84,10 @@ def _grouped(cards: list[Card]) -> list[list[Card]]:
 def _print_step(out: Console, card: Card, now: datetime, zone: tzinfo) -> None:
     step = card.step
     out.print(indented(one_line(step.why)))
+    if card.reason is not None:
+        out.print(indented(one_line(reason_in_short(card.reason)), "italic"))
+        if card.reason.link:
+            out.print(indented(one_line(card.reason.link), "dim"))
     out.print(indented(when_of(step, now, zone), "dim"))
     command = command_of(card)
     if command:
@@ -111,7 +115,8 @@ def command_of(card: Card) -> str:
         return f"afterword {word} {card.application.id}"
     to = f" --to {step.contact_id}" if step.contact_id else ""
     purpose = f" --purpose {step.purpose.value}" if step.kind in _BY_PURPOSE else ""
-    return f"afterword write {card.application.id}{to}{purpose}"
+    about = f" --reason {card.reason.id}" if card.reason is not None else ""
+    return f"afterword write {card.application.id}{to}{purpose}{about}"
 
 
 def _addressing(contact: Contact) -> str:

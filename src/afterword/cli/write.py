@@ -2,7 +2,7 @@
 
 import sys
 import tomllib
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import click
@@ -16,7 +16,9 @@ from afterword.core.letters.compose import Composed
 from afterword.core.letters.letter import Answers
 from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.questions import questions_for
+from afterword.core.reasons import answers_from
 from afterword.services.checking import check_letter
+from afterword.services.reasons import find_reason
 from afterword.services.views import find_application
 from afterword.services.wording import missing_words
 from afterword.services.writing import Desk, finish, known_answers, lay_out, sit_down
@@ -28,6 +30,7 @@ from afterword.services.writing import Desk, finish, known_answers, lay_out, sit
 @click.option(
     "--purpose", type=click.Choice([one.value for one in Purpose]), help="What the letter is for."
 )
+@click.option("--reason", metavar="ID", help="What makes you write, as 'afterword' shows it: R7.")
 @click.option(
     "--answers",
     "answers_file",
@@ -36,7 +39,12 @@ from afterword.services.writing import Desk, finish, known_answers, lay_out, sit
 )
 @click.option("--no-edit", is_flag=True, help="Keep the letter as it is laid out.")
 def write(
-    application: str, to: str | None, purpose: str | None, answers_file: Path | None, no_edit: bool
+    application: str,
+    to: str | None,
+    purpose: str | None,
+    reason: str | None,
+    answers_file: Path | None,
+    no_edit: bool,
 ) -> None:
     """Write the letter that is next for APPLICATION.
 
@@ -44,14 +52,13 @@ def write(
     mail says, opens your editor, and shows what the check says. Nothing leaves your machine.
     """
     with running() as app:
+        found = find_reason(app.store, reason) if reason else None
+        wanted = Purpose(purpose) if purpose else found.purpose if found else None
         desk = sit_down(
-            app.store,
-            find_application(app.store, application),
-            app.moment,
-            to=to,
-            purpose=Purpose(purpose) if purpose else None,
+            app.store, find_application(app.store, application), app.moment, to=to, purpose=wanted
         )
-        answers = read_answers(answers_file) if answers_file else _ask(desk)
+        begun = answers_from(found) if found else Answers()
+        answers = read_answers(answers_file) if answers_file else _ask(desk, begun)
         composed = lay_out(desk, answers)
         body = composed.body
         if not no_edit and answers_file is None and sys.stdin.isatty():
@@ -75,9 +82,12 @@ def _keep_and_show(app: App, desk: Desk, composed: Composed, body: str, answers:
         out.print(styled(f"afterword send {letter.id} --via eml", "green"))
 
 
-def _ask(desk: Desk) -> Answers:
-    """Ask the small questions of this purpose; an empty answer is an answer."""
-    known = known_answers(desk)
+def _ask(desk: Desk, begun: Answers) -> Answers:
+    """Ask the small questions of this purpose; an empty answer is an answer.
+
+    What is known already, from a reason or from notes after the interview, is kept by Enter.
+    """
+    known = _begun(known_answers(desk), begun)
     if not sys.stdin.isatty():
         return known
     out = console(sys.stderr)
@@ -98,7 +108,13 @@ def _ask(desk: Desk) -> Answers:
             ">", default=noted, show_default=False, prompt_suffix=" ", err=True
         ).strip()
         said[question.key] = "" if answer == "." else answer
-    return Answers(**said)
+    return replace(known, **said)
+
+
+def _begun(noted: Answers, reason: Answers) -> Answers:
+    """Put what a reason says over what was noted."""
+    said = {one.name: value for one in fields(Answers) if (value := getattr(reason, one.name))}
+    return replace(noted, **said)
 
 
 def _edited(body: str) -> str:

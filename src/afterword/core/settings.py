@@ -219,6 +219,28 @@ class Settings:
         "How often 'afterword watch' looks into the other folders; of INBOX the server tells.",
         "judgement",
     )
+    article_days: int = _setting(
+        60,
+        "days",
+        _from(1, to=365),
+        "How long an article is offered as a reason to write.",
+        "judgement: what is older is no news to somebody of the trade",
+    )
+    article_pages: int = _setting(
+        20,
+        "pages",
+        _from(0, to=200),
+        "How many new articles are read in full at one time, where 'afterword[articles]' is "
+        "installed; 0 reads none.",
+        "judgement: polite to whoever publishes them",
+    )
+    feeds_on_this_machine: int = _setting(
+        0,
+        "(1 is yes)",
+        _from(0, to=1),
+        "Whether feeds and boards may be read that you keep on this machine itself.",
+        "only the public web is read, unless you say so",
+    )
     linkedin_note_characters: int = _setting(
         200,
         "characters",

@@ -1,7 +1,7 @@
 """What is known, put together for one look: an application with its people, mail and steps."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from afterword.core.applications import Application
 from afterword.core.cadence import weekly_list
@@ -12,9 +12,11 @@ from afterword.core.people import Contact
 from afterword.core.playbook import people_to_keep, playbook
 from afterword.core.playbook.noting import note_steps
 from afterword.core.ports import Filed, Receipt, Store
+from afterword.core.reasons import Reason
 from afterword.core.steps import Step, StepKind, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
 from afterword.services.moment import Moment
+from afterword.services.reasons import as_reason_to_write, reasons_for, watch_steps, why_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class Card:
     step: Step
     application: Application | None
     contact: Contact | None
+    reason: Reason | None = None
+    """What there is to say; for a check-in, or for an opening that came back."""
 
 
 def steps_for(application: Application, everything: Known, moment: Moment) -> list[Step]:
@@ -165,10 +169,20 @@ def today(store: Store, moment: Moment) -> list[Card]:
         if step.state in _SHOWN
     ]
     steps = [step for step in steps if not _is_put_off(step, everything, moment)]
+    back = watch_steps(store, list(everything.applications.values()), moment)
+    told = {step.application_id for step, _ in back}
+    steps = [
+        one for one in steps if one.kind is not StepKind.WATCH or one.application_id not in told
+    ]
     busy = {step.contact_id for step in steps}
     steps += note_steps(everything.applications.values(), everything.notes, moment.now, moment.zone)
-    steps += [step for step in _check_ins(everything, moment) if step.contact_id not in busy]
-    return [_card(step, everything) for step in sorted(steps, key=urgency)]
+    reasons = _reasons(store, everything, moment)
+    steps += [
+        step for step in _check_ins(everything, moment, reasons) if step.contact_id not in busy
+    ]
+    cards = [_card(step, everything, _reason_of(step, reasons)) for step in steps]
+    cards += [_card(step, everything, reason) for step, reason in back]
+    return sorted(cards, key=lambda card: urgency(card.step))
 
 
 def is_set_aside(contact: Contact, moment: Moment) -> bool:
@@ -195,7 +209,23 @@ def kept_people(everything: Known) -> frozenset[str]:
     return people_to_keep(everything.applications.values()) | told | reopened
 
 
-def _check_ins(everything: Known, moment: Moment) -> Sequence[Step]:
+def _reasons(store: Store, everything: Known, moment: Moment) -> dict[str, Reason]:
+    """Find reasons to write, for those one stays in touch with."""
+    kept = kept_people(everything)
+    return reasons_for(
+        store,
+        [one for one in everything.contacts.values() if one.id in kept],
+        list(everything.applications.values()),
+        everything.touchpoints,
+        moment,
+    )
+
+
+def _reason_of(step: Step, reasons: Mapping[str, Reason]) -> Reason | None:
+    return reasons.get(step.contact_id or "") if step.kind is StepKind.CHECK_IN else None
+
+
+def _check_ins(everything: Known, moment: Moment, reasons: Mapping[str, Reason]) -> Sequence[Step]:
     """Return this week's check-ins."""
     kept = kept_people(everything)
     steps = weekly_list(
@@ -204,16 +234,27 @@ def _check_ins(everything: Known, moment: Moment) -> Sequence[Step]:
         moment.now,
         moment.settings,
         timezone=moment.zone,
+        # One's own news fits everybody, so it puts nobody before anybody else.
+        reasons={name: as_reason_to_write(one) for name, one in reasons.items() if one.link},
     )
-    return [step for step in steps if step.state in _SHOWN]
+    shown = [step for step in steps if step.state in _SHOWN]
+    return [_told(step, reasons.get(step.contact_id or "")) for step in shown]
 
 
-def _card(step: Step, everything: Known) -> Card:
+def _told(step: Step, reason: Reason | None) -> Step:
+    """Let a check-in that has nothing else to say tell the person's own news."""
+    if reason is None or not step.needs_reason or step.purpose is None:
+        return step
+    why = f"{step.why.partition(';')[0]}; {why_of(reason)}."
+    return replace(step, why=why, needs_reason=False)
+
+
+def _card(step: Step, everything: Known, reason: Reason | None = None) -> Card:
     contact = everything.contacts.get(step.contact_id or "")
     application = everything.applications.get(step.application_id or "")
     if application is None and contact is not None:
         application = last_with(contact, everything)
-    return Card(step, application, contact)
+    return Card(step, application, contact, reason)
 
 
 def last_with(contact: Contact, everything: Known) -> Application | None:

@@ -11,6 +11,7 @@ from afterword.core.letters.purposes import Move, Purpose
 from afterword.core.people import Contact, Participant
 from afterword.core.reading.reading import HiringRole, Kind, ReachedStage
 from afterword.core.reading.review import Weight
+from afterword.core.reasons import Reason
 from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.wording import day_in_words, listed, moment_in_words
 from afterword.services.letter_standing import Standing
@@ -139,8 +140,13 @@ def when_of(step: Step, now: datetime, zone: tzinfo) -> str:
     if step.kind is StepKind.NOTE_INTERVIEW:
         return "For yourself; nobody else reads it."
     if step.kind is StepKind.CHECK_IN:
-        return "Open now, when you have a reason to write."
+        return f"Open now{', when you have a reason to write' if step.needs_reason else ''}."
     return f"Open now, until {moment_in_words(step.window.latest, now, zone)}."
+
+
+def reason_in_short(reason: Reason) -> str:
+    """Return a reason as it stands under the step it is for; the step says why it is one."""
+    return f"Your news: {reason.title}" if reason.purpose is Purpose.CHECK_IN else reason.title
 
 
 def is_filed(application: Application) -> bool:

@@ -18,6 +18,7 @@ from starlette.types import Receive, Scope, Send
 from afterword.app import App
 from afterword.core.plugins import modules_in
 from afterword.web import pages
+from afterword.web.calendar_path import CALENDAR
 from afterword.web.guards import Door, Guard, Refusing
 from afterword.web.problems import TurnedAwayPage, sentence_for
 from afterword.web.rendering import Renderer
@@ -47,6 +48,7 @@ def build(app: App, hosts: Iterable[str]) -> Starlette:
         cookie=COOKIE,
         open_paths=frozenset({"/start"}),
         open_folder="/static/",
+        by_key={CALENDAR: lambda key: app.entrance().is_calendar_key(key, app.now)},
     )
     guard = Middleware(Guard, door=door, refuse=_refusing(renderer))
     starlette = Starlette(

@@ -8,9 +8,10 @@ session's cookie, and, where it changes something, come from one of our own page
 import asyncio
 import os
 import traceback
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Final
+from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -67,6 +68,8 @@ class Door:
     """Paths that need no session."""
     open_folder: str
     """The beginning of the paths of what is the same for everybody."""
+    by_key: Mapping[str, Callable[[str], bool]] = field(default_factory=dict)
+    """Paths that may be read with a key of their own instead of a session, by what knows it."""
 
 
 class Guard:
@@ -139,7 +142,7 @@ class Guard:
         known = next((key for key in keys if self._door.is_known(key)), None)
         if known is not None:
             scope[SESSION] = known
-        elif not self._is_open(scope["path"]):
+        elif not self._is_open(scope["path"]) and not self._comes_by_key(scope):
             return 403, (
                 "Open the address that 'afterword serve' printed in the terminal; it lets this "
                 "browser in. Typing 'afterword serve' once more prints a new one."
@@ -148,6 +151,14 @@ class Guard:
 
     def _is_open(self, path: str) -> bool:
         return path in self._door.open_paths or path.startswith(self._door.open_folder)
+
+    def _comes_by_key(self, scope: Scope) -> bool:
+        """Tell whether this is a look at a path with the key that is for it alone."""
+        is_known = self._door.by_key.get(scope["path"])
+        if is_known is None or scope["method"] not in SAFE:
+            return False
+        keys = parse_qs(scope["query_string"].decode("latin-1"), max_num_fields=5).get("key", [])
+        return len(keys) == 1 and is_known(keys[0])
 
 
 def _is_ours(method: str, headers: Headers, origin: str) -> bool:

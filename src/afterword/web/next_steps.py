@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from afterword.core.letters.purposes import Purpose
 from afterword.core.steps import StepKind, StepState
 from afterword.services.views import Card
-from afterword.services.wording import when_of
+from afterword.services.wording import reason_in_short, when_of
 from afterword.web.visit import Visit
 
 
@@ -18,6 +18,15 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasonShown:
+    """A reason to write."""
+
+    title: str
+    link: str
+    """Empty where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
 class StepShown:
     """One step, in words."""
 
@@ -27,6 +36,8 @@ class StepShown:
     button: Button | None
     settles: str
     """The path that settles whether a letter went out; empty for every other step."""
+    reason: ReasonShown | None = None
+    """What there is to write about; the step's own words say why it is for them."""
 
 
 def step_shown(visit: Visit, card: Card, here: str = "") -> StepShown:
@@ -46,7 +57,15 @@ def step_shown(visit: Visit, card: Card, here: str = "") -> StepShown:
         is_held=step.state is not StepState.OPEN,
         button=None if is_question or (button and button.path == here) else button,
         settles=visit.url("letter-sent", id=step.letter_id) if is_question else "",
+        reason=_reason(card),
     )
+
+
+def _reason(card: Card) -> ReasonShown | None:
+    """Return what there is to write about, if anything."""
+    if card.reason is None:
+        return None
+    return ReasonShown(reason_in_short(card.reason), card.reason.link)
 
 
 def _button(visit: Visit, card: Card) -> Button | None:
@@ -63,6 +82,8 @@ def _button(visit: Visit, card: Card) -> Button | None:
         return Button("Have a look", look)
     path = visit.url("write", id=application.id)
     path += f"?to={contact.id}&purpose={step.purpose.value}"
+    if card.reason is not None:
+        path += f"&reason={card.reason.id}"
     first = contact.name.split()[0]
     if step.purpose is Purpose.LINKEDIN_NOTE:
         return Button(f"Write the note to {first}", path)

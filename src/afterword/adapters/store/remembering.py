@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 if TYPE_CHECKING:
     from afterword.core.accounts import Account
     from afterword.core.applications import Application
+    from afterword.core.articles import ArticleMatch
     from afterword.core.lessons.kept import Correction, InterviewNote, Practice, ToldLesson
     from afterword.core.letters.letter import Letter
+    from afterword.core.openings import Board, Opening
+    from afterword.core.own_news import OwnNews
     from afterword.core.people import Contact
     from afterword.core.ports import Filed, Receipt, Store
     from afterword.core.touchpoints import Touchpoint
@@ -77,6 +80,22 @@ class RememberingStore:
     def interview_notes(self) -> "list[InterviewNote]":
         """Return what was written after interviews, oldest first."""
         return list(self._remembered("interview_notes", self._store.interview_notes))
+
+    def article_matches(self) -> "list[ArticleMatch]":
+        """Return every match, the best of each contact first."""
+        return list(self._remembered("article_matches", self._store.article_matches))
+
+    def boards(self) -> "list[Board]":
+        """Return every board, by organisation and address."""
+        return list(self._remembered("boards", self._store.boards))
+
+    def openings(self) -> "list[Opening]":
+        """Return every opening, by id."""
+        return list(self._remembered("openings", self._store.openings))
+
+    def own_news(self) -> "list[OwnNews]":
+        """Return the person's own news, oldest first."""
+        return list(self._remembered("own_news", self._store.own_news))
 
     def message_count(self) -> int:
         """Return how many messages are remembered, kept or not."""

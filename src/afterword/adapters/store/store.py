@@ -19,6 +19,7 @@ from afterword.adapters.store import (
 from afterword.adapters.store.changes import Changes
 from afterword.adapters.store.engines import reading, scrubbed, writing
 from afterword.adapters.store.faults import explained
+from afterword.adapters.store.found_store import FoundStore
 from afterword.core.accounts import Account
 from afterword.core.applications import Application
 from afterword.core.forgetting import Forgotten
@@ -43,7 +44,7 @@ _PAGE = 1000
 """Rows a stream reads at once; between two pages nothing is held open."""
 
 
-class SqlStore:
+class SqlStore(FoundStore):
     """One owner's view of a database; implements `afterword.core.ports.Store`."""
 
     def __init__(

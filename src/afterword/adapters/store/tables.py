@@ -10,6 +10,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Date,
+    Float,
     ForeignKeyConstraint,
     Identity,
     Index,
@@ -262,6 +263,81 @@ confirmations = _appended(
     Index(None, "owner_id", "letter_id"),
 )
 """What the person said of placed letters: whether they went out."""
+
+# --- reasons to write ------------------------------------------------------------------------
+
+feeds = _owned(
+    "feeds",
+    Column("address", AnyText, primary_key=True),
+    Column("title", AnyText, nullable=False),
+    Column("etag", AnyText, nullable=False),
+    Column("modified", AnyText, nullable=False),
+    Column("read_at", Moment),
+    Column("problem", AnyText, nullable=False),
+)
+
+articles = _owned(
+    "articles",
+    Column("id", AnyText, primary_key=True),
+    Column("link", AnyText, nullable=False),
+    Column("title", AnyText, nullable=False),
+    Column("summary", AnyText, nullable=False),
+    Column("feed", AnyText, nullable=False),
+    Column("first_seen_at", Moment, nullable=False),
+    Column("published_at", Moment),
+    Column("text", AnyText, nullable=False),
+    Index(None, "owner_id", "link", unique=True),
+    Index(None, "owner_id", "first_seen_at"),
+)
+
+article_matches = _owned(
+    "article_matches",
+    Column("contact_id", AnyText, primary_key=True),
+    Column("article_id", AnyText, primary_key=True),
+    Column("score", Float, nullable=False),
+    Column("words", JSON, nullable=False),
+    ForeignKeyConstraint(
+        ["owner_id", "article_id"], ["articles.owner_id", "articles.id"], ondelete="CASCADE"
+    ),
+    Index(None, "owner_id", "article_id"),
+)
+"""Follows from articles and contacts; it is computed anew where these change."""
+
+boards = _owned(
+    "boards",
+    Column("address", AnyText, primary_key=True),
+    Column("organisation", AnyText, nullable=False),
+    Column("kind", AnyText, nullable=False),
+    Column("etag", AnyText, nullable=False),
+    Column("modified", AnyText, nullable=False),
+    Column("asked_on", Date),
+    Column("read_at", Moment),
+    Column("problem", AnyText, nullable=False),
+)
+
+openings = _owned(
+    "openings",
+    Column("board", AnyText, primary_key=True),
+    Column("key", AnyText, primary_key=True),
+    Column("id", AnyText, nullable=False),
+    Column("title", AnyText, nullable=False),
+    Column("link", AnyText, nullable=False),
+    Column("location", AnyText, nullable=False),
+    Column("first_seen_on", Date, nullable=False),
+    Column("seen_on", Date, nullable=False),
+    Column("published_on", Date),
+    Column("was_there_first", Boolean, nullable=False),
+    Column("absent_on", Date),
+    Column("closed_on", Date),
+    Column("reopened_on", Date),
+)
+
+own_news = _owned(
+    "own_news",
+    Column("id", AnyText, primary_key=True),
+    Column("line", AnyText, nullable=False),
+    Column("at", Moment, nullable=False),
+)
 
 # --- accounts --------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """What the program asks of the world. Each port has its implementation in ``adapters``."""
 
 from afterword.core.ports.clock import Clock
+from afterword.core.ports.fetching import Fetched, Fetcher
 from afterword.core.ports.kept import (
     AddedRejection,
     Assembly,
@@ -24,6 +25,8 @@ __all__ = [
     "Clock",
     "Delivery",
     "Erasure",
+    "Fetched",
+    "Fetcher",
     "Filed",
     "Mailbox",
     "Outlet",

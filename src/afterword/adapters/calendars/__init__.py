@@ -1,0 +1,1 @@
+"""What is due, in the form calendar programs read."""

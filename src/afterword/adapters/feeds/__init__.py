@@ -1,0 +1,1 @@
+"""Feeds in any of their forms, and lists of feeds."""

@@ -1,0 +1,258 @@
+"""The reasons there are to write to people, on a day: gathered here, decided in the core."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple
+from datetime import datetime, time, timedelta
+from typing import Final
+
+from afterword.core.applications import Application
+from afterword.core.articles import Article
+from afterword.core.cadence import CHECK_INS, ReasonToWrite, cadence
+from afterword.core.errors import Invalid, NotFound
+from afterword.core.letters.letter import Letter
+from afterword.core.letters.purposes import Purpose
+from afterword.core.openings import Opening
+from afterword.core.people import Contact
+from afterword.core.ports import Store
+from afterword.core.reach import is_reachable
+from afterword.core.reading.organisation_names import is_same_organisation
+from afterword.core.reasons import Given, Reason, choose_reasons
+from afterword.core.reasons.choosing import is_passed_on
+from afterword.core.reasons.openings import FRESH, came_up, openings_for
+from afterword.core.settings import CHECK_IN_DAYS
+from afterword.core.steps import Step, StepKind, StepState, Window
+from afterword.core.touchpoints import Direction, Touchpoint
+from afterword.core.wording import listed
+from afterword.core.workdays import local_day, morning_of, next_day_among
+from afterword.services.moment import Moment
+
+_TRIED: Final = 5
+"""Articles that are looked at for one person; more, and the first were all passed on."""
+_NEWS_DAYS: Final = timedelta(days=180)
+"""How long one's own news is news (judgement)."""
+
+
+def reasons_for(
+    store: Store,
+    people: Iterable[Contact],
+    applications: Sequence[Application],
+    touchpoints: Sequence[Touchpoint],
+    moment: Moment,
+) -> dict[str, Reason]:
+    """Find a reason for those it is time to write to.
+
+    Args:
+        store: What was found and written.
+        people: Those one stays in touch with.
+        applications: All of them.
+        touchpoints: Anybody's.
+        moment: When.
+
+    Returns:
+        At most one reason for each, by contact id.
+    """
+    openings = openings_by_application(store, applications, moment)
+    matches = store.article_matches()
+    news = [one for one in reversed(store.own_news()) if one.at > moment.now - _NEWS_DAYS]
+    if not (openings or matches or news):
+        return {}
+    theirs: dict[str, list[str]] = defaultdict(list)
+    for match in matches:
+        if len(theirs[match.contact_id]) < _TRIED:
+            theirs[match.contact_id].append(match.article_id)
+    words = {(one.contact_id, one.article_id): one for one in matches}
+    waiting = _waiting(people, touchpoints, moment)
+    articles = store.articles_by_id(one for person in waiting for one in theirs[person.id])
+    oldest = moment.now - timedelta(days=moment.settings.article_days)
+    offers: dict[str, list[Reason]] = {}
+    for person in waiting:
+        found = _openings_of(person, openings, applications)
+        found += [
+            _from_article(articles[one], words[person.id, one].words, words[person.id, one].score)
+            for one in theirs[person.id]
+            if one in articles and articles[one].first_seen_at >= oldest
+        ]
+        found += [Reason(one.id, Purpose.CHECK_IN, one.line) for one in news]
+        offers[person.id] = found
+    # What one only tells of oneself must not take a colleague's place who gets something to read.
+    waiting.sort(key=lambda one: not any(it.link for it in offers[one.id]))
+    contacts = {one.id: one for one in waiting}
+    contacts |= {one.id: one for one in store.contacts()}
+    return choose_reasons(
+        waiting, offers, given_so_far(store.letters(), touchpoints, contacts, moment), moment.today
+    )
+
+
+def openings_by_application(
+    store: Store, applications: Iterable[Application], moment: Moment
+) -> dict[str, list[Reason]]:
+    """Return the openings that are a reason to write, by the application that ended."""
+    houses = {one.address: one.organisation for one in store.boards()}
+    listed_there: list[tuple[str, Opening]] = [
+        (houses[one.board], one) for one in store.openings() if one.board in houses
+    ]
+    if not listed_there:
+        return {}
+    found = {
+        one.id: openings_for(one, listed_there, moment.today, moment.zone) for one in applications
+    }
+    return {name: reasons for name, reasons in found.items() if reasons}
+
+
+def watch_steps(
+    store: Store, applications: Sequence[Application], moment: Moment
+) -> list[tuple[Step, Reason]]:
+    """Say of each ended application whose opening came up that it did.
+
+    Not where a letter spoke of it already, nor where they applied there anew.
+    """
+    by_application = openings_by_application(store, applications, moment)
+    if not by_application:
+        return []
+    opened = {one.id: came_up(one) for one in store.openings()}
+    letters = store.letters()
+    found: list[tuple[Step, Reason]] = []
+    for application in applications:
+        for reason in by_application.get(application.id, [])[:1]:
+            came = opened[reason.id]
+            if came is None or any(is_passed_on(reason, _text_of(one)) for one in letters):
+                continue
+            first = morning_of(came[0], moment.zone)
+            if _applied_since(application, applications, first):
+                continue
+            window = Window.fitted(first, first, first + FRESH)
+            why = _sentence(why_of(reason))
+            step = Step(StepKind.WATCH, StepState.OPEN, window, why, application.id)
+            found.append((step, reason))
+    return found
+
+
+def _applied_since(
+    ended: Application, applications: Iterable[Application], since: datetime
+) -> bool:
+    day = datetime.combine(since.date(), time.min, since.tzinfo)
+    return any(
+        one.applied_at is not None
+        and one.applied_at >= day
+        and one.id != ended.id
+        and one.organisation
+        and ended.organisation
+        and is_same_organisation(one.organisation, ended.organisation)
+        for one in applications
+    )
+
+
+def why_of(reason: Reason) -> str:
+    """Say a reason in half a sentence, as the cadence's sentence ends."""
+    if reason.purpose is Purpose.ARTICLE:
+        return f"there is something to read on {listed([f'“{one}”' for one in reason.words])}"
+    if reason.purpose is Purpose.OPENING:
+        house = reason.organisation or "the company"
+        if reason.is_back:
+            return f"{house} is looking again for “{reason.title}”"
+        return f"{house} has a new opening like the one you applied for, “{reason.title}”"
+    return "you have something new to tell"
+
+
+def as_reason_to_write(reason: Reason) -> ReasonToWrite:
+    """Return a reason as the weekly list takes it."""
+    return ReasonToWrite(reason.purpose, why_of(reason))
+
+
+def find_reason(store: Store, name: str) -> Reason:
+    """Return a reason by its id.
+
+    Raises:
+        Invalid: It does not look like the id of one.
+        NotFound: It is not there any more.
+    """
+    wanted = name.strip().upper()
+    if not (wanted[:1] in {"R", "O", "N"} and wanted[1:].isascii() and wanted[1:].isdigit()):
+        raise Invalid(f"'{name}' is no reason; one looks like R7, and 'afterword' shows them.")
+    if wanted[0] == "R":
+        article = store.articles_by_id([wanted]).get(wanted)
+        if article is not None:
+            return _from_article(article, (), 0.0)
+    for opening in store.openings():
+        if opening.id == wanted:
+            return Reason(wanted, Purpose.OPENING, opening.title, opening.link, (opening.title,))
+    for news in store.own_news():
+        if news.id == wanted:
+            return Reason(wanted, Purpose.CHECK_IN, news.line)
+    raise NotFound(f"The reason {wanted} is not there any more. 'afterword' shows those there are.")
+
+
+def given_so_far(
+    letters: Iterable[Letter],
+    touchpoints: Iterable[Touchpoint],
+    contacts: Mapping[str, Contact],
+    moment: Moment,
+) -> list[Given]:
+    """Return what was passed on to whom, and who was written to when."""
+    houses = {name: one.organisation for name, one in contacts.items()}
+    found = [
+        Given(
+            one.contact_id,
+            houses.get(one.contact_id),
+            _text_of(one),
+            local_day(one.created_at, moment.zone),
+            is_check_in=one.purpose in CHECK_INS,
+        )
+        for one in letters
+        if one.contact_id
+    ]
+    found += [
+        Given(one.contact_id, houses.get(one.contact_id), "", local_day(one.at, moment.zone))
+        for one in touchpoints
+        if one.direction is Direction.OUTBOUND and one.purpose in CHECK_INS
+    ]
+    return found
+
+
+def _text_of(letter: Letter) -> str:
+    return "\n".join((letter.subject, letter.body, *astuple(letter.answers)))
+
+
+def _waiting(
+    people: Iterable[Contact], touchpoints: Iterable[Touchpoint], moment: Moment
+) -> list[Contact]:
+    """Return those the weekly list may offer, who can be reached and who waits longest first."""
+    by_contact: dict[str, list[Touchpoint]] = defaultdict(list)
+    for one in touchpoints:
+        by_contact[one.contact_id].append(one)
+    sending_day = next_day_among(CHECK_IN_DAYS, moment.today)
+    found = []
+    for person in people:
+        due = cadence(person, by_contact[person.id], moment.now, moment.settings, moment.zone)
+        if due.on is not None and due.on <= sending_day:
+            found.append(((not is_reachable(person), due.on, person.id), person))
+    return [person for _, person in sorted(found, key=lambda one: one[0])]
+
+
+def _openings_of(
+    person: Contact,
+    openings: Mapping[str, list[Reason]],
+    applications: Iterable[Application],
+) -> list[Reason]:
+    """Return the openings to write to somebody about: of the applications they had a part in."""
+    found: dict[str, Reason] = {}
+    for application in applications:
+        if application.id not in openings:
+            continue
+        is_part = any(one.contact_id == person.id for one in application.participants)
+        house = application.organisation
+        is_there = bool(
+            house and person.organisation and is_same_organisation(house, person.organisation)
+        )
+        if is_part or is_there:
+            found |= {one.id: one for one in openings[application.id]}
+    return sorted(found.values(), key=lambda one: not one.is_back)
+
+
+def _from_article(article: Article, words: tuple[str, ...], score: float) -> Reason:
+    return Reason(article.id, Purpose.ARTICLE, article.title, article.link, words, score)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."
