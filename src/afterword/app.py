@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from afterword.core.findings import Finding
     from afterword.core.oauth import Client, Consent, Invitation
     from afterword.core.outbox import Outgoing
-    from afterword.core.ports import Clock, Mailbox, Outlet, Secrets, Store
+    from afterword.core.ports import Clock, Drawer, Mailbox, Outlet, Seal, Secrets, Store
     from afterword.services.moment import Moment
     from afterword.services.settings import ChosenRules
 
@@ -47,6 +47,18 @@ class App:
         from afterword.adapters.store.opening import open_store
 
         return open_store(self.home / "afterword.db")
+
+    @property
+    def drawer(self) -> "Drawer":
+        """Return where private pages and moods lie; it holds on to nothing it read."""
+        return self.store.drawer()
+
+    @property
+    def seal(self) -> "Seal":
+        """Return what makes a private page unreadable but for its passphrase."""
+        from afterword.adapters.sealing import PageSeal
+
+        return PageSeal()
 
     def remember(self) -> None:
         """Hold on to what the store gives until it changes: for a program that stays running."""

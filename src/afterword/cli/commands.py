@@ -33,6 +33,8 @@ COMMANDS: dict[str, Lazy] = {
     "send": Lazy("letters", "send", "Every day", "Hand a letter over, for you to send."),
     "sent": Lazy("letters", "sent", "Every day", "Say whether a letter went out."),
     "outbox": Lazy("outbox", "outbox", "Every day", "Show what waits to be sent, or is unclear."),
+    "vent": Lazy("vent", "vent", "For you alone", "Write it out, for nobody else to read."),
+    "mood": Lazy("mood", "mood", "For you alone", "Say in a word how you are, if you like."),
     "check": Lazy("check", "check", "Tools", "Check a letter before it leaves."),
     "lsp": Lazy("lsp", "lsp", "Tools", "Show the check's underlines in an editor."),
     "rule": Lazy("check", "rule", "Tools", "Explain a rule of the check, with examples."),

@@ -16,6 +16,7 @@ _PAGES: Final = (
     ("Review", "/review", ("/review",)),
 )
 _AT_THE_END: Final = (
+    ("Private page", "/private", ("/private",)),
     ("Settings", "/settings", ("/settings",)),
     ("Help", "/help", ("/help",)),
 )

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine
 
 from afterword.adapters.store import accounts, book, filing, letters, preferences, scanning
 from afterword.adapters.store.changes import Changes
+from afterword.adapters.store.drawer import SqlDrawer
 from afterword.adapters.store.engines import reading, writing
 from afterword.adapters.store.faults import explained
 from afterword.core.accounts import Account
@@ -227,6 +228,12 @@ class SqlStore:
         """Keep a setting."""
         with self._writing() as conn:
             preferences.save_setting(conn, self._owner, name, value)
+
+    # what is private
+
+    def drawer(self) -> SqlDrawer:
+        """Return where private pages and moods lie."""
+        return SqlDrawer(self._engine, self._owner, self._place, self._writing)
 
     def stamp(self) -> str | None:
         """Return what tells whether anything was changed, by us or by another process."""

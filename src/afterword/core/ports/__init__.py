@@ -1,6 +1,7 @@
 """What the program asks of the world. Each port has its implementation in ``adapters``."""
 
 from afterword.core.ports.clock import Clock
+from afterword.core.ports.drawer import Drawer, Seal
 from afterword.core.ports.kept import AddedRejection, Assembly, Filed, Scanned, Skim
 from afterword.core.ports.mailboxes import Arrival, Mailbox
 from afterword.core.ports.outlets import Delivery, Outlet, Receipt
@@ -14,12 +15,14 @@ __all__ = [
     "Assembly",
     "Clock",
     "Delivery",
+    "Drawer",
     "Filed",
     "Mailbox",
     "Outlet",
     "Receipt",
     "Reporter",
     "Scanned",
+    "Seal",
     "Secrets",
     "Skim",
     "Store",

@@ -8,6 +8,7 @@ from afterword.core.accounts import Account
 from afterword.core.applications import Application
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
+from afterword.core.ports.drawer import Drawer
 from afterword.core.ports.kept import AddedRejection, Assembly, Filed, Scanned, Skim
 from afterword.core.ports.outlets import Receipt
 from afterword.core.reading.reading import Kind, Reading
@@ -180,6 +181,11 @@ class Store(Protocol):
 
     def save_setting(self, name: str, value: str) -> None:
         """Keep a setting."""
+        ...
+
+    # what is private
+    def drawer(self) -> Drawer:
+        """Return where private pages and moods lie; only their own services open it."""
         ...
 
     def stamp(self) -> str | None:
