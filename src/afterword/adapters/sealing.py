@@ -111,7 +111,9 @@ def _parts(data: dict[str, Any], kind: str) -> tuple[dict[str, Any], bytes, byte
         raise ValueError("not ours")
     if not isinstance(work, int) or not 1 < work <= _MOST_WORK or work & (work - 1):
         raise ValueError("not ours")
-    salt, nonce, sealed = (b64decode(data[name]) for name in ("salt", "nonce", "sealed"))
+    salt, nonce, sealed = (
+        b64decode(data[name], validate=True) for name in ("salt", "nonce", "sealed")
+    )
     if len(nonce) != _NONCE:
         raise ValueError("not ours")
     return head, salt, nonce, sealed

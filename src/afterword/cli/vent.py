@@ -112,7 +112,9 @@ def _text(app: App, file: Path | None, *, name: str, by_name: bool, in_editor: b
     _ask(console(sys.stderr), app, first_name(name), by_name=by_name)
     if not in_editor or not has_editor():
         return written_here()
-    click.pause("Press a key to open your editor. ", err=True)
+    click.prompt(
+        "Enter opens your editor", default="", show_default=False, prompt_suffix=". ", err=True
+    )
     begun = time.monotonic()
     text = edited_text()
     if time.monotonic() - begun >= MINUTES * 60:

@@ -74,7 +74,8 @@ def change_page(drawer: Drawer, seal: Seal, page: PrivatePage, draft: Draft) -> 
     changed = replace(page, body=_written(seal, draft), is_sealed=bool(draft.passphrase))
     if not drawer.replace(changed):
         raise Refused(
-            "This page was changed or burned in another tab. Yours is below and not kept yet."
+            "This page was changed in another tab. Yours is below, and not kept: keep it once more "
+            "to put it in the place of the other, or copy it to a page of its own."
         )
     drawer.sweep()
 

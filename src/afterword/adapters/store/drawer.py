@@ -55,7 +55,8 @@ class SqlDrawer:
     def pages(self) -> list[PrivatePage]:
         """Return every kept page, oldest first."""
         with self._reading() as conn:
-            return sorted(values_of(conn, PrivatePage, self._mine()), key=by_number)
+            found = values_of(conn, PrivatePage, self._mine())
+            return sorted(found, key=lambda one: (one.written_at, by_number(one)))
 
     def replace(self, page: PrivatePage) -> bool:
         """Put a changed page in the place of the one with its id."""

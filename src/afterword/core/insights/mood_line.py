@@ -8,8 +8,8 @@ from typing import Final
 from afterword.core.private.moods import Mood, MoodWord
 from afterword.core.wording import month
 
-_WIDTH: Final = 480
-_LEFT: Final = 74
+_WIDTH: Final = 360
+_LEFT: Final = 66
 """Room for the words."""
 _RIGHT: Final = 16
 _TOP: Final = 18

@@ -49,8 +49,8 @@ PROMPTS: Final = (
         "What stays true about {name}'s work, whatever this answer says?",
     ),
     Prompt(
-        "A year from now, what will this week have been the beginning of?",
-        "A year from now, what will this week have been the beginning of for {name}?",
+        "A year from now, what will you say began this week?",
+        "A year from now, what will {name} say began this week?",
     ),
 )
 

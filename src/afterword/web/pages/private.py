@@ -1,13 +1,14 @@
 """The private page: written in the tab, then kept or burned. Nothing of it goes anywhere else."""
 
+import re
 import secrets
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import dataclass, replace
+from typing import ClassVar, Final
 
 from markupsafe import Markup
 from starlette.responses import Response
 
-from afterword.core.errors import Invalid, Refused
+from afterword.core.errors import Invalid, NotFound, Refused
 from afterword.core.insights.mood_line import mood_line
 from afterword.core.private.moods import MoodWord
 from afterword.core.private.pages import PrivatePage
@@ -28,6 +29,11 @@ from afterword.services.private_pages import (
 )
 from afterword.web.problems import status_of
 from afterword.web.visit import Visit, action, page
+
+_DIFFERENT: Final = "The two passphrases are not the same, so nothing was kept yet."
+_BURNED_MEANWHILE: Final = (
+    "That page was burned in another tab. What you typed is below, and not kept."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,7 @@ def _home(visit: Visit, text: str = "", problem: str = "") -> PrivateHome:
         once=secrets.token_hex(8),
         text=text,
         problem=problem,
-        kept=tuple(Kept(one.id, _day(visit, one), one.is_sealed) for one in reversed(pages)),
+        kept=tuple(_in_list(visit, one) for one in reversed(pages)),
         sittings=sittings_say(days_of(pages, moment.zone), moment.today),
         words=tuple(one.value for one in MoodWord),
         moods=tuple(
@@ -135,9 +141,9 @@ def _home(visit: Visit, text: str = "", problem: str = "") -> PrivateHome:
 def keep(visit: Visit) -> Response:
     """Keep what was written, sealed if a passphrase came with it."""
     draft = Draft(visit.text("text"), visit.text("passphrase"), visit.line("once"))
+    if draft.passphrase != visit.text("again"):
+        return visit.show(_home(visit, draft.text, _DIFFERENT), 422)
     try:
-        if draft.passphrase != visit.text("again"):
-            raise Invalid("The two passphrases are not the same, so nothing was kept yet.")
         keep_page(visit.app.drawer, visit.app.seal, draft, visit.moment)
     except Invalid as error:
         return visit.show(_home(visit, draft.text, str(error)), status_of(error))
@@ -170,23 +176,28 @@ def unseal(visit: Visit) -> Response:
 
 def change(visit: Visit) -> Response:
     """Keep a page anew; the words before it are gone."""
-    found = find_page(visit.app.drawer, visit.part("id"))
-    version = visit.line("version")
-    seen = PrivatePage(
-        found.id,
-        found.written_at,
-        found.body,
-        found.is_sealed,
-        int(version) if version.isascii() and version.isdigit() and len(version) < 9 else 0,
-    )
     draft = Draft(visit.text("text"), visit.text("passphrase"))
     try:
-        change_page(visit.app.drawer, visit.app.seal, seen, draft)
+        found = find_page(visit.app.drawer, visit.part("id"))
+    except NotFound:
+        return visit.show(_home(visit, draft.text, _BURNED_MEANWHILE), 404)
+    if not found.is_sealed and draft.passphrase != visit.text("again"):
+        return visit.show(_kept(visit, found, draft.text, is_open=True, problem=_DIFFERENT), 422)
+    try:
+        change_page(
+            visit.app.drawer, visit.app.seal, replace(found, version=_version(visit)), draft
+        )
     except (Invalid, Refused) as error:
-        shown = _kept(visit, seen, draft.text, is_open=True, problem=str(error))
+        shown = _kept(visit, found, draft.text, is_open=True, problem=str(error))
         return visit.show(shown, status_of(error))
     visit.say("Kept as it is now; what stood there before is gone.")
     return visit.go("private")
+
+
+def _version(visit: Visit) -> int:
+    """Return the version the form was filled from; 0, which no page has, where it says none."""
+    said = visit.line("version")
+    return int(said) if re.fullmatch("[0-9]{1,9}", said) else 0
 
 
 def burn(visit: Visit) -> Response:
@@ -213,8 +224,12 @@ def _kept(
 
 def _day(visit: Visit, found: PrivatePage) -> str:
     moment = visit.moment
-    day = day_in_words(found.written_at.astimezone(moment.zone).date(), moment.today)
-    return f"{day[0].upper()}{day[1:]}"
+    return day_in_words(found.written_at.astimezone(moment.zone).date(), moment.today)
+
+
+def _in_list(visit: Visit, found: PrivatePage) -> Kept:
+    day = _day(visit, found)
+    return Kept(found.id, f"{day[0].upper()}{day[1:]}", found.is_sealed)
 
 
 ROUTES = (
