@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-PAGES = ("/", "/review")
+PAGES = ("/", "/review", "/private")
 THEMES = ("light", "dark")
 
 

@@ -128,9 +128,7 @@ def _ask(out: Console, app: App, name: str, *, by_name: bool) -> None:
     out.print(styled(prompt.of(name) if by_name else prompt.to_you, "bold"))
     if by_name:
         out.print(styled(f"Write as if about somebody else: {name}, not I.", "dim"))
-    out.print(
-        styled(f"Take {MINUTES} minutes, if you like. Nobody else reads this, not even us.", "dim")
-    )
+    out.print(styled(f"Take {MINUTES} minutes, if you like. Nobody reads this but you.", "dim"))
 
 
 def _is_to_be_kept() -> bool:

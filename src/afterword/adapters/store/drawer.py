@@ -1,8 +1,9 @@
 """Private pages and moods: kept apart, handed to nobody else, and gone without a trace.
 
 What is deleted from a SQLite file is overwritten (``secure_delete``), but not every copy of it
-is: a row that was moved while its table grew may leave its bytes in the gap of a page, and the
-write-ahead log holds every earlier version of a page. So whenever a page is burned or changed,
+is: a row that was moved while its table grew may leave its bytes in the gap of a page (with SQLite
+3.40, in one of 400 random orders of writing, changing and deleting), and the write-ahead log holds
+every earlier version of a page. So whenever a page is burned or changed,
 its table is emptied, which overwrites all of its pages, and filled anew with what stays; and the
 log is cut to nothing. That this is still to be done is noted in the same transaction, so that a
 program that was ended in between does it when it next opens the store.
