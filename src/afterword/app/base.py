@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from afterword.adapters.entrance import Entrance
     from afterword.adapters.traces import HomeTraces
     from afterword.core.findings import Finding
-    from afterword.core.ports import Clock, Store
+    from afterword.core.ports import Clock, Drawer, Seal, Store
     from afterword.services.moment import Moment
     from afterword.services.settings import ChosenRules
 
@@ -46,6 +46,18 @@ class Base:
         from afterword.adapters.store.opening import open_store
 
         return open_store(self.home / "afterword.db")
+
+    @property
+    def drawer(self) -> "Drawer":
+        """Return where private pages and moods lie; it holds on to nothing it read."""
+        return self.store.drawer()
+
+    @property
+    def seal(self) -> "Seal":
+        """Return what makes a private page unreadable but for its passphrase."""
+        from afterword.adapters.sealing import PageSeal
+
+        return PageSeal()
 
     def remember(self) -> None:
         """Hold on to what the store gives until it changes: for a program that stays running."""

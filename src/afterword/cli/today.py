@@ -1,6 +1,7 @@
 """``afterword`` and ``afterword today``: what is next, and why."""
 
 import shlex
+from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
 import click
@@ -11,8 +12,9 @@ from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.people import Contact
 from afterword.core.reading.review import Weight
-from afterword.core.steps import StepKind
+from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.wording import weekday
+from afterword.services.momentum import beside_the_news
 from afterword.services.reviewing import waiting
 from afterword.services.views import Card
 from afterword.services.views import today as cards_of
@@ -34,7 +36,30 @@ def show_today(app: App, output: str = "text") -> None:
         print_json([{"id": _card_id(card), **as_json(card)} for card in cards])
         return
     print_cards(console(), cards, app.now, app.zone, has_mail=app.store.message_count() > 0)
+    say_what_can_be_done_meanwhile(console(), [card.step for card in cards])
+    say_what_is_under_way(console(), app)
     say_what_waits(console(), app)
+
+
+def say_what_can_be_done_meanwhile(out: Console, steps: Iterable[Step]) -> None:
+    """Say, while the cooling-off holds a letter, that the person is not held."""
+    if any(step.state is StepState.HELD for step in steps):
+        out.print()
+        out.print(
+            indented("The letter waits, not you. To write it out first, for you alone:", "dim")
+        )
+        out.print(indented("afterword vent", "green"))
+
+
+def say_what_is_under_way(out: Console, app: App) -> None:
+    """Show, beside fresh news, what else is under way."""
+    lines = beside_the_news(app.store, app.moment)
+    if lines:
+        out.print()
+        out.print(indented("Also under way:", "dim"))
+    for line in lines:
+        name = " · ".join(part for part in (line.name, line.about) if part)
+        out.print(indented(f"{one_line(name)}: {line.says}"))
 
 
 def say_what_waits(out: Console, app: App) -> None:

@@ -15,6 +15,7 @@ _PAGES: Final = (
     ("Insights", "/insights", ("/insights",), "i"),
 )
 _AT_THE_END: Final = (
+    ("Private page", "/private", ("/private",), "v"),
     ("Settings", "/settings", ("/settings",), "s"),
     ("Help", "/help", ("/help",), "?"),
 )

@@ -154,6 +154,25 @@ def scrubbed(engine: Engine) -> bool:
         return not is_busy
 
 
+def cut_log(engine: Engine) -> bool:
+    """Bring the write-ahead log of a SQLite file into it, and cut the log to nothing.
+
+    Returns:
+        Whether it could be done: another process that reads or writes just now holds the log.
+    """
+    with engine.connect() as conn:
+        driver = conn.connection.dbapi_connection
+        if driver is None:
+            return False
+        try:
+            is_busy, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname not in {"SQLITE_BUSY", "SQLITE_LOCKED"}:
+                raise
+            return False
+        return not is_busy
+
+
 def _pragma(conn: Connection, setting: str) -> None:
     """Set SQLite up between transactions; past SQLAlchemy, which would begin one."""
     driver = conn.connection.dbapi_connection

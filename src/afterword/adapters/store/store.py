@@ -17,6 +17,7 @@ from afterword.adapters.store import (
     scanning,
 )
 from afterword.adapters.store.changes import Changes
+from afterword.adapters.store.drawer import SqlDrawer
 from afterword.adapters.store.engines import reading, scrubbed, writing
 from afterword.adapters.store.faults import explained
 from afterword.adapters.store.found_store import FoundStore
@@ -360,6 +361,12 @@ class SqlStore(FoundStore):
         finally:
             if self._changes:
                 self._changes.note()
+
+    # what is private
+
+    def drawer(self) -> SqlDrawer:
+        """Return where private pages and moods lie."""
+        return SqlDrawer(self._engine, self._owner, self._place, self._writing)
 
     def stamp(self) -> str | None:
         """Return what tells whether anything was changed, by us or by another process."""

@@ -398,6 +398,28 @@ interview_notes = _owned(
     Column("liked", AnyText, nullable=False),
     Column("differently", AnyText, nullable=False),
 )
+# --- what is private -------------------------------------------------------------------------
+
+private_pages = _owned(
+    "private_pages",
+    Column("id", AnyText, primary_key=True),
+    Column("written_at", Moment, nullable=False),
+    Column("body", AnyText, nullable=False),
+    Column("is_sealed", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("once", AnyText, nullable=False),
+)
+"""Read by the drawer alone; never searched, checked, exported by default or given to a reader."""
+
+moods = _owned(
+    "moods",
+    Column("id", AnyText, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("word", AnyText, nullable=False),
+)
+
+unswept = _owned("unswept")
+"""Owners of whom something was taken out that the files may still hold."""
 
 # --- settings --------------------------------------------------------------------------------
 

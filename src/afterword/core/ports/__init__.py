@@ -1,6 +1,7 @@
 """What the program asks of the world. Each port has its implementation in ``adapters``."""
 
 from afterword.core.ports.clock import Clock
+from afterword.core.ports.drawer import Drawer, Seal
 from afterword.core.ports.fetching import Fetched, Fetcher
 from afterword.core.ports.kept import (
     AddedRejection,
@@ -24,6 +25,7 @@ __all__ = [
     "Assembly",
     "Clock",
     "Delivery",
+    "Drawer",
     "Erasure",
     "Fetched",
     "Fetcher",
@@ -34,6 +36,7 @@ __all__ = [
     "Receipt",
     "Reporter",
     "Scanned",
+    "Seal",
     "Secrets",
     "Skim",
     "Store",

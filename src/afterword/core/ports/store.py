@@ -12,6 +12,7 @@ from afterword.core.lessons.theme import Theme
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.places import Places
+from afterword.core.ports.drawer import Drawer
 from afterword.core.ports.found import FoundOnTheWeb
 from afterword.core.ports.kept import (
     AddedRejection,
@@ -277,6 +278,11 @@ class Store(Places, FoundOnTheWeb, Protocol):
 
     def scrub(self) -> bool:
         """Overwrite what was deleted, and tell whether that was possible just now."""
+        ...
+
+    # what is private
+    def drawer(self) -> Drawer:
+        """Return where private pages and moods lie; only their own services open it."""
         ...
 
     def stamp(self) -> str | None:

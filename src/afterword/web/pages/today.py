@@ -8,6 +8,7 @@ from starlette.responses import Response
 from afterword.core.reading.review import Weight
 from afterword.core.steps import StepKind
 from afterword.core.wording import weekday
+from afterword.services.momentum import beside_the_news
 from afterword.services.views import Card, today
 from afterword.web.next_steps import StepShown, step_shown
 from afterword.web.visit import Visit, page
@@ -27,6 +28,16 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """Another open application, and what is next with it."""
+
+    name: str
+    about: str
+    says: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class TodayPage:
     """The page."""
 
@@ -39,6 +50,8 @@ class TodayPage:
     review: str
     """What only the person can tell, in a sentence; empty where nothing waits."""
     has_mail: bool
+    beside: tuple[Beside, ...]
+    """What else is under way, while the news is fresh."""
 
 
 def show(visit: Visit) -> Response:
@@ -56,6 +69,12 @@ def show(visit: Visit) -> Response:
             later=later,
             review=f"{what} may be an answer, and only you can tell." if asked else "",
             has_mail=app.store.message_count() > 0,
+            beside=tuple(
+                Beside(
+                    one.name, one.about, one.says, visit.url("application", id=one.application_id)
+                )
+                for one in beside_the_news(app.store, moment)
+            ),
         )
     )
 
