@@ -5,6 +5,7 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 from tests.mailstack import box, mailstack  # noqa: F401 -- fixtures for every folder below
+from tests.opensmtpd import IS_ROOT, opensmtpd  # noqa: F401
 
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile(
@@ -17,3 +18,17 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.ge
 def pytest_configure(config: pytest.Config) -> None:
     config.option.allow_hosts = "127.0.0.1,::1,localhost"
     config.option.allow_unix_socket = True
+
+
+def pytest_report_header() -> list[str]:
+    """Say what this run cannot try."""
+    return [] if IS_ROOT else ["not tested: OpenSMTPD, which only root can start"]
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out, and count as left out, what only root can start."""
+    if IS_ROOT:
+        return
+    needing = [one for one in items if "opensmtpd" in getattr(one, "fixturenames", ())]
+    config.hook.pytest_deselected(items=needing)
+    items[:] = [one for one in items if one not in needing]

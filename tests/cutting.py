@@ -10,7 +10,8 @@ class Cutting:
     """A line to the server that is cut at a chosen command, before or in the middle of its answer.
 
     ``commands`` counts what went over all connections; one cut is made, then the line holds.
-    ``meanwhile`` is called when it is cut.
+    ``meanwhile`` is called when it is cut, ``hears`` with every command before it is passed on.
+    A command that begins with ``refuses`` is answered with NO.
     """
 
     def __init__(
@@ -20,19 +21,30 @@ class Cutting:
         *,
         is_answered: bool = False,
         meanwhile: Callable[[], None] = lambda: None,
+        hears: Callable[[bytes], None] = lambda _: None,
+        refuses: bytes = b"",
     ) -> None:
         self._target = target
         self._cut_at = cut_at
         self._is_answered = is_answered
         self._meanwhile = meanwhile
+        self._hears = hears
+        self._refuses = refuses
         self._lock = threading.Lock()
         self._open: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listening.getsockname()[1]
         self.commands: list[bytes] = []
+        self.received = 0
+        """Bytes the server said."""
         self.was_cut = False
         self._start(self._accept)
+
+    def drop(self) -> None:
+        """Hang up what is connected now, as a router does that forgets; new lines hold."""
+        for one in list(self._open):
+            _hang_up(one)
 
     def close(self) -> None:
         """Hang up everything."""
@@ -69,6 +81,10 @@ class Cutting:
                     self.commands.append(line)
                     is_it = not self.was_cut and len(self.commands) == self._cut_at
                     self.was_cut = self.was_cut or is_it
+                self._hears(line)
+                if self._refuses and line.partition(b" ")[2].startswith(self._refuses):
+                    here.sendall(line.split()[0] + b" NO [CANNOT] not here\r\n")
+                    continue
                 if is_it:
                     self._meanwhile()
                 if is_it and not self._is_answered:
@@ -84,6 +100,7 @@ class Cutting:
         """Pass on what the server says; of the answer that is cut only the beginning."""
         with contextlib.suppress(OSError):
             while said := there.recv(65_536):
+                self.received += len(said)
                 if cutting.is_set():
                     here.sendall(said[: len(said) // 2])
                     break

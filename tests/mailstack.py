@@ -1,4 +1,4 @@
-"""A real Dovecot for the session, on loopback: IMAP with and without TLS, LMTP, any user.
+"""A real Dovecot for the session, on loopback: IMAP, LMTP and submission, any user.
 
 Whoever signs in with `PASSWORD` has a mailbox; a test takes a user nobody has used before.
 """
@@ -14,6 +14,7 @@ import json
 import os
 import pwd
 import shutil
+import smtplib
 import socket
 import subprocess
 import tempfile
@@ -22,8 +23,10 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from aiosmtpd.controller import Controller
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -41,7 +44,7 @@ base_dir = {d}/run
 state_dir = {d}/state
 log_path = {d}/dovecot.log
 info_log_path = {d}/dovecot.log
-protocols = imap lmtp
+protocols = imap lmtp submission
 listen = 127.0.0.1
 ssl = yes
 ssl_cert = <{d}/cert.pem
@@ -65,6 +68,16 @@ passdb {{
 passdb {{
   driver = static
   args = password={password}
+}}
+mail_plugins = quota acl
+plugin {{
+  quota = count:User quota
+  quota_vsizes = yes
+  acl = vfile
+}}
+userdb {{
+  driver = passwd-file
+  args = username_format=%u {d}/small/%u
 }}
 userdb {{
   driver = static
@@ -99,6 +112,14 @@ service imap-login {{
     ssl = yes
   }}
 }}
+submission_relay_host = 127.0.0.1
+submission_relay_port = {relay}
+hostname = localhost
+service submission-login {{
+{chroot}  inet_listener submission {{
+    port = {submission}
+  }}
+}}
 service lmtp {{
   user = {user}
   inet_listener lmtp {{
@@ -130,6 +151,12 @@ class Box:
         return Account("home", self.user, self.user, server, ca_file=str(self.stack.certificate))
 
     @property
+    def sending_account(self) -> Account:
+        """Return the account with the server's own way of sending, begun in the open."""
+        server = Server("localhost", self.stack.submission, Security.STARTTLS)
+        return replace(self.account, smtp=server)
+
+    @property
     def plain_account(self) -> Account:
         """Return the account over an open line, as only loopback may have it."""
         server = Server("127.0.0.1", self.stack.imap, Security.NONE)
@@ -151,11 +178,22 @@ class Box:
                 status, said = client.append(f'"{into}"', flags, None, raw)
                 assert status == "OK", said
 
+    def deliver(self, *mails: bytes) -> None:
+        """Deliver mails as a mail server does."""
+        with smtplib.LMTP("127.0.0.1", self.stack.lmtp) as door:
+            for mail in mails:
+                door.sendmail("outside@elsewhere.example", [self.user], mail)
+
     def flags(self, folder: str = "INBOX") -> list[bytes]:
         """Return every message's flags, as somebody who only looks sees them."""
         with self.door() as client:
             client.select(f'"{folder}"', readonly=True)
             return client.uid("FETCH", "1:*", "(UID FLAGS)")[1]
+
+    def limit(self, size: int) -> None:
+        """Give a mailbox nobody has opened yet room for some bytes and no more."""
+        line = f"{self.user}:::::{self.folder}::userdb_quota_rule=*:bytes={size}\n"
+        (self.stack.folder / "small" / self.user).write_text(line)
 
     def files(self) -> dict[str, bytes]:
         """Return every message's file with its name, which holds the flags, and its bytes."""
@@ -178,6 +216,8 @@ class MailStack:
     imap: int
     imaps: int
     lmtp: int
+    submission: int
+    relay: "Relay"
     certificate: Path
     tokens: dict[str, str] = field(default_factory=dict)
     """OAuth tokens that are good, with whose they are."""
@@ -191,6 +231,13 @@ class MailStack:
 @pytest.fixture(scope="session")
 def mailstack() -> Iterator[MailStack]:
     """Start the server; it ends with the session."""
+    with mail_server() as stack:
+        yield stack
+
+
+@contextlib.contextmanager
+def mail_server() -> Iterator[MailStack]:
+    """Run a server for as long as it is needed."""
     dovecot = shutil.which("dovecot", path=f"{os.environ['PATH']}:/usr/sbin")
     if dovecot is None:
         pytest.fail(
@@ -200,8 +247,10 @@ def mailstack() -> Iterator[MailStack]:
         )
     folder = Path(tempfile.mkdtemp(prefix="aw-dv-", dir="/tmp"))  # socket paths are short
     try:
-        with _introspection() as (door, tokens):
-            stack = MailStack(*_prepared(folder, door), folder / "cert.pem", tokens)
+        with _introspection() as (door, tokens), relaying() as relay:
+            ports = _prepared(folder, door, relay.port)
+            relay.lmtp = ports[2]
+            stack = MailStack(folder, *ports, relay, folder / "cert.pem", tokens)
             yield from _running(dovecot, stack)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -264,14 +313,51 @@ def make_certificate(
     return cert_path, key_path
 
 
-def _prepared(folder: Path, introspection: int) -> tuple[Path, int, int, int]:
-    """Write all the server needs, and return its folder and ports."""
+@dataclass
+class Relay:
+    """The server behind the one for sending: it delivers what is for here, and keeps the rest."""
+
+    port: int
+    lmtp: int = 0
+    taken: list[tuple[list[str], bytes]] = field(default_factory=list)
+    """Recipients elsewhere, with what was sent to them."""
+
+    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:
+        there = [one for one in envelope.rcpt_tos if not one.endswith("@example.test")]
+        here = [one for one in envelope.rcpt_tos if one not in there]
+        if there:
+            self.taken.append((there, envelope.content))
+        for one in here:
+            deliver(self.lmtp, envelope.mail_from, one, envelope.content)
+        return "250 kept"
+
+
+def deliver(port: int, sender: str, recipient: str, mail: bytes) -> None:
+    """Deliver a mail into a mailbox, as a mail server does."""
+    with smtplib.LMTP("127.0.0.1", port) as client:
+        client.sendmail(sender, [recipient], mail)
+
+
+@contextlib.contextmanager
+def relaying() -> Iterator[Relay]:
+    """Run a server that mail is passed on to."""
+    relay = Relay(free_port())
+    controller = Controller(relay, hostname="127.0.0.1", port=relay.port, ready_timeout=30.0)
+    controller.start()
+    try:
+        yield relay
+    finally:
+        controller.stop()
+
+
+def _prepared(folder: Path, introspection: int, relay: int) -> tuple[int, int, int, int]:
+    """Write all the server needs, and return its ports: IMAP, IMAPS, LMTP, submission."""
     is_root = os.geteuid() == 0
     me = pwd.getpwuid(os.geteuid())
     user = pwd.getpwnam("nobody") if is_root else me
     group = grp.getgrgid(user.pw_gid).gr_name
     folder.chmod(0o755)
-    for name in ("run", "state", "mail"):
+    for name in ("run", "state", "mail", "small"):
         (folder / name).mkdir()
     if is_root:
         os.chown(folder / "mail", user.pw_uid, user.pw_gid)
@@ -285,7 +371,7 @@ def _prepared(folder: Path, introspection: int) -> tuple[Path, int, int, int]:
         f"default_internal_user = {me.pw_name}\ndefault_internal_group = {group}\n"
         f"default_login_user = {me.pw_name}\n"
     )
-    imap, imaps, lmtp = free_port(), free_port(), free_port()
+    imap, imaps, lmtp, submission = free_port(), free_port(), free_port(), free_port()
     (folder / "dovecot.conf").write_text(
         _CONF.format(
             d=folder,
@@ -297,9 +383,11 @@ def _prepared(folder: Path, introspection: int) -> tuple[Path, int, int, int]:
             imap=imap,
             imaps=imaps,
             lmtp=lmtp,
+            submission=submission,
+            relay=relay,
         )
     )
-    return folder, imap, imaps, lmtp
+    return imap, imaps, lmtp, submission
 
 
 def _running(dovecot: str, stack: MailStack) -> Iterator[MailStack]:
@@ -314,8 +402,8 @@ def _running(dovecot: str, stack: MailStack) -> Iterator[MailStack]:
             stderr=noted,
         )
     try:
-        for port in (stack.imap, stack.imaps, stack.lmtp):
-            while not _answers(port):
+        for port in (stack.imap, stack.imaps, stack.lmtp, stack.submission):
+            while not answers(port):
                 assert server.poll() is None, log.read_text()
                 time.sleep(0.05)
         yield stack
@@ -324,7 +412,8 @@ def _running(dovecot: str, stack: MailStack) -> Iterator[MailStack]:
         server.wait()
 
 
-def _answers(port: int) -> bool:
+def answers(port: int) -> bool:
+    """Tell whether somebody listens on a port."""
     try:
         with socket.create_connection(("127.0.0.1", port), 1):
             return True

@@ -39,6 +39,7 @@ NEEDS = {
     "dovecot-imapd": "reading over IMAP is tested on a real Dovecot",
     "dovecot-lmtpd": "mail is delivered to it as a mail server does",
     "dovecot-submissiond": "letters are handed to it as to a provider",
+    "opensmtpd": "letters are handed to a second server, with other habits; it runs as root only",
     "chromium": "the pages are walked through in a real browser",
     "fonts-dejavu-core": "the browser has letters to show",
 }
@@ -126,7 +127,14 @@ def missing_packages() -> list[str]:
     }
     for name, program in DOVECOT.items():
         found[name] = any(folder.joinpath(program).exists() for folder in DOVECOT_FOLDERS)
+    # Only root can start it: anybody else's run leaves its tests out, and says so at the top.
+    found["opensmtpd"] = os.geteuid() != 0 or has_opensmtpd()
     return [name for name in NEEDS if not found[name]]
+
+
+def has_opensmtpd() -> bool:
+    """Tell whether OpenSMTPD is on this machine; it lies where only root looks."""
+    return shutil.which("smtpd", path=f"{os.environ.get('PATH', '')}:/usr/sbin") is not None
 
 
 def find_postgres() -> bool:

@@ -6,12 +6,15 @@ from types import ModuleType
 
 import click
 
+from afterword.adapters.outlets.draft import Drafts
 from afterword.adapters.outlets.opening import all_outlets
+from afterword.adapters.outlets.smtp import SmtpServer
 from afterword.cli import group
 from afterword.cli.commands import COMMANDS, load
 from afterword.core import errors as error_tree
 from afterword.core.letters.purposes import PURPOSES, Move
 from afterword.core.plugins import modules_in
+from afterword.core.ports import Outlet
 from afterword.core.reading import kinds as kinds_folder
 from afterword.core.settings import described
 
@@ -88,8 +91,20 @@ def _file_name(module: ModuleType) -> str:
 def outlets() -> str:
     """Render the places a letter may go."""
     parts = [MADE, "# Outlets\n", "| outlet | what it does | sends by itself |\n|---|---|---|"]
-    for name, outlet in all_outlets(Path("home")).items():
-        parts.append(f"| `{name}` | {outlet.says} | {'yes' if outlet.irreversible else 'no'} |")
+    # A mail account has two more; these need one to be made, and say the same for each.
+    found: list[type[Drafts | SmtpServer] | Outlet] = [
+        *all_outlets(Path("home")).values(),
+        Drafts,
+        SmtpServer,
+    ]
+    parts += [
+        f"| `{one.name}` | {one.says} | {'yes' if one.irreversible else 'no'} |"
+        for one in sorted(found, key=lambda one: one.name)
+    ]
+    parts.append(
+        "\n`draft` and `smtp` are there once there is a mail account; with several they are "
+        "`draft:NAME` and `smtp:NAME`."
+    )
     return "\n".join([*parts, ""])
 
 

@@ -64,6 +64,10 @@ def test_an_account_is_added_tested_read_and_removed(afterword, home, box, demo_
     assert "applications" in afterword("scan", demo_box).out
 
 
+A_NEWSLETTER = "The Headway"
+"""Taken for an interview where its text is read; over IMAP, its text stays on the server."""
+
+
 def test_what_imap_tells_is_what_the_file_tells(afterword, box, demo_box) -> None:
     box.put(*demo_messages(MOMENT, UTC))
     assert add(afterword, box).code == 0
@@ -72,7 +76,9 @@ def test_what_imap_tells_is_what_the_file_tells(afterword, box, demo_box) -> Non
     by_file = afterword("scan", demo_box)
     assert by_file.code == 0
     again = json.loads(afterword("applications", "--all", "--format", "json").out)
-    assert [one["organisation"] for one in told] == [one["organisation"] for one in again]
+    by_imap = [one["organisation"] for one in told]
+    assert A_NEWSLETTER not in by_imap
+    assert by_imap == [one["organisation"] for one in again if one["organisation"] != A_NEWSLETTER]
 
 
 def test_the_list_says_where_and_never_with_what(afterword, box) -> None:

@@ -1,6 +1,7 @@
 """A letter goes into Drafts, is sent from a mail program, and is noticed; or goes by SMTP, once."""
 
 import email
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -145,3 +146,47 @@ def test_a_broken_note_in_the_outbox_is_said_and_hides_nothing(
     assert "L1.jsoncannotberead" in "".join(scanned.out.split())
     assert "applications" in scanned.out
     assert afterword("outbox").code == 5
+
+
+def test_a_copy_lies_in_sent_once_and_what_is_over_is_tidied_away(
+    afterword: Afterword, box: Box, home: Path, letter: str, outside: tuple[Kept, int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    sent = afterword("send", letter, "--via", "smtp", "--anyway", stdin="y\n")
+    assert sent.code == 0, sent.err
+    assert in_sent(box) == b"1"
+    for _ in range(2):
+        assert afterword("scan").code == 0
+    assert in_sent(box) == b"1"
+    shown = json.loads(afterword("show", "A1", "--format", "json").out)
+    assert [one["letter_id"] for one in shown["touchpoints"] if one["purpose"]] == [letter]
+    assert len(list((home / "outbox").iterdir())) == 2
+    monkeypatch.setenv("AFTERWORD_NOW", "2026-12-20T16:31:00+00:00")
+    assert afterword("scan").code == 0
+    assert list((home / "outbox").iterdir()) == []
+    again = afterword("send", letter, "--via", "smtp", "--anyway", stdin="y\n")
+    assert again.code == 4
+    assert "was sent on 2026-11-19" in again.err
+    assert len(outside[0].taken) == 1
+
+
+def test_a_copy_that_cannot_be_put_anywhere_is_one_line_and_is_caught_up(
+    afterword: Afterword, box: Box, letter: str
+) -> None:
+    (box.folder / "Gesendet").mkdir(exist_ok=True)
+    rights = box.folder / "Gesendet" / "dovecot-acl"
+    rights.write_text("owner lr\n")
+    sent = afterword("send", letter, "--via", "smtp", "--anyway", stdin="y\n")
+    assert sent.code == 0, sent.err
+    said = " ".join(sent.out.split())
+    assert f"{letter} was sent; the next scan tries again to put a copy into Sent" in said
+    assert "the folder may only be read" in said
+    rights.unlink()
+    assert afterword("scan").code == 0
+    assert in_sent(box) == b"1"
+
+
+def in_sent(box: Box) -> bytes:
+    with box.door() as door:
+        found: bytes = door.select("Gesendet", readonly=True)[1][0]
+    return found

@@ -110,7 +110,8 @@ def test_order_and_repetition_do_not_matter(case, chance) -> None:
 def test_a_machines_mail_changes_nothing(case, one) -> None:
     contact, past, *rest = case
     for nature in (Nature.AUTO_REPLY, Nature.BOUNCE):
-        machine = replace(one, direction=Direction.INBOUND, nature=nature)
+        about = "another-letter@mail.test"
+        machine = replace(one, direction=Direction.INBOUND, nature=nature, message_id=about)
         assert cadence(contact, [*past, machine], *rest) == cadence(contact, past, *rest)
 
 

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from afterword.core.cadence import ReasonToWrite, weekly_list
 from afterword.core.letters.purposes import Purpose
-from afterword.core.people import Contact
+from afterword.core.people import Contact, FailedAddress, Reach
 from afterword.core.settings import CHECK_IN_DAYS, Settings
 from afterword.core.steps import Step, StepKind, StepState
-from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
+from afterword.core.touchpoints import Channel, Direction, Touchpoint
 
 WEDNESDAY = datetime(2026, 6, 17, 12, tzinfo=UTC)
 FRIDAY = WEDNESDAY + timedelta(days=2)
@@ -102,11 +102,11 @@ def test_the_window_is_the_sending_days_where_the_person_lives() -> None:
 
 def test_somebody_no_letter_reaches_comes_last_and_without_one() -> None:
     unknown = replace(contact(1), address=None)
-    returned = Touchpoint(
-        "B1", "P2", WEDNESDAY, Direction.INBOUND, Channel.MAIL, nature=Nature.BOUNCE
-    )
-    past = [spoke(1, 90), spoke(2, 80), spoke(3, 70), returned]
-    found = weekly_list([unknown, contact(2), contact(3)], past, WEDNESDAY, DEFAULTS)
+    second = contact(2)
+    failed = FailedAddress(second.address or "", WEDNESDAY, "5.1.1", "", "b@mail.test")
+    refused = replace(second, reach=Reach(second.address, (failed,)))
+    past = [spoke(1, 90), spoke(2, 80), spoke(3, 70)]
+    found = weekly_list([unknown, refused, contact(3)], past, WEDNESDAY, DEFAULTS)
     assert offered(found) == ["P3", "P1", "P2"]
     assert [one.purpose for one in found] == [Purpose.CHECK_IN, None, None]
     assert "LinkedIn" in found[1].why

@@ -8,7 +8,7 @@ import pytest
 
 from afterword.core.applications import Application, Interview, Outcome, Rejection, Stage
 from afterword.core.letters.purposes import Purpose
-from afterword.core.people import Contact, Participant
+from afterword.core.people import Contact, FailedAddress, Participant, Reach
 from afterword.core.playbook import playbook
 from afterword.core.reading.reading import (
     Door,
@@ -329,12 +329,22 @@ def test_no_letter_is_offered_where_nobody_would_read_it(address: str | None) ->
 
 
 def test_a_letter_that_came_back_is_not_a_letter_that_was_sent() -> None:
-    story = (ASKED, heard(Nature.BOUNCE, TOLD + days(2.01)))
-    found = steps(ONE_HOST, *story, after=3)
-    step = only(StepKind.THANK, found)
+    back = TOLD + days(2.01)
+    story = (ASKED, heard(Nature.BOUNCE, back))
+    failed = FailedAddress("dana.kim@northbank.example", back, "5.1.1", "no such user", "b@x")
+    refused = replace(DANA, reach=Reach(DANA.address, (failed,)))
+    found = steps(ONE_HOST, *story, after=3, contacts=(refused,))
+    step = only(StepKind.NEW_ADDRESS, found)
     assert step.purpose is None
-    assert "came back" in step.why
-    assert StepKind.REMIND not in [one.kind for one in found]
+    assert step.why == (
+        "The address dana.kim@northbank.example did not take your letter (“no such user”). "
+        "Do you have another?"
+    )
+    assert not {StepKind.REMIND, StepKind.THANK} & {one.kind for one in found}
+    moved = replace(refused, address="dana@elsewhere.example")
+    found = steps(ONE_HOST, *story, after=3, contacts=(moved,))
+    assert StepKind.NEW_ADDRESS not in [one.kind for one in found]
+    assert only(StepKind.THANK, found).purpose is not None
 
 
 # --- letters in the person's hands ---------------------------------------------------------------

@@ -7,7 +7,7 @@ import pytest
 
 from afterword.core.applications import Application, Interview, Outcome, Rejection, Stage
 from afterword.core.letters.purposes import Purpose
-from afterword.core.people import Contact, Participant
+from afterword.core.people import Contact, FailedAddress, Participant, Reach
 from afterword.core.playbook import people_to_keep
 from afterword.core.playbook.readers import Part, Reader, reader
 from afterword.core.playbook.story import happened, is_personal, readers_of, was_interviewed
@@ -72,19 +72,30 @@ def test_a_machine_is_not_heard(nature: Nature) -> None:
 def test_a_letter_that_came_back_was_not_sent() -> None:
     found = dana(out(1), out(2), came(3, Nature.BOUNCE))
     assert [one.id for one in found.sent] == ["out1"]
+
+
+def test_a_bounce_takes_back_the_letter_it_names_and_no_other() -> None:
+    story = (out(1, message_id="a"), out(2, message_id="b"))
+    assert [one.id for one in dana(*story, came(3, Nature.BOUNCE, message_id="a")).sent] == ["out2"]
+    assert len(dana(*story, came(3, Nature.BOUNCE, message_id="elsewhere")).sent) == 2
+
+
+def test_an_address_that_fails_reaches_nobody_until_there_is_another() -> None:
+    failed = FailedAddress("dana.kim@northbank.example", TOLD, "5.1.1", "", "b@mail.test")
+    refused = replace(DANA, reach=Reach(DANA.address, (failed,)))
+    found = dana(contact=refused)
     assert (found.has_bounced, found.is_reachable) == (True, False)
+    found = dana(contact=replace(refused, address="dana@elsewhere.example"))
+    assert (found.has_bounced, found.is_reachable) == (False, True)
 
 
-def test_a_letter_after_a_bounce_makes_the_address_good_again() -> None:
-    found = dana(out(1), came(2, Nature.BOUNCE), out(3))
-    assert [one.id for one in found.sent] == ["out3"]
-    assert found.is_reachable
-
-
-def test_neither_an_auto_reply_nor_linkedin_makes_a_bad_address_good() -> None:
+def test_without_an_entry_in_the_book_neither_an_auto_reply_nor_linkedin_takes_a_bounce_back() -> (
+    None
+):
     story = (out(1), came(2, Nature.BOUNCE))
-    assert dana(*story, came(3, Nature.AUTO_REPLY)).has_bounced
-    assert dana(*story, came(3, channel=Channel.LINKEDIN)).has_bounced
+    assert dana(*story, came(3, Nature.AUTO_REPLY), contact=None).has_bounced
+    assert dana(*story, came(3, channel=Channel.LINKEDIN), contact=None).has_bounced
+    assert not dana(*story, out(3), contact=None).has_bounced
 
 
 def test_a_bounce_does_not_take_back_what_went_over_linkedin() -> None:

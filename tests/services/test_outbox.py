@@ -11,15 +11,16 @@ from tests.adapters.smtp.servers import CUT, Running, running
 
 from afterword.adapters.smtp.outbox import Outbox
 from afterword.adapters.store.opening import open_store
-from afterword.core.errors import NotFound, Unavailable
+from afterword.core.errors import NotFound, Refused, Unavailable
 from afterword.core.letters.letter import Letter
-from afterword.core.outbox import MOVES, IllegalMoveError, State, wait_in_words
+from afterword.core.outbox import KEPT_FOR, MOVES, IllegalMoveError, State, wait_in_words
 from afterword.core.people import Contact
 from afterword.core.ports import Assembly, Delivery, Store
-from afterword.services.outbox import catch_up, notices, settle
+from afterword.services.outbox import catch_up, notices, settle, tidy
 from afterword.services.sending import deliver
 
 LATER = NOW + timedelta(hours=1)
+MUCH_LATER = LATER + KEPT_FOR + timedelta(minutes=1)
 
 
 @pytest.fixture
@@ -201,3 +202,72 @@ def test_no_move_leads_back_from_where_a_letter_may_be_out(server: Running, tmp_
 )
 def test_a_wait_is_said_in_words(seconds: int, words: str) -> None:
     assert wait_in_words(timedelta(seconds=seconds)) == words
+
+
+# --- what is over -------------------------------------------------------------------------------
+
+
+def files(home: Path) -> list[str]:
+    return sorted(one.name for one in (home / "outbox").iterdir())
+
+
+def test_what_was_sent_is_removed_after_a_time_once_the_store_knows_it(
+    server: Running, store: Store, letter: Letter, tmp_path: Path
+) -> None:
+    one, outbox = outlet(server.port, tmp_path), Outbox(tmp_path)
+    one.deliver(letter, NOW)  # and here the program ended
+    assert tidy(store, outbox, MUCH_LATER) == []
+    catch_up(store, outbox)
+    assert tidy(store, outbox, NOW + KEPT_FOR) == []
+    assert files(tmp_path) == ["L7.eml", "L7.json"]
+    assert [each.letter_id for each in tidy(store, outbox, MUCH_LATER)] == ["L7"]
+    assert files(tmp_path) == []
+    assert tidy(store, outbox, MUCH_LATER) == []
+    assert catch_up(store, outbox) == []
+    assert len(store.receipts()) == 1
+
+
+def test_a_letter_that_was_removed_is_never_sent_again(
+    server: Running, store: Store, letter: Letter, tmp_path: Path
+) -> None:
+    one, outbox = outlet(server.port, tmp_path), Outbox(tmp_path)
+    deliver(store, letter, one, NOW, [])
+    tidy(store, outbox, MUCH_LATER)
+    for now in (MUCH_LATER, NOW - timedelta(days=400)):  # a clock that went wrong included
+        with pytest.raises(Refused, match="L7 was sent on 2026-11-20"):
+            deliver(store, letter, one, now, [])
+    assert server.post.times(letter.message_id) == 1
+
+
+def test_what_the_person_said_did_not_go_out_is_removed_and_what_is_unknown_never(
+    server: Running, store: Store, letter: Letter, tmp_path: Path
+) -> None:
+    server.post.faults["DOT"] = CUT
+    outbox = Outbox(tmp_path)
+    deliver(store, letter, outlet(server.port, tmp_path), NOW, [])
+    assert tidy(store, outbox, NOW + timedelta(days=3000)) == []
+    settle(store, outbox, letter, False, LATER)
+    assert tidy(store, outbox, LATER + KEPT_FOR) == []
+    assert len(tidy(store, outbox, MUCH_LATER)) == 1
+
+
+def test_what_a_server_refused_stays_until_the_person_does_something(
+    server: Running, store: Store, letter: Letter, tmp_path: Path
+) -> None:
+    server.post.faults["RCPT"] = "550 5.1.1 no"
+    with pytest.raises(Unavailable):
+        deliver(store, letter, outlet(server.port, tmp_path), NOW, [])
+    assert tidy(store, Outbox(tmp_path), MUCH_LATER) == []
+
+
+def test_no_gap_is_made_between_two_letters_of_one_id(
+    server: Running, store: Store, letter: Letter, tmp_path: Path
+) -> None:
+    one, outbox = outlet(server.port, tmp_path), Outbox(tmp_path)
+    deliver(store, letter, one, NOW, [])
+    other = replace(letter, message_id="of-another-store@home.example")
+    one.deliver(other, NOW)
+    tidy(store, outbox, MUCH_LATER)
+    assert files(tmp_path) == ["L7-2.eml", "L7-2.json", "L7.eml", "L7.json"]
+    assert one.deliver(other, LATER).delivery is Delivery.SENT
+    assert server.post.times(other.message_id) == 1

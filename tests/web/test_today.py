@@ -67,7 +67,7 @@ def test_a_word_on_a_message_is_kept_and_can_be_taken_back(browser: TestClient, 
     assert f"/review/{name}/undo" in page
     assert browser.post(f"/review/{name}/undo").status_code == 303
     assert app.store.overruled() == []
-    assert browser.post(f"/review/{name}/undo").status_code == 422
+    assert browser.post(f"/review/{name}/undo").status_code == 303  # a second tab does no harm
 
 
 def test_a_kind_nobody_knows_changes_nothing(browser: TestClient, app: App) -> None:

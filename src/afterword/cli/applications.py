@@ -13,6 +13,7 @@ from afterword.cli.today import say_what_can_be_done_meanwhile
 from afterword.core.applications import Application
 from afterword.core.steps import StepState
 from afterword.core.wording import day_in_words
+from afterword.services.standing import part_of
 from afterword.services.views import ApplicationView, find_application, view
 from afterword.services.wording import is_filed, newest, state_of, when_of
 
@@ -105,10 +106,7 @@ def _print_people(out: Console, found: ApplicationView) -> None:
     parts = {one.contact_id: one for one in found.application.participants}
     for person in found.people:
         part = parts[person.id]
-        role = part.role.value.replace("_", " ") if part.role else ""
-        if part.was_interviewer and role != "interviewer":
-            role = f"{role}, interviewer".strip(", ")
-        about = ", ".join(filter(None, (person.title, role)))
+        about = ", ".join(filter(None, (person.title, part_of(part))))
         line = f"  {person.id}  {one_line(person.name)}"
         out.print(styled(line), styled(one_line(about), "dim"))
         if person.address:

@@ -28,11 +28,23 @@ COMMANDS: dict[str, Lazy] = {
     "applications": Lazy("applications", "applications", "Every day", "List your applications."),
     "show": Lazy("applications", "show", "Every day", "Show one application or letter."),
     "review": Lazy("review", "review", "Every day", "Look at what the reader is not sure of."),
+    "insights": Lazy("insights", "insights", "Every day", "Show the long view of your search."),
     "write": Lazy("write", "write", "Every day", "Write the letter that is next."),
     "letters": Lazy("letters", "letters", "Every day", "List your letters."),
     "send": Lazy("letters", "send", "Every day", "Hand a letter over, for you to send."),
     "sent": Lazy("letters", "sent", "Every day", "Say whether a letter went out."),
+    "address": Lazy("address", "address", "Every day", "Give another address of somebody."),
     "outbox": Lazy("outbox", "outbox", "Every day", "Show what waits to be sent, or is unclear."),
+    "watch": Lazy("watch", "watch", "Every day", "Stay connected, and say what arrives."),
+    "people": Lazy(
+        "people", "people", "People", "Show who is warm, who rests, and who comes next."
+    ),
+    "log": Lazy("people", "log", "People", "Note a talk or a message with somebody."),
+    "snooze": Lazy("people", "snooze", "People", "Set somebody aside for a while."),
+    "rest": Lazy("people", "rest", "People", "Let the tie with somebody rest."),
+    "stop": Lazy("people", "stop", "People", "Write to somebody no more."),
+    "reopen": Lazy("people", "reopen", "People", "Take a tie up again."),
+    "forget": Lazy("forget", "forget", "People", "Forget a person, out of every byte."),
     "vent": Lazy("vent", "vent", "For you alone", "Write it out, for nobody else to read."),
     "mood": Lazy("mood", "mood", "For you alone", "Say in a word how you are, if you like."),
     "check": Lazy("check", "check", "Tools", "Check a letter before it leaves."),
@@ -41,6 +53,7 @@ COMMANDS: dict[str, Lazy] = {
     "classify": Lazy("classify", "classify", "Tools", "Judge messages without storing anything."),
     "doctor": Lazy("doctor", "doctor", "Tools", "Look whether all is well with your setup."),
     "settings": Lazy("settings", "settings", "Tools", "Show or change a setting."),
+    "export": Lazy("export", "export", "Tools", "Write down everything that is kept, as JSON."),
 }
 
 

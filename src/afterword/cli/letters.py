@@ -68,7 +68,7 @@ def send(letter: str, outlet: str, anyway: bool) -> None:
     --anyway goes ahead, and asks once more in a terminal.
     """
     from afterword.services.sending import deliver, objections
-    from afterword.services.writing import find_letter
+    from afterword.services.writing import asked_to_answer_at, find_letter
 
     with running() as app:
         chosen = app.outlet(outlet)
@@ -80,11 +80,20 @@ def send(letter: str, outlet: str, anyway: bool) -> None:
             if sys.stdin.isatty() and not click.confirm("Hand it over anyway?", err=True):
                 raise Refused("Nothing was handed over; the letter is kept.")
             against = []
+        for elsewhere in asked_to_answer_at(app.store, found):
+            click.echo(
+                f"Their mail asks for answers to {one_line(elsewhere)}; this letter goes to "
+                f"{one_line(found.to.address)} only.",
+                err=True,
+            )
         if chosen.irreversible and not _is_agreed(found):
             raise Refused("Nothing was sent; the letter is kept.")
         receipt = deliver(app.store, found, chosen, app.now, against)
         out = console()
         out.print(styled(receipt.detail), soft_wrap=True)
+        if chosen.irreversible:
+            for said in app.after_sending():
+                out.print(styled(one_line(said), "yellow"), soft_wrap=True)
         if receipt.delivery is not Delivery.SENT:
             out.print(styled(f"Once it has gone out: afterword sent {found.id}", "dim"))
 

@@ -29,6 +29,9 @@ def outbox(is_tried: bool, output: str) -> None:
                     else:
                         out.print(styled(one_line(came.detail), "green"))
         catch_up(app.store, app.outbox())
+        if is_tried:
+            for said in app.after_sending():
+                out.print(styled(one_line(said), "yellow"), soft_wrap=True)
         found = notices(app.outbox(), app.now)
         if output == "json":
             print_json(

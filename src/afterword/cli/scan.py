@@ -1,6 +1,7 @@
 """``afterword scan``: read a mailbox and say what was found."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -88,22 +89,36 @@ def _notice_letters(app: App, sources: Sequence[Path | Account]) -> None:
         catch_up(app.store, app.outbox())
     except AfterwordError as error:
         # What was read is shown all the same; the next scan looks again.
-        out.print(styled(one_line(str(error)), "yellow"))
+        out.print(styled(one_line(str(error)), "yellow"), soft_wrap=True)
+    for said in app.after_sending([one for one in sources if isinstance(one, Account)]):
+        out.print(styled(one_line(said), "yellow"), soft_wrap=True)
     for letter in notice_sent(app.store):
         out.print(styled(f"{letter.id} to {one_line(letter.to.name)} went out; that is noted."))
 
 
-def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
-    """Read sources into the app's store and print what was found."""
-    from afterword.services.filing import file_everything, found, is_filed_by_this_version
-    from afterword.services.reviewing import waiting
+@dataclass(slots=True)
+class Came:
+    """What came of reading sources."""
+
+    new: int = 0
+    failed: list[AfterwordError] = field(default_factory=list)
+
+
+def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
+    """Read sources into the app's store, file what is new, and say what went wrong.
+
+    Raises:
+        AfterwordError: The only source there is cannot be read.
+    """
+    from afterword.services.filing import file_everything, is_filed_by_this_version
+    from afterword.services.forgetting import finish
     from afterword.services.scanning import scan as scan_one
 
     out = console()
-    failed: list[AfterwordError] = []
+    came = Came()
     with app.only_one("scan"):
+        finish(app.store, Progressed())
         mailboxes = {}
-        new = opened = 0
         for source in sources:
             try:
                 mailbox, what = _opened(app, source)
@@ -112,18 +127,28 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
             except AfterwordError as error:
                 if len(sources) == 1:
                     raise
-                failed.append(error)
+                came.failed.append(error)
                 name = source.name if isinstance(source, Account) else source
-                out.print(styled(one_line(f"{name}: {error}"), "yellow"))
+                out.print(styled(one_line(f"{name}: {error}"), "yellow"), soft_wrap=True)
                 continue
-            opened, new = opened + report.read, new + report.new
+            came.new += report.new
             for problem in report.problems:
-                out.print(styled(one_line(problem), "yellow"))
-        if new or not is_filed_by_this_version(app.store):
+                out.print(styled(one_line(problem), "yellow"), soft_wrap=True)
+        if came.new or not is_filed_by_this_version(app.store):
             file_everything(app.store, mailboxes, Progressed())
         _notice_letters(app, sources)
-    if new:
-        out.print(styled(f"Read {count(new, 'new message')}."))
+    return came
+
+
+def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
+    """Read sources into the app's store and print what was found."""
+    from afterword.services.filing import found
+    from afterword.services.reviewing import waiting
+
+    out = console()
+    came = read_and_file(app, sources)
+    if came.new:
+        out.print(styled(f"Read {count(came.new, 'new message')}."))
     else:
         known = count(app.store.message_count(), "message")
         out.print(styled(f"Nothing new: {known} read before, and nothing has changed."))
@@ -133,5 +158,5 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
         verb = "waits" if len(unsure) == 1 else "wait"
         said = f"{count(len(unsure), 'message')} {verb} for your word: afterword review"
         out.print(styled(said, "dim"))
-    if failed:
-        raise click.exceptions.Exit(failed[0].exit_code)
+    if came.failed:
+        raise click.exceptions.Exit(came.failed[0].exit_code)

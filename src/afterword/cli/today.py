@@ -119,6 +119,10 @@ def command_of(card: Card) -> str:
     step = card.step
     if step.kind is StepKind.CONFIRM_SENT and step.letter_id:
         return f"afterword sent {step.letter_id}"
+    if step.kind is StepKind.NEW_ADDRESS and card.contact is not None:
+        others = card.contact.reach.others
+        address = shlex.quote(one_line(others[0].address)) if others else "ADDRESS"
+        return f"afterword address {card.contact.id} {address}"
     if card.application is None:
         return ""
     if step.kind is StepKind.THANK and step.contact_id is None:

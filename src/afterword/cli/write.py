@@ -14,11 +14,12 @@ from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.errors import Invalid, NotFound, Unavailable
 from afterword.core.letters.compose import Composed
 from afterword.core.letters.letter import Answers
-from afterword.core.letters.purposes import Move, Purpose
+from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.questions import questions_for
-from afterword.core.wording import listed
+from afterword.services.checking import check_letter
 from afterword.services.views import find_application
-from afterword.services.writing import Desk, check_letter, finish, lay_out, sit_down
+from afterword.services.wording import missing_words
+from afterword.services.writing import Desk, finish, lay_out, sit_down
 
 
 @click.command(short_help="Write the letter that is next.")
@@ -58,15 +59,6 @@ def write(
         _keep_and_show(app, desk, composed, body, answers)
 
 
-_GAPS = {
-    Move.ENJOYED: "what you enjoyed",
-    Move.LEARNED: "what you learned",
-    Move.REASON_TO_WRITE: "a reason to write",
-    Move.OWN_NEWS: "your own news",
-    Move.THANK_FOR_TIME: "what to thank for",
-}
-
-
 def _keep_and_show(app: App, desk: Desk, composed: Composed, body: str, answers: Answers) -> None:
     letter = finish(app.store, desk, composed.subject, body, answers)
     report = check_letter(app.store, letter, app.moment)
@@ -75,9 +67,8 @@ def _keep_and_show(app: App, desk: Desk, composed: Composed, body: str, answers:
     print_report(out, letter.body, report)
     for words in composed.left_out:
         out.print(indented(f"Left out, and kept with the letter: “{one_line(words)}”", "dim", 0))
-    missing = [_GAPS[gap] for gap in composed.gaps if gap in _GAPS]
-    if missing:
-        said = f"Nothing is invented, so {listed(missing)} stayed out; a few words make it yours."
+    said = missing_words(composed.gaps)
+    if said:
         out.print(indented(said, "dim", 0))
     out.print(styled(f"Kept as {letter.id}.", "bold"))
     if report.is_ready:

@@ -75,6 +75,9 @@ class Provider:
     proof: Proof = Proof.PASSWORD
     says: str = ""
     """One sentence on what sort of password works."""
+    keeps_sent_copy: bool = False
+    """Its server for sending puts what it sent into Sent by itself; False where that is not sure,
+    and then Sent is looked into first."""
 
 
 _SUBMISSION: Final = Security.STARTTLS
@@ -86,6 +89,7 @@ PROVIDERS: Final[tuple[Provider, ...]] = (
         Server("imap.gmail.com", 993),
         Server("smtp.gmail.com", 465),
         says=_APP_PASSWORD,
+        keeps_sent_copy=True,
     ),
     Provider(
         ("outlook.com", "hotmail.com", "live.com", "msn.com"),
@@ -93,6 +97,7 @@ PROVIDERS: Final[tuple[Provider, ...]] = (
         Server("smtp-mail.outlook.com", 587, _SUBMISSION),
         Proof.OAUTH2,
         "Microsoft lets programs in by OAuth only.",
+        keeps_sent_copy=True,
     ),
     Provider(
         ("icloud.com", "me.com", "mac.com"),
@@ -148,6 +153,20 @@ def provider_of(address: str) -> Provider | None:
     """Return the big provider an address is at, None if it is at none that is known."""
     domain = address.rpartition("@")[2].lower()
     return next((one for one in PROVIDERS if domain in one.domains), None)
+
+
+_KEEP_COPIES: Final = frozenset({"smtp.office365.com"})
+"""Further servers that do so: whoever's domain it is that they send for."""
+
+
+def keeps_sent_copy(account: Account) -> bool:
+    """Tell whether the server an account sends by is known to fill Sent by itself."""
+    if account.smtp is None:
+        return False
+    host = account.smtp.host.lower().rstrip(".")
+    return host in _KEEP_COPIES or any(
+        one.keeps_sent_copy and one.smtp.host == host for one in PROVIDERS
+    )
 
 
 def account_at(name: str, address: str) -> Account | None:

@@ -1,5 +1,6 @@
 """What is known of a letter on its way out, and the legal moves: each letter at most once."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -23,6 +24,22 @@ class State(StrEnum):
     """The server may have taken it; it is never tried again unasked."""
 
 
+class SentCopy(StrEnum):
+    """Whether a letter that was sent lies in the Sent folder of its account."""
+
+    OPEN = "open"
+    """Not looked for yet, or not with an answer."""
+    THERE = "there"
+    LEFT = "left to the server"
+    """The server is known to keep one by itself."""
+    NONE = "none"
+    """There is no place for one, or the server does not tell; we leave it at that."""
+
+
+KEPT_FOR: Final = timedelta(days=30)
+"""How long the files of a letter are kept once everything about it is known: until any bounce has
+come and the person has looked into Sent (judgement). What is unknown is never removed."""
+
 MOVES: Final[dict[State, frozenset[State]]] = {
     State.INTENDED: frozenset({State.INTENDED, State.HANDING_OVER, State.REFUSED}),
     State.HANDING_OVER: frozenset({State.INTENDED, State.SENT, State.REFUSED, State.UNKNOWN}),
@@ -37,6 +54,10 @@ BACK_OFF: Final = tuple(timedelta(minutes=n) for n in (5, 15, 60, 240, 720))
 4.5.4.1 asks for 30 minutes; greylisting wants about five, and a laptop is often just offline."""
 LONGEST_WAIT: Final = timedelta(days=4)
 """After that a letter is not tried again unasked: what it says has aged (RFC 5321: 4-5 days)."""
+
+
+YOU_SAID_SENT: Final = "You said that it went out."
+YOU_SAID_NOT_SENT: Final = "You said that it did not go out."
 
 
 class IllegalMoveError(Exception):
@@ -67,6 +88,7 @@ class Outgoing:
     """Unasked it is not tried before; None where it may be tried at once."""
     says: str = ""
     """One sentence for the person on what came of it."""
+    sent_copy: SentCopy = SentCopy.OPEN
 
     def moved(self, state: State, at: datetime, says: str = "") -> "Outgoing":
         """Return it in another state.
@@ -82,6 +104,13 @@ class Outgoing:
         """Return it waiting for the next try."""
         wait = wait_after(self.tries)
         return replace(self.moved(State.INTENDED, at, says), not_before=at + wait)
+
+    def is_over(self, now: datetime) -> bool:
+        """Tell whether nothing can come of it any more, and it was kept long enough."""
+        is_settled = self.state is State.SENT or (
+            self.state is State.REFUSED and self.says == YOU_SAID_NOT_SENT
+        )
+        return is_settled and now - self.changed_at > KEPT_FOR
 
     def is_due(self, now: datetime) -> bool:
         """Tell whether it may be tried now without asking the person."""
@@ -117,6 +146,46 @@ def what_to_look_for(outgoing: Outgoing) -> str:
 
 class Outbox(Protocol):
     """What is known of the letters that go by a mail server, on disk before it matters."""
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Let no second process send or tidy meanwhile.
+
+        Raises:
+            Unavailable: Another process does just now.
+        """
+        ...
+
+    def held(self) -> list[Outgoing]:
+        """Return every letter, oldest first, to those who are alone.
+
+        Raises:
+            Unavailable: It cannot be read, so nothing may be concluded from it.
+        """
+        ...
+
+    def content(self, outgoing: Outgoing) -> bytes:
+        """Return the bytes that went, just as they were written.
+
+        Raises:
+            Unavailable: They are gone, or are no longer those that were agreed to.
+        """
+        ...
+
+    def keep(self, outgoing: Outgoing) -> None:
+        """Keep what is known of a letter; only those who are alone may.
+
+        Raises:
+            Unavailable: It could not be written.
+        """
+        ...
+
+    def remove(self, outgoing: Outgoing) -> None:
+        """Remove the files of a letter; only those who are alone may.
+
+        Raises:
+            Unavailable: They could not be removed.
+        """
+        ...
 
     def all(self) -> list[Outgoing]:
         """Return every letter, oldest first.

@@ -1,9 +1,49 @@
 """People worth staying in touch with, and their part in an application."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from afterword.core.reading.reading import HiringRole
+
+
+@dataclass(frozen=True, slots=True)
+class FailedAddress:
+    """An address a mail system refused for good, as its report says."""
+
+    address: str
+    """Lower case."""
+    at: datetime
+    """When the report came; aware, UTC."""
+    status: str
+    """``5.1.1`` and the like; empty where the report gives none."""
+    says: str
+    """The very words of the report; may be empty."""
+    message_id: str
+    """Of the report."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherAddress:
+    """Another address of somebody, as their mail shows it."""
+
+    address: str
+    """Lower case."""
+    words: str
+    """The very words that show it."""
+    message_id: str
+    """Of the mail they stand in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What mail shows of the ways to reach somebody."""
+
+    address: str | None = None
+    """The address in their mail; a contact may have another one, which the person gave."""
+    failed: tuple[FailedAddress, ...] = ()
+    """Addresses of theirs that are known to fail, by date."""
+    others: tuple[OtherAddress, ...] = ()
+    """Where their address fails: further ones that may be theirs, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +63,19 @@ class Contact:
     snoozed_until: date | None = None
     reopened_on: date | None = None
     """The day the person chose to write again after silence had closed the contact."""
+    reach: Reach = Reach()
+    """What mail shows of the ways to reach them; computed, never the person's word."""
+
+    @property
+    def failure(self) -> FailedAddress | None:
+        """Return how the address they are written to is known to fail, if it does."""
+        wanted = (self.address or "").lower()
+        return next((one for one in reversed(self.reach.failed) if one.address == wanted), None)
+
+    notes: str = ""
+    """What the person wrote down about them, in their own words."""
+    interests: str = ""
+    """What they care about, as the person put it: reasons to write come from here."""
 
 
 @dataclass(frozen=True, slots=True)

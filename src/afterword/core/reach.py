@@ -1,10 +1,10 @@
-"""Whether a letter can get to somebody."""
+"""Whether a letter can get to somebody, and which of those written got there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from afterword.core.people import Contact
 from afterword.core.reading.sender import is_no_reply
-from afterword.core.touchpoints import Channel, Nature, Touchpoint
+from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 
 
 def has_bounced(theirs: Sequence[Touchpoint]) -> bool:
@@ -22,7 +22,33 @@ def has_bounced(theirs: Sequence[Touchpoint]) -> bool:
     return bounced
 
 
-def is_reachable(contact: Contact, theirs: Sequence[Touchpoint]) -> bool:
-    """Tell whether there is an address a human being reads, and mail to it does not come back."""
+def is_reachable(contact: Contact) -> bool:
+    """Tell whether there is an address a human being reads, and it is not known to fail."""
     address = contact.address or ""
-    return bool(address) and not is_no_reply(address) and not has_bounced(theirs)
+    return bool(address) and not is_no_reply(address) and contact.failure is None
+
+
+def arrived(theirs: Iterable[Touchpoint]) -> list[Touchpoint]:
+    """Return what went out to somebody, without each letter that came back.
+
+    Args:
+        theirs: Touchpoints with one contact, oldest first. A bounce names the letter that came
+            back; one that names none took back the mail before it.
+    """
+    sent: list[Touchpoint] = []
+    for one in theirs:
+        if one.direction is Direction.OUTBOUND and one.is_human:
+            sent.append(one)
+        elif one.nature is Nature.BOUNCE and one.message_id is not None:
+            sent = [each for each in sent if each.message_id != one.message_id]
+        elif one.nature is Nature.BOUNCE and sent and sent[-1].channel is Channel.MAIL:
+            sent.pop()
+    return sent
+
+
+def arrived_anywhere(touchpoints: Iterable[Touchpoint]) -> list[Touchpoint]:
+    """Return what went out to anybody, without each letter that came back."""
+    by_contact: dict[str, list[Touchpoint]] = {}
+    for one in sorted(touchpoints, key=lambda one: (one.at, one.id)):
+        by_contact.setdefault(one.contact_id, []).append(one)
+    return [one for theirs in by_contact.values() for one in arrived(theirs)]

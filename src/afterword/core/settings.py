@@ -191,6 +191,20 @@ class Settings:
         "The most people offered for a check-in in one week.",
         "judgement",
     )
+    mail_poll_minutes: int = _setting(
+        5,
+        "minutes",
+        _from(1, to=1440),
+        "How often 'afterword watch' asks a server that does not tell of new mail by itself.",
+        "judgement: mail programs ask every 5 to 15 minutes",
+    )
+    mail_folders_minutes: int = _setting(
+        15,
+        "minutes",
+        _from(1, to=1440),
+        "How often 'afterword watch' looks into the other folders; of INBOX the server tells.",
+        "judgement",
+    )
     linkedin_note_characters: int = _setting(
         200,
         "characters",

@@ -27,6 +27,8 @@ class StepKind(StrEnum):
     CHECK_IN = "check_in"
     CONFIRM_SENT = "confirm_sent"
     """Say whether a letter that was placed went out."""
+    NEW_ADDRESS = "new_address"
+    """Give another address of somebody whose address did not take a letter."""
 
 
 class StepState(StrEnum):
@@ -89,7 +91,7 @@ class Step:
 
 
 _STATES = (StepState.OPEN, StepState.HELD, StepState.LATER, StepState.PASSED)
-_FIRST = (StepKind.CONFIRM_SENT, StepKind.OPEN_DOOR)
+_FIRST = (StepKind.CONFIRM_SENT, StepKind.NEW_ADDRESS, StepKind.OPEN_DOOR)
 _LAST = (StepKind.CONNECT, StepKind.WATCH, StepKind.CHECK_IN)
 
 

@@ -1,12 +1,13 @@
 """A rejection the person tells us about: by phone, in person, through a portal, or pasted."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from afterword.core.applications import Application
 from afterword.core.errors import Invalid
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
-from afterword.core.ports import AddedRejection, Scanned, Store
+from afterword.core.ports import AddedRejection, PersonMet, Scanned, Store
 from afterword.core.reading.read import read
 from afterword.core.reading.reading import (
     Found,
@@ -17,10 +18,13 @@ from afterword.core.reading.reading import (
     Reading,
 )
 from afterword.core.touchpoints import Channel
+from afterword.services.accounts import is_address
 from afterword.services.scanning import linked_ids
 
 PASTED = "paste"
 """The source name of what was pasted."""
+_LONGEST_NAME = 120
+_SAID_TWICE = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ class Told:
 def add(store: Store, told: Told, now: datetime) -> str:
     """Keep a rejection that came without mail.
 
+    What was told before, word for word and of the same day, is not kept twice.
+
     Returns:
         The id of the application.
 
@@ -55,23 +61,46 @@ def add(store: Store, told: Told, now: datetime) -> str:
         raise Invalid(
             "The day you were told lies in the future; use --on with a day that has been."
         )
-    application_id = store.new_id("A")
-    store.add(
-        AddedRejection(
-            id=application_id,
-            organisation=told.organisation.strip(),
-            at=at,
-            channel=told.channel or Channel.PHONE,
-            role=told.role,
-            was_interviewed=bool(told.was_interviewed),
-            person=told.person,
-            person_address=told.person_address,
-            person_role=told.person_role,
-            reason_words=told.reason,
-            notes=told.notes,
-        )
+    added = AddedRejection(
+        id="",
+        organisation=told.organisation.strip(),
+        at=at,
+        channel=told.channel or Channel.PHONE,
+        role=told.role,
+        was_interviewed=bool(told.was_interviewed),
+        person=told.person,
+        person_address=told.person_address,
+        person_role=told.person_role,
+        reason_words=told.reason,
+        notes=told.notes,
     )
+    known = next((one for one in store.added() if _is_twin(one, added)), None)
+    if known is not None:
+        return known.id
+    application_id = store.new_id("A")
+    store.add(replace(added, id=application_id))
     return application_id
+
+
+def _is_twin(one: AddedRejection, other: AddedRejection) -> bool:
+    """Tell whether the same was said before: a form that is sent twice says one thing."""
+    is_near = abs(one.at - other.at) < _SAID_TWICE
+    return is_near and replace(one, id=other.id, at=other.at) == other
+
+
+def add_person(store: Store, application: Application, person: PersonMet) -> None:
+    """Keep somebody the person met at an interview, who takes part from the next filing on.
+
+    Raises:
+        Invalid: There is no name, or what should be an address is none.
+    """
+    name = " ".join(person.name.split())[:_LONGEST_NAME]
+    if not name:
+        raise Invalid("Say who you met: a name is enough.")
+    address = (person.address or "").strip() or None
+    if address is not None and not is_address(address):
+        raise Invalid(f"'{address}' is no mail address: it should look like ana@example.org.")
+    store.add_met(replace(person, application_id=application.id, name=name, address=address))
 
 
 def read_paste(text: str, now: datetime) -> tuple[Message, Reading]:

@@ -55,6 +55,30 @@ def catch_up(store: Store, outbox: Outbox) -> list[Receipt]:
     return missing
 
 
+def tidy(store: Store, outbox: Outbox, now: datetime) -> list[Outgoing]:
+    """Remove the files of letters that are over, once the store knows what came of them.
+
+    Returns:
+        The letters whose files are gone.
+
+    Raises:
+        Unavailable: A file cannot be read or removed, or another process sends just now.
+    """
+    if not any(one.is_over(now) for one in outbox.all()):
+        return []
+    letters = {(one.id, one.message_id): one for one in store.letters()}
+    removed = []
+    with outbox.alone():
+        for one in outbox.held():
+            letter = letters.get((one.letter_id, one.message_id))
+            last = _last_delivery(store, letter) if letter is not None else None
+            is_known = last is Delivery.SENT or (one.state is State.REFUSED and last is not None)
+            if one.is_over(now) and is_known:
+                outbox.remove(one)
+                removed.append(one)
+    return removed
+
+
 def settle(store: Store, outbox: Outbox, letter: Letter, went_out: bool, now: datetime) -> None:
     """Keep what the person knows of a letter of unknown fate, in the outbox and in the store.
 

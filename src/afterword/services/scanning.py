@@ -1,19 +1,22 @@
 """Read a mailbox: every message is remembered, what is about the search for work is kept."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from afterword.core.errors import AfterwordError
+from afterword.core.forgetting import Forgotten
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
-from afterword.core.ports import Arrival, Mailbox, Reporter, Scanned, Store
+from afterword.core.ports import Arrival, Mailbox, Reporter, Scanned, Skim, Store
 from afterword.core.reading.read import read
 from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.teaching import Lesson, follow, lessons_from
+from afterword.core.skimming.headers import header_digest
 
-BATCH = 200
-"""Messages a transaction. An interruption repeats at most this much work."""
+BATCH = 100
+"""Messages a transaction. An interruption repeats at most this much work; a mailbox that hands
+over fewer at once says so, and they are stored before the next come."""
 BATCH_BYTES = 8_000_000
 """The same in bytes, so that a box of huge messages does not fill the memory."""
 
@@ -50,14 +53,14 @@ def scan(mailbox: Mailbox, store: Store, reporter: Reporter, what: str = "Readin
     """
     source = mailbox.source
     seen = store.seen_keys(source)
-    lessons = lessons_from(store.overruled())
+    lessons, forgotten = lessons_from(store.overruled()), store.forgotten()
     problems: list[str] = []
     counted = _Counts()
     reporter.start(what, mailbox.size())
     arrivals = mailbox.arrivals(store.bookmark(source), seen)
     try:
         for batch, bookmark in _batches(arrivals, problems, reporter):
-            scanned = [scanned_from(one.key, parse(one.raw), lessons) for one in batch]
+            scanned = [_scanned(one, lessons, forgotten) for one in batch]
             counted.read += len(scanned)
             counted.kept += sum(one.message is not None for one in scanned)
             counted.new += store.record(source, scanned, bookmark)
@@ -89,7 +92,7 @@ def _batches(
                 continue
             batch.append(arrival)
             held += len(arrival.raw)
-            if len(batch) >= BATCH or held >= BATCH_BYTES:
+            if len(batch) >= BATCH or held >= BATCH_BYTES or arrival.is_pause:
                 yield batch, bookmark
                 batch, held, bookmark = [], 0, None
     except AfterwordError:
@@ -101,22 +104,49 @@ def _batches(
         yield batch, bookmark
 
 
+def _scanned(arrival: Arrival, lessons: Sequence[Lesson], forgotten: Forgotten) -> Scanned:
+    """Judge what came; of what was left out by its header, only that it was seen is kept."""
+    message = parse(arrival.raw)
+    if arrival.is_whole:
+        return scanned_from(arrival.key, message, lessons, forgotten)
+    named = replace(message, digest=header_digest(arrival.raw))
+    return _remembered(arrival.key, named, is_theirs=forgotten.concerns(named))
+
+
+NOBODY = Forgotten()
+
+
 def scanned_from(
-    key: str, message: Message, lessons: Sequence[Lesson] = (), *, is_wanted: bool = False
+    key: str,
+    message: Message,
+    lessons: Sequence[Lesson] = (),
+    forgotten: Forgotten = NOBODY,
+    *,
+    is_wanted: bool = False,
 ) -> Scanned:
-    """Judge a message, and decide whether its text is kept; what is wanted always is."""
+    """Judge a message, and decide whether its text is kept; what is wanted always is.
+
+    Mail from or to somebody forgotten is only remembered as read, without whose it was.
+    """
+    is_theirs = forgotten.concerns(message)
+    message = forgotten.without_them(message)
     reading = follow(read(message), message, ReadingContext(), lessons)
     matters = is_wanted or reading.kind is not Kind.OTHER or bool(message.invitations)
+    if not matters or is_theirs:
+        return _remembered(key, message, is_theirs=is_theirs)
+    return replace(_remembered(key, message), message=message, reading=reading)
+
+
+def _remembered(key: str, message: Message, *, is_theirs: bool = False) -> Scanned:
+    """Keep that a message was seen; of mail of somebody forgotten, not whose it was."""
     return Scanned(
         key=key,
         digest=message.digest,
         message_id=message.message_id,
-        references=linked_ids(message),
-        sender_address=message.sender.address.lower() if message.sender else "",
-        recipient_addresses=tuple(one.address.lower() for one in message.to),
+        references=() if is_theirs else linked_ids(message),
+        sender_address="" if is_theirs or not message.sender else message.sender.address.lower(),
+        recipient_addresses=() if is_theirs else tuple(one.address.lower() for one in message.to),
         sent_at=message.date,
-        message=message if matters else None,
-        reading=reading if matters else None,
     )
 
 
@@ -126,16 +156,20 @@ def linked_ids(message: Message) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids))
 
 
-def fetch_again(mailboxes: dict[str, Mailbox], source: str, key: str) -> Message | None:
-    """Read one message again, or None if its source is not at hand or it is gone."""
-    mailbox = mailboxes.get(source)
+def fetch_again(mailboxes: dict[str, Mailbox], skim: Skim) -> Message | None:
+    """Read one message again, or None if its source is not at hand, or it is gone or another."""
+    mailbox = mailboxes.get(skim.source)
     if mailbox is None:
         return None
     try:
-        raw = mailbox.fetch(key)
+        raw = mailbox.fetch(skim.key)
     except (AfterwordError, OSError):
         return None
-    return parse(raw) if raw is not None else None
+    if raw is None:
+        return None
+    message = parse(raw)
+    is_same = skim.digest in {message.digest, header_digest(raw)}
+    return message if is_same else None
 
 
 _T = TypeVar("_T")

@@ -1,13 +1,16 @@
 """What the terminal and the pages say alike: steps, applications, kinds of mail."""
 
+from collections.abc import Iterable
 from datetime import datetime, tzinfo
 from typing import Final
 
 from afterword.core.applications import Application, Outcome
+from afterword.core.letters.purposes import Move, Purpose
 from afterword.core.reading.reading import Kind, ReachedStage
 from afterword.core.reading.review import Weight
 from afterword.core.steps import Step, StepKind, StepState
-from afterword.core.wording import moment_in_words
+from afterword.core.wording import listed, moment_in_words
+from afterword.services.letter_standing import Standing
 from afterword.services.views import Card
 
 IN_WORDS: Final = {
@@ -32,6 +35,36 @@ WHY_ASKED: Final = {
     Weight.STEP: "It may be a step on the way.",
 }
 """Why somebody is asked about a message."""
+PURPOSE_IN_WORDS: Final = {
+    Purpose.THANK_YOU: "a thank-you",
+    Purpose.ADVICE_REQUEST: "a request for advice",
+    Purpose.THANK_AND_ASK: "a thank-you that asks for advice",
+    Purpose.ADVICE_REMINDER: "a reminder of your question",
+    Purpose.ADVICE_THANKS: "thanks for the advice",
+    Purpose.CHECK_IN: "a word to stay in touch",
+    Purpose.ARTICLE: "something worth reading",
+    Purpose.OPENING: "an opening you saw",
+    Purpose.CONGRATULATION: "a congratulation",
+    Purpose.LINKEDIN_NOTE: "a note for LinkedIn",
+    Purpose.INTERVIEW_THANK_YOU: "a thank-you after the interview",
+    Purpose.REPLY: "an answer",
+}
+"""What a letter is for, to a person."""
+_GAPS: Final = {
+    Move.ENJOYED: "what you enjoyed",
+    Move.LEARNED: "what you learned",
+    Move.REASON_TO_WRITE: "a reason to write",
+    Move.OWN_NEWS: "your own news",
+    Move.THANK_FOR_TIME: "what to thank for",
+}
+STANDING_IN_WORDS: Final = {
+    Standing.WRITTEN: "not handed over yet",
+    Standing.PLACED: "handed over, for you to send",
+    Standing.UNKNOWN: "may have gone out",
+    Standing.SENT: "went out",
+    Standing.TAKEN_BACK: "did not go out",
+}
+"""Where a letter is, to a person."""
 _STAGES = {
     "applied": "applied",
     "screen": "first talk",
@@ -51,6 +84,14 @@ def heading(card: Card) -> str:
     elif card.contact is not None:
         parts = [card.contact.name, card.contact.organisation or ""]
     return " · ".join(part for part in parts if part)
+
+
+def missing_words(gaps: Iterable[Move]) -> str:
+    """Say what a letter could not be given, for want of facts; empty where nothing is missing."""
+    missing = [_GAPS[gap] for gap in gaps if gap in _GAPS]
+    if not missing:
+        return ""
+    return f"Nothing is invented, so {listed(missing)} stayed out; a few words make it yours."
 
 
 def when_of(step: Step, now: datetime, zone: tzinfo) -> str:

@@ -1,15 +1,19 @@
 """Mailboxes that are read over IMAP, and mails to put into them."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from tests.mailstack import PASSWORD
 
 from afterword.adapters.imap.session import Session, open_session
 from afterword.adapters.mailboxes.imap import ImapMailbox
+from afterword.adapters.store.opening import open_store
 from afterword.core.accounts import Account
+from afterword.core.ports import Store
+from afterword.services.skimming import Skimmer
 
-Reading = Callable[[Account], ImapMailbox]
+Reading = Callable[..., ImapMailbox]
 
 
 @pytest.fixture
@@ -20,10 +24,32 @@ def reading() -> Iterator[Reading]:
     def connect(account: Account) -> Session:
         return open_session(account, PASSWORD)
 
-    def read(account: Account) -> ImapMailbox:
-        opened.append(ImapMailbox(account, connect))
+    def read(account: Account, store: Store | None = None) -> ImapMailbox:
+        skimmer = Skimmer(store) if store is not None else None
+        opened.append(ImapMailbox(account, connect, skimmer, store))
         return opened[-1]
 
     yield read
     for one in opened:
         one.close()
+
+
+class Silent:
+    """A reporter nobody watches."""
+
+    def start(self, what: str, total: int) -> None:
+        pass
+
+    def at(self, done: int) -> None:
+        pass
+
+    def stop(self) -> None:
+        pass
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """Open an empty store."""
+    opened = open_store(tmp_path / "home" / "afterword.db")
+    yield opened
+    opened.close()

@@ -13,6 +13,17 @@ def mail(number: int, text: str = "Thank you for coming in.", more: str = "") ->
     ).encode()
 
 
+def bulk(number: int, sender: str = "paper@weekly.example", subject: str = "", more: str = ""):
+    """Make a newsletter."""
+    return (
+        f"From: The Weekly <{sender}>\nTo: Ana <ana@home.test>\n"
+        f"Subject: {subject or f'Ten ways to bake a pumpkin, volume {number}'}\n"
+        f"Date: Tue, 3 Nov 2026 11:00:{number % 60:02} +0000\n"
+        f"Message-ID: <{number}.{sender}>\nList-Unsubscribe: <mailto:leave@weekly.example>\n"
+        f"X-Signature: {'x' * 300}\n{more}\nPumpkins, volume {number}.\n"
+    ).encode()
+
+
 def with_papers(number: int, size: int = 3_000_000) -> bytes:
     """Make a mail with a large attachment, a picture, an invitation and a forwarded mail."""
     made = email.message.EmailMessage(policy=email.policy.SMTP)

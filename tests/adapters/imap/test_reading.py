@@ -1,11 +1,10 @@
 """Reading over IMAP from a real Dovecot: nothing changes there, nothing is lost or doubled here."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+from tests.adapters.imap.conftest import Silent
 from tests.adapters.imap.mails import mail, with_papers
 from tests.cutting import Cutting
 from tests.mailstack import Box
@@ -18,24 +17,6 @@ from afterword.core.ports import Arrival, Mailbox, Store
 from afterword.services.scanning import scan
 
 MAILS = [mail(number) for number in range(9)]
-
-
-class Silent:
-    def start(self, what: str, total: int) -> None:
-        pass
-
-    def at(self, done: int) -> None:
-        pass
-
-    def stop(self) -> None:
-        pass
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "home" / "afterword.db")
-    yield opened
-    opened.close()
 
 
 def arrivals(box: Mailbox, bookmark: str | None = None, seen: set[str] | None = None):
@@ -241,27 +222,6 @@ def test_another_account_of_the_same_name_is_read_from_the_start(box, mailstack,
     other.put(*MAILS)
     found = arrivals(reading(other.account), first[-1].bookmark, {one.key for one in first})
     assert len(found) == 9
-
-
-def test_a_folder_that_is_numbered_anew_is_said_and_read_again_and_nothing_is_doubled(
-    box, reading, store
-) -> None:
-    fill(box)
-    assert scan(reading(box.account), store, Silent()).new == 9
-    with box.door() as client:  # another mailbox takes the old one's name
-        client.create("Anew")
-        client.select("Gesendet")
-        client.copy("1:*", "Anew")
-        client.close()
-        client.delete("Gesendet")
-        client.rename("Anew", "Gesendet")
-    box.put(mail(30), into="Gesendet")
-    report = scan(reading(box.account), store, Silent())
-    assert (report.read, report.new) == (3, 1)
-    assert [one for one in report.problems if "Gesendet" in one and "numbered" in one]
-    assert store.message_count() == 10
-    again = scan(reading(box.account), store, Silent())
-    assert (again.read, again.problems) == (0, ())
 
 
 def test_a_folder_suddenly_empty_is_questioned_once_and_not_believed(box, reading, store) -> None:

@@ -83,7 +83,8 @@ def fill(place: str) -> None:
     store.close()
 
 
-SQLITE_SHAPE = ("SELECT type, name, sql FROM sqlite_master",)
+# SQLite writes the name of a table that was made anew in quotes; it is the same name.
+SQLITE_SHAPE = ("""SELECT type, name, replace(sql, '"', '') FROM sqlite_master""",)
 POSTGRES_SHAPE = (
     """SELECT table_name, column_name, data_type, collation_name, is_nullable, is_identity,
     identity_generation, column_default FROM information_schema.columns
@@ -95,10 +96,17 @@ POSTGRES_SHAPE = (
 
 
 def shape(engine: Engine) -> list[tuple[object, ...]]:
-    """Describe every table, column, key and index, in the database's own words."""
+    """Describe every table, column, key and index, in the database's own words.
+
+    SQLite puts a name in quotes once it was changed, as a table's is that was made anew.
+    """
     questions = SQLITE_SHAPE if engine.dialect.name == "sqlite" else POSTGRES_SHAPE
     with engine.connect() as conn:
-        answers = [tuple(row) for question in questions for row in conn.execute(text(question))]
+        rows = [row for question in questions for row in conn.execute(text(question))]
+    answers = [
+        tuple(one.replace(f'"{row[1]}"', row[1], 1) if isinstance(one, str) else one for one in row)
+        for row in rows
+    ]
     return sorted(answers, key=str)
 
 

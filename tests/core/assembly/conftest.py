@@ -10,7 +10,7 @@ import pytest
 
 from afterword.core.assembly import assemble
 from afterword.core.messages.parse import parse
-from afterword.core.ports import AddedRejection, Assembly, Filed
+from afterword.core.ports import AddedRejection, Assembly, Filed, PersonMet
 from afterword.core.reading.reading import Kind, Reading
 
 ANA = "ana@home.test"
@@ -91,9 +91,10 @@ def assembled() -> Callable[..., Assembly]:
         added: Sequence[AddedRejection] = (),
         previous: Assembly | None = None,
         ids: Callable[[str], str] | None = None,
+        met: Sequence[PersonMet] = (),
     ) -> Assembly:
         filed = [one.filed() for one in mails]
-        return assemble(filed, added, previous or Assembly(), OWNER, ids or Counter())
+        return assemble(filed, added, previous or Assembly(), OWNER, ids or Counter(), met=met)
 
     return put
 

@@ -1,6 +1,7 @@
 """One application: what it is called, how far it came, how it ended, who took part."""
 
 from afterword.core.applications import Outcome, Stage
+from afterword.core.ports import PersonMet
 from afterword.core.reading.reading import (
     Door,
     HiringRole,
@@ -137,3 +138,29 @@ def test_two_letters_with_the_same_no_are_one_rejection(assembled, rail, mail):
     assert rejection.at == first.filed().message.date
     assert rejection.contact_id == by_name(assembly)["Dana Kim"].id
     assert rejection.open_door is not None
+
+
+def test_somebody_the_person_met_takes_part_as_an_interviewer_until_that_is_taken_back(
+    assembled, rail, counter
+):
+    ids = counter()
+    before = assembled(rail, ids=ids)
+    name = before.applications[0].id
+    rosa = PersonMet(name, "Rosa Lind", "rosa@rail.example", HiringRole.HIRING_MANAGER)
+    elsewhere = PersonMet("A99", "Wen Li")
+    after = assembled(rail, previous=before, ids=ids, met=(rosa, elsewhere))
+    found = by_name(after)["Rosa Lind"]
+    part = after.applications[0].participants[-1]
+    assert (part.contact_id, part.role) == (found.id, HiringRole.HIRING_MANAGER)
+    assert part.was_interviewer
+    assert "Wen Li" not in by_name(after)
+    again = assembled(rail, previous=after, ids=ids)
+    assert (again.applications, again.contacts) == (before.applications, before.contacts)
+
+
+def test_somebody_met_who_is_in_the_mail_already_stays_one_person(assembled, rail, counter):
+    ids = counter()
+    before = assembled(rail, ids=ids)
+    omar = PersonMet(before.applications[0].id, "Omar Haddad")
+    after = assembled(rail, previous=before, ids=ids, met=(omar,))
+    assert [one.name for one in after.contacts] == [one.name for one in before.contacts]

@@ -10,6 +10,7 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from afterword.adapters.imap.client import TooSlow
 from afterword.core.accounts import Account, Proof, Server, provider_of
 from afterword.core.errors import AfterwordError, Invalid, Unavailable
 from afterword.core.oauth import signs_in_by_oauth
@@ -47,6 +48,10 @@ _CLOSED = (
     "firewall is in between."
 )
 _SILENT = "The server {host} does not answer on port {port}: try again later, or look at the port."
+_SLOW = (
+    "The server {host} sends so little at a time that it comes to no end: try again later, or look "
+    "at your connection to the network."
+)
 _NO_WAY = (
     "The server {host} cannot be reached: look at your connection to the network, and try again."
 )
@@ -100,7 +105,8 @@ def talking(server: Server) -> Iterator[None]:
     except AfterwordError:
         raise
     except TimeoutError as error:
-        raise Unavailable(_SILENT.format(host=server.host, port=server.port)) from error
+        says = _SLOW if isinstance(error, TooSlow) else _SILENT
+        raise Unavailable(says.format(host=server.host, port=server.port)) from error
     except (imaplib.IMAP4.abort, OSError, EOFError) as error:
         raise ConnectionLost(_LOST.format(host=server.host)) from error
     except imaplib.IMAP4.error as error:
@@ -118,6 +124,7 @@ def _says_of_connecting(error: Exception) -> str:
 
 # The narrower type stands first: nearly all of these are an OSError.
 _OF_KIND: tuple[tuple[type[Exception], str], ...] = (
+    (TooSlow, _SLOW),
     (TimeoutError, _SILENT),
     (ssl.SSLError, _NO_TLS),
     (socket.gaierror, _NO_HOST),

@@ -19,6 +19,8 @@ class Plan:
     """What it is made of; None where it comes in one piece."""
     size: int = 0
     """About how many bytes will come."""
+    must_be_read: bool = True
+    """Its header alone can never say enough: it is odd, or holds an invitation or a report."""
 
 
 def planned(size: int, part: Part | None) -> Plan:
@@ -30,8 +32,9 @@ def planned(size: int, part: Part | None) -> Plan:
     """
     if part is None:
         return Plan((f"BODY.PEEK[]<0.{TEXT_LIMIT}>",), size=min(size, TEXT_LIMIT))
+    must_be_read = any(leaf.is_more_than_words for leaf in part.leaves())
     if size <= TEXT_LIMIT and all(leaf.is_wanted for leaf in part.leaves()):
-        return Plan(("BODY.PEEK[]",), size=size)
+        return Plan(("BODY.PEEK[]",), size=size, must_be_read=must_be_read)
     left = TEXT_LIMIT
     items = ["BODY.PEEK[HEADER]"]
     for item, most in _items(part, is_root=True):
@@ -40,7 +43,7 @@ def planned(size: int, part: Part | None) -> Plan:
         elif left > 0:
             items.append(f"BODY.PEEK[{item}]<0.{left}>")
             left -= min(left, most)
-    return Plan(tuple(items), part, min(size, TEXT_LIMIT))
+    return Plan(tuple(items), part, min(size, TEXT_LIMIT), must_be_read)
 
 
 def _items(part: Part, *, is_root: bool) -> Iterator[tuple[str, int | None]]:

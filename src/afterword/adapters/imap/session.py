@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
+from afterword.adapters.imap.client import AnyClient, Client, TlsClient
 from afterword.adapters.imap.faults import (
     SaidNo,
     connecting,
@@ -24,7 +25,7 @@ PATIENCE = 30.0
 class Session:
     """A signed-in connection. Only commands that change nothing are spoken on it."""
 
-    def __init__(self, account: Account, client: imaplib.IMAP4) -> None:
+    def __init__(self, account: Account, client: AnyClient) -> None:
         self._account = account
         self._client = client
         self._opened: tuple[str, int] | None = None
@@ -108,8 +109,7 @@ class Session:
     def close(self) -> None:
         """Say goodbye and hang up; a server that no longer listens is no trouble."""
         with suppress(OSError, imaplib.IMAP4.error):
-            sock = self._client.socket()
-            sock.settimeout(2)
+            self._client.hurry(2)
             self._client.logout()
         with suppress(OSError, imaplib.IMAP4.error):
             self._client.shutdown()
@@ -131,7 +131,7 @@ def open_session(account: Account, secret: str, patience: float = PATIENCE) -> S
     return Session(account, signed_in(account, secret, patience))
 
 
-def signed_in(account: Account, secret: str, patience: float = PATIENCE) -> imaplib.IMAP4:
+def signed_in(account: Account, secret: str, patience: float = PATIENCE) -> AnyClient:
     """Connect and sign in.
 
     Args:
@@ -159,15 +159,11 @@ def signed_in(account: Account, secret: str, patience: float = PATIENCE) -> imap
     return client
 
 
-def _connected(account: Account, patience: float) -> imaplib.IMAP4:
-    from imap_tools import MailBox, MailBoxUnencrypted  # slow to import
-
+def _connected(account: Account, patience: float) -> AnyClient:
     server = account.imap
     if server.security is Security.TLS:
-        return MailBox(
-            server.host, server.port, timeout=patience, ssl_context=tls_context(account)
-        ).client
-    client = MailBoxUnencrypted(server.host, server.port, timeout=patience).client
+        return TlsClient(server.host, server.port, patience, tls_context(account))
+    client = Client(server.host, server.port, patience)
     if server.security is Security.NONE:
         return client
     try:

@@ -30,9 +30,14 @@ class Part:
     @property
     def is_wanted(self) -> bool:
         """Tell whether its body may hold words that matter."""
-        if self.content_type in _CALENDARS | _REPORTS:
+        if self.is_more_than_words:
             return True
         return self.content_type.startswith("text/") and not self.is_attached
+
+    @property
+    def is_more_than_words(self) -> bool:
+        """Tell whether it is an invitation, or a report on mail that was sent."""
+        return self.content_type in _CALENDARS | _REPORTS
 
     def leaves(self) -> Iterator["Part"]:
         """Stream the parts that are not in parts themselves."""

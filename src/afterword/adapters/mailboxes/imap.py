@@ -14,8 +14,12 @@ from afterword.adapters.imap.session import Session
 from afterword.adapters.imap.wire import NotUnderstood
 from afterword.core.accounts import Account
 from afterword.core.errors import Unavailable
+from afterword.core.places import Places
 from afterword.core.ports import Arrival
+from afterword.core.skimming.skimming import Skimming
 
+ACCOUNT = "imap:"
+"""What the name of a source begins with that is an account."""
 _TRIES = 2
 """New connections after one broke, without a single message in between."""
 
@@ -31,9 +35,25 @@ class ImapMailbox:
     A key is the account's mark, the folder's UIDVALIDITY, the UID, and the folder.
     """
 
-    def __init__(self, account: Account, connect: Connecting) -> None:
+    def __init__(
+        self,
+        account: Account,
+        connect: Connecting,
+        skimming: Skimming | None = None,
+        places: Places | None = None,
+    ) -> None:
+        """Make it; nothing is connected yet.
+
+        Args:
+            account: Whose mail.
+            connect: Opens a connection.
+            skimming: Decides by its header which mail is left out; None reads all.
+            places: Knows what was read from where, for when a folder is numbered anew.
+        """
         self._account = account
         self._connect = connect
+        self._skimming = skimming
+        self._places = places
         self._session: Session | None = None
         self._folders: list[Folder] | None = None
         self.source = source_of(account)
@@ -74,7 +94,13 @@ class ImapMailbox:
         Raises:
             Unavailable: The server cannot be reached any more.
         """
-        reading = Reading(Bookmark.from_json(bookmark, self._mark), seen)
+        reading = Reading(
+            Bookmark.from_json(bookmark, self._mark),
+            seen,
+            self.source,
+            self._skimming,
+            self._places,
+        )
         failed = 0
         while True:
             try:
@@ -126,7 +152,8 @@ class ImapMailbox:
         folder = next((one for one in self.folders() if one.wire == name), None)
         if folder is None or self._opened().opened(folder) != validity:
             return None
-        return messages(self._opened(), [uid]).get(uid)
+        got = messages(self._opened(), [uid]).get(uid)
+        return None if got is None else got.raw
 
     def _trying(self, work: Callable[[], _Result]) -> _Result:
         """Do something that changes nothing, and once more if the connection breaks."""
@@ -139,7 +166,7 @@ class ImapMailbox:
 
 def source_of(account: Account) -> str:
     """Return what names an account's mail in the store."""
-    return f"imap:{account.name}"
+    return f"{ACCOUNT}{account.name}"
 
 
 def _mark_of(account: Account) -> str:

@@ -38,7 +38,8 @@ class Drafts:
             Refused: The letter cannot be a mail: it has no address, or a header is not safe.
             Unavailable: The mailbox could not be reached, or has no folder for drafts.
         """
-        from afterword.adapters.imap.faults import ConnectionLost, SaidNo
+        from afterword.adapters.imap.faults import ConnectionLost
+        from afterword.adapters.imap.writing import NotTakenError
         from afterword.core.letters.rfc5322 import to_bytes
 
         sender = Address(letter.sender.name if letter.sender else "", self._account.address)
@@ -52,10 +53,9 @@ class Drafts:
                     "placed. 'send --via eml' makes a file instead."
                 )
             session.append(folder, raw, r"(\Draft \Seen)")
-        except SaidNo as error:
+        except NotTakenError as error:
             raise Unavailable(
-                f"{self._account.imap.host} did not take the draft (the mailbox may be full); "
-                "nothing was placed."
+                f"{self._account.imap.host} did not take the draft: {error}. Nothing was placed."
             ) from error
         except ConnectionLost as error:
             raise Unavailable(

@@ -19,7 +19,7 @@ from typing import Any
 from afterword.adapters.store.private import explained_path, make_private_folder
 from afterword.core.errors import Refused, Unavailable
 from afterword.core.letters.letter import Letter
-from afterword.core.outbox import Outgoing, State
+from afterword.core.outbox import Outgoing, SentCopy, State
 
 _SCHEMA = 1
 _ID = re.compile(r"[A-Za-z0-9_]{1,40}")
@@ -89,6 +89,24 @@ class OutboxFiles:
         text = json.dumps(known, default=_plain, ensure_ascii=False, indent=2)
         self._write(self._path(outgoing), text.encode("utf-8", "replace") + b"\n")
 
+    def remove(self, outgoing: Outgoing) -> None:
+        """Remove the bytes of a letter, then what is known of it.
+
+        It stays where another letter of its id comes after it: that one is found by going through
+        the names without a gap.
+
+        Raises:
+            Unavailable: They could not be removed.
+        """
+        path = self._path(outgoing)
+        known = [one for one, held in self._of(outgoing.letter_id) if held is not None]
+        if path != known[-1]:
+            return
+        with explained_path(str(path)):
+            path.with_suffix(".eml").unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
+            _flush_folder(self.folder)
+
     def _write(self, path: Path, content: bytes) -> None:
         with explained_path(str(path)):
             handle, temporary = tempfile.mkstemp(dir=self.folder, prefix=".", suffix=".part")
@@ -156,6 +174,7 @@ def _read(path: Path) -> Outgoing:
                 known[name] = datetime.fromisoformat(known[name])
         known["recipients"] = tuple(known["recipients"])
         known["state"] = State(known["state"])
+        known["sent_copy"] = SentCopy(known.get("sent_copy", SentCopy.OPEN))
         return Outgoing(**known)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise Unavailable(

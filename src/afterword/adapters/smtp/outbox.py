@@ -10,7 +10,7 @@ from afterword.adapters.smtp.files import OutboxFiles
 from afterword.adapters.store.lock import only_one
 from afterword.core.errors import AfterwordError, NotFound, Unavailable
 from afterword.core.letters.letter import Letter
-from afterword.core.outbox import Outgoing, State
+from afterword.core.outbox import YOU_SAID_NOT_SENT, YOU_SAID_SENT, Outgoing, State
 
 LookInSent = Callable[[str], bool | None]
 """Tells of a bare Message-ID whether it is in the Sent folder; None where that cannot be told."""
@@ -43,7 +43,7 @@ class Outbox:
             return []
         try:
             with self.alone():
-                return [self.after_a_crash(one) for one in self.files.all()]
+                return self.held()
         except Unavailable:
             return self.files.all()  # somebody sends just now; it is shown as being handed over
 
@@ -55,13 +55,13 @@ class Outbox:
             Unavailable: Another process sends just now, or a file cannot be used.
         """
         with self.alone():
-            known = [self.after_a_crash(one) for one in self.files.all()]
+            known = self.held()
             open_ones = [
                 one for one in known if one.letter_id == letter_id and one.state is State.UNKNOWN
             ]
             if not open_ones:
                 raise NotFound(f"Nothing about {letter_id} is unknown; there is nothing to settle.")
-            said = "You said that it went out." if went_out else "You said that it did not go out."
+            said = YOU_SAID_SENT if went_out else YOU_SAID_NOT_SENT
             state = State.SENT if went_out else State.REFUSED
             settled = open_ones[-1].moved(state, now, said)
             self.files.keep(settled)
@@ -74,14 +74,45 @@ class Outbox:
             Those that were looked for, as they are now known.
         """
         with self.alone():
-            known = [self.after_a_crash(one) for one in self.files.all()]
             return [
                 self.looked_for(one, look, now)
-                for one in known
+                for one in self.held()
                 if one.account == account and one.state is State.UNKNOWN
             ]
 
     # for those who hold the lock
+
+    def held(self) -> list[Outgoing]:
+        """Return every letter, oldest first; what a crash left behind is called unknown.
+
+        Raises:
+            Unavailable: A file of the outbox cannot be read.
+        """
+        return [self.after_a_crash(one) for one in self.files.all()]
+
+    def content(self, outgoing: Outgoing) -> bytes:
+        """Return the bytes that went, just as they were written.
+
+        Raises:
+            Unavailable: They are gone, or are no longer those that were agreed to.
+        """
+        return self.files.content(outgoing)
+
+    def keep(self, outgoing: Outgoing) -> None:
+        """Keep what is known of a letter.
+
+        Raises:
+            Unavailable: It could not be written.
+        """
+        self.files.keep(outgoing)
+
+    def remove(self, outgoing: Outgoing) -> None:
+        """Remove the files of a letter.
+
+        Raises:
+            Unavailable: They could not be removed.
+        """
+        self.files.remove(outgoing)
 
     def known(self, letter: Letter) -> Outgoing | None:
         """Return what is known of a letter."""

@@ -4,12 +4,13 @@ import re
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from afterword.core.statuses import STATUS, words_of
+
 MOST_WORDS: Final = 160
 """Characters of a server's own words that are shown."""
 _ENHANCED = re.compile(r"^[245]\.\d{1,3}\.\d{1,3}\s+")
-_STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
-"""Anywhere near the start: relays put an address in front of it."""
 _NEAR: Final = 100
+"""Characters from the start: relays put an address in front of the enhanced code."""
 
 
 class Step(StrEnum):
@@ -53,7 +54,7 @@ class Reply(NamedTuple):
     @property
     def subject(self) -> tuple[int, int] | None:
         """Return subject and detail of the enhanced status code (RFC 3463), if there is one."""
-        found = _STATUS.search(self.text, 0, _NEAR)
+        found = STATUS.search(self.text, 0, _NEAR)
         if found is None or int(found[1]) != self.code // 100:
             return None
         return int(found[2]), int(found[3])
@@ -88,24 +89,6 @@ def reply(code: int, words: bytes) -> Reply:
     return Reply(code if 200 <= code < 600 else 0, text)
 
 
-_BY_STATUS: Final = {
-    (1, 1): "there is no mailbox {recipient} there; ask for another address",
-    (1, 2): "there is no mail server for {recipient}; look at the address again",
-    (1, 3): "{recipient} is not an address to it; look at the address again",
-    (1, 6): "{recipient} has moved and left no address; ask for another one",
-    (1, 8): "it does not know {sender} as a sender; look at the account's address",
-    (1, 10): "{recipient} takes no mail at all; ask for another address",
-    (2, 1): "the mailbox {recipient} is closed; ask for another address",
-    (2, 2): "the mailbox of {recipient} is full; try again in some days",
-    (2, 3): "the letter is too big for the mailbox of {recipient}",
-    (3, 4): "the letter is too big for it",
-    (5, 3): "you have sent to many people today, and it wants you to wait",
-    (6, 7): "it does not take addresses that are not ASCII; ask for another address",
-    (7, 8): "it did not take the user name and password; look at the account's secret",
-    (7, 9): "it wants an app password or OAuth instead of your password",
-    (7, 30): "it no longer takes passwords, only OAuth",
-    (7, 139): "signing in with a password is switched off for this account",
-}
 _BY_STEP: Final = {
     Step.GREETING: "it does not take connections now",
     Step.SIGN_IN: "it did not take the user name and password; look at the account's secret",
@@ -132,10 +115,14 @@ def reason(step: Step, answer: Reply, sender: str, recipient: str) -> str:
     """Say in a clause why the server did not do it, and what helps."""
     if answer.code == 0:
         return "its answer was none that can be understood"
+    is_known = answer.is_never or answer.subject in {(2, 2), (5, 3)}
+    # A sender that is not let through is the account's; everything else blocked is the letter.
+    if is_known and (step is not Step.SENDER or answer.subject != (7, 1)):
+        known = words_of(answer.subject, sender, recipient)
+        if known is not None:
+            return known
     found = None
-    if answer.subject is not None and (answer.is_never or answer.subject in {(2, 2), (5, 3)}):
-        found = _BY_STATUS.get(answer.subject)
-    if found is None and answer.code == 421:
+    if answer.code == 421:
         found = _NOT_NOW[Step.GREETING]
     if found is None and answer.code in {452, 552}:
         found = _FULL.get(step)

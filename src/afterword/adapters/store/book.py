@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, delete, select
 
-from afterword.adapters.store.codecs import from_json, from_row, to_json
+from afterword.adapters.store.codecs import from_json, from_row, to_json, to_row
 from afterword.adapters.store.rows import add_values, by_number, insert_into, owned, put, values_of
 from afterword.adapters.store.tables import (
     added_rejections,
@@ -18,11 +18,12 @@ from afterword.adapters.store.tables import (
     contact_changes,
     contacts,
     counters,
+    people_met,
     touchpoints,
 )
 from afterword.core.applications import Application
 from afterword.core.people import Contact
-from afterword.core.ports import AddedRejection, Assembly
+from afterword.core.ports import AddedRejection, Assembly, PersonMet
 from afterword.core.touchpoints import Touchpoint
 
 
@@ -75,6 +76,27 @@ def all_added(conn: Connection, owner: str) -> list[AddedRejection]:
     return sorted(found, key=lambda added: (added.at, by_number(added)))
 
 
+def add_met(conn: Connection, owner: str, met: PersonMet) -> None:
+    """Keep somebody the person met."""
+    put(conn, people_met, [{"owner_id": owner, **to_row(met)}])
+
+
+def remove_met(conn: Connection, owner: str, application_id: str, name: str) -> bool:
+    """Take back that the person met somebody."""
+    gone = delete(people_met).where(
+        people_met.c.owner_id == owner,
+        people_met.c.application_id == application_id,
+        people_met.c.name == name,
+    )
+    return conn.execute(gone).rowcount > 0
+
+
+def all_met(conn: Connection, owner: str) -> list[PersonMet]:
+    """Return whom the person met, in a stable order."""
+    found = values_of(conn, PersonMet, owned(owner, people_met))
+    return sorted(found, key=lambda met: (len(met.application_id), met.application_id, met.name))
+
+
 def all_contacts(conn: Connection, owner: str) -> list[Contact]:
     """Return every contact by id, the person's changes laid over what mail says."""
     known = {c.id: to_json(c) for c in values_of(conn, Contact, owned(owner, contacts))}
@@ -97,6 +119,23 @@ def save_contact(conn: Connection, owner: str, contact: Contact) -> None:
     }
     kept = {"owner_id": owner, "contact_id": contact.id, "changes": changes}
     put(conn, contact_changes, [kept])
+
+
+def replace_contact(conn: Connection, owner: str, contact: Contact, was: Contact) -> bool:
+    """Keep the person's version of a contact that still is as it was; tell whether it was."""
+    if was not in all_contacts(conn, owner):
+        return False
+    save_contact(conn, owner, contact)
+    return True
+
+
+def withdraw_touchpoint(conn: Connection, owner: str, touchpoint_id: str) -> bool:
+    """Remove a touchpoint the person logged; one that follows from mail or a letter stays."""
+    logged = (touchpoints.c.is_recorded, touchpoints.c.letter_id.is_(None))
+    gone = delete(touchpoints).where(
+        touchpoints.c.owner_id == owner, touchpoints.c.id == touchpoint_id, *logged
+    )
+    return conn.execute(gone).rowcount > 0
 
 
 def add_touchpoint(conn: Connection, owner: str, touchpoint: Touchpoint) -> None:

@@ -1,10 +1,10 @@
 """What was read: every message by its digest, every place it was met in, texts that matter."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, select, update
 
 from afterword.adapters.store.codecs import from_row, to_json
 from afterword.adapters.store.rows import add_missing, insert_into, owned, put
@@ -42,10 +42,60 @@ def record(
     return new
 
 
-def keep(conn: Connection, owner: str, source: str, scanned: Scanned) -> None:
-    """Keep the text of one message, whether or not it is remembered."""
+def keep(
+    conn: Connection, owner: str, source: str, scanned: Scanned, instead_of: str | None
+) -> None:
+    """Keep the text of one message, whether or not it is remembered.
+
+    ``instead_of`` names it by its header alone: it is known by its whole from now on.
+    """
     _remember(conn, owner, source, [scanned])
     put(conn, filed, _filed_rows(owner, [scanned]))
+    if instead_of is not None and instead_of != scanned.digest:
+        everywhere = (places.c.owner_id == owner, places.c.digest == instead_of)
+        conn.execute(update(places).where(*everywhere).values(digest=scanned.digest))
+        gone = (messages.c.owner_id == owner, messages.c.digest == instead_of)
+        conn.execute(delete(messages).where(*gone))
+
+
+def message_ids(conn: Connection, owner: str, source: str) -> dict[str, str]:
+    """Return the Message-ID of every message met in a source, by its key."""
+    met = (
+        select(places.c.key, messages.c.message_id)
+        .join_from(places, messages)
+        .where(places.c.owner_id == owner, places.c.source == source)
+    )
+    return {row.key: row.message_id for row in conn.execute(met)}
+
+
+def carry_over(conn: Connection, owner: str, source: str, keys: Mapping[str, str]) -> None:
+    """Replace keys of a source by others."""
+    if not keys:
+        return
+    known = owned(owner, places).where(places.c.source == source)
+    digests = {row.key: row.digest for row in conn.execute(known) if row.key in keys}
+    moved = [{"of": owner, "at": source, "old": old, "new": keys[old]} for old in digests]
+    if not moved:
+        return
+    put(
+        conn,
+        places,
+        [
+            {"owner_id": owner, "source": source, "key": keys[old], "digest": digest}
+            for old, digest in digests.items()
+        ],
+    )
+    conn.execute(update(messages).values(key=bindparam("new")).where(*_at_old(messages)), moved)
+    conn.execute(delete(places).where(*_at_old(places)), moved)
+
+
+def _at_old(table: Table) -> tuple[ColumnElement[bool], ...]:
+    c = table.c
+    return (
+        c.owner_id == bindparam("of"),
+        c.source == bindparam("at"),
+        c.key == bindparam("old"),
+    )
 
 
 def left_out_after(conn: Connection, owner: str, digest: str | None, limit: int) -> list[Skim]:

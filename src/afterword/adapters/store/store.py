@@ -1,22 +1,40 @@
 """The store: each call one transaction, each failure the person can mend one sentence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
-from afterword.adapters.store import accounts, book, filing, letters, preferences, scanning
+from afterword.adapters.store import (
+    accounts,
+    book,
+    erasing,
+    filing,
+    letters,
+    preferences,
+    scanning,
+)
 from afterword.adapters.store.changes import Changes
 from afterword.adapters.store.drawer import SqlDrawer
-from afterword.adapters.store.engines import reading, writing
+from afterword.adapters.store.engines import reading, scrubbed, writing
 from afterword.adapters.store.faults import explained
 from afterword.core.accounts import Account
 from afterword.core.applications import Application
+from afterword.core.forgetting import Forgotten
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
-from afterword.core.ports import AddedRejection, Assembly, Filed, Receipt, Scanned, Skim
-from afterword.core.reading.reading import Kind, Reading
+from afterword.core.ports import (
+    AddedRejection,
+    Assembly,
+    Erasure,
+    Filed,
+    PersonMet,
+    Receipt,
+    Scanned,
+    Skim,
+)
+from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
 _PAGE = 1000
@@ -33,6 +51,7 @@ class SqlStore:
         self._owner = owner
         self._place = place
         self._changes = changes
+        self._decoded: dict[str, filing.Decoded] = {}
 
     # scanning
 
@@ -51,10 +70,20 @@ class SqlStore:
         with self._writing() as conn:
             return scanning.record(conn, self._owner, source, scanned, bookmark)
 
-    def keep(self, source: str, scanned: Scanned) -> None:
-        """Keep the text and reading of a message that was only remembered before."""
+    def keep(self, source: str, scanned: Scanned, instead_of: str | None = None) -> None:
+        """Keep what was only remembered, until now by the digest ``instead_of`` if given."""
         with self._writing() as conn:
-            scanning.keep(conn, self._owner, source, scanned)
+            scanning.keep(conn, self._owner, source, scanned, instead_of)
+
+    def message_ids(self, source: str) -> dict[str, str]:
+        """Return the Message-ID, bare, of every message met in ``source``, by its key."""
+        with self._reading() as conn:
+            return scanning.message_ids(conn, self._owner, source)
+
+    def carry_over(self, source: str, keys: Mapping[str, str]) -> None:
+        """Let messages be known by other keys from now on."""
+        with self._writing() as conn:
+            scanning.carry_over(conn, self._owner, source, keys)
 
     def left_out(self) -> Iterator[Skim]:
         """Stream what is remembered of the messages whose text was not kept."""
@@ -87,17 +116,19 @@ class SqlStore:
     def filed(self) -> list[Filed]:
         """Return every kept message with its reading, oldest first."""
         with self._reading() as conn:
-            return filing.all_filed(conn, self._owner)
+            found = filing.all_filed(conn, self._owner, self._decoded)
+        self._decoded = {one.filed.message.digest: one for one in found}
+        return [one.filed for one in found]
 
     def message(self, message_id: str) -> Filed | None:
         """Return a kept message by its Message-ID."""
         with self._reading() as conn:
             return filing.message(conn, self._owner, message_id)
 
-    def save_reading(self, digest: str, reading: Reading) -> None:
-        """Replace what was read from a kept message."""
+    def save_readings(self, read: Iterable[Filed]) -> None:
+        """Replace what was read from kept messages, and with what; all or nothing."""
         with self._writing() as conn:
-            filing.save_reading(conn, self._owner, digest, reading)
+            filing.save_readings(conn, self._owner, read)
 
     def overruled(self) -> list[Filed]:
         """Return the kept messages the person judged, the latest judgement last."""
@@ -133,6 +164,21 @@ class SqlStore:
         with self._reading() as conn:
             return book.all_added(conn, self._owner)
 
+    def add_met(self, met: PersonMet) -> None:
+        """Keep somebody the person met; who has the same name in this application is replaced."""
+        with self._writing() as conn:
+            book.add_met(conn, self._owner, met)
+
+    def remove_met(self, application_id: str, name: str) -> bool:
+        """Take back that the person met somebody, and tell whether it had been said."""
+        with self._writing() as conn:
+            return book.remove_met(conn, self._owner, application_id, name)
+
+    def met(self) -> list[PersonMet]:
+        """Return whom the person met, by application and name."""
+        with self._reading() as conn:
+            return book.all_met(conn, self._owner)
+
     def applications(self) -> list[Application]:
         """Return every application, by id."""
         with self._reading() as conn:
@@ -153,6 +199,11 @@ class SqlStore:
         with self._writing() as conn:
             book.save_contact(conn, self._owner, contact)
 
+    def replace_contact(self, contact: Contact, was: Contact) -> bool:
+        """Keep what the person changed of a contact, if it still is as it ``was``."""
+        with self._writing() as conn:
+            return book.replace_contact(conn, self._owner, contact, was)
+
     def touchpoints(self) -> list[Touchpoint]:
         """Return every touchpoint, from mail and recorded, oldest first."""
         with self._reading() as conn:
@@ -162,6 +213,11 @@ class SqlStore:
         """Record a touchpoint that does not follow from mail."""
         with self._writing() as conn:
             book.add_touchpoint(conn, self._owner, touchpoint)
+
+    def withdraw_touchpoint(self, touchpoint_id: str) -> bool:
+        """Take back a touchpoint the person logged, and tell whether there was one."""
+        with self._writing() as conn:
+            return book.withdraw_touchpoint(conn, self._owner, touchpoint_id)
 
     def confirm_sent(self, letter_id: str, went_out: bool) -> None:
         """Settle whether a placed letter went out; its touchpoint is confirmed or withdrawn."""
@@ -228,6 +284,32 @@ class SqlStore:
         """Keep a setting."""
         with self._writing() as conn:
             preferences.save_setting(conn, self._owner, name, value)
+
+    def remove_setting(self, name: str) -> None:
+        """Go back to the default; a setting that was not kept is no error."""
+        with self._writing() as conn:
+            preferences.remove_setting(conn, self._owner, name)
+
+    # forgetting
+
+    def forgotten(self) -> Forgotten:
+        """Return what tells those who are forgotten."""
+        with self._reading() as conn:
+            return erasing.forgotten(conn, self._owner)
+
+    def erase(self, erasure: Erasure) -> None:
+        """Take a person out of everything that is kept, all or nothing."""
+        with self._writing() as conn:
+            erasing.erase(conn, self._owner, erasure)
+
+    def scrub(self) -> bool:
+        """Overwrite what was deleted, and tell whether that was possible just now."""
+        try:
+            with explained(self._place):
+                return scrubbed(self._engine)
+        finally:
+            if self._changes:
+                self._changes.note()
 
     # what is private
 

@@ -169,6 +169,15 @@ added_rejections = _owned(
     Column("notes", AnyText, nullable=False),
 )
 
+people_met = _owned(
+    "people_met",
+    Column("application_id", AnyText, primary_key=True),
+    Column("name", AnyText, primary_key=True),
+    Column("address", AnyText),
+    Column("role", AnyText),
+)
+"""Whom the person met and no mail names; they belong to the application over every re-assembly."""
+
 contacts = _owned(
     "contacts",
     Column("id", AnyText, primary_key=True),
@@ -180,6 +189,9 @@ contacts = _owned(
     Column("is_closed", Boolean, nullable=False),
     Column("snoozed_until", Date),
     Column("reopened_on", Date),
+    Column("reach", JSON, nullable=False, server_default="{}"),
+    Column("notes", AnyText, nullable=False, server_default=""),
+    Column("interests", AnyText, nullable=False, server_default=""),
 )
 
 contact_changes = _owned(
@@ -204,7 +216,14 @@ touchpoints = _owned(
     Column("is_confirmed", Boolean, nullable=False),
     # True: the person or an outlet said so, and it stays. False: it follows from mail.
     Column("is_recorded", Boolean, nullable=False),
+    Column("note", AnyText, nullable=False, server_default=""),
 )
+
+forgotten = _owned(
+    "forgotten",
+    Column("mark", AnyText, primary_key=True),
+)
+"""Whom the person asked us to forget: keyed hashes that only tell them when they come again."""
 
 # --- letters ---------------------------------------------------------------------------------
 

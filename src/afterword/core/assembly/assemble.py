@@ -9,24 +9,32 @@ from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.applications import Application
+from afterword.core.assembly.answers import tied
 from afterword.core.assembly.book import Book
+from afterword.core.assembly.bounces import all_returned
 from afterword.core.assembly.candidacy import LONG_AGO, Candidacy, is_from, kind_of
 from afterword.core.assembly.endings import ending_of, stage_of
 from afterword.core.assembly.grouping import group
 from afterword.core.assembly.overruling import with_facts
 from afterword.core.assembly.people import People
-from afterword.core.assembly.touches import touches_of
-from afterword.core.ports import AddedRejection, Assembly, Filed
+from afterword.core.assembly.reaching import with_reach
+from afterword.core.assembly.touches import touches_of, unplaced
+from afterword.core.assembly.written import all_written
+from afterword.core.letters.letter import Letter
+from afterword.core.ports import AddedRejection, Assembly, Filed, PersonMet
 from afterword.core.reading.reading import Kind
-from afterword.core.touchpoints import Touchpoint
+from afterword.core.touchpoints import Direction, Touchpoint
 
 
-def assemble(
+def assemble(  # noqa: PLR0913 (a fold over everything there is)
     filed: Sequence[Filed],
     added: Sequence[AddedRejection],
     previous: Assembly,
     owner_addresses: frozenset[str],
     new_id: Callable[[str], str],
+    *,
+    letters: Sequence[Letter] = (),
+    met: Sequence[PersonMet] = (),
 ) -> Assembly:
     """Group kept messages into applications, contacts and touchpoints.
 
@@ -36,30 +44,40 @@ def assemble(
         previous: What was found the time before; its ids and the contacts' flags are kept.
         owner_addresses: The person's own addresses, in lower case.
         new_id: Gives the next id for a prefix; asked in the order things began.
+        letters: The letters written here; what comes back to them is tied to them.
+        met: Whom the person met, by the application's id.
 
     Returns:
         The whole; the same input gives the same value, and giving it back as ``previous``
         changes nothing.
     """
     read = [with_facts(one, owner_addresses) for one in filed]
-    candidacies, unmatched = group(read, added, owner_addresses)
+    written = all_written(read, letters, previous, owner_addresses)
+    returned = all_returned(read, written)
+    read, unclear = tied(read, written, returned, owner_addresses)
+    candidacies, unmatched = group(read, added, owner_addresses, written, unclear)
     candidacies.sort(key=_began)
     ids = _ids(candidacies, previous, new_id)
     book = Book(owner_addresses, previous.contacts, new_id)
     applications: list[Application] = []
     touchpoints: dict[str, Touchpoint] = {}
-    written = {one.message_id for one in previous.touchpoints if one.letter_id}
+    ours = {one.message_id for one in previous.touchpoints if one.letter_id}
     for candidacy in candidacies:
-        people = People(candidacy, book, owner_addresses)
-        application = _application(ids[candidacy.key], people)
+        name = ids[candidacy.key]
+        also = tuple(one for one in met if one.application_id == name)
+        people = People(candidacy, book, owner_addresses, also)
+        application = _application(name, people)
         applications.append(application)
-        for one in touches_of(people, application):
+        for one in touches_of(people, application, returned):
             # A letter of ours that came to light in the sent mail is recorded already.
-            if one.message_id not in written:
+            if one.direction is Direction.INBOUND or one.message_id not in ours:
                 touchpoints.setdefault(one.id, one)
+    nowhere = unclear & set(unmatched)
+    for one in unplaced((each for each in read if each.message.message_id in nowhere), book):
+        touchpoints.setdefault(one.id, one)
     return Assembly(
         tuple(sorted(applications, key=lambda one: _number(one.id))),
-        tuple(sorted(book.contacts.values(), key=lambda one: _number(one.id))),
+        tuple(sorted(with_reach(book, read, returned).values(), key=lambda one: _number(one.id))),
         tuple(sorted(touchpoints.values(), key=lambda one: (one.at, one.id))),
         unmatched,
     )

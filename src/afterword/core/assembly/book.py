@@ -17,6 +17,17 @@ class Book:
     """Contacts of the time before, whose ids and flags stay."""
     new_id: Callable[[str], str]
     contacts: dict[str, Contact] = field(default_factory=dict)
+    aliases: dict[str, str] = field(init=False)
+    """Whose an address is, where somebody has one in their mail and one the person gave."""
+
+    def __post_init__(self) -> None:
+        """Learn which two addresses are one person's."""
+        self.aliases = {
+            address.casefold(): one.id
+            for one in self.known
+            for address in (one.address, one.reach.address)
+            if address
+        }
 
     def write_in(
         self, person: PersonFound, organisation: str | None, within: Container[str]
@@ -55,10 +66,13 @@ class Book:
         wanted = address.casefold()
         if not wanted:
             return None
-        return next(
-            (one.id for one in self.contacts.values() if (one.address or "").casefold() == wanted),
-            None,
-        )
+        return next((one.id for one in self.contacts.values() if self._is_at(one, wanted)), None)
+
+    def _is_at(self, contact: Contact, address: str) -> bool:
+        """Tell whether somebody has a (folded) address."""
+        if (contact.address or "").casefold() == address:
+            return True
+        return self.aliases.get(address) == contact.id
 
     def _remembered(self, person: PersonFound, organisation: str | None) -> Contact | None:
         """Take over the id and the flags of a contact of the time before, and nothing else."""
@@ -86,8 +100,8 @@ class Book:
             snoozed_until=found.snoozed_until,
         )
 
-    @staticmethod
     def _find(
+        self,
         contacts: Iterable[Contact],
         person: PersonFound,
         organisation: str | None,
@@ -98,7 +112,7 @@ class Book:
         if person.address:
             wanted = person.address.casefold()
             for one in pool:
-                if one.address and one.address.casefold() == wanted:
+                if self._is_at(one, wanted):
                     return one
         for one in pool:
             if person.address and one.address:

@@ -1,8 +1,9 @@
 """Which messages are about the same application."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from afterword.core.assembly.candidacy import Candidacy, is_from, kind_of, when
+from afterword.core.assembly.written import Written
 from afterword.core.matching import Match, match
 from afterword.core.messages.threads import Linked, threads
 from afterword.core.ports import AddedRejection, Filed
@@ -16,7 +17,11 @@ _BELONGS = frozenset({Kind.FEEDBACK, Kind.NO_FEEDBACK})
 
 
 def group(
-    filed: Sequence[Filed], added: Sequence[AddedRejection], owner: frozenset[str]
+    filed: Sequence[Filed],
+    added: Sequence[AddedRejection],
+    owner: frozenset[str],
+    written: Sequence[Written] = (),
+    unclear: Container[str] = (),
 ) -> tuple[list[Candidacy], tuple[str, ...]]:
     """Put messages together into candidacies.
 
@@ -24,18 +29,24 @@ def group(
         filed: Kept messages, in any order.
         added: What the person told us.
         owner: The person's addresses, in lower case.
+        written: What the person wrote; letters are in no mailbox until they are scanned.
+        unclear: Message-IDs of what may answer letters of several applications.
 
     Returns:
         The candidacies in the order they began, and the Message-IDs of those messages that fit
         several equally well.
     """
-    candidacies = [_seed(one) for one in added]
-    by_thread = _threads(filed, owner)
-    home: dict[int, Candidacy] = {}
+    letters = [one for one in written if one.is_letter]
+    candidacies = [_seed(one, letters) for one in added]
+    by_thread = _threads(filed, owner, letters)
+    home = {by_thread[name]: one for one in candidacies for name in sorted(one.ids)}
     unmatched: list[str] = []
     waiting: list[Filed] = []
     for one in sorted(filed, key=when):
         kind, thread = kind_of(one), by_thread[one.message.message_id]
+        if one.message.message_id in unclear and one.reading.role is None and kind not in _OPENS:
+            unmatched.append(one.message.message_id)
+            continue
         if is_from(one, owner) or kind not in _OPENS | _BELONGS:
             waiting.append(one)
             continue
@@ -51,15 +62,21 @@ def group(
             candidacies.append(chosen)
         home.setdefault(thread, chosen)
         chosen.take(one, is_own=False)
+    # Most of what waits is from people no application knows, and is not looked at one by one.
+    everybody = {address for one in candidacies for address in one.addresses}
     for one in waiting:
-        _attach(one, by_thread, home, candidacies, owner)
+        partners = _partners(one, is_own=is_from(one, owner))
+        if by_thread[one.message.message_id] in home or not everybody.isdisjoint(partners):
+            _attach(one, by_thread, home, candidacies, owner)
+            everybody.update(found.address.lower() for found in one.reading.people if found.address)
     for candidacy in candidacies:
         candidacy.mail.sort(key=when)
     return candidacies, tuple(unmatched)
 
 
-def _seed(added: AddedRejection) -> Candidacy:
-    return Candidacy(f"a:{added.id}", ended_at=added.at, added=added)
+def _seed(added: AddedRejection, letters: Sequence[Written]) -> Candidacy:
+    theirs = {one.message_id for one in letters if one.application_id == added.id}
+    return Candidacy(f"a:{added.id}", ids=theirs, ended_at=added.at, added=added)
 
 
 def _place(filed: Filed, of_thread: Candidacy | None, candidacies: list[Candidacy]) -> Match:
@@ -82,8 +99,8 @@ def _attach(
     thread = by_thread[filed.message.message_id]
     chosen = home.get(thread)
     if chosen is None:
-        partners = _partners(filed, is_own=is_own)
-        known = [one for one in candidacies if not partners.isdisjoint(_people(one, owner))]
+        partners = _partners(filed, is_own=is_own) - owner
+        known = [one for one in candidacies if not partners.isdisjoint(one.addresses)]
         began = [one for one in known if not one.mail or when(one.mail[0]) <= when(filed)]
         chosen = max(
             began, key=lambda one: when(one.mail[-1]) if one.mail else when(filed), default=None
@@ -110,9 +127,12 @@ def _people(candidacy: Candidacy, owner: frozenset[str]) -> set[str]:
     }
 
 
-def _threads(filed: Sequence[Filed], owner: frozenset[str]) -> dict[str, int]:
+def _threads(
+    filed: Sequence[Filed], owner: frozenset[str], letters: Sequence[Written]
+) -> dict[str, int]:
     """Number the thread of every Message-ID."""
-    links = {one.message.message_id: linked(one, owner) for one in sorted(filed, key=when)}
+    links = {one.message_id: Linked(one.message_id, one.references) for one in letters}
+    links |= {one.message.message_id: linked(one, owner) for one in sorted(filed, key=when)}
     return {name: number for number, names in enumerate(threads(links.values())) for name in names}
 
 

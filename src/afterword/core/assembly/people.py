@@ -1,12 +1,13 @@
 """Who took part in an application: its people, their parts, its meetings, and who wrote what."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from afterword.core.assembly.book import Book
 from afterword.core.assembly.candidacy import Candidacy, is_from, kind_of
 from afterword.core.assembly.meetings import Meeting, meetings_of
 from afterword.core.people import Participant
-from afterword.core.ports import Filed
+from afterword.core.ports import Filed, PersonMet
 from afterword.core.reading.hiring_roles import role_of_writer
 from afterword.core.reading.person_names import clean_person, is_same_person
 from afterword.core.reading.reading import HiringRole, Kind, PersonFound, SenderKind
@@ -29,13 +30,15 @@ class People:
     candidacy: Candidacy
     book: Book
     owner: frozenset[str]
+    met: tuple[PersonMet, ...] = ()
+    """Whom the person says they met here."""
     parts: dict[str, Participant] = field(init=False)
     """By contact id, in the order they first appeared."""
     meetings: tuple[Meeting, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         """Enter everybody, then see who met whom."""
-        self.parts = people_of(self.candidacy, self.book)
+        self.parts = people_of(self.candidacy, self.book, self.met)
         self._see_who_hires()
         self.meetings = meetings_of(self.candidacy, self.book, self.parts, self.owner)
 
@@ -73,7 +76,9 @@ class People:
 _SILENT = frozenset({Kind.BOUNCE, Kind.JOB_ALERT})
 
 
-def people_of(candidacy: Candidacy, book: Book) -> dict[str, Participant]:
+def people_of(
+    candidacy: Candidacy, book: Book, met: Sequence[PersonMet] = ()
+) -> dict[str, Participant]:
     """Enter everybody of a candidacy into the book, and tell their parts in it.
 
     Returns:
@@ -94,6 +99,9 @@ def people_of(candidacy: Candidacy, book: Book) -> dict[str, Participant]:
     for person in sorted(found, key=lambda one: (not one.address, " " not in one.name)):
         is_met = person.role is HiringRole.INTERVIEWER
         _join(parts, book.write_in(person, candidacy.organisation, parts), person, is_met)
+    for one in met:
+        person = PersonFound(one.name, one.address, None, one.role)
+        _join(parts, book.write_in(person, candidacy.organisation, parts), person, was_met=True)
     return parts
 
 

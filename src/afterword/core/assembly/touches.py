@@ -1,9 +1,12 @@
 """The touchpoints that follow from an application's mail and meetings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from afterword.core.applications import Application
+from afterword.core.assembly.answers import is_automatic
 from afterword.core.assembly.book import Book
+from afterword.core.assembly.bounces import Returned
 from afterword.core.assembly.candidacy import is_from, kind_of
 from afterword.core.assembly.meetings import Meeting
 from afterword.core.assembly.people import People
@@ -19,8 +22,8 @@ _NATURES = {
     Kind.FEEDBACK: Nature.ADVICE,
     Kind.NO_FEEDBACK: Nature.NO_ADVICE,
     Kind.AUTO_REPLY: Nature.AUTO_REPLY,
-    Kind.BOUNCE: Nature.BOUNCE,
 }
+_HUMAN = frozenset({Nature.MESSAGE, Nature.ADVICE, Nature.NO_ADVICE})
 _AFTER_THE_NEWS = frozenset(
     {
         Purpose.THANK_YOU,
@@ -32,15 +35,23 @@ _AFTER_THE_NEWS = frozenset(
 )
 
 
-def touches_of(people: People, application: Application) -> Iterator[Touchpoint]:
-    """Yield what happened with whom. Ids follow from the message, so that they stay the same."""
+def touches_of(
+    people: People, application: Application, returned: Mapping[str, Returned]
+) -> Iterator[Touchpoint]:
+    """Yield what happened with whom. Ids follow from the message, so that they stay the same.
+
+    Args:
+        people: An application's people.
+        application: The application.
+        returned: What reports of mail systems say, by digest.
+    """
     for filed in people.candidacy.mail:
         if filed.message.date is None:
             continue
         if is_from(filed, people.owner):
             yield from _outbound(filed, application, people.book)
         else:
-            yield from _inbound(filed, application, people)
+            yield from _inbound(filed, application, people, returned)
     ended_at = application.rejection.at if application.rejection else None
     for meeting in people.meetings:
         # A talk that was arranged after the answer is no interview, and took place all the same.
@@ -53,21 +64,44 @@ def touches_of(people: People, application: Application) -> Iterator[Touchpoint]
             yield from _met(meeting, application)
 
 
-def _inbound(filed: Filed, application: Application, people: People) -> Iterator[Touchpoint]:
-    message, kind = filed.message, kind_of(filed)
-    if kind is Kind.BOUNCE:
-        writers = [found for one in _failed(message) if (found := people.book.by_address(one))]
-    else:
-        writers = [found] if (found := people.writer(filed)) else []
-    nature = _NATURES.get(kind, Nature.MESSAGE)
-    for contact in writers:
-        yield _mail(message, contact, application, Direction.INBOUND, nature, None)
+def unplaced(filed: Iterable[Filed], book: Book) -> Iterator[Touchpoint]:
+    """Yield what came from people we know about one of several applications, no one knows which."""
+    for one in filed:
+        sender = one.message.sender
+        contact = book.by_address(sender.address) if sender else None
+        if contact is not None and one.message.date is not None:
+            yield _mail(one.message, contact, None, Direction.INBOUND, _nature(one), None)
 
 
-def _failed(message: Message) -> list[str]:
-    """Return the addresses a bounce speaks of."""
-    failed = message.headers.get("x-failed-recipients", "")
-    return [one.strip() for one in failed.split(",") if one.strip()]
+def _inbound(
+    filed: Filed, application: Application, people: People, returned: Mapping[str, Returned]
+) -> Iterator[Touchpoint]:
+    message = filed.message
+    if kind_of(filed) is Kind.BOUNCE:
+        yield from _came_back(filed, application, people.book, returned)
+        return
+    contact = people.writer(filed)
+    if contact is not None:
+        yield _mail(message, contact, application, Direction.INBOUND, _nature(filed), None)
+
+
+def _nature(filed: Filed) -> Nature:
+    """Return what a message is; a machine that writes in somebody's place is not them."""
+    nature = _NATURES.get(kind_of(filed), Nature.MESSAGE)
+    return Nature.AUTO_REPLY if nature in _HUMAN and is_automatic(filed) else nature
+
+
+def _came_back(
+    filed: Filed, application: Application, book: Book, returned: Mapping[str, Returned]
+) -> Iterator[Touchpoint]:
+    """Yield the letter that came back; a report that it takes longer is none."""
+    back = returned.get(filed.message.digest)
+    if back is None or not back.is_final:
+        return
+    contact = book.by_address(back.address) or back.letter.contact_id
+    if contact is not None:
+        one = _mail(filed.message, contact, application, Direction.INBOUND, Nature.BOUNCE, None)
+        yield replace(one, message_id=back.letter.message_id)
 
 
 def _outbound(filed: Filed, application: Application, book: Book) -> Iterator[Touchpoint]:
@@ -92,7 +126,7 @@ def _purpose(message: Message, application: Application) -> Purpose | None:
 def _mail(  # noqa: PLR0913, PLR0917 -- one argument a field of the touchpoint
     message: Message,
     contact: str,
-    application: Application,
+    application: Application | None,
     direction: Direction,
     nature: Nature,
     purpose: Purpose | None,
@@ -107,7 +141,7 @@ def _mail(  # noqa: PLR0913, PLR0917 -- one argument a field of the touchpoint
         direction=direction,
         channel=Channel.MAIL,
         nature=nature,
-        application_id=application.id,
+        application_id=application.id if application else None,
         purpose=purpose,
         message_id=message.message_id,
     )

@@ -6,6 +6,7 @@ from datetime import date, datetime, tzinfo
 
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
+from afterword.core.reach import arrived
 from afterword.core.touchpoints import Direction, Nature, Touchpoint
 from afterword.core.workdays import local_day
 
@@ -33,14 +34,16 @@ class History:
 def history(
     contact: Contact, touchpoints: Iterable[Touchpoint], now: datetime, timezone: tzinfo
 ) -> History:
-    """Sum up the past with one contact, machines left out, each touchpoint once."""
-    past = {
-        one.id: one
-        for one in touchpoints
-        if one.contact_id == contact.id and one.is_human and one.at <= now
+    """Sum up the past with one contact, each touchpoint once.
+
+    Machines are left out, and so is each letter that came back.
+    """
+    theirs = {
+        one.id: one for one in touchpoints if one.contact_id == contact.id and one.at <= now
     }.values()
-    heard = [one for one in past if one.direction is Direction.INBOUND]
-    sent = [one for one in past if one.direction is Direction.OUTBOUND]
+    sent = arrived(sorted(theirs, key=lambda one: (one.at, one.id)))
+    heard = [one for one in theirs if one.direction is Direction.INBOUND and one.is_human]
+    past = [*heard, *sent]
     heard_at = max((one.at for one in heard), default=None)
     check_ins = sorted(one.at for one in sent if one.purpose in CHECK_INS)
     unanswered = [at for at in check_ins if heard_at is None or at > heard_at]

@@ -67,7 +67,7 @@ def weekly_list(  # noqa: PLR0913  the decision rests on six values, and each is
         theirs = by_contact[contact.id]
         due = cadence(contact, theirs, now, settings, timezone)
         if due.on is not None and due.on <= sending_day:
-            can_reach = is_reachable(contact, theirs)
+            can_reach = is_reachable(contact)
             waiting.append(_Candidate(contact, due, due.on, can_reach, reasons.get(contact.id)))
     window = _sending_window(sending_day, timezone)
     return [_step(one, window, now) for one in sorted(waiting, key=_order)[: max(room, 0)]]

@@ -61,6 +61,11 @@ BASE_RATES: Final[tuple[BaseRate, ...]] = (
 """Each was read in a stored page that reports it; `source` names who counted."""
 
 
+def arithmetic(rate: BaseRate) -> str:
+    """Say what a rate of success means for the others, by arithmetic and nothing else."""
+    return f"So {100 - rate.per_hundred:g} in a hundred did not, whoever they were."
+
+
 def base_rate(key: str) -> BaseRate:
     """Return a base rate by its key.
 

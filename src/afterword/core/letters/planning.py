@@ -10,6 +10,7 @@ from afterword.core.letters.names import name_of
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact, Participant
 from afterword.core.ports import Filed
+from afterword.core.reach import arrived_anywhere
 from afterword.core.reading.reading import HiringRole, ReachedStage
 from afterword.core.steps import Step, StepState
 from afterword.core.touchpoints import Direction, Nature, Touchpoint
@@ -190,8 +191,8 @@ def _next(
 def _after_thanks(manager: Contact, touchpoints: Sequence[Touchpoint]) -> Purpose:
     """Tell what comes once everybody was thanked."""
     asked = [
-        t for t in touchpoints if t.contact_id == manager.id and t.purpose in _ASKS
-        and t.direction is Direction.OUTBOUND
+        t for t in arrived_anywhere(touchpoints)
+        if t.contact_id == manager.id and t.purpose in _ASKS
     ]  # fmt: skip
     if not asked:
         return Purpose.ADVICE_REQUEST
@@ -229,11 +230,7 @@ def _purpose_for(
 def _written(touchpoints: Iterable[Touchpoint], purposes: Iterable[Purpose]) -> set[str]:
     """Return who was written to for one of these purposes, sent or placed."""
     wanted = set(purposes)
-    return {
-        t.contact_id
-        for t in touchpoints
-        if t.direction is Direction.OUTBOUND and t.purpose in wanted
-    }
+    return {t.contact_id for t in arrived_anywhere(touchpoints) if t.purpose in wanted}
 
 
 def _reply_to(application: Application, to: Contact, filed: Sequence[Filed]) -> str | None:

@@ -47,7 +47,7 @@ def text_of_html(source: str) -> tuple[str, str | None]:
     Returns:
         The text, and what was wrong in words, or None. Never raises.
     """
-    if _is_too_deep(source):
+    if is_too_deep(source):
         text = clean(_MARKUP.sub(" ", source))
         return " ".join(text.split()), "The HTML is nested beyond reason; its layout is left out."
     from selectolax.lexbor import LexborHTMLParser  # loaded only for HTML mail
@@ -68,7 +68,8 @@ def looks_like_html(text: str) -> bool:
     )
 
 
-def _is_too_deep(source: str) -> bool:
+def is_too_deep(source: str) -> bool:
+    """Tell whether HTML is nested so deep that laying it out takes beyond reason."""
     depth = 0
     for tag in _TAG.finditer(source):
         if tag[2].lower() not in _VOID:

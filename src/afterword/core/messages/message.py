@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from afterword.core.messages.delivery import MailReport
 from afterword.core.spans import Span
 
 
@@ -78,3 +79,5 @@ class Message:
     """What was wrong with the bytes and was mended or left out, in words."""
     forwarded_from: Address | None = None
     """Who wrote the forwarded text, where a forwarded mail is what ``authored`` covers."""
+    report: MailReport | None = None
+    """What a mail system says of a letter, where the mail is such a report."""

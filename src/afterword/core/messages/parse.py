@@ -4,6 +4,7 @@ import hashlib
 
 from afterword.core.messages.addresses import parse_addresses, parse_sender
 from afterword.core.messages.bodies import read_body
+from afterword.core.messages.delivery import read_report
 from afterword.core.messages.headers import VALUE_LIMIT, Header
 from afterword.core.messages.identifiers import parse_date, parse_ids, parse_message_id
 from afterword.core.messages.message import Address, Message
@@ -34,7 +35,7 @@ def parse(raw: bytes) -> Message:
         The message. What was wrong with it is in ``defects``, in words.
     """
     defects: list[str] = []
-    data = _as_lines(raw)
+    data = as_lines(raw)
     root = read_parts(data)
     header = root.header
     body = read_body(data, root)
@@ -77,6 +78,7 @@ def parse(raw: bytes) -> Message:
         attachments=body.attachments,
         defects=tuple(dict.fromkeys((*root.defects, *defects, *body.defects)))[:_DEFECTS_LIMIT],
         forwarded_from=found.forwarded_from,
+        report=read_report(data, root),
     )
 
 
@@ -85,7 +87,7 @@ def _addresses(header: Header, name: str) -> tuple[Address, ...]:
     return parse_addresses(value) if value else ()
 
 
-def _as_lines(raw: bytes) -> bytes:
+def as_lines(raw: bytes) -> bytes:
     """Bring a mail saved as UTF-16, or with the line ends of old Macs, to lines of bytes."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raw = raw.decode("utf-16", "replace").encode("utf-8", "replace")

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, tzinfo
 from afterword.core.applications import Application, Outcome
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
+from afterword.core.playbook.addressing import address_steps
 from afterword.core.playbook.advice import (
     ask_steps,
     remind_steps,
@@ -66,7 +67,7 @@ def playbook(  # noqa: PLR0913  the decision rests on six values, and each is sa
 
 
 def _steps(story: Story) -> list[Step]:
-    steps = [*confirm_steps(story), *door_steps(story)]
+    steps = [*confirm_steps(story), *address_steps(story), *door_steps(story)]
     if not (story.was_interviewed or story.is_personal):
         return steps  # A system said no before anybody met: filed, and out of sight.
     return [

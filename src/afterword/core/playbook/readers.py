@@ -1,12 +1,12 @@
 """One person of a rejection's story, and what went to and fro with them since."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.letters.purposes import Purpose
-from afterword.core.people import Contact
-from afterword.core.reach import has_bounced, is_reachable
+from afterword.core.people import Contact, FailedAddress, OtherAddress
+from afterword.core.reach import arrived, has_bounced, is_reachable
 from afterword.core.reading.reading import HiringRole
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 
@@ -39,8 +39,9 @@ class Reader:
     was_interviewer: bool
     may_be_written_to: bool
     is_reachable: bool
-    """There is an address a human being reads, and nothing sent there came back."""
+    """There is an address a human being reads, and it is not known to fail."""
     has_bounced: bool
+    """The address they are written to is known to fail."""
     sent: tuple[Touchpoint, ...]
     """What went to them since the rejection, oldest first, without what came back."""
     heard: tuple[Touchpoint, ...]
@@ -49,6 +50,10 @@ class Reader:
     """An invitation went out, or LinkedIn has been used between them."""
     has_declined: bool
     """They said once that they do not give advice."""
+    failure: FailedAddress | None = None
+    """How the address they are written to fails."""
+    others: tuple[OtherAddress, ...] = ()
+    """Further addresses their mail shows, where that one fails."""
 
     @property
     def letters(self) -> tuple[Touchpoint, ...]:
@@ -116,18 +121,18 @@ def reader(
     """
     application_id, told_at = told
     theirs = [one for one in touchpoints if one.contact_id == contact_id]
-    is_returned = has_bounced(theirs)
+    is_returned = has_bounced(theirs) if contact is None else contact.failure is not None
     return Reader(
         id=contact_id,
         name=(contact.name.strip() if contact else "") or _name_by(part),
         role=part.role,
         was_interviewer=part.was_interviewer,
         may_be_written_to=contact is None or not contact.do_not_contact,
-        is_reachable=not is_returned if contact is None else is_reachable(contact, theirs),
+        is_reachable=not is_returned if contact is None else is_reachable(contact),
         has_bounced=is_returned,
         sent=tuple(
             one
-            for one in _arrived(theirs)
+            for one in arrived(theirs)
             if one.at > told_at
             or (one.application_id == application_id and one.purpose in _OF_THE_STORY)
         ),
@@ -138,6 +143,8 @@ def reader(
         ),
         is_connected=any(one.is_human and _is_linkedin(one) for one in theirs),
         has_declined=any(one.nature is Nature.NO_ADVICE for one in theirs if _is_inbound(one)),
+        failure=contact.failure if contact else None,
+        others=contact.reach.others if contact else (),
     )
 
 
@@ -153,18 +160,3 @@ def _is_linkedin(one: Touchpoint) -> bool:
 
 def _is_inbound(one: Touchpoint) -> bool:
     return one.direction is Direction.INBOUND and one.is_human
-
-
-def _is_outbound(one: Touchpoint) -> bool:
-    return one.direction is Direction.OUTBOUND and one.is_human
-
-
-def _arrived(theirs: Iterable[Touchpoint]) -> list[Touchpoint]:
-    """Return what went out to them, without each letter that a bounce followed."""
-    sent: list[Touchpoint] = []
-    for one in theirs:
-        if _is_outbound(one):
-            sent.append(one)
-        elif one.nature is Nature.BOUNCE and sent and sent[-1].channel is Channel.MAIL:
-            sent.pop()
-    return sent

@@ -45,8 +45,7 @@ def thank_steps(story: Story, adviser: Reader | None) -> list[Step]:
     left = [one for one in people if one.thanked is None and one.advice is None]
     reached = [one for one in left if one.is_reachable]
     steps = [_letter(story, one, is_asking=one == adviser) for one in reached]
-    returned = [one for one in left if one.has_bounced]
-    steps += [_returned(story, one) for one in returned]
+    # Somebody whose address fails is asked about by a step of its own.
     unknown = [one for one in left if not one.is_reachable and not one.has_bounced]
     return steps + ([_unknown(story, unknown, reached)] if unknown else [])
 
@@ -80,14 +79,6 @@ def _letter(story: Story, reader: Reader, *, is_asking: bool) -> Step:
             "and a short thank-you is all it takes to answer."
         )
     return story.step(StepKind.THANK, story.thanking, why, reader, purpose)
-
-
-def _returned(story: Story, reader: Reader) -> Step:
-    why = (
-        f"The letter to {reader.name} came back; "
-        "with another address a thank-you can still reach them."
-    )
-    return story.step(StepKind.THANK, story.thanking, why, reader)
 
 
 def _unknown(story: Story, people: Sequence[Reader], reached: Sequence[Reader]) -> Step:

@@ -2,12 +2,21 @@
 
 from afterword.core.ports.clock import Clock
 from afterword.core.ports.drawer import Drawer, Seal
-from afterword.core.ports.kept import AddedRejection, Assembly, Filed, Scanned, Skim
+from afterword.core.ports.kept import (
+    AddedRejection,
+    Assembly,
+    Erasure,
+    Filed,
+    PersonMet,
+    Scanned,
+    Skim,
+)
 from afterword.core.ports.mailboxes import Arrival, Mailbox
 from afterword.core.ports.outlets import Delivery, Outlet, Receipt
 from afterword.core.ports.reporter import Reporter
 from afterword.core.ports.secrets import Secrets
 from afterword.core.ports.store import Store
+from afterword.core.ports.traces import Trace, Traces
 
 __all__ = [
     "AddedRejection",
@@ -16,9 +25,11 @@ __all__ = [
     "Clock",
     "Delivery",
     "Drawer",
+    "Erasure",
     "Filed",
     "Mailbox",
     "Outlet",
+    "PersonMet",
     "Receipt",
     "Reporter",
     "Scanned",
@@ -26,4 +37,6 @@ __all__ = [
     "Secrets",
     "Skim",
     "Store",
+    "Trace",
+    "Traces",
 ]

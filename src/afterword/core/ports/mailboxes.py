@@ -21,6 +21,10 @@ class Arrival:
     """Where to go on after this message, once it is stored; None where keys are enough.
 
     Beside a problem: where to go on once the problem was said."""
+    is_whole: bool = True
+    """False where ``raw`` is only the header: the mail can be left out by it."""
+    is_pause: bool = False
+    """What comes next takes longer: a good moment to store what came."""
 
 
 class Mailbox(Protocol):

@@ -6,16 +6,26 @@ from typing import Protocol
 
 from afterword.core.accounts import Account
 from afterword.core.applications import Application
+from afterword.core.forgetting import Forgotten
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
+from afterword.core.places import Places
 from afterword.core.ports.drawer import Drawer
-from afterword.core.ports.kept import AddedRejection, Assembly, Filed, Scanned, Skim
+from afterword.core.ports.kept import (
+    AddedRejection,
+    Assembly,
+    Erasure,
+    Filed,
+    PersonMet,
+    Scanned,
+    Skim,
+)
 from afterword.core.ports.outlets import Receipt
-from afterword.core.reading.reading import Kind, Reading
+from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
 
-class Store(Protocol):
+class Store(Places, Protocol):
     """What was acknowledged is on disk. One owner's view; each call is one transaction."""
 
     # scanning
@@ -40,8 +50,8 @@ class Store(Protocol):
         """
         ...
 
-    def keep(self, source: str, scanned: Scanned) -> None:
-        """Keep the text and reading of a message that was only remembered before."""
+    def keep(self, source: str, scanned: Scanned, instead_of: str | None = None) -> None:
+        """Keep what was only remembered, until now by the digest ``instead_of`` if given."""
         ...
 
     def left_out(self) -> Iterator[Skim]:
@@ -69,8 +79,8 @@ class Store(Protocol):
         """Return a kept message by its Message-ID."""
         ...
 
-    def save_reading(self, digest: str, reading: Reading) -> None:
-        """Replace what was read from a kept message."""
+    def save_readings(self, read: Iterable[Filed]) -> None:
+        """Replace what was read from kept messages, and with what; all or nothing."""
         ...
 
     def overruled(self) -> list[Filed]:
@@ -104,6 +114,18 @@ class Store(Protocol):
         """Return what the person told us about, oldest first."""
         ...
 
+    def add_met(self, met: PersonMet) -> None:
+        """Keep somebody the person met; who has the same name in this application is replaced."""
+        ...
+
+    def remove_met(self, application_id: str, name: str) -> bool:
+        """Take back that the person met somebody, and tell whether it had been said."""
+        ...
+
+    def met(self) -> list[PersonMet]:
+        """Return whom the person met, by application and name."""
+        ...
+
     def applications(self) -> list[Application]:
         """Return every application, by id."""
         ...
@@ -120,12 +142,24 @@ class Store(Protocol):
         """Keep what the person changed of a contact, over every re-assembly."""
         ...
 
+    def replace_contact(self, contact: Contact, was: Contact) -> bool:
+        """Keep what the person changed of a contact, if it still is as it ``was``.
+
+        Returns:
+            Whether it was; if not, nothing is changed.
+        """
+        ...
+
     def touchpoints(self) -> list[Touchpoint]:
         """Return every touchpoint, from mail and recorded, oldest first."""
         ...
 
     def add_touchpoint(self, touchpoint: Touchpoint) -> None:
         """Record a touchpoint that does not follow from mail."""
+        ...
+
+    def withdraw_touchpoint(self, touchpoint_id: str) -> bool:
+        """Take back a touchpoint the person logged, and tell whether there was one."""
         ...
 
     def confirm_sent(self, letter_id: str, went_out: bool) -> None:
@@ -181,6 +215,23 @@ class Store(Protocol):
 
     def save_setting(self, name: str, value: str) -> None:
         """Keep a setting."""
+        ...
+
+    def remove_setting(self, name: str) -> None:
+        """Go back to the default; a setting that was not kept is no error."""
+        ...
+
+    # forgetting
+    def forgotten(self) -> Forgotten:
+        """Return what tells those who are forgotten."""
+        ...
+
+    def erase(self, erasure: Erasure) -> None:
+        """Take a person out of everything that is kept, all or nothing."""
+        ...
+
+    def scrub(self) -> bool:
+        """Overwrite what was deleted, and tell whether that was possible just now."""
         ...
 
     # what is private

@@ -5,11 +5,13 @@ One pass over what the sender wrote now. Every kind is weighed by its own constr
 only a message about hiring is asked for its facts: that keeps ordinary mail cheap.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from afterword.core.messages.delivery import MailReport, ReportKind
 from afterword.core.messages.message import Message
 from afterword.core.plugins import modules_in
 from afterword.core.reading import kinds, languages
@@ -59,6 +61,8 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
     """
     if _is_own(message, context):
         return Reading(Kind.OTHER, 1.0, is_certain=True)
+    if message.report is not None:
+        return _reported(message, message.report)
     heard = hear(message, context)
     found = by_rules(message, heard.weighed, context)
     if may_be_asked(found) and not context.is_answered:
@@ -177,6 +181,18 @@ def _is_own(message: Message, context: ReadingContext) -> bool:
         message.sender is not None
         and message.forwarded_from is None
         and message.sender.address.lower() in context.owner_addresses
+    )
+
+
+def _reported(message: Message, report: MailReport) -> Reading:
+    """Take a mail system at its word: its report says in fields of its own what it is."""
+    first = re.search(r"\S.*", message.text)
+    return Reading(
+        kind=Kind.BOUNCE if report.kind is ReportKind.DELIVERY else Kind.AUTO_REPLY,
+        confidence=1.0,
+        is_certain=True,
+        evidence=(Evidence.at(message.text, *first.span()),) if first else (),
+        sender=SenderKind.AUTOMATED,
     )
 
 

@@ -8,21 +8,12 @@ from starlette.responses import Response
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.wording import moment_in_words
-from afterword.services.filing import file_everything
-from afterword.services.reviewing import find_message, id_of, judge, take_back, waiting
+from afterword.services.reviewing import find_message, id_of, judge, take_back
 from afterword.services.wording import IN_WORDS, WHY_ASKED
+from afterword.web.mail import Choice
 from afterword.web.marked import Piece, marked
 from afterword.web.site import Undo
 from afterword.web.visit import Visit, action, page
-from afterword.web.waiting import Quiet
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One kind a message can be, in words."""
-
-    kind: str
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +46,7 @@ class ReviewPage:
 
 def show(visit: Visit) -> Response:
     """Show the message that matters most, or the one that is asked for."""
-    found = waiting(visit.app.store)
+    found = visit.waiting
     wanted = visit.asked("message")
     number = next((n for n, one in enumerate(found) if id_of(one.filed) == wanted), 0)
     if not found:
@@ -98,28 +89,40 @@ def decide(visit: Visit) -> Response:
     said = visit.line("kind")
     if said not in {kind.value for kind in Kind}:
         return visit.problem("Choose what the message is, and nothing else.", 422)
-    judge(visit.app.store, filed, Kind(said), visit.app.now)
-    _put_together(visit)
+    with visit.putting_together():
+        judge(visit.app.store, filed, Kind(said), visit.app.now)
     about = filed.message.subject or "(no subject)"
     visit.say(
         f"“{about}” is kept as {IN_WORDS[Kind(said)]}.",
-        Undo(visit.url("review-undo", id=id_of(filed))),
+        Undo(
+            visit.url("review-undo", id=id_of(filed)),
+            fields=(("back", visit.line("back")),) if visit.line("back") else (),
+        ),
     )
-    return visit.go("review")
+    return _go_back(visit, filed)
 
 
 def undo(visit: Visit) -> Response:
     """Take back what was said of a message."""
     filed = find_message(visit.app.store, visit.part("id"))
-    take_back(visit.app.store, filed, visit.app.now)
-    _put_together(visit)
+    if filed.overruled is None:
+        return _go_back(visit, filed)  # pressed twice, or in a second tab: it is taken back already
+    with visit.putting_together():
+        take_back(visit.app.store, filed, visit.app.now)
     visit.say("Taken back.")
+    return _go_back(visit, filed)
+
+
+def _go_back(visit: Visit, filed: Filed) -> Response:
+    """Go on to the next message, or back to the page the word was said on."""
+    back = visit.line("back")
+    if back == "message":
+        return visit.go("message", id=id_of(filed))
+    if back:
+        # The application may have gone with its only mail.
+        there = {one.id for one in visit.app.store.applications()}
+        return visit.go("application", id=back) if back in there else visit.go("applications")
     return visit.go("review")
-
-
-def _put_together(visit: Visit) -> None:
-    with visit.app.only_one("scan"):
-        file_everything(visit.app.store, {}, Quiet())
 
 
 ROUTES = (

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from afterword.core.applications import Application, Stage
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
-from afterword.core.ports import AddedRejection, Assembly, Delivery, Receipt, Store
+from afterword.core.ports import AddedRejection, Assembly, Delivery, PersonMet, Receipt, Store
 from afterword.core.reading.reading import HiringRole
 from afterword.core.touchpoints import Channel, Touchpoint
 
@@ -150,3 +150,17 @@ def test_added_rejections_come_oldest_first(
     store.add(early)
     store.save_assembly(an_assembly())
     assert store.added() == [early, late]
+
+
+def test_people_met_are_kept_over_a_new_assembly_replaced_by_name_and_taken_back(
+    store: Store, an_assembly: Callable[..., Assembly]
+) -> None:
+    rosa = PersonMet("A2", "Rosa Lind", "rosa@rail.example", HiringRole.INTERVIEWER)
+    wen = PersonMet("A10", "Wen Li")
+    for met in (wen, PersonMet("A2", "Rosa Lind"), rosa):
+        store.add_met(met)
+    store.save_assembly(an_assembly())
+    assert store.met() == [rosa, wen]
+    assert store.remove_met("A2", "Rosa Lind")
+    assert not store.remove_met("A2", "Rosa Lind")
+    assert store.met() == [wen]

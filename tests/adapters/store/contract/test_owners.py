@@ -8,7 +8,15 @@ import pytest
 from afterword.core.errors import NotFound
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
-from afterword.core.ports import AddedRejection, Assembly, Delivery, Receipt, Scanned, Store
+from afterword.core.ports import (
+    AddedRejection,
+    Assembly,
+    Delivery,
+    PersonMet,
+    Receipt,
+    Scanned,
+    Store,
+)
 from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Channel, Touchpoint
 
@@ -68,6 +76,7 @@ def fill(
         store.overrule("digest of two", Kind.OTHER, NOON)
         store.save_assembly(an_assembly())
         store.add(AddedRejection("A3", "Tram Co", NOON, Channel.PHONE))
+        store.add_met(PersonMet("A3", "Rosa Lind"))
         letter = a_letter(store)
         store.save_letter(letter)
         placed = a_touchpoint(store, letter_id=letter.id, is_confirmed=False)
@@ -93,6 +102,7 @@ def everything(store: Store) -> tuple[object, ...]:
         store.contacts(),
         store.touchpoints(),
         store.added(),
+        store.met(),
         store.letters(),
         store.receipts(),
         store.setting("colour"),

@@ -171,3 +171,43 @@ def test_messages_are_found_by_whom_they_were_sent_to(
     assert store.sent_to(["c@x.example", "b@x.example"]) == {one.digest}
     assert store.sent_to([*many, "ana@home.example"]) == {"digest of two"}
     assert store.sent_to([]) == set()
+
+
+def test_every_place_of_a_source_has_its_message_id(
+    store: Store, a_scanned: Callable[..., Scanned]
+) -> None:
+    one = a_scanned("one")
+    store.record("/mail", [one, replace(one, key="cur/one"), a_scanned("two")], None)
+    store.record("/other", [a_scanned("three")], None)
+    ids = store.message_ids("/mail")
+    assert ids.keys() == {"new/one", "cur/one", "new/two"}
+    assert ids["new/one"] == ids["cur/one"] == one.message_id
+
+
+def test_messages_are_known_by_other_keys_once_they_are_carried_over(
+    store: Store, a_scanned: Callable[..., Scanned]
+) -> None:
+    store.record("/mail", [a_scanned("one"), a_scanned("two", is_kept=True)], "2")
+    store.record("/other", [a_scanned("three")], None)
+    keys = {"new/one": "7/one", "new/two": "7/two", "new/never": "7/never"}
+    for _ in range(2):  # twice is as good as once
+        store.carry_over("/mail", keys)
+        assert store.seen_keys("/mail") == {"7/one", "7/two"}
+    assert {one.key for one in store.left_out()} == {"7/one", "new/three"}
+    assert [one.key for one in store.filed()] == ["7/two"]
+    assert store.message_count() == 3
+    store.carry_over("/mail", {})
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_what_was_known_by_its_header_is_known_by_its_whole_everywhere(
+    store: Store, a_scanned: Callable[..., Scanned], is_kept: bool
+) -> None:
+    header = replace(a_scanned("one"), digest="header:1")
+    store.record("/mail", [header, replace(header, key="cur/one")], None)
+    whole = a_scanned("one", is_kept=is_kept)
+    store.keep("/mail", whole, "header:1")
+    assert store.message_count() == 1
+    assert store.seen_keys("/mail") == {"new/one", "cur/one"}
+    assert [one.digest for one in store.left_out()] == ([] if is_kept else [whole.digest])
+    assert len(store.filed()) == is_kept

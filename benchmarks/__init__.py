@@ -1,0 +1,1 @@
+"""Commands that measure what the documents say in figures."""

@@ -1,0 +1,77 @@
+"""``afterword insights``: the long view, as text, and as a drawing to keep."""
+
+from datetime import tzinfo
+from pathlib import Path
+
+import click
+
+from afterword.app import running
+from afterword.cli.output import as_json, format_option, print_json
+from afterword.cli.terminal import console, indented, one_line, styled
+from afterword.core.errors import Unavailable
+from afterword.services.insights import Insights, as_csv
+from afterword.services.insights import insights as long_view
+
+
+@click.command(short_help="Show the long view of your search.")
+@click.option("--svg", type=click.Path(path_type=Path), help="Also write the drawing to this file.")
+@click.option("--png", type=click.Path(path_type=Path), help="The same as a picture.")
+@click.option("--csv", "table", type=click.Path(path_type=Path), help="The same as a table.")
+@format_option
+def insights(svg: Path | None, png: Path | None, table: Path | None, output: str) -> None:
+    """Show what became of your applications, how long answers took, and who answered you.
+
+    Your own rates stand beside counts of other people's, each with who counted them. None of
+    them is a forecast.
+    """
+    with running() as app:
+        found = long_view(app.store, app.moment)
+        if svg:
+            _write(svg, found.svg().encode("utf-8"))
+        if png:
+            _write(png, app.picture(found.svg()))
+        if table:
+            _write(table, as_csv(found).encode("utf-8"))
+        if output == "json":
+            print_json(as_json(found))
+            return
+        _print(found, app.zone)
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise Unavailable(f"{path} cannot be written: {error.strerror or error}.") from error
+
+
+def _print(found: Insights, zone: tzinfo) -> None:
+    out = console()
+    if not found.flows:
+        out.print(styled("No applications yet. 'afterword scan' finds them in your mail."))
+        return
+    out.print(styled("What became of your applications", "bold"))
+    for flow in found.flows:
+        out.print(indented(f"{flow.count:>4}  {flow.source} → {flow.target}"))
+    for beside in found.beside:
+        out.print()
+        out.print(styled(beside.says, "bold"))
+        out.print(indented(f"You: {beside.own_in_words}"))
+        for rate in beside.rates:
+            out.print(indented(rate.says))
+            out.print(indented(f"{rate.source}; counted in {rate.year}. {rate.of}", "dim", 4))
+    out.print()
+    out.print(styled("How long answers took", "bold"))
+    for wait in found.waits:
+        out.print(indented(wait.in_words()))
+    if found.replies:
+        out.print()
+        out.print(styled("Answers to your letters", "bold"))
+        for one in found.replies:
+            name = one.purpose.value.replace("_", " ")
+            out.print(indented(f"{name}: {one.share.hits} of {one.share.cases} answered"))
+    if found.stories:
+        out.print()
+        out.print(styled("What came of a no", "bold"))
+        for story in found.stories:
+            out.print(indented(one_line(story.in_words(zone))))

@@ -1,0 +1,96 @@
+"""What came of a "no" in the end: an application that ended, and one that grew out of it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Final
+
+from afterword.core.applications import Application, Outcome, Stage
+from afterword.core.touchpoints import Direction, Nature, Touchpoint
+from afterword.core.wording import month
+
+_MOST_BETWEEN: Final = 3
+"""Letters and answers told between the end of one and the beginning of the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One thing that happened."""
+
+    at: datetime
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """From a no to what followed."""
+
+    first_id: str
+    """The application that ended."""
+    next_id: str
+    """The one that followed."""
+    chapters: tuple[Chapter, ...]
+
+    def in_words(self, zone: tzinfo) -> str:
+        """Tell it in one sentence."""
+        parts = [f"{one.says} in {month(one.at.astimezone(zone).month)}" for one in self.chapters]
+        told = ", ".join(parts)
+        return f"{told[0].upper()}{told[1:]}."
+
+
+def stories(
+    applications: Iterable[Application], touchpoints: Sequence[Touchpoint]
+) -> tuple[Story, ...]:
+    """Find applications that began after a no, with the same house or through the same person."""
+    found = sorted(applications, key=_began)
+    told: list[Story] = []
+    for place, later in enumerate(found):
+        before = [one for one in found[:place] if _leads_to(one, later)]
+        if before:
+            told.append(_story(before[-1], later, touchpoints))
+    return tuple(told)
+
+
+def _began(application: Application) -> tuple[str, str]:
+    return (application.applied_at.isoformat() if application.applied_at else "", application.id)
+
+
+def _leads_to(ended: Application, later: Application) -> bool:
+    rejection, began = ended.rejection, later.applied_at
+    if rejection is None or began is None or began <= rejection.at:
+        return False
+    shared = {one.contact_id for one in ended.participants}
+    is_same_house = ended.organisation is not None and ended.organisation == later.organisation
+    return is_same_house or any(one.contact_id in shared for one in later.participants)
+
+
+def _story(ended: Application, later: Application, touchpoints: Sequence[Touchpoint]) -> Story:
+    rejection, began = ended.rejection, later.applied_at
+    if rejection is None or began is None:  # _leads_to saw to it
+        raise ValueError("a story begins with a no and goes on with an application")
+    people = {one.contact_id for one in ended.participants}
+    between = [
+        Chapter(one.at, _said(one))
+        for one in sorted(touchpoints, key=lambda one: (one.at, one.id))
+        if one.contact_id in people
+        and rejection.at < one.at <= began
+        and one.is_human
+        and one.is_confirmed
+    ]
+    chapters = [
+        Chapter(rejection.at, f"a no from {ended.organisation or 'somebody'}"),
+        *between[-_MOST_BETWEEN:],
+        Chapter(began, "a new application there"),
+    ]
+    if later.interviews:
+        chapters.append(Chapter(later.interviews[-1].at, "an interview"))
+    if later.stage is Stage.OFFER or later.outcome in {Outcome.HIRED, Outcome.DECLINED}:
+        last = max(one.at for one in chapters)
+        chapters.append(Chapter(last, "an offer"))
+    return Story(ended.id, later.id, tuple(chapters))
+
+
+def _said(one: Touchpoint) -> str:
+    if one.direction is Direction.INBOUND:
+        return "their advice" if one.nature is Nature.ADVICE else "a word from them"
+    return "a letter from you" if one.nature is Nature.MESSAGE else "a talk"

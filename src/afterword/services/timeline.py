@@ -1,0 +1,82 @@
+"""The story of an application, oldest first, as values: mail, meetings, the answer, letters."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from afterword.core.ports import Delivery, Filed
+from afterword.core.reading.reading import Kind
+from afterword.services.views import ApplicationView
+
+MAIL_IN_WORDS: Final = {
+    Kind.REJECTION: "the answer",
+    Kind.INTERVIEW: "about an interview",
+    Kind.OFFER: "an offer",
+    Kind.ACKNOWLEDGEMENT: "your application arrived",
+    Kind.ASSESSMENT: "a task or test",
+    Kind.OUTREACH: "they wrote to you first",
+    Kind.FEEDBACK: "advice for you",
+    Kind.NO_FEEDBACK: "no advice to give",
+    Kind.AUTO_REPLY: "an automatic reply",
+    Kind.BOUNCE: "a letter came back",
+    Kind.OTHER: "mail",
+    Kind.JOB_ALERT: "openings",
+}
+"""What a message is in the story of an application."""
+_QUOTED: Final = frozenset({Kind.REJECTION, Kind.FEEDBACK})
+"""Kinds of which the very words are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened."""
+
+    at: datetime
+    """Aware, UTC."""
+    what: str
+    """In words: what a message is, that there was a meeting, that a letter went."""
+    words: str = ""
+    """The very words a judgement rests on, or that were said."""
+    filed: Filed | None = None
+    """The message, where it is one."""
+    contact_ids: tuple[str, ...] = ()
+    """Who sat in a meeting."""
+    letter_id: str | None = None
+
+    @property
+    def line(self) -> str:
+        """Return it as one line, a message with its sender and subject."""
+        if self.filed is None:
+            return self.what
+        sender = self.filed.message.sender
+        who = (sender.name or sender.address) if sender else "somebody"
+        return f"{who}: {self.what} ({self.filed.message.subject})"
+
+
+def timeline(found: ApplicationView) -> list[Event]:
+    """Return what happened with an application, oldest first; mail without a date is left out."""
+    events = [
+        Event(one.message.date, MAIL_IN_WORDS[one.kind], quoted_of(one), filed=one)
+        for one in found.mail
+        if one.message.date is not None
+    ]
+    for interview in found.application.interviews:
+        minutes = f", {interview.minutes} minutes" if interview.minutes else ""
+        events.append(Event(interview.at, f"Interview{minutes}", contact_ids=interview.with_))
+    rejection = found.application.rejection
+    if rejection is not None and rejection.message_id is None:
+        channel = rejection.channel.value.replace("_", " ")
+        words = rejection.reason_words or ""
+        events.append(Event(rejection.at, f"The answer came ({channel})", words))
+    for receipt in found.receipts:
+        done = "Sent" if receipt.delivery is Delivery.SENT else "Placed"
+        what = f"{done}: your letter {receipt.letter_id}"
+        events.append(Event(receipt.at, what, letter_id=receipt.letter_id))
+    return sorted(events, key=lambda one: (one.at, one.line, one.words))
+
+
+def quoted_of(filed: Filed) -> str:
+    """Return the very words an answer or advice was read from; empty for other mail."""
+    if filed.kind not in _QUOTED or not filed.reading.evidence:
+        return ""
+    return filed.reading.evidence[0].text

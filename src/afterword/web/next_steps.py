@@ -1,0 +1,70 @@
+"""Next steps as the pages show them: why, when, and the one thing to press."""
+
+from dataclasses import dataclass
+
+from afterword.core.letters.purposes import Purpose
+from afterword.core.steps import StepKind, StepState
+from afterword.services.views import Card
+from afterword.services.wording import when_of
+from afterword.web.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """The one thing to press."""
+
+    label: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepShown:
+    """One step, in words."""
+
+    why: str
+    when: str
+    is_held: bool
+    button: Button | None
+    is_cooling: bool
+    """The letter waits for the cooling-off; the person need not."""
+    settles: str
+    """The path that settles whether a letter went out; empty for every other step."""
+
+
+def step_shown(visit: Visit, card: Card, here: str = "") -> StepShown:
+    """Put a step into words, with its button.
+
+    Args:
+        visit: The request it is shown for.
+        card: The step.
+        here: The path of the page it stands on; no button leads from it to itself.
+    """
+    button = _button(visit, card)
+    step, moment = card.step, visit.moment
+    is_question = step.kind is StepKind.CONFIRM_SENT and step.letter_id is not None
+    return StepShown(
+        why=step.why,
+        when="" if is_question else when_of(step, moment.now, moment.zone),
+        is_held=step.state is not StepState.OPEN,
+        button=None if is_question or (button and button.path == here) else button,
+        is_cooling=step.state is StepState.HELD,
+        settles=visit.url("letter-sent", id=step.letter_id) if is_question else "",
+    )
+
+
+def _button(visit: Visit, card: Card) -> Button | None:
+    """Return the button that takes a step; None where there is nothing to press."""
+    step, application, contact = card.step, card.application, card.contact
+    if application is None:
+        return None
+    look = visit.url("application", id=application.id)
+    if step.kind is StepKind.THANK and contact is None:
+        return Button("Say who you met", f"{look}#people")
+    if step.purpose is None or contact is None:
+        return Button("Have a look", look)
+    path = visit.url("write", id=application.id)
+    path += f"?to={contact.id}&purpose={step.purpose.value}"
+    first = contact.name.split()[0]
+    if step.purpose is Purpose.LINKEDIN_NOTE:
+        return Button(f"Write the note to {first}", path)
+    return Button(f"Write to {first}", path)

@@ -1,0 +1,206 @@
+"""One application: where it stands, what is next, its people, its story, notes and letters."""
+
+import hashlib
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from starlette.responses import Response
+
+from afterword.core.applications import Application
+from afterword.core.errors import NotFound
+from afterword.core.ports import PersonMet
+from afterword.core.reading.reading import HiringRole
+from afterword.core.steps import StepState
+from afterword.services.adding import add_person
+from afterword.services.standing import letter_state, standing
+from afterword.services.views import ApplicationView, Card, find_application, view
+from afterword.web.next_steps import StepShown, step_shown
+from afterword.web.people_shown import PARTS, Part, PersonShown, people_of
+from afterword.web.site import Undo
+from afterword.web.story import EventShown, story_of
+from afterword.web.visit import Visit, action, page
+
+_LONGEST_NOTES: Final = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class LetterShown:
+    """A letter written about this application."""
+
+    heading: str
+    state: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotesShown:
+    """The notes as they are kept, or as they were typed where both have to be seen."""
+
+    text: str
+    stamp: str
+    """Tells whether they were changed elsewhere meanwhile."""
+    kept: str | None = None
+    """What another page saved meanwhile; None where nothing stands against these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed into the form for a person, and what is the matter with it."""
+
+    name: str = ""
+    address: str = ""
+    part: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationPage:
+    """The page."""
+
+    template: ClassVar[str] = "application.html"
+    title: str
+    id: str
+    role: str
+    standing: str
+    steps: tuple[StepShown, ...]
+    people: tuple[PersonShown, ...]
+    parts: tuple[Part, ...]
+    typed: Typed
+    story: tuple[EventShown, ...]
+    letters: tuple[LetterShown, ...]
+    notes: NotesShown
+
+
+def show(visit: Visit) -> Response:
+    """Show one application."""
+    return _shown(visit, find_application(visit.app.store, visit.part("id")))
+
+
+def _shown(
+    visit: Visit,
+    application: Application,
+    *,
+    notes: NotesShown | None = None,
+    typed: Typed | None = None,
+    status: int = 200,
+) -> Response:
+    found = view(visit.app.store, application, visit.moment)
+    return visit.show(
+        ApplicationPage(
+            title=application.organisation or "An application",
+            id=application.id,
+            role=application.role or "",
+            standing=standing(application, visit.moment),
+            steps=_steps(visit, found),
+            people=people_of(visit, found),
+            parts=PARTS,
+            typed=typed or Typed(),
+            story=story_of(visit, found),
+            letters=_letters(visit, found),
+            notes=notes or NotesShown(application.notes, _stamp(application.notes)),
+        ),
+        status,
+    )
+
+
+def _steps(visit: Visit, found: ApplicationView) -> tuple[StepShown, ...]:
+    """Return what is next, as *Today* shows it, and what comes later; not what has passed."""
+    here = visit.url("application", id=found.application.id)
+    contacts = {one.id: one for one in found.people}
+    cards = [
+        Card(step, found.application, contacts.get(step.contact_id or ""))
+        for step in found.steps
+        if step.state is not StepState.PASSED
+    ]
+    return tuple(step_shown(visit, card, here) for card in cards)
+
+
+def _letters(visit: Visit, found: ApplicationView) -> tuple[LetterShown, ...]:
+    return tuple(
+        LetterShown(
+            f"To {one.to.name or one.to.address}: {one.subject or 'without a subject'}",
+            letter_state(one, found.receipts, found.touchpoints, visit.moment),
+            visit.url("letter", id=one.id),
+        )
+        for one in sorted(found.letters, key=lambda one: one.created_at, reverse=True)
+    )
+
+
+# --- notes -----------------------------------------------------------------------------------
+
+
+def save_notes(visit: Visit) -> Response:
+    """Keep the notes; where they were changed elsewhere meanwhile, both are shown."""
+    store, text = visit.app.store, visit.text("notes").rstrip()
+    application = find_application(store, visit.part("id"))
+    if len(text) > _LONGEST_NOTES:
+        sentence = f"Notes can have {_LONGEST_NOTES:,} characters; these are longer."
+        return visit.problem(sentence, 413)
+    with visit.site.at_work:
+        kept = find_application(store, application.id).notes
+        if text == kept:
+            return visit.go("application", id=application.id, anchor="#notes")
+        if visit.line("stamp") != _stamp(kept):
+            both = NotesShown(text, _stamp(kept), kept)
+            return _shown(visit, application, notes=both, status=409)
+        store.save_notes(application.id, text)
+    visit.say("Your notes are saved.")
+    return visit.go("application", id=application.id, anchor="#notes")
+
+
+def _stamp(notes: str) -> str:
+    return hashlib.sha256(notes.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+# --- people ----------------------------------------------------------------------------------
+
+
+def add_met(visit: Visit) -> Response:
+    """Add somebody the person met."""
+    store = visit.app.store
+    application = find_application(store, visit.part("id"))
+    typed = Typed(visit.line("name"), visit.line("address"), visit.line("part"))
+    role = HiringRole(typed.part) if typed.part in {one.value for one in PARTS} else None
+    person = PersonMet(application.id, typed.name, typed.address or None, role)
+    problem = _problem_with(visit, application, person)
+    if problem:
+        typed = Typed(typed.name, typed.address, typed.part, problem)
+        return _shown(visit, application, typed=typed, status=422)
+    visit.put_together()
+    undo = Undo(visit.url("application-unmet", id=application.id), fields=(("name", typed.name),))
+    visit.say(f"{typed.name} is among the people here now.", undo)
+    return visit.go("application", id=application.id, anchor="#people")
+
+
+def _problem_with(visit: Visit, application: Application, person: PersonMet) -> str:
+    """Keep a person; return what stands against it, empty where nothing does."""
+    from afterword.core.errors import Invalid
+
+    try:
+        add_person(visit.app.store, application, person)
+    except Invalid as error:
+        return str(error)
+    return ""
+
+
+def remove_met(visit: Visit) -> Response:
+    """Take back that the person met somebody."""
+    store = visit.app.store
+    application = find_application(store, visit.part("id"))
+    name = visit.line("name")
+    if store.remove_met(application.id, name):
+        visit.put_together()
+        visit.say(f"Taken back: {name}.")
+    try:
+        find_application(store, application.id)
+    except NotFound:
+        return visit.go("applications")
+    return visit.go("application", id=application.id, anchor="#people")
+
+
+ROUTES = (
+    page("/applications/{id}", show, "application"),
+    action("/applications/{id}/notes", save_notes, "application-notes"),
+    action("/applications/{id}/people", add_met, "application-met"),
+    action("/applications/{id}/people/undo", remove_met, "application-unmet"),
+)

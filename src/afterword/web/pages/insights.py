@@ -1,0 +1,125 @@
+"""*Insights*: what became of applications, drawn, with a table behind it and rates beside it."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from markupsafe import Markup
+from starlette.responses import Response
+
+from afterword.core.insights.base_rates import arithmetic
+from afterword.core.wording import count
+from afterword.services.insights import TITLE, Beside, Insights, as_csv, insights
+from afterword.web.visit import Visit, page
+
+
+@dataclass(frozen=True, slots=True)
+class RateShown:
+    """One figure about the world."""
+
+    says: str
+    arithmetic: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class BesideShown:
+    """One's own share, drawn as an interval, beside the world's."""
+
+    says: str
+    own: str
+    rates: tuple[RateShown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the table behind the drawing."""
+
+    source: str
+    target: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class InsightsPage:
+    """The page."""
+
+    template: ClassVar[str] = "insights.html"
+    title: str
+    heading: str
+    drawing: Markup
+    """SVG made by ourselves; every name in it is ours."""
+    rows: tuple[Row, ...]
+    beside: tuple[BesideShown, ...]
+    waits: tuple[str, ...]
+    replies: tuple[str, ...]
+    ties: str
+    stories: tuple[str, ...]
+    has_picture: bool
+    """Whether the drawing can be had as a PNG."""
+
+
+def show(visit: Visit) -> Response:
+    """Show the long view."""
+    found = insights(visit.app.store, visit.moment)
+    return visit.show(
+        InsightsPage(
+            title="Insights",
+            heading=TITLE,
+            drawing=Markup(found.svg()) if found.flows else Markup(""),  # noqa: S704 (see above)
+            rows=tuple(Row(one.source, one.target, one.count) for one in found.flows),
+            beside=tuple(_beside(one) for one in found.beside),
+            waits=tuple(one.in_words() for one in found.waits),
+            replies=tuple(
+                f"{one.purpose.value.replace('_', ' ').capitalize()}: "
+                f"{one.share.hits} of {one.share.cases} answered"
+                for one in found.replies
+            ),
+            ties=_ties(found),
+            stories=tuple(one.in_words(visit.moment.zone) for one in found.stories),
+            has_picture=visit.app.can_draw,
+        )
+    )
+
+
+def _beside(one: Beside) -> BesideShown:
+    rates = tuple(
+        RateShown(rate.says, arithmetic(rate), f"{rate.source}; counted in {rate.year}. {rate.of}")
+        for rate in one.rates
+    )
+    return BesideShown(one.says, one.own_in_words, rates)
+
+
+def _ties(found: Insights) -> str:
+    if not found.ties:
+        return ""
+    who = count(found.ties, "person", "people")
+    return f"{who} wrote or spoke to you after a no."
+
+
+def svg(visit: Visit) -> Response:
+    """Give the drawing as a file."""
+    return _file(insights(visit.app.store, visit.moment).svg(), "image/svg+xml", "svg")
+
+
+def table(visit: Visit) -> Response:
+    """Give the table as a file."""
+    return _file(as_csv(insights(visit.app.store, visit.moment)), "text/csv", "csv")
+
+
+def png(visit: Visit) -> Response:
+    """Give the drawing as a picture."""
+    drawn = insights(visit.app.store, visit.moment).svg()
+    return _file(visit.app.picture(drawn), "image/png", "png")
+
+
+def _file(content: str | bytes, kind: str, ending: str) -> Response:
+    disposition = {"content-disposition": f'attachment; filename="applications.{ending}"'}
+    return Response(content, media_type=kind, headers=disposition)
+
+
+ROUTES = (
+    page("/insights", show, "insights"),
+    page("/insights/applications.svg", svg, "insights-svg"),
+    page("/insights/applications.csv", table, "insights-csv"),
+    page("/insights/applications.png", png, "insights-png"),
+)
