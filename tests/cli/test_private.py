@@ -60,7 +60,7 @@ def test_a_page_is_kept_shown_listed_by_day_and_burned(
     assert holds(home, "the sun still") == []
     assert "No page is kept" in afterword("vent", "--list").out
     assert afterword("vent", "--page", "V1").code == 3
-    assert afterword("vent", "--page", "V1", "--burn").code == 0
+    assert afterword("vent", "--page", "V1", "--burn").code == 3
 
 
 def test_burning_what_a_file_holds_writes_nothing_anywhere(
@@ -125,6 +125,18 @@ def test_nothing_else_in_the_program_shows_it(scanned: Afterword, page: Path) ->
         ran = scanned(command, "--format", "json") if command != "outbox" else scanned(command)
         assert "wanted that job" not in ran.out + ran.err, command
         assert "V1" not in ran.out, command
+
+
+def test_an_export_holds_it_only_when_asked_for_by_name(afterword: Afterword, page: Path) -> None:
+    afterword("vent", "--from", page)
+    afterword("vent", "--from", page, "--passphrase", stdin="sesame\n")
+    afterword("mood", "bright")
+    plain = afterword("export", "-").out
+    assert "wanted that job" not in plain
+    assert "bright" not in plain
+    whole = json.loads(afterword("export", "-", "--with-private").out)
+    assert [one["text"] == TEXT for one in whole["private_pages"]] == [True, False]
+    assert [one["word"] for one in whole["moods"]] == ["bright"]
 
 
 def in_a_terminal(

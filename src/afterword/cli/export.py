@@ -12,17 +12,25 @@ from afterword.core.errors import Refused, Unavailable
 
 @click.command(short_help="Write down everything that is kept, as JSON.")
 @click.argument("file", metavar="FILE|-")
-def export(file: str) -> None:
+@click.option("--with-private", is_flag=True, help="Also your private pages and moods.")
+def export(file: str, with_private: bool) -> None:
     """Write everything that is kept into FILE, or to standard output for "-".
 
     It is one JSON object in a documented form. Passwords are not in it; your mail and letters
-    are, so the file is readable by you only.
+    are, so the file is readable by you only. Private pages and moods are left out unless you ask
+    for them; a sealed page stays sealed.
     """
     from afterword.services.exporting import as_text
     from afterword.services.exporting import export as everything
+    from afterword.services.open_form import as_json
+    from afterword.services.private_pages import exported_pages
 
     with running() as app:
-        text = as_text(everything(app.store, app.now))
+        exported = everything(app.store, app.now)
+        if with_private:
+            exported["private_pages"] = as_json(exported_pages(app.drawer))
+            exported["moods"] = as_json(app.drawer.moods())
+    text = as_text(exported)
     if file == "-":
         click.echo(text, nl=False)
         return

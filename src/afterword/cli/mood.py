@@ -76,7 +76,6 @@ def _take_out(app: App, which: str) -> None:
     if which.strip().lower() == "all":
         take_out_moods(app.drawer)
         console().print(styled("They are all gone."))
-    elif take_out_mood(app.drawer, which):
-        console().print(styled("It is gone."))
     else:
-        raise NotFound(f"There is no word {which}. 'afterword mood --show' names those kept.")
+        take_out_mood(app.drawer, which)
+        console().print(styled("It is gone."))

@@ -1,6 +1,6 @@
 """Keep a word for how somebody is; as private as the page, and as easily gone."""
 
-from afterword.core.errors import Invalid
+from afterword.core.errors import Invalid, NotFound
 from afterword.core.ports import Drawer
 from afterword.core.private.moods import Mood, MoodWord
 from afterword.core.wording import listed
@@ -23,15 +23,18 @@ def say_mood(drawer: Drawer, word: str, moment: Moment) -> Mood:
     return drawer.keep_mood(found, moment.now)
 
 
-def take_out_mood(drawer: Drawer, name: str) -> bool:
-    """Take one word out, and tell whether there was one.
+def take_out_mood(drawer: Drawer, name: str) -> None:
+    """Take one word out.
 
     Raises:
         Invalid: It does not look like an id.
+        NotFound: There is none with this id; if there was one, it is gone.
     """
-    is_there = drawer.take_out_mood(as_id(name, _PREFIX))
+    wanted = as_id(name, _PREFIX)
+    is_there = drawer.take_out_mood(wanted)
     drawer.sweep()
-    return is_there
+    if not is_there:
+        raise NotFound(f"There is no word {wanted}; if there was one, it is gone.")
 
 
 def take_out_moods(drawer: Drawer) -> None:

@@ -104,11 +104,16 @@ def find_page(drawer: Drawer, name: str) -> PrivatePage:
 
 
 def burn_page(drawer: Drawer, name: str) -> str:
-    """Burn a page, and say what is left of it; one that is gone already is no error."""
+    """Burn a page, and say what is left of it.
+
+    Raises:
+        Invalid: It does not look like an id.
+        NotFound: There is none with this id; if there was one, it is gone.
+    """
     wanted = as_id(name, _PREFIX)
     if not drawer.burn(wanted):
         drawer.sweep()
-        return "There is no such page; if there was one, it is gone."
+        raise NotFound(f"There is no private page {wanted}; if there was one, it is gone.")
     said = _BURNED[drawer.sweep()]
     copies = drawer.copies_of(wanted)
     if copies:
@@ -118,6 +123,19 @@ def burn_page(drawer: Drawer, name: str) -> str:
             f"{it} once you no longer need {it}."
         )
     return said
+
+
+def exported_pages(drawer: Drawer) -> list[dict[str, object]]:
+    """Return every kept page for an export that asks for it by name; a sealed one stays sealed."""
+    return [
+        {
+            "id": one.id,
+            "written_at": one.written_at,
+            "is_sealed": one.is_sealed,
+            "text": one.body,
+        }
+        for one in drawer.pages()
+    ]
 
 
 def days_of(pages: list[PrivatePage], zone: tzinfo) -> list[date]:

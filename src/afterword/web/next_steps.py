@@ -33,9 +33,9 @@ class StepShown:
     why: str
     when: str
     is_held: bool
-    is_fresh: bool
-    """The cooling-off holds it; until then there is the private page."""
     button: Button | None
+    is_cooling: bool
+    """The letter waits for the cooling-off; the person need not."""
     settles: str
     """The path that settles whether a letter went out; empty for every other step."""
     reason: ReasonShown | None = None
@@ -57,8 +57,8 @@ def step_shown(visit: Visit, card: Card, here: str = "") -> StepShown:
         why=step.why,
         when="" if is_question else when_of(step, moment.now, moment.zone),
         is_held=step.state is not StepState.OPEN,
-        is_fresh=step.state is StepState.HELD,
         button=None if is_question or (button and button.path == here) else button,
+        is_cooling=step.state is StepState.HELD,
         settles=visit.url("letter-sent", id=step.letter_id) if is_question else "",
         reason=_reason(card),
     )

@@ -140,18 +140,7 @@ def scrubbed(engine: Engine) -> bool:
         Whether it could be done: another process that reads just now keeps old pages alive.
         On a server the rows are gone, and its own housekeeping does the rest.
     """
-    if engine.dialect.name != "sqlite":
-        return True
-    with engine.connect() as conn:
-        driver = conn.connection.dbapi_connection
-        if driver is None:
-            return False
-        try:
-            driver.execute("VACUUM")
-            is_busy, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        except sqlite3.OperationalError:  # somebody holds the file for longer than we wait
-            return False
-        return not is_busy
+    return _cut(engine, "VACUUM") if engine.dialect.name == "sqlite" else True
 
 
 def cut_log(engine: Engine) -> bool:
@@ -160,16 +149,22 @@ def cut_log(engine: Engine) -> bool:
     Returns:
         Whether it could be done: another process that reads or writes just now holds the log.
     """
+    return _cut(engine)
+
+
+def _cut(engine: Engine, *before: str) -> bool:
     with engine.connect() as conn:
         driver = conn.connection.dbapi_connection
         if driver is None:
             return False
         try:
+            for statement in before:
+                driver.execute(statement)
             is_busy, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except sqlite3.OperationalError as error:
             if error.sqlite_errorname not in {"SQLITE_BUSY", "SQLITE_LOCKED"}:
                 raise
-            return False
+            return False  # somebody holds the file for longer than we wait
         return not is_busy
 
 

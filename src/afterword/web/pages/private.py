@@ -201,7 +201,7 @@ def _version(visit: Visit) -> int:
 
 
 def burn(visit: Visit) -> Response:
-    """Burn a kept page for good; one that is gone already is no error."""
+    """Burn a kept page for good."""
     visit.say(burn_page(visit.app.drawer, visit.part("id")))
     return visit.go("private")
 
