@@ -84,7 +84,7 @@ def _part(out: Console, heading: str, lines: Sequence[str]) -> None:
         out.print(indented(one_line(line)))
 
 
-@click.command(short_help="Write three lines while an interview is fresh.")
+@click.command(short_help="Note three lines after an interview.")
 @click.argument("application", metavar="APPLICATION")
 @click.option("--on", "day", metavar="DAY", default="", help="Which interview: 2026-03-12.")
 @click.option("--talked", metavar="WORDS", help="What you talked about.")

@@ -26,9 +26,7 @@ from afterword.services.views import find_application
 from afterword.services.wording import HANDS_IN_WORDS, said_by
 
 
-@click.group(
-    short_help="Show what people advised, and what it is about.", invoke_without_command=True
-)
+@click.group(short_help="Show what people advised.", invoke_without_command=True)
 @format_option
 @click.pass_context
 def lessons(context: click.Context, output: str) -> None:

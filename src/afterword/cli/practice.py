@@ -23,9 +23,7 @@ from afterword.services.practising import (
 )
 
 
-@click.group(
-    short_help="Practise what was advised, one thing at a time.", invoke_without_command=True
-)
+@click.group(short_help="Practise one thing at a time.", invoke_without_command=True)
 @format_option
 @click.pass_context
 def practice(context: click.Context, output: str) -> None:

@@ -3,13 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-<<<<<<<< HEAD:src/afterword/adapters/store/migrations/versions/m0008_private_pages.py
 revision = "0008"
 down_revision = "0007"
-========
-revision = "0006"
-down_revision = "0005"
->>>>>>>> h8h:src/afterword/adapters/store/migrations/versions/m0006_private_pages.py
 
 TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 MOMENT = sa.DateTime(timezone=True)
