@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from tests.mailstack import box, mailstack  # noqa: F401 -- fixtures for every folder below
 from tests.opensmtpd import IS_ROOT, opensmtpd  # noqa: F401
-from tests.webserver import web  # noqa: F401
+from tests.webserver import web  # noqa: F401 -- same
 
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile(

@@ -8,12 +8,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from tools.screenshots import NOW, make_home
 
-NOW = "2026-03-12T18:00:00Z"
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 
 
@@ -26,12 +27,13 @@ class Served:
     link: str
     """Lets one browser in, once."""
     process: subprocess.Popen[str]
+    now: datetime = NOW
 
     def new_link(self) -> str:
         """Return what lets one more browser in."""
         asked = subprocess.run(
             [sys.executable, "-m", "afterword", "serve", "--no-browser"],
-            env=environment(self.home),
+            env=environment(self.home, self.now),
             capture_output=True,
             text=True,
             check=True,
@@ -40,11 +42,16 @@ class Served:
         return asked.stdout.splitlines()[0]
 
 
-def environment(home: Path, now: str = NOW) -> dict[str, str]:
-    return {**os.environ, "AFTERWORD_HOME": str(home), "AFTERWORD_NOW": now, "TZ": "UTC"}
+def environment(home: Path, now: datetime = NOW) -> dict[str, str]:
+    return {
+        **os.environ,
+        "AFTERWORD_HOME": str(home),
+        "AFTERWORD_NOW": now.isoformat(),
+        "TZ": "UTC",
+    }
 
 
-def serve(home: Path, *options: str, now: str = NOW) -> Served:
+def serve(home: Path, *options: str, now: datetime = NOW) -> Served:
     """Start the program and wait until its pages can be asked for."""
     process = subprocess.Popen(
         [sys.executable, "-m", "afterword", "serve", "--no-browser", *options],
@@ -57,7 +64,7 @@ def serve(home: Path, *options: str, now: str = NOW) -> Served:
     link = process.stdout.readline().strip()
     found = re.fullmatch(r"(http://127\.0\.0\.1:\d+)/start\?token=\S+", link)
     assert found, link + process.stdout.read()
-    return Served(home, found[1], link, process)
+    return Served(home, found[1], link, process, now)
 
 
 def stop(served: Served) -> str:
@@ -67,41 +74,32 @@ def stop(served: Served) -> str:
     return said
 
 
+@dataclass(frozen=True)
+class Demo:
+    """The demo's mail, read, with one letter written; and every page it has, by name."""
+
+    home: Path
+    pages: dict[str, str]
+
+
 @pytest.fixture(scope="session")
-def demo_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo's mail, read once; nobody changes it."""
-    folder = tmp_path_factory.mktemp("browser")
-    made = subprocess.run(
-        [sys.executable, "-c", _READING, str(folder / "home")],
-        env=environment(folder / "home"),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert made.returncode == 0, made.stderr
-    return folder / "home"
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
+    """The demo, read once; nobody changes it."""
+    home = tmp_path_factory.mktemp("browser") / "home"
+    return Demo(home, make_home(home))
 
 
-_READING = """
-import sys
-from pathlib import Path
-from afterword.adapters.mailboxes.demo import write_demo_mbox
-from afterword.app import running
-from afterword.cli.scan import scan_and_say
-
-home = Path(sys.argv[1])
-home.mkdir(mode=0o700)
-with running(home) as app:
-    write_demo_mbox(home / "ana.mbox", app.now, app.zone)
-    scan_and_say(app, [home / "ana.mbox"])
-"""
+@pytest.fixture(scope="session")
+def pages(demo: Demo) -> dict[str, str]:
+    """Every page by name."""
+    return demo.pages
 
 
 @pytest.fixture
-def served(demo_home: Path, tmp_path: Path) -> Iterator[Served]:
+def served(demo: Demo, tmp_path: Path) -> Iterator[Served]:
     """The demo, served on a home of this test's own."""
     home = tmp_path / "home"
-    shutil.copytree(demo_home, home)
+    shutil.copytree(demo.home, home)
     running = serve(home)
     yield running
     if running.process.poll() is None:
@@ -110,10 +108,10 @@ def served(demo_home: Path, tmp_path: Path) -> Iterator[Served]:
 
 
 @pytest.fixture(scope="session")
-def shared(demo_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def shared(demo: Demo, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The demo, served for the tests that change nothing."""
     home = tmp_path_factory.mktemp("shared") / "home"
-    shutil.copytree(demo_home, home)
+    shutil.copytree(demo.home, home)
     running = serve(home)
     yield running
     assert "Traceback" not in stop(running)

@@ -170,7 +170,7 @@ def test_nothing_at_all_is_one_calm_line(afterword) -> None:
 
 
 def test_the_demo_ends_with_today_and_three_commands_to_try(afterword, monkeypatch) -> None:
-    ran = afterword("demo")
+    ran = afterword("demo", "--no-serve")
     assert ran.code == 0
     assert "Today" in ran.out
     tries = ran.out.split("Try next", 1)[1]

@@ -22,7 +22,7 @@ MOMENT = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
 def sealed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     monkeypatch.setenv("AFTERWORD_PASSPHRASE", "a sealed evening")
-    monkeypatch.setattr("afterword.adapters.secrets.sealed.WORK", 1 << 10)
+    monkeypatch.setattr("afterword.adapters.sealing.WORK", 1 << 10)
 
 
 @pytest.fixture

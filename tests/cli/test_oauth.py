@@ -27,7 +27,7 @@ def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Set up a sealed file and a browser, which keeps the page it ends on in a file."""
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     monkeypatch.setenv("AFTERWORD_PASSPHRASE", "a sealed evening")
-    monkeypatch.setattr("afterword.adapters.secrets.sealed.WORK", 1 << 10)
+    monkeypatch.setattr("afterword.adapters.sealing.WORK", 1 << 10)
     script, seen = tmp_path / "browser.py", tmp_path / "page.html"
     script.write_text(f"{_BROWSER}.read())")
     monkeypatch.setenv("BROWSER", f"{sys.executable} {script} %s {seen}")

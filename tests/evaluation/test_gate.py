@@ -15,6 +15,8 @@ import pytest
 from afterword.core.reading.reading import Kind
 from afterword.evaluation.cases import Case, cases_of
 from afterword.evaluation.letters_report import Measure, measured
+from afterword.evaluation.themes_report import ThemeMeasure
+from afterword.evaluation.themes_report import measured as themes_measured
 
 GATE = Path(__file__).parents[2] / "training" / "gate"
 ENGLISH = ("ma", "mc", "mh")
@@ -41,6 +43,11 @@ def letters() -> Measure:
     return measured(rows("letters"))
 
 
+@pytest.fixture(scope="module")
+def feedback() -> ThemeMeasure:
+    return themes_measured(rows("feedback"))
+
+
 def share(cases: list[Case], *, found: Kind, certain: bool = False) -> float:
     hits = [
         one
@@ -58,10 +65,10 @@ def test_it_is_large_and_by_several_hands(english: list[Case], abroad: list[Case
 
 def test_nothing_in_it_is_trained_on() -> None:
     training = GATE.parent
-    ids = {row["id"] for folder in ("mail", "letters") for row in rows(folder)}
+    ids = {row["id"] for folder in ("mail", "letters", "feedback") for row in rows(folder)}
     trained = {
         json.loads(line)["id"]
-        for folder in ("mail", "letters", "sentences")
+        for folder in ("mail", "letters", "sentences", "feedback")
         for file in (training / folder).glob("*.jsonl")
         for line in file.read_text(encoding="utf-8").splitlines()
     }
@@ -109,3 +116,15 @@ def test_barbs_are_found_and_good_letters_left_alone(letters: Measure) -> None:
 
 def test_left_over_placeholders_are_all_found(letters: Measure) -> None:
     assert letters.by_label["placeholder"].recall == 1.0
+
+
+def test_themes_of_advice_by_new_hands_are_more_often_right_than_wrong(
+    feedback: ThemeMeasure,
+) -> None:
+    assert feedback.texts >= 120
+    assert feedback.micro_f1 >= 0.58
+
+
+def test_every_theme_shows_words_and_a_refusal_stands_alone(feedback: ThemeMeasure) -> None:
+    assert feedback.without_evidence == 0
+    assert feedback.refusals_beside_themes == 0

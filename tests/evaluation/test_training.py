@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from tools import train_check, train_reader
+from tools import train_check, train_reader, train_themes
 from tools.train_reader import MAIL, lessons_in
 
 from afterword.core.check.learned.model import weights as check_weights
+from afterword.core.lessons.learned.model import model as themes_model
+from afterword.core.lessons.theme import Theme
 from afterword.core.linear import Weights
 from afterword.core.reading.learned.model import model
 from afterword.core.reading.reading import Kind
@@ -33,6 +35,7 @@ def rows_in(*folders: str) -> list[dict[str, object]]:
 MAILS = rows_in("mail", "gate/mail")
 LETTERS = rows_in("letters", "gate/letters")
 SENTENCES = rows_in("sentences")
+FEEDBACK = rows_in("feedback", "gate/feedback")
 
 
 def assert_alike(one: Weights, other: Weights) -> None:
@@ -53,6 +56,13 @@ def test_training_the_check_again_gives_the_weights_that_ship() -> None:
     assert_alike(train_check.fit(list(train_check.all_lines())), check_weights())
 
 
+def test_training_the_themes_again_gives_the_weights_that_ship() -> None:
+    labels, again = train_themes.fit(list(train_themes.all_lines()))
+    shipped = themes_model()
+    assert tuple(labels) == shipped[0]
+    assert_alike(again, shipped[1])
+
+
 def test_there_is_enough_to_learn_from_by_several_hands() -> None:
     trained = rows_in("mail")
     assert len(trained) >= 2500
@@ -61,7 +71,11 @@ def test_there_is_enough_to_learn_from_by_several_hands() -> None:
     assert len({row["writer"] for row in SENTENCES}) >= 5
 
 
-@pytest.mark.parametrize("rows", [MAILS, LETTERS, SENTENCES], ids=["mail", "letters", "sentences"])
+@pytest.mark.parametrize(
+    "rows",
+    [MAILS, LETTERS, SENTENCES, FEEDBACK],
+    ids=["mail", "letters", "sentences", "feedback"],
+)
 def test_no_two_share_an_id(rows: list[dict[str, object]]) -> None:
     ids = Counter(row["id"] for row in rows)
     assert [name for name, times in ids.items() if times > 1] == []
@@ -89,15 +103,28 @@ def test_every_letter_and_sentence_is_labelled_as_the_check_labels() -> None:
             assert str(one["sentence"]) in str(row["text"]), row["id"]
 
 
+def test_all_feedback_is_labelled_with_its_themes_and_their_words() -> None:
+    assert len(FEEDBACK) >= 150
+    for row in FEEDBACK:
+        themes = [Theme(one) for one in _listed(row["themes"])]
+        assert len(set(themes)) == len(themes), row["id"]
+        assert Theme.NONE_GIVEN not in themes or len(themes) == 1, row["id"]
+        words = row["words"]
+        assert isinstance(words, Mapping)
+        assert set(words) == set(themes), row["id"]
+        for one in (each for listed in words.values() for each in listed):
+            assert one in str(row["text"]), row["id"]
+
+
 def test_nobody_in_it_is_real() -> None:
     address = re.compile(r"[\w.+-]+@([\w-]+\.[\w.-]+)")
-    for row in (*MAILS, *LETTERS, *SENTENCES):
+    for row in (*MAILS, *LETTERS, *SENTENCES, *FEEDBACK):
         said = " ".join(str(row.get(key, "")) for key in ("from", "body", "text", "sentence"))
         for domain in address.findall(said):
             assert domain.rstrip(".").endswith(".example"), f"{row['id']}: {domain}"
 
 
-@pytest.mark.parametrize("package", ["reading", "check"])
+@pytest.mark.parametrize("package", ["reading", "check", "lessons"])
 def test_their_files_are_small(package: str) -> None:
     file = ROOT / "src" / "afterword" / "core" / package / "learned" / "weights.tsv"
     assert Path(file).stat().st_size < 700_000

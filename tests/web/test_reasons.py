@@ -39,3 +39,30 @@ def test_own_news_is_shown_where_there_is_nothing_else(
     browser = at(later)
     app.store.add_own_news("I finished the course", later)
     assert "Your news: I finished the course" in browser.get("/").text
+
+
+def test_the_letter_begins_with_the_reason(app: App, at: Callable[..., TestClient]) -> None:
+    later = NOW + timedelta(days=54)
+    browser = at(later)
+    person = next(card for card in today(app.store, app.moment) if card.step.needs_reason)
+    assert person.contact is not None
+    assert person.application is not None
+    app.store.add_articles("f", [Entry("https://rail.example/1", "Depots at night")], later)
+    path = f"/applications/{person.application.id}/write?to={person.contact.id}&purpose=article"
+    assert "Depots at night (https://rail.example/1)" in browser.get(f"{path}&reason=R1").text
+    assert "Depots" not in browser.get(path).text
+    assert browser.get(f"{path}&reason=R99").status_code == 404
+
+
+def test_an_interest_that_is_written_down_finds_what_was_read_before(
+    app: App, at: Callable[..., TestClient]
+) -> None:
+    later = NOW + timedelta(days=54)
+    browser = at(later)
+    person = next(card for card in today(app.store, app.moment) if card.step.needs_reason)
+    assert person.contact is not None
+    app.store.add_articles("f", [Entry("https://rail.example/1", "Bees in winter")], later)
+    notes = {"notes": "", "interests": "choirs, bees", "was_notes": "", "was_interests": ""}
+    page = browser.app.url_path_for("person-notes", id=person.contact.id)
+    assert browser.post(str(page), data=notes).status_code == 303
+    assert "something to read on “bees”" in browser.get("/").text

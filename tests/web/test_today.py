@@ -19,6 +19,11 @@ def test_today_shows_a_few_matters_and_folds_the_others(browser: TestClient) -> 
     assert folded.count('<article class="card">') >= 1
 
 
+def test_what_the_cooling_off_holds_is_in_sight(browser: TestClient) -> None:
+    shown, _, _ = browser.get("/").text.partition("What can wait")
+    assert "Nothing to send yet. Ready" in shown
+
+
 def test_every_step_of_today_stands_on_its_page_with_its_why(browser: TestClient, app: App) -> None:
     page = browser.get("/").text
     cards = today(app.store, app.moment)
@@ -67,7 +72,7 @@ def test_a_word_on_a_message_is_kept_and_can_be_taken_back(browser: TestClient, 
     assert f"/review/{name}/undo" in page
     assert browser.post(f"/review/{name}/undo").status_code == 303
     assert app.store.overruled() == []
-    assert browser.post(f"/review/{name}/undo").status_code == 422
+    assert browser.post(f"/review/{name}/undo").status_code == 303  # a second tab does no harm
 
 
 def test_a_kind_nobody_knows_changes_nothing(browser: TestClient, app: App) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.core.errors import Invalid
@@ -80,7 +81,12 @@ class MachineZone(tzinfo):
 
     def fromutc(self, dt: datetime) -> datetime:
         """Return the local time of a moment, the second of two equal hours marked by its fold."""
-        there = dt.replace(tzinfo=UTC).astimezone()
-        local = there.replace(tzinfo=None)
-        is_second = local.astimezone().utcoffset() != there.utcoffset()
-        return local.replace(tzinfo=self, fold=int(is_second))
+        return _local(dt.replace(tzinfo=None)).replace(tzinfo=self)
+
+
+@lru_cache(maxsize=8192)  # asking the system takes a hundred times as long as remembering
+def _local(utc: datetime) -> datetime:
+    there = utc.replace(tzinfo=UTC).astimezone()
+    local = there.replace(tzinfo=None)
+    is_second = local.astimezone().utcoffset() != there.utcoffset()
+    return local.replace(fold=int(is_second))

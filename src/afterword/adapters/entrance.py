@@ -47,6 +47,11 @@ class Entrance:
         self._sweep(now)
         return self._new("session", now + SESSION_LIVES)
 
+    def spend(self, token: str) -> None:
+        """Let a token let nobody in any more."""
+        with suppress(OSError):
+            self._path("token", token).unlink(missing_ok=True)
+
     def is_known(self, session: str, now: datetime) -> bool:
         """Tell whether a session's key is one we gave, and still holds."""
         return bool(session) and self._holds(self._path("session", session), now)

@@ -9,6 +9,7 @@ from afterword.cli.letters import print_letter
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.cli.timeline import print_timeline
+from afterword.cli.today import say_what_can_be_done_meanwhile
 from afterword.core.applications import Application
 from afterword.core.steps import StepState
 from afterword.core.wording import day_in_words
@@ -94,6 +95,7 @@ def show(name: str, output: str) -> None:
         _print_people(out, found)
         print_timeline(out, found, app.now, app.zone)
         _print_steps(out, found, app)
+        say_what_can_be_done_meanwhile(out, found.steps)
 
 
 def _print_people(out: Console, found: ApplicationView) -> None:

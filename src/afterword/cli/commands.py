@@ -36,6 +36,25 @@ COMMANDS: dict[str, Lazy] = {
     "address": Lazy("address", "address", "Every day", "Give another address of somebody."),
     "outbox": Lazy("outbox", "outbox", "Every day", "Show what waits to be sent, or is unclear."),
     "watch": Lazy("watch", "watch", "Every day", "Stay connected, and say what arrives."),
+    "people": Lazy(
+        "people", "people", "People", "Show who is warm, who rests, and who comes next."
+    ),
+    "log": Lazy("people", "log", "People", "Note a talk or a message with somebody."),
+    "snooze": Lazy("people", "snooze", "People", "Set somebody aside for a while."),
+    "rest": Lazy("people", "rest", "People", "Let the tie with somebody rest."),
+    "stop": Lazy("people", "stop", "People", "Write to somebody no more."),
+    "reopen": Lazy("people", "reopen", "People", "Take a tie up again."),
+    "forget": Lazy("forget", "forget", "People", "Forget a person, out of every byte."),
+    "lessons": Lazy(
+        "lessons", "lessons", "Every day", "Show what people advised, and what it is about."
+    ),
+    "practice": Lazy(
+        "practice", "practice", "Every day", "Practise what was advised, one thing at a time."
+    ),
+    "brief": Lazy("brief", "brief", "Every day", "Show one page before an interview."),
+    "interview": Lazy(
+        "brief", "interview", "Every day", "Write three lines while an interview is fresh."
+    ),
     "feed": Lazy("feed", "feed", "Staying in touch", "Follow feeds, for something to write about."),
     "board": Lazy("board", "board", "Staying in touch", "Watch the job boards of organisations."),
     "news": Lazy("news", "news", "Staying in touch", "Keep your own news, to tell."),
@@ -43,12 +62,15 @@ COMMANDS: dict[str, Lazy] = {
         "calendar", "calendar", "Staying in touch", "Put what is due into a calendar file."
     ),
     "digest": Lazy("digest", "digest", "Staying in touch", "Sum up a week or a day."),
+    "vent": Lazy("vent", "vent", "For you alone", "Write it out, for nobody else to read."),
+    "mood": Lazy("mood", "mood", "For you alone", "Say in a word how you are, if you like."),
     "check": Lazy("check", "check", "Tools", "Check a letter before it leaves."),
     "lsp": Lazy("lsp", "lsp", "Tools", "Show the check's underlines in an editor."),
     "rule": Lazy("check", "rule", "Tools", "Explain a rule of the check, with examples."),
     "classify": Lazy("classify", "classify", "Tools", "Judge messages without storing anything."),
     "doctor": Lazy("doctor", "doctor", "Tools", "Look whether all is well with your setup."),
     "settings": Lazy("settings", "settings", "Tools", "Show or change a setting."),
+    "export": Lazy("export", "export", "Tools", "Write down everything that is kept, as JSON."),
 }
 
 

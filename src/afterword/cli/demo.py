@@ -9,6 +9,7 @@ import click
 
 from afterword.app import App, running
 from afterword.cli.scan import scan_and_say
+from afterword.cli.serve import serve_app
 from afterword.cli.terminal import console, styled
 from afterword.cli.today import show_today
 from afterword.core.letters.purposes import Purpose
@@ -17,15 +18,15 @@ from afterword.services.views import today
 
 
 @click.command(short_help="Show the whole program on a made-up mailbox.")
-@click.option("--no-browser", is_flag=True, hidden=True, help="Open no browser.")
+@click.option("--no-browser", is_flag=True, help="Only print the address of the pages.")
 @click.option("--no-serve", is_flag=True, help="Stop after today's steps.")
 def demo(no_browser: bool, no_serve: bool) -> None:
     """Show the whole program on a made-up mailbox, without touching your own.
 
     Ana Ruiz, a timetable planner, has been looking for work for seven months. Her mailbox is
-    written to a throw-away folder and read from there, as your own would be.
+    written to a throw-away folder and read from there, as your own would be. Then the pages
+    open in your browser, until Ctrl-C.
     """
-    del no_browser, no_serve  # the demo ends with today until there is a web page to serve
     home = Path(tempfile.mkdtemp(prefix="afterword-demo-"))
     with running(home) as app:
         box = home / "ana.mbox"
@@ -36,7 +37,15 @@ def demo(no_browser: bool, no_serve: bool) -> None:
         scan_and_say(app, [box])
         out.print()
         show_today(app)
-        _say_what_to_try(app, home)
+        if no_serve:
+            _say_what_to_try(app, home)
+            return
+        out.print()
+        out.print(styled("The same in your browser, with buttons:", "bold"))
+        serve_app(app, is_opened=not no_browser)
+        out.print(
+            styled(f"What you did is kept in {home} until it is tidied away."), soft_wrap=True
+        )
 
 
 def _write(app: App, box: Path) -> None:

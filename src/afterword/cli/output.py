@@ -3,15 +3,15 @@
 import json
 import os
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
-from datetime import UTC, date, datetime
-from enum import Enum
 from pathlib import Path
 from typing import Any
 
 import click
 
 from afterword.core.errors import Unavailable
+from afterword.services.open_form import as_json
+
+__all__ = ["as_json", "format_option", "print_json", "print_json_line"]
 
 format_option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
     "--format",
@@ -20,33 +20,6 @@ format_option: Callable[[Callable[..., None]], Callable[..., None]] = click.opti
     default="text",
     show_default=True,
     help="Text for people, or JSON for programs.",
-)
-
-
-def as_json(value: Any) -> Any:
-    """Turn values of the core into what JSON can hold.
-
-    Dataclasses become objects with the same field names, moments ISO 8601 in UTC, enums their
-    values, tuples and sets arrays; a trailing underscore of a field name is dropped.
-    """
-    for kind, convert in _CONVERSIONS:
-        if isinstance(value, kind):
-            return convert(value)
-    if is_dataclass(value):
-        return {f.name.rstrip("_"): as_json(getattr(value, f.name)) for f in fields(value)}
-    return value
-
-
-# A datetime is a date, and a StrEnum is a str: the narrower type stands first.
-_CONVERSIONS: tuple[tuple[type, Callable[[Any], Any]], ...] = (
-    (Enum, lambda value: value.value),
-    (datetime, lambda value: value.astimezone(UTC).isoformat().replace("+00:00", "Z")),
-    (date, lambda value: value.isoformat()),
-    (dict, lambda value: {str(key): as_json(one) for key, one in value.items()}),
-    (frozenset, lambda value: sorted(as_json(one) for one in value)),
-    (set, lambda value: sorted(as_json(one) for one in value)),
-    (list, lambda value: [as_json(one) for one in value]),
-    (tuple, lambda value: [as_json(one) for one in value]),
 )
 
 

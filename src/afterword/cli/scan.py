@@ -89,7 +89,7 @@ def _notice_letters(app: App, sources: Sequence[Path | Account]) -> None:
         catch_up(app.store, app.outbox())
     except AfterwordError as error:
         # What was read is shown all the same; the next scan looks again.
-        out.print(styled(one_line(str(error)), "yellow"))
+        out.print(styled(one_line(str(error)), "yellow"), soft_wrap=True)
     for said in app.after_sending([one for one in sources if isinstance(one, Account)]):
         out.print(styled(one_line(said), "yellow"), soft_wrap=True)
     for letter in notice_sent(app.store):
@@ -111,11 +111,13 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
         AfterwordError: The only source there is cannot be read.
     """
     from afterword.services.filing import file_everything, is_filed_by_this_version
+    from afterword.services.forgetting import finish
     from afterword.services.scanning import scan as scan_one
 
     out = console()
     came = Came()
     with app.only_one("scan"):
+        finish(app.store, Progressed())
         mailboxes = {}
         for source in sources:
             try:
@@ -127,11 +129,11 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
                     raise
                 came.failed.append(error)
                 name = source.name if isinstance(source, Account) else source
-                out.print(styled(one_line(f"{name}: {error}"), "yellow"))
+                out.print(styled(one_line(f"{name}: {error}"), "yellow"), soft_wrap=True)
                 continue
             came.new += report.new
             for problem in report.problems:
-                out.print(styled(one_line(problem), "yellow"))
+                out.print(styled(one_line(problem), "yellow"), soft_wrap=True)
         if came.new or not is_filed_by_this_version(app.store):
             file_everything(app.store, mailboxes, Progressed())
         _notice_letters(app, sources)

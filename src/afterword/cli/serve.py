@@ -3,6 +3,7 @@
 import webbrowser
 from contextlib import ExitStack, suppress
 from pathlib import Path
+from threading import Thread
 
 import click
 
@@ -33,31 +34,47 @@ def serve_app(app: App, port: int | None = None, *, is_opened: bool = True) -> N
     with ExitStack() as held:
         try:
             held.enter_context(app.only_one("serve"))
-        except Unavailable:
-            _say(app, _kept(place), is_opened=is_opened)
+        except Unavailable as error:
+            _show_again(app, place, error, is_opened=is_opened)
             return
+        # What a server left here that did not end by itself leads nowhere.
+        place.unlink(missing_ok=True)
         taken = held.enter_context(bound(port))
         _ = app.store  # opened now, so that a broken one is said before a page is
+        held.callback(place.unlink, missing_ok=True)
 
         def ready(address: str) -> None:
-            _say(app, address, is_opened=is_opened)
+            link = _link(app, address)  # this makes the folder, too
             place.write_text(address, encoding="ascii")
+            click.echo(link)
             console().print(styled("Ctrl-C ends it.", "dim"))
+            if is_opened:
+                # Beside what goes on: some browsers run in the terminal, and wait for the page.
+                Thread(target=_open, args=(link,), daemon=True).start()
 
         serve_pages(app, taken, ready)
+    with suppress(OSError):  # the terminal may be what was closed
+        click.echo("\nStopped. Everything is saved.")
 
 
-def _kept(place: Path) -> str:
-    """Return the address of the server that is running."""
-    with suppress(OSError):
-        return place.read_text(encoding="ascii")
-    raise Unavailable("Another 'afterword serve' is just starting: try again in a moment.")
-
-
-def _say(app: App, address: str, *, is_opened: bool) -> None:
-    """Print an address that lets one browser in, and open it."""
-    link = f"{address}/start?token={app.entrance().new_token(app.now)}"
+def _show_again(app: App, place: Path, error: Unavailable, *, is_opened: bool) -> None:
+    """Print a new way into the server that is running, if one is."""
+    try:
+        address = place.read_text(encoding="ascii")
+    except OSError:
+        raise error from None  # it is just starting, or the folder is not ours to write in
+    link = _link(app, address)
     click.echo(link)
+    console().print(styled("It is served already; this is a new way in.", "dim"))
     if is_opened:
-        with suppress(webbrowser.Error):
-            webbrowser.open(link)
+        _open(link)
+
+
+def _link(app: App, address: str) -> str:
+    """Return an address that lets one browser in."""
+    return f"{address}/start?token={app.entrance().new_token(app.now)}"
+
+
+def _open(link: str) -> None:
+    with suppress(webbrowser.Error, OSError):
+        webbrowser.open(link)

@@ -1,6 +1,7 @@
 """``afterword`` and ``afterword today``: what is next, and why."""
 
 import shlex
+from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
 import click
@@ -9,9 +10,11 @@ from rich.console import Console
 from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
+from afterword.core.people import Contact
 from afterword.core.reading.review import Weight
-from afterword.core.steps import StepKind
+from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.wording import weekday
+from afterword.services.momentum import beside_the_news
 from afterword.services.reviewing import waiting
 from afterword.services.views import Card
 from afterword.services.views import today as cards_of
@@ -33,7 +36,30 @@ def show_today(app: App, output: str = "text") -> None:
         print_json([{"id": _card_id(card), **as_json(card)} for card in cards])
         return
     print_cards(console(), cards, app.now, app.zone, has_mail=app.store.message_count() > 0)
+    say_what_can_be_done_meanwhile(console(), [card.step for card in cards])
+    say_what_is_under_way(console(), app)
     say_what_waits(console(), app)
+
+
+def say_what_can_be_done_meanwhile(out: Console, steps: Iterable[Step]) -> None:
+    """Say, while the cooling-off holds a letter, that the person is not held."""
+    if any(step.state is StepState.HELD for step in steps):
+        out.print()
+        out.print(
+            indented("The letter waits, not you. To write it out first, for you alone:", "dim")
+        )
+        out.print(indented("afterword vent", "green"))
+
+
+def say_what_is_under_way(out: Console, app: App) -> None:
+    """Show, beside fresh news, what else is under way."""
+    lines = beside_the_news(app.store, app.moment)
+    if lines:
+        out.print()
+        out.print(indented("Also under way:", "dim"))
+    for line in lines:
+        name = " · ".join(part for part in (line.name, line.about) if part)
+        out.print(indented(f"{one_line(name)}: {line.says}"))
 
 
 def say_what_waits(out: Console, app: App) -> None:
@@ -93,23 +119,32 @@ def _print_step(out: Console, card: Card, now: datetime, zone: tzinfo) -> None:
         out.print(indented(command, "green"))
 
 
+_BY_PURPOSE = frozenset({StepKind.CHECK_IN, StepKind.TELL_OUTCOME})
+"""Steps whose letter is not what ``write`` would choose by itself."""
+
+
 def command_of(card: Card) -> str:
     """Return the command that takes the step; empty where it is done by hand elsewhere."""
     step = card.step
     if step.kind is StepKind.CONFIRM_SENT and step.letter_id:
         return f"afterword sent {step.letter_id}"
     if step.kind is StepKind.NEW_ADDRESS and card.contact is not None:
-        others = card.contact.reach.others
-        address = shlex.quote(one_line(others[0].address)) if others else "ADDRESS"
-        return f"afterword address {card.contact.id} {address}"
+        return _addressing(card.contact)
     if card.application is None:
         return ""
     if step.kind is StepKind.THANK and step.contact_id is None:
         about = shlex.quote(one_line(card.application.organisation or "NAME"))
         return f"afterword add --organisation {about} --interviewed --person NAME"
     if step.purpose is None:
-        return f"afterword show {card.application.id}"
+        word = "interview" if step.kind is StepKind.NOTE_INTERVIEW else "show"
+        return f"afterword {word} {card.application.id}"
     to = f" --to {step.contact_id}" if step.contact_id else ""
-    purpose = f" --purpose {step.purpose.value}" if step.kind is StepKind.CHECK_IN else ""
+    purpose = f" --purpose {step.purpose.value}" if step.kind in _BY_PURPOSE else ""
     about = f" --reason {card.reason.id}" if card.reason is not None else ""
     return f"afterword write {card.application.id}{to}{purpose}{about}"
+
+
+def _addressing(contact: Contact) -> str:
+    others = contact.reach.others
+    address = shlex.quote(one_line(others[0].address)) if others else "ADDRESS"
+    return f"afterword address {contact.id} {address}"

@@ -14,13 +14,14 @@ from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.errors import Invalid, NotFound, Unavailable
 from afterword.core.letters.compose import Composed
 from afterword.core.letters.letter import Answers
-from afterword.core.letters.purposes import Move, Purpose
+from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.questions import questions_for
 from afterword.core.reasons import answers_from
-from afterword.core.wording import listed
+from afterword.services.checking import check_letter
 from afterword.services.reasons import find_reason
 from afterword.services.views import find_application
-from afterword.services.writing import Desk, check_letter, finish, lay_out, sit_down
+from afterword.services.wording import missing_words
+from afterword.services.writing import Desk, finish, known_answers, lay_out, sit_down
 
 
 @click.command(short_help="Write the letter that is next.")
@@ -65,15 +66,6 @@ def write(
         _keep_and_show(app, desk, composed, body, answers)
 
 
-_GAPS = {
-    Move.ENJOYED: "what you enjoyed",
-    Move.LEARNED: "what you learned",
-    Move.REASON_TO_WRITE: "a reason to write",
-    Move.OWN_NEWS: "your own news",
-    Move.THANK_FOR_TIME: "what to thank for",
-}
-
-
 def _keep_and_show(app: App, desk: Desk, composed: Composed, body: str, answers: Answers) -> None:
     letter = finish(app.store, desk, composed.subject, body, answers)
     report = check_letter(app.store, letter, app.moment)
@@ -82,9 +74,8 @@ def _keep_and_show(app: App, desk: Desk, composed: Composed, body: str, answers:
     print_report(out, letter.body, report)
     for words in composed.left_out:
         out.print(indented(f"Left out, and kept with the letter: “{one_line(words)}”", "dim", 0))
-    missing = [_GAPS[gap] for gap in composed.gaps if gap in _GAPS]
-    if missing:
-        said = f"Nothing is invented, so {listed(missing)} stayed out; a few words make it yours."
+    said = missing_words(composed.gaps)
+    if said:
         out.print(indented(said, "dim", 0))
     out.print(styled(f"Kept as {letter.id}.", "bold"))
     if report.is_ready:
@@ -94,10 +85,11 @@ def _keep_and_show(app: App, desk: Desk, composed: Composed, body: str, answers:
 def _ask(desk: Desk, begun: Answers) -> Answers:
     """Ask the small questions of this purpose; an empty answer is an answer.
 
-    What an answer begins with is taken by Enter.
+    What is known already, from a reason or from notes after the interview, is kept by Enter.
     """
+    known = _begun(known_answers(desk), begun)
     if not sys.stdin.isatty():
-        return begun
+        return known
     out = console(sys.stderr)
     about = desk.application.organisation or "them"
     out.print(styled(f"To {one_line(desk.reader.name)}, about {one_line(about)}.", "bold"))
@@ -108,14 +100,21 @@ def _ask(desk: Desk, begun: Answers) -> Answers:
         out.print(styled(question.text, "bold"))
         if question.help:
             out.print(styled(question.help, "dim"))
-        said[question.key] = click.prompt(
-            ">",
-            default=getattr(begun, question.key),
-            show_default=bool(getattr(begun, question.key)),
-            prompt_suffix=" ",
-            err=True,
+        noted = getattr(known, question.key)
+        if noted:
+            out.print(styled(f"You noted: {one_line(noted)}", "italic"))
+            out.print(styled("Enter keeps it; a single dot leaves it out.", "dim"))
+        answer = click.prompt(
+            ">", default=noted, show_default=False, prompt_suffix=" ", err=True
         ).strip()
-    return replace(begun, **said)
+        said[question.key] = "" if answer == "." else answer
+    return replace(known, **said)
+
+
+def _begun(noted: Answers, reason: Answers) -> Answers:
+    """Put what a reason says over what was noted."""
+    said = {one.name: value for one in fields(Answers) if (value := getattr(reason, one.name))}
+    return replace(noted, **said)
 
 
 def _edited(body: str) -> str:

@@ -59,18 +59,18 @@ def match(reading: Reading, message: Message, candidates: Sequence[Candidate]) -
     threaded = [one for one in candidates if not ids.isdisjoint(one.message_ids)]
     if threaded:
         return _one_of(_by_role(reading, threaded) or threaded, message)
-    there = [one for one in candidates if _is_at(one, reading, message)]
+    # Two names for one house share the domain; two houses do not.
+    domain = own_domain(message.sender.domain) if message.sender else None
+    there = [one for one in candidates if _is_at(one, reading, domain)]
     fitting = _by_role(reading, there)
     return _one_of([one for one in fitting if _is_timely(one, reading, message)], message)
 
 
-def _is_at(candidate: Candidate, reading: Reading, message: Message) -> bool:
+def _is_at(candidate: Candidate, reading: Reading, domain: str | None) -> bool:
     """Tell whether a message comes from, or speaks of, the candidate's organisation."""
     named = reading.organisation.value if reading.organisation else None
     if named and candidate.organisation and is_same_organisation(named, candidate.organisation):
         return True
-    # Two names for one house share the domain; two houses do not.
-    domain = own_domain(message.sender.domain) if message.sender else None
     return domain is not None and domain in candidate.domains
 
 

@@ -72,6 +72,11 @@ class Contact:
         wanted = (self.address or "").lower()
         return next((one for one in reversed(self.reach.failed) if one.address == wanted), None)
 
+    notes: str = ""
+    """What the person wrote down about them, in their own words."""
+    interests: str = ""
+    """What they care about, as the person put it: reasons to write come from here."""
+
 
 @dataclass(frozen=True, slots=True)
 class Participant:

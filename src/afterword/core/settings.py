@@ -77,6 +77,20 @@ class Settings:
         "How long the reminder is offered before the question is left alone.",
         "judgement",
     )
+    tell_after_days: int = _setting(
+        90,
+        "days",
+        _from(14, to=365),
+        "How long after advice a note of what came of it is offered, once it was practised.",
+        "judgement: long enough for something to have come of it",
+    )
+    tell_offered_days: int = _setting(
+        90,
+        "days",
+        _from(7, to=365),
+        "How long that note stays offered.",
+        "judgement",
+    )
     connect_after_days: int = _setting(
         7,
         "days",

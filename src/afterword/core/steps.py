@@ -25,6 +25,10 @@ class StepKind(StrEnum):
     WATCH = "watch"
     """Look whether a filled, cancelled or paused opening comes back."""
     CHECK_IN = "check_in"
+    TELL_OUTCOME = "tell_outcome"
+    """Tell somebody who advised what came of it."""
+    NOTE_INTERVIEW = "note_interview"
+    """Write three lines while an interview is fresh; for oneself."""
     CONFIRM_SENT = "confirm_sent"
     """Say whether a letter that was placed went out."""
     NEW_ADDRESS = "new_address"
@@ -91,8 +95,13 @@ class Step:
 
 
 _STATES = (StepState.OPEN, StepState.HELD, StepState.LATER, StepState.PASSED)
-_FIRST = (StepKind.CONFIRM_SENT, StepKind.NEW_ADDRESS, StepKind.OPEN_DOOR)
-_LAST = (StepKind.CONNECT, StepKind.WATCH, StepKind.CHECK_IN)
+_FIRST = (
+    StepKind.NOTE_INTERVIEW,
+    StepKind.CONFIRM_SENT,
+    StepKind.NEW_ADDRESS,
+    StepKind.OPEN_DOOR,
+)
+_LAST = (StepKind.CONNECT, StepKind.WATCH, StepKind.TELL_OUTCOME, StepKind.CHECK_IN)
 
 
 def urgency(step: Step) -> tuple[int, int, datetime]:

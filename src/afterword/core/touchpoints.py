@@ -40,6 +40,9 @@ class Nature(StrEnum):
     BOUNCE = "bounce"
 
 
+_FROM_MACHINES = frozenset({Nature.AUTO_REPLY, Nature.BOUNCE})
+
+
 @dataclass(frozen=True, slots=True)
 class Touchpoint:
     """One dated interaction with a contact."""
@@ -59,8 +62,15 @@ class Touchpoint:
     letter_id: str | None = None
     is_confirmed: bool = True
     """False for a letter that was placed and is not yet known to have gone out."""
+    note: str = ""
+    """What the person noted of it, where they logged it themselves."""
 
     @property
     def is_human(self) -> bool:
         """Tell whether a human being wrote, called or met; machines do not count."""
-        return self.nature not in {Nature.AUTO_REPLY, Nature.BOUNCE}
+        return self.nature not in _FROM_MACHINES
+
+    @property
+    def is_logged(self) -> bool:
+        """Tell whether the person told us: it follows from no mail and from no letter of ours."""
+        return self.letter_id is None and self.id.removeprefix("T").isdigit()

@@ -71,3 +71,18 @@ def listed(names: list[str], last: str = "and") -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} {last} {names[-1]}"
+
+
+def span_in_words(days: int) -> str:
+    """Say how long something is ago: ``three days``, ``six weeks``, ``four months``."""
+    if days < 14:
+        return _some(max(days, 1), "day")
+    if days < 70:
+        return _some(round(days / 7), "week")
+    if days < 700:
+        return _some(round(days / 30.4), "month")
+    return _some(round(days / 365), "year")
+
+
+def _some(number: int, what: str) -> str:
+    return f"{in_words(number)} {what if number == 1 else f'{what}s'}"

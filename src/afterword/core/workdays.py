@@ -8,6 +8,7 @@ a working day is a day from Monday to Friday.
 from calendar import monthrange
 from collections.abc import Container
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 WORKING_WEEK = range(5)
 """Monday to Friday, as ``date.weekday()`` counts."""
@@ -26,6 +27,7 @@ def morning_of(day: date, timezone: tzinfo) -> datetime:
     return datetime.combine(day, MORNING, timezone).astimezone(UTC)
 
 
+@lru_cache(maxsize=8192)  # the playbook asks the same of every application again and again
 def days_later(at: datetime, days: int, timezone: tzinfo) -> datetime:
     """Return the same time of day on the wall clock, ``days`` calendar days on, as aware UTC."""
     local = at.astimezone(timezone)

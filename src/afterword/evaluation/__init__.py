@@ -1,4 +1,4 @@
-"""``afterword-eval``: measure the reader on labelled mail, and the check on labelled letters."""
+"""``afterword-eval``: measure the reader, the check and the themes on labelled texts."""
 
 import json
 import sys
@@ -11,6 +11,9 @@ from afterword.core.errors import AfterwordError, Invalid, NotFound
 from afterword.evaluation.cases import Case, cases_of, half_of
 from afterword.evaluation.letters_report import is_letter, measured, table
 from afterword.evaluation.reading_report import mistakes, report
+from afterword.evaluation.themes_report import is_feedback
+from afterword.evaluation.themes_report import measured as themes_measured
+from afterword.evaluation.themes_report import table as themes_table
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -19,17 +22,21 @@ from afterword.evaluation.reading_report import mistakes, report
 @click.option("--half", type=click.Choice(["a", "b"]), help="Only one half, by a hash of the id.")
 @click.option("--writer", help="Only the mail of writers whose name begins so.")
 def evaluate(files: tuple[Path, ...], wrong: bool, half: str | None, writer: str | None) -> None:
-    """Read labelled mail or letters, one JSON object a line, and print what is right and wrong.
+    """Read labelled mail, letters or feedback, one JSON object a line, and print how it went.
 
     A mail has ``subject``, ``from``, ``body`` and ``label`` (or ``kind``) and, if known, ``id``,
     ``company`` (or ``organisation``), ``role``, ``stage``, ``sender``, ``writer`` and ``plain``. It
     is built as bytes and read as a scan reads it, without context. A letter has ``text``, ``good``
     and ``issues``, and, where known, ``id``, ``purpose``, ``hard``, ``context`` and
-    ``sentence_labels``. For development; keeps nothing.
+    ``sentence_labels``. Feedback has ``id``, ``text`` and ``themes``, and, where known, ``form``
+    and ``words``. For development; keeps nothing.
     """
     rows = list(rows_of(files))
     if rows and is_letter(rows[0]):
         _print_letters(rows, half, is_wrong_shown=wrong)
+        return
+    if rows and is_feedback(rows[0]):
+        _print_themes(rows, half, is_wrong_shown=wrong)
         return
     cases = [
         case
@@ -52,6 +59,19 @@ def _print_letters(
     if not measure.letters:
         raise Invalid("There is no labelled letter in these files that fits.")
     for line in table(measure):
+        click.echo(line)
+    for line in measure.notes if is_wrong_shown else ():
+        click.echo(line)
+
+
+def _print_themes(
+    rows: Iterable[Mapping[str, object]], half: str | None, *, is_wrong_shown: bool
+) -> None:
+    texts = [row for row in rows if half in {None, half_of(str(row.get("id")))}]
+    measure = themes_measured(row for row in texts if is_feedback(row))
+    if not measure.texts:
+        raise Invalid("There is no labelled feedback in these files that fits.")
+    for line in themes_table(measure):
         click.echo(line)
     for line in measure.notes if is_wrong_shown else ():
         click.echo(line)

@@ -8,14 +8,13 @@ from afterword.core.applications import Application
 from afterword.core.cadence import cadence
 from afterword.core.dates_due import DayEntry
 from afterword.core.people import Contact
-from afterword.core.playbook import people_to_keep
 from afterword.core.ports import Store
 from afterword.core.settings import CHECK_IN_DAYS
 from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.touchpoints import Touchpoint
 from afterword.core.workdays import local_day, next_day_among
 from afterword.services.moment import Moment
-from afterword.services.views import Known, known, steps_for
+from afterword.services.views import Known, is_set_aside, kept_people, known, steps_for
 
 _TITLES: Final = {
     StepKind.THANK: "Thank {who}",
@@ -45,7 +44,7 @@ def days_due(store: Store, moment: Moment) -> list[DayEntry]:
         _entry(step, application, everything, moment)
         for application in everything.applications.values()
         for step in steps_for(application, everything, moment)
-        if step.state is not StepState.PASSED
+        if step.state is not StepState.PASSED and not _rests(step, everything, moment)
     ]
     found += _check_ins(everything, moment)
     return sorted(found, key=lambda one: (one.on, one.uid))
@@ -72,6 +71,12 @@ def _entry(step: Step, application: Application, everything: Known, moment: Mome
     )
 
 
+def _rests(step: Step, everything: Known, moment: Moment) -> bool:
+    """Tell whether the person let the tie rest, or set its reader aside."""
+    contact = everything.contacts.get(step.contact_id or "")
+    return contact is not None and (contact.is_closed or is_set_aside(contact, moment))
+
+
 def _past_of(step: Step, everything: Known, moment: Moment) -> list[datetime]:
     return [
         one.at
@@ -81,7 +86,7 @@ def _past_of(step: Step, everything: Known, moment: Moment) -> list[datetime]:
 
 
 def _check_ins(everything: Known, moment: Moment) -> list[DayEntry]:
-    kept = people_to_keep(everything.applications.values())
+    kept = kept_people(everything)
     theirs: dict[str, list[Touchpoint]] = defaultdict(list)
     for one in everything.touchpoints:
         if one.at <= moment.now:

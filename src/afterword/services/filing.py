@@ -1,18 +1,20 @@
 """From what was read to applications, people and touchpoints; always computed as a whole."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from afterword import __version__
-from afterword.core.applications import Outcome
+from afterword.core.applications import Application, Outcome
 from afterword.core.assembly import assemble
 from afterword.core.owner import Owner, likely_addresses, name_of
 from afterword.core.ports import Assembly, Filed, Mailbox, Reporter, Skim, Store
 from afterword.core.reading.context import contexts
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.read import read
+from afterword.core.reading.read_with import read_with
 from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
 from afterword.core.reading.sender import is_no_reply
-from afterword.core.reading.teaching import follow, lessons_from
+from afterword.core.reading.teaching import Lesson, follow, lessons_from, sender_key
 from afterword.core.skimming.headers import is_header_digest
 from afterword.core.skimming.rule import is_of_hiring_house
 from afterword.core.wording import count
@@ -68,8 +70,14 @@ def file_everything(store: Store, mailboxes: dict[str, Mailbox], reporter: Repor
         met=store.met(),
     )
     store.save_assembly(assembly)
-    store.save_setting("filed.version", __version__)
-    return found(store)
+    _note(store, "filed.version", __version__)
+    return _counted(assembly.applications)
+
+
+def _note(store: Store, name: str, value: str) -> None:
+    """Keep a setting, unless it is kept already: every writing has all be read again."""
+    if store.setting(name) != value:
+        store.save_setting(name, value)
 
 
 def is_filed_by_this_version(store: Store) -> bool:
@@ -79,7 +87,10 @@ def is_filed_by_this_version(store: Store) -> bool:
 
 def found(store: Store) -> FoundInMail:
     """Count what there is."""
-    applications = store.applications()
+    return _counted(store.applications())
+
+
+def _counted(applications: Sequence[Application]) -> FoundInMail:
     ended = [one for one in applications if one.outcome is Outcome.REJECTED]
     late = [
         one
@@ -109,7 +120,7 @@ def _learn_owner(store: Store) -> Owner:
     readers = {one.to.address.lower() for one in store.letters()}
     told = likely_addresses(store.common_recipients(), store.message_count()) - readers
     if told:
-        store.save_setting("told.addresses", ",".join(sorted(told)))
+        _note(store, "told.addresses", ",".join(sorted(told)))
     owner = find_owner(store)
     seen = (
         one
@@ -121,7 +132,7 @@ def _learn_owner(store: Store) -> Owner:
     )
     name = name_of(owner.addresses, seen)
     if name:
-        store.save_setting("told.name", name)
+        _note(store, "told.name", name)
     return find_owner(store)
 
 
@@ -202,6 +213,7 @@ def _look_again(
     if not mailboxes:
         return
     lessons = lessons_from(store.overruled())
+    forgotten = store.forgotten()
     for _ in range(_ROUNDS):
         links = _links(store, owner)
         found = ((skim, links.hold(skim, owner)) for skim in store.left_out())
@@ -211,7 +223,9 @@ def _look_again(
             message = fetch_again(mailboxes, skim)
             if message is None:
                 continue
-            scanned = scanned_from(skim.key, message, lessons, is_wanted=holds)
+            scanned = scanned_from(skim.key, message, lessons, forgotten, is_wanted=holds)
+            if holds and scanned.message is None:
+                continue  # it is from or to somebody who is forgotten
             store.keep(skim.source, scanned, skim.digest)
             kept += scanned.message is not None
         if not kept:
@@ -221,18 +235,33 @@ def _look_again(
 def _read_again(store: Store, filed: list[Filed], owner: Owner, reporter: Reporter) -> list[Filed]:
     """Read every kept message in the light of its thread, and keep what changed.
 
-    A paste stays as the person confirmed it.
+    What was read with the very same knowledge before is not read again; it would come out the
+    same. A paste stays as the person confirmed it.
     """
     known = contexts(filed, owner.addresses)
-    lessons = lessons_from(store.overruled())
+    taught = _by_sender(store.overruled())
+    lessons: dict[str, tuple[Lesson, ...]] = {}
     result: list[Filed] = []
     for one in watched(reporter, "Putting it together", filed):
-        if one.source == PASTED:
+        sender, context = sender_key(one.message), known[one.message.digest]
+        near = taught.get(sender, [])
+        knowledge = read_with(__version__, context, near)
+        if one.source == PASTED or knowledge == one.read_with:
             result.append(one)
             continue
-        context = known[one.message.digest]
-        reading = follow(read(one.message, context), one.message, context, lessons)
-        if reading != one.reading:
-            store.save_reading(one.message.digest, reading)
-        result.append(replace(one, reading=reading))
+        if sender not in lessons:
+            lessons[sender] = lessons_from(near)
+        reading = follow(read(one.message, context), one.message, context, lessons[sender])
+        result.append(replace(one, reading=reading, read_with=knowledge))
+    changed = [new for new, old in zip(result, filed, strict=True) if new is not old]
+    if changed:
+        store.save_readings(changed)
     return result
+
+
+def _by_sender(judged: Iterable[Filed]) -> dict[str, list[Filed]]:
+    """Group judged messages by who sent them; each group keeps its order."""
+    groups: dict[str, list[Filed]] = {}
+    for one in judged:
+        groups.setdefault(sender_key(one.message), []).append(one)
+    return groups

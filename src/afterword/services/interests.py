@@ -18,11 +18,6 @@ _BACKGROUND = 1_000
 """Articles that tell how rare a word is; more would tell the same."""
 
 
-def said_interests(contact: Contact) -> str:
-    """Return what the person wrote down of somebody's interests: the one place it is read."""
-    return str(getattr(contact, "interests", ""))
-
-
 def everybodys_interests(
     contacts: Iterable[Contact], applications: Iterable[Application]
 ) -> list[Interests]:
@@ -33,7 +28,7 @@ def everybodys_interests(
             if application.role:
                 roles[participant.contact_id][application.role] = None
     return [
-        interests_of(one, said_interests(one), roles[one.id])
+        interests_of(one, one.interests, roles[one.id])
         for one in contacts
         if not one.do_not_contact and not one.is_closed
     ]

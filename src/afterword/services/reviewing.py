@@ -1,11 +1,13 @@
 """The person's word on what a message is: asked where the reader doubts, kept, and taken back."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.errors import Invalid, NotFound
 from afterword.core.ports import Filed, Store
 from afterword.core.reading.context import contexts
-from afterword.core.reading.reading import Kind
+from afterword.core.reading.read import read
+from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.review import Doubt, doubts
 from afterword.services.filing import find_owner
 
@@ -16,8 +18,36 @@ _SHORTEST = 4
 
 def waiting(store: Store) -> list[Doubt]:
     """Return the messages the reader is not sure of, what matters most first."""
-    filed = store.filed()
-    return doubts(filed, contexts(filed, find_owner(store).addresses))
+    return _doubts(store.filed(), find_owner(store).addresses)
+
+
+def _doubts(filed: list[Filed], owner_addresses: frozenset[str]) -> list[Doubt]:
+    return doubts(filed, contexts(filed, owner_addresses))
+
+
+@dataclass(slots=True)
+class Waiting:
+    """What waits for the person's word, for a program that asks again and again.
+
+    It follows from the kept mail and from whose mailbox it is; while these are the same, so is
+    it. Unchanged messages are the very same values, so that comparing thousands takes no time.
+    """
+
+    _last: tuple[list[Filed], frozenset[str], list[Doubt]] | None = None
+
+    def now(self, store: Store) -> list[Doubt]:
+        """Return the messages the reader is not sure of, what matters most first."""
+        filed, addresses = store.filed(), find_owner(store).addresses
+        last = self._last  # read once: another thread may be putting in its own
+        if last is None or last[:2] != (filed, addresses):
+            last = self._last = (filed, addresses, _doubts(filed, addresses))
+        return list(last[2])
+
+
+def get_ready(store: Store) -> None:
+    """Read a message for nothing: the first reading of a process loads what reading needs."""
+    for one in store.filed()[-1:]:
+        read(one.message, ReadingContext())
 
 
 def id_of(filed: Filed) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from afterword.core.errors import AfterwordError
+from afterword.core.forgetting import Forgotten
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
 from afterword.core.ports import Arrival, Mailbox, Reporter, Scanned, Skim, Store
@@ -52,14 +53,14 @@ def scan(mailbox: Mailbox, store: Store, reporter: Reporter, what: str = "Readin
     """
     source = mailbox.source
     seen = store.seen_keys(source)
-    lessons = lessons_from(store.overruled())
+    lessons, forgotten = lessons_from(store.overruled()), store.forgotten()
     problems: list[str] = []
     counted = _Counts()
     reporter.start(what, mailbox.size())
     arrivals = mailbox.arrivals(store.bookmark(source), seen)
     try:
         for batch, bookmark in _batches(arrivals, problems, reporter):
-            scanned = [_scanned(one, lessons) for one in batch]
+            scanned = [_scanned(one, lessons, forgotten) for one in batch]
             counted.read += len(scanned)
             counted.kept += sum(one.message is not None for one in scanned)
             counted.new += store.record(source, scanned, bookmark)
@@ -103,32 +104,48 @@ def _batches(
         yield batch, bookmark
 
 
-def _scanned(arrival: Arrival, lessons: Sequence[Lesson]) -> Scanned:
+def _scanned(arrival: Arrival, lessons: Sequence[Lesson], forgotten: Forgotten) -> Scanned:
     """Judge what came; of what was left out by its header, only that it was seen is kept."""
+    message = parse(arrival.raw)
     if arrival.is_whole:
-        return scanned_from(arrival.key, parse(arrival.raw), lessons)
-    named = replace(parse(arrival.raw), digest=header_digest(arrival.raw))
-    return _remembered(arrival.key, named)
+        return scanned_from(arrival.key, message, lessons, forgotten)
+    named = replace(message, digest=header_digest(arrival.raw))
+    return _remembered(arrival.key, named, is_theirs=forgotten.concerns(named))
+
+
+NOBODY = Forgotten()
 
 
 def scanned_from(
-    key: str, message: Message, lessons: Sequence[Lesson] = (), *, is_wanted: bool = False
+    key: str,
+    message: Message,
+    lessons: Sequence[Lesson] = (),
+    forgotten: Forgotten = NOBODY,
+    *,
+    is_wanted: bool = False,
 ) -> Scanned:
-    """Judge a message, and decide whether its text is kept; what is wanted always is."""
+    """Judge a message, and decide whether its text is kept; what is wanted always is.
+
+    Mail from or to somebody forgotten is only remembered as read, without whose it was.
+    """
+    is_theirs = forgotten.concerns(message)
+    message = forgotten.without_them(message)
     reading = follow(read(message), message, ReadingContext(), lessons)
     matters = is_wanted or reading.kind is not Kind.OTHER or bool(message.invitations)
-    found = _remembered(key, message)
-    return replace(found, message=message, reading=reading) if matters else found
+    if not matters or is_theirs:
+        return _remembered(key, message, is_theirs=is_theirs)
+    return replace(_remembered(key, message), message=message, reading=reading)
 
 
-def _remembered(key: str, message: Message) -> Scanned:
+def _remembered(key: str, message: Message, *, is_theirs: bool = False) -> Scanned:
+    """Keep that a message was seen; of mail of somebody forgotten, not whose it was."""
     return Scanned(
         key=key,
         digest=message.digest,
         message_id=message.message_id,
-        references=linked_ids(message),
-        sender_address=message.sender.address.lower() if message.sender else "",
-        recipient_addresses=tuple(one.address.lower() for one in message.to),
+        references=() if is_theirs else linked_ids(message),
+        sender_address="" if is_theirs or not message.sender else message.sender.address.lower(),
+        recipient_addresses=() if is_theirs else tuple(one.address.lower() for one in message.to),
         sent_at=message.date,
     )
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from afterword.core.check.diagnostic import Severity
 from afterword.core.errors import NotFound, Refused
@@ -11,50 +12,64 @@ from afterword.core.ports import Delivery, Outlet, Receipt, Store
 from afterword.core.settings import cool_off
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 from afterword.core.wording import count, moment_in_words
+from afterword.services.checking import check_letter
+from afterword.services.letter_standing import Standing, standing_of
 from afterword.services.moment import Moment
-from afterword.services.writing import check_letter
+
+
+class Reason(StrEnum):
+    """Why a letter should wait."""
+
+    FRESH_NEWS = "fresh news"
+    HANDED_OVER = "handed over"
+    LOOK_AGAIN = "look again"
+    FAILING_ADDRESS = "failing address"
 
 
 @dataclass(frozen=True, slots=True)
 class Objection:
     """Why a letter should wait, in one kind sentence."""
 
+    reason: Reason
     sentence: str
+
+
+def ready_at(store: Store, letter: Letter, moment: Moment) -> datetime | None:
+    """Return when the cooling-off ends that holds a letter; None where nothing holds it."""
+    application = next(
+        (one for one in store.applications() if one.id == letter.application_id), None
+    )
+    rejection = application.rejection if application else None
+    if rejection is None:
+        return None
+    opens = rejection.at + cool_off(moment.settings)
+    return opens if moment.now < opens else None
 
 
 def objections(store: Store, letter: Letter, moment: Moment) -> list[Objection]:
     """Return what speaks against handing a letter over now; empty where nothing does."""
     found: list[Objection] = []
-    application = next(
-        (one for one in store.applications() if one.id == letter.application_id), None
-    )
-    rejection = application.rejection if application else None
-    if rejection is not None:
-        opens = rejection.at + cool_off(moment.settings)
-        if moment.now < opens:
-            when = moment_in_words(opens, moment.now, moment.zone)
-            found.append(
-                Objection(
-                    f"The news is fresh; the letter is ready to go {when}. It is safe until then."
-                )
-            )
+    opens = ready_at(store, letter, moment)
+    if opens is not None:
+        when = moment_in_words(opens, moment.now, moment.zone)
+        said = f"The news is fresh; the letter is ready to go {when}. It is safe until then."
+        found.append(Objection(Reason.FRESH_NEWS, said))
     earlier = [one for one in store.receipts() if one.letter_id == letter.id]
     if earlier:
         last = earlier[-1]
         when = moment_in_words(last.at, moment.now, moment.zone)
-        found.append(Objection(f"This letter was handed over {when} (by {last.outlet})."))
+        said = f"This letter was handed over {when} (by {last.outlet})."
+        found.append(Objection(Reason.HANDED_OVER, said))
     found += _failing(store, letter)
     report = check_letter(store, letter, moment)
     blocking = [one for one in report.diagnostics if one.severity >= Severity.WARNING]
     if blocking:
         first = blocking[0]
         more = f" ({count(len(blocking), 'place')} in all)" if len(blocking) > 1 else ""
-        found.append(
-            Objection(
-                f"The check would look again at “{' '.join(first.text.split())}”: "
-                f"{first.message}{more} See 'afterword show {letter.id}'."
-            )
+        said = (
+            f"The check would look again at “{' '.join(first.text.split())}”: {first.message}{more}"
         )
+        found.append(Objection(Reason.LOOK_AGAIN, said))
     return found
 
 
@@ -67,8 +82,9 @@ def _failing(store: Store, letter: Letter) -> list[Objection]:
                 said = f" (“{' '.join(one.says.split())}”)" if one.says else ""
                 return [
                     Objection(
+                        Reason.FAILING_ADDRESS,
                         f"{address} did not take a letter of yours{said}; if you have another "
-                        f"address, 'afterword address {contact.id} ADDRESS' takes it."
+                        f"address, 'afterword address {contact.id} ADDRESS' takes it.",
                     )
                 ]
     return []
@@ -92,7 +108,10 @@ def deliver(
     """
     if against:
         reasons = " ".join(one.sentence for one in against)
-        raise Refused(f"Not yet. {reasons} If you are sure, add --anyway.")
+        raise Refused(
+            f"Not yet. {reasons} 'afterword show {letter.id}' shows it. If you are sure, add "
+            "--anyway."
+        )
     if outlet.irreversible:
         _refuse_sent_long_ago(store, letter, now)
     receipt = outlet.deliver(letter, now)
@@ -115,13 +134,27 @@ def _refuse_sent_long_ago(store: Store, letter: Letter, now: datetime) -> None:
             )
 
 
+def hand_out(store: Store, letter: Letter, outlet: str, now: datetime, detail: str) -> Receipt:
+    """Keep that the person takes a letter along themselves: as a file, a link, on a clipboard.
+
+    It is kept before they take it: what lies somewhere and is not known of could be written twice.
+    """
+    receipt = Receipt(letter.id, outlet, now, Delivery.PLACED, detail)
+    keep_receipt(store, letter, receipt)
+    return receipt
+
+
 def keep_receipt(store: Store, letter: Letter, receipt: Receipt) -> None:
     """Keep what came of a letter; the first time, it becomes a touchpoint as well."""
-    is_first = not any(one.letter_id == letter.id for one in store.receipts())
+    standing = standing_of(store, letter)
+    is_first = standing is Standing.WRITTEN
     touchpoint = _touchpoint(store, letter, receipt) if is_first else None
     store.save_receipt(receipt, touchpoint)
-    if not is_first and receipt.delivery is Delivery.SENT:
-        store.confirm_sent(letter.id, True)  # whatever was thought of the earlier handing over
+    # Once more after "it did not go out" it counts as written again, so that nobody is offered a
+    # second letter to the same person.
+    is_again = standing is Standing.TAKEN_BACK
+    if is_again or (receipt.delivery is Delivery.SENT and not is_first):
+        store.confirm_sent(letter.id, True)
 
 
 def _touchpoint(store: Store, letter: Letter, receipt: Receipt) -> Touchpoint | None:

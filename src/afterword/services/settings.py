@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from afterword.core.check.registry import selected
-from afterword.core.errors import NotFound
+from afterword.core.errors import Invalid, NotFound
 from afterword.core.ports import Store
 from afterword.core.settings import Settings, described, settings_from
+from afterword.services.accounts import is_address
 
 WHO = {
     "name": "Your name, as letters are signed; told from your mail if empty.",
@@ -91,7 +92,22 @@ def change_setting(store: Store, name: str, value: str) -> None:
         raise NotFound(f"There is no setting '{name}'. See 'afterword settings' for all of them.")
     if name in numbers:
         settings_from({name: value})
+    if name == "addresses":
+        wrong = [one for one in _listed(value) if not is_address(one)]
+        if wrong:
+            raise Invalid(f"'{wrong[0]}' is no mail address: it should look like ana@example.org.")
     if name in RULES:
         wanted = chosen_rules({**{one: store.setting(one) or "" for one in RULES}, name: value})
         selected(wanted.select, wanted.ignore)
     store.save_setting(name, value.strip())
+
+
+def back_to_default(store: Store, name: str) -> None:
+    """Go back to the default of a setting.
+
+    Raises:
+        NotFound: There is no such setting.
+    """
+    if name not in {known for known, *_ in described()} | set(WORDS):
+        raise NotFound(f"There is no setting '{name}'. See 'afterword settings' for all of them.")
+    store.remove_setting(name)

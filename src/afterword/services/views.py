@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from afterword.core.applications import Application
 from afterword.core.cadence import weekly_list
 from afterword.core.errors import Invalid, NotFound
+from afterword.core.lessons.kept import InterviewNote, Practice
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.playbook import people_to_keep, playbook
+from afterword.core.playbook.noting import note_steps
 from afterword.core.ports import Filed, Receipt, Store
 from afterword.core.reasons import Reason
 from afterword.core.steps import Step, StepKind, StepState, urgency
@@ -24,14 +26,41 @@ class Known:
     applications: dict[str, Application]
     contacts: dict[str, Contact]
     touchpoints: list[Touchpoint]
+    of_contact: dict[str, list[Touchpoint]]
+    of_application: dict[str, list[Touchpoint]]
+    practices: tuple[Practice, ...] = ()
+    notes: tuple[InterviewNote, ...] = ()
+
+    def people_of(self, application: Application) -> dict[str, None]:
+        """Return the ids of everybody who had a part in an application."""
+        rejection = application.rejection
+        return dict.fromkeys(
+            (
+                *(one.contact_id for one in application.participants),
+                *(who for one in application.interviews for who in one.with_),
+                *(one.contact_id for one in self.of_application.get(application.id, ())),
+                *((rejection.contact_id,) if rejection and rejection.contact_id else ()),
+            )
+        )
 
 
 def known(store: Store) -> Known:
     """Load applications, contacts and touchpoints."""
+    touchpoints = store.touchpoints()
+    of_contact: dict[str, list[Touchpoint]] = {}
+    of_application: dict[str, list[Touchpoint]] = {}
+    for one in touchpoints:
+        of_contact.setdefault(one.contact_id, []).append(one)
+        if one.application_id is not None:
+            of_application.setdefault(one.application_id, []).append(one)
     return Known(
         {one.id: one for one in store.applications()},
         {one.id: one for one in store.contacts()},
-        store.touchpoints(),
+        touchpoints,
+        of_contact,
+        of_application,
+        tuple(store.practices()),
+        tuple(store.interview_notes()),
     )
 
 
@@ -61,13 +90,15 @@ class Card:
 
 
 def steps_for(application: Application, everything: Known, moment: Moment) -> list[Step]:
-    """Ask the playbook what is next for one application."""
+    """Ask the playbook what is next for one application; it looks at its people and no others."""
+    people = everything.people_of(application)
     return playbook(
         application,
-        everything.touchpoints,
+        [touch for one in people for touch in everything.of_contact.get(one, ())],
         moment.now,
         moment.settings,
-        contacts=tuple(everything.contacts.values()),
+        contacts=[everything.contacts[one] for one in people if one in everything.contacts],
+        practices=everything.practices,
         timezone=moment.zone,
     )
 
@@ -86,6 +117,9 @@ def find_application(store: Store, name: str) -> Application:
     raise NotFound(f"There is no application {wanted}. 'afterword applications' lists them.")
 
 
+_MOST_DIGITS = 9
+
+
 def as_id(name: str, prefix: str) -> str:
     """Turn ``7``, ``a7`` or ``A7`` into ``A7``.
 
@@ -93,7 +127,7 @@ def as_id(name: str, prefix: str) -> str:
         Invalid: It is none of these.
     """
     digits = name.strip().upper().removeprefix(prefix)
-    if not (digits.isascii() and digits.isdigit()):
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS):
         raise Invalid(f"'{name}' is not an id; one looks like {prefix}7.")
     return f"{prefix}{int(digits)}"
 
@@ -134,12 +168,14 @@ def today(store: Store, moment: Moment) -> list[Card]:
         for step in steps_for(application, everything, moment)
         if step.state in _SHOWN
     ]
+    steps = [step for step in steps if not _is_put_off(step, everything, moment)]
     back = watch_steps(store, list(everything.applications.values()), moment)
     told = {step.application_id for step, _ in back}
     steps = [
         one for one in steps if one.kind is not StepKind.WATCH or one.application_id not in told
     ]
     busy = {step.contact_id for step in steps}
+    steps += note_steps(everything.applications.values(), everything.notes, moment.now, moment.zone)
     reasons = _reasons(store, everything, moment)
     steps += [
         step for step in _check_ins(everything, moment, reasons) if step.contact_id not in busy
@@ -149,9 +185,33 @@ def today(store: Store, moment: Moment) -> list[Card]:
     return sorted(cards, key=lambda card: urgency(card.step))
 
 
+def is_set_aside(contact: Contact, moment: Moment) -> bool:
+    """Tell whether the person set somebody aside until a day to come."""
+    return contact.snoozed_until is not None and contact.snoozed_until > moment.today
+
+
+def _is_put_off(step: Step, everything: Known, moment: Moment) -> bool:
+    """Tell whether a step waits as its reader is set aside or rests; what went out is asked."""
+    contact = everything.contacts.get(step.contact_id or "")
+    if contact is None or step.kind is StepKind.CONFIRM_SENT:
+        return False
+    return contact.is_closed or is_set_aside(contact, moment)
+
+
+def kept_people(everything: Known) -> frozenset[str]:
+    """Return the ids of those one stays in touch with, the person's own doing counted in.
+
+    Besides those the playbook names: everybody a talk or letter was logged with, and everybody
+    who was reopened.
+    """
+    told = {one.contact_id for one in everything.touchpoints if one.is_logged}
+    reopened = {one.id for one in everything.contacts.values() if one.reopened_on}
+    return people_to_keep(everything.applications.values()) | told | reopened
+
+
 def _reasons(store: Store, everything: Known, moment: Moment) -> dict[str, Reason]:
     """Find reasons to write, for those one stays in touch with."""
-    kept = people_to_keep(everything.applications.values())
+    kept = kept_people(everything)
     return reasons_for(
         store,
         [one for one in everything.contacts.values() if one.id in kept],
@@ -167,7 +227,7 @@ def _reason_of(step: Step, reasons: Mapping[str, Reason]) -> Reason | None:
 
 def _check_ins(everything: Known, moment: Moment, reasons: Mapping[str, Reason]) -> Sequence[Step]:
     """Return this week's check-ins."""
-    kept = people_to_keep(everything.applications.values())
+    kept = kept_people(everything)
     steps = weekly_list(
         [one for one in everything.contacts.values() if one.id in kept],
         everything.touchpoints,
@@ -193,11 +253,11 @@ def _card(step: Step, everything: Known, reason: Reason | None = None) -> Card:
     contact = everything.contacts.get(step.contact_id or "")
     application = everything.applications.get(step.application_id or "")
     if application is None and contact is not None:
-        application = _last_with(contact, everything)
+        application = last_with(contact, everything)
     return Card(step, application, contact, reason)
 
 
-def _last_with(contact: Contact, everything: Known) -> Application | None:
+def last_with(contact: Contact, everything: Known) -> Application | None:
     """Return the application that ended last among those a contact took part in."""
     shared = [
         one

@@ -1,15 +1,20 @@
 """What the terminal and the pages say alike: steps, applications, kinds of mail."""
 
+from collections.abc import Iterable
 from datetime import datetime, tzinfo
 from typing import Final
 
 from afterword.core.applications import Application, Outcome
-from afterword.core.letters.purposes import Purpose
-from afterword.core.reading.reading import Kind, ReachedStage
+from afterword.core.lessons.lesson import Lesson, Way
+from afterword.core.lessons.theme import Hands
+from afterword.core.letters.purposes import Move, Purpose
+from afterword.core.people import Contact, Participant
+from afterword.core.reading.reading import HiringRole, Kind, ReachedStage
 from afterword.core.reading.review import Weight
 from afterword.core.reasons import Reason
 from afterword.core.steps import Step, StepKind, StepState
-from afterword.core.wording import moment_in_words
+from afterword.core.wording import day_in_words, listed, moment_in_words
+from afterword.services.letter_standing import Standing
 from afterword.services.views import Card
 
 IN_WORDS: Final = {
@@ -34,12 +39,72 @@ WHY_ASKED: Final = {
     Weight.STEP: "It may be a step on the way.",
 }
 """Why somebody is asked about a message."""
+PURPOSE_IN_WORDS: Final = {
+    Purpose.THANK_YOU: "a thank-you",
+    Purpose.ADVICE_REQUEST: "a request for advice",
+    Purpose.THANK_AND_ASK: "a thank-you that asks for advice",
+    Purpose.ADVICE_REMINDER: "a reminder of your question",
+    Purpose.ADVICE_THANKS: "thanks for the advice",
+    Purpose.CHECK_IN: "a word to stay in touch",
+    Purpose.ARTICLE: "something worth reading",
+    Purpose.OPENING: "an opening you saw",
+    Purpose.CONGRATULATION: "a congratulation",
+    Purpose.LINKEDIN_NOTE: "a note for LinkedIn",
+    Purpose.INTERVIEW_THANK_YOU: "a thank-you after the interview",
+    Purpose.REPLY: "an answer",
+}
+"""What a letter is for, to a person."""
+_GAPS: Final = {
+    Move.ENJOYED: "what you enjoyed",
+    Move.LEARNED: "what you learned",
+    Move.REASON_TO_WRITE: "a reason to write",
+    Move.OWN_NEWS: "your own news",
+    Move.THANK_FOR_TIME: "what to thank for",
+}
+STANDING_IN_WORDS: Final = {
+    Standing.WRITTEN: "not handed over yet",
+    Standing.PLACED: "handed over, for you to send",
+    Standing.UNKNOWN: "may have gone out",
+    Standing.SENT: "went out",
+    Standing.TAKEN_BACK: "did not go out",
+}
+"""Where a letter is, to a person."""
 _STAGES = {
     "applied": "applied",
     "screen": "first talk",
     "interview": "interview",
     "offer": "offer",
 }
+
+
+HANDS_IN_WORDS: Final = {
+    Hands.YOURS: "What was in your hands",
+    Hands.PARTLY: "What takes its time",
+    Hands.NOT_YOURS: "What was not in your hands",
+    Hands.UNSAID: "Who could not say",
+}
+"""How lessons are set apart."""
+
+
+def said_by(lesson: Lesson, organisation: str, now: datetime, zone: tzinfo) -> str:
+    """Say who advised it, of which house, when, and at which point."""
+    day = day_in_words(lesson.at.astimezone(zone).date(), now.astimezone(zone).date())
+    who = ", ".join(part for part in (lesson.who, organisation) if part) or "Somebody"
+    how = {
+        Way.ANSWER: "in answer",
+        Way.REJECTION: "with the news",
+        Way.TOLD: "as you wrote it down",
+        Way.REFUSED: "in answer",
+    }[lesson.way]
+    return f"{who}, {day}, {how}"
+
+
+def part_of(contact: Contact, part: Participant | None) -> str:
+    """Say what somebody is and does in an application: their title, their part."""
+    role = ""
+    if part is not None and part.role is not None and part.role is not HiringRole.SOURCER:
+        role = part.role.value.replace("_", " ")
+    return ", ".join(one for one in (contact.title or "", role) if one)
 
 
 def heading(card: Card) -> str:
@@ -55,6 +120,14 @@ def heading(card: Card) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def missing_words(gaps: Iterable[Move]) -> str:
+    """Say what a letter could not be given, for want of facts; empty where nothing is missing."""
+    missing = [_GAPS[gap] for gap in gaps if gap in _GAPS]
+    if not missing:
+        return ""
+    return f"Nothing is invented, so {listed(missing)} stayed out; a few words make it yours."
+
+
 def when_of(step: Step, now: datetime, zone: tzinfo) -> str:
     """Say when a step can be taken, in words."""
     if step.state is StepState.HELD:
@@ -64,10 +137,10 @@ def when_of(step: Step, now: datetime, zone: tzinfo) -> str:
         return f"From {moment_in_words(step.window.earliest, now, zone)}."
     if step.state is StepState.PASSED:
         return "Its time has passed, and that is all right."
-    if step.kind is StepKind.CHECK_IN and not step.needs_reason:
-        return "Open now."
+    if step.kind is StepKind.NOTE_INTERVIEW:
+        return "For yourself; nobody else reads it."
     if step.kind is StepKind.CHECK_IN:
-        return "Open now, when you have a reason to write."
+        return f"Open now{', when you have a reason to write' if step.needs_reason else ''}."
     return f"Open now, until {moment_in_words(step.window.latest, now, zone)}."
 
 

@@ -1,13 +1,12 @@
-"""Lay out a letter from the person's answers, check it, keep it."""
+"""Lay out a letter from the person's answers, and keep it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Final
 
 from afterword.core.applications import Application
-from afterword.core.check.check import check
-from afterword.core.check.context import CheckContext
-from afterword.core.check.diagnostic import Report
 from afterword.core.errors import Invalid, NotFound
+from afterword.core.lessons.fresh import answers_from
 from afterword.core.letters.compose import Composed, compose
 from afterword.core.letters.gathering import gather
 from afterword.core.letters.letter import Answers, Facts, Letter
@@ -19,10 +18,10 @@ from afterword.core.people import Contact
 from afterword.core.ports import Filed, Store
 from afterword.core.steps import StepState
 from afterword.services.moment import Moment
-from afterword.services.settings import current_rules
 from afterword.services.views import Known, as_id, known, steps_for
 
-_OFFERED = frozenset({StepState.OPEN, StepState.HELD})
+EMPTY: Final = "The letter is empty, so nothing was kept."
+_OFFERED: Final = frozenset({StepState.OPEN, StepState.HELD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +131,11 @@ def facts_for(desk: Desk, answers: Answers) -> Facts:
     )
 
 
+def known_answers(desk: Desk) -> Answers:
+    """Return the answers that were written down after the interview; empty where none were."""
+    return answers_from(desk.application, desk.reader.id, desk.purpose, desk.everything.notes)
+
+
 def lay_out(desk: Desk, answers: Answers) -> Composed:
     """Lay out the letter from the answers."""
     return compose(desk.purpose, facts_for(desk, answers))
@@ -144,7 +148,7 @@ def finish(store: Store, desk: Desk, subject: str, body: str, answers: Answers) 
         Invalid: There is no text in it.
     """
     if not body.strip():
-        raise Invalid("The letter is empty, so nothing was kept.")
+        raise Invalid(EMPTY)
     address = desk.reader.address or ""
     answered = desk.reply_to.message if desk.reply_to else None
     owner, now = desk.moment.owner, desk.moment.now
@@ -171,85 +175,17 @@ def finish(store: Store, desk: Desk, subject: str, body: str, answers: Answers) 
     return letter
 
 
-def check_letter(store: Store, letter: Letter, moment: Moment) -> Report:
-    """Check a kept letter against everything known about its reader and thread."""
-    rules = current_rules(store)
-    context = context_for(store, letter, moment)
-    return check(letter.body, context, select=rules.select, ignore=rules.ignore)
-
-
-def context_for(store: Store, letter: Letter, moment: Moment) -> CheckContext:
-    """Gather what the rules may know about a letter."""
+def desk_of(store: Store, letter: Letter, moment: Moment) -> Desk | None:
+    """Go back to where a kept letter was written; None where its application or reader is gone."""
     everything = known(store)
     application = everything.applications.get(letter.application_id or "")
     reader = everything.contacts.get(letter.contact_id or "")
-    rejection = application.rejection if application is not None else None
-    others = [one for one in everything.applications.values() if one is not application]
-    context = CheckContext(
-        purpose=letter.purpose,
-        to_name=letter.to.name or None,
-        to_address=letter.to.address or None,
-        writer=moment.owner.name or None,
-        other_organisations=tuple(sorted({one.organisation for one in others if one.organisation})),
-        earlier_letters=tuple(
-            one.body
-            for one in store.letters()
-            if one.id != letter.id and one.contact_id != letter.contact_id
-        ),
-        touchpoints=tuple(
-            one
-            for one in everything.touchpoints
-            if one.contact_id == letter.contact_id and one.letter_id != letter.id
-        ),
-        contact=reader,
-        news_at=rejection.at if rejection is not None else None,
-        settings=moment.settings,
-        zone=moment.zone,
-        now=moment.now,
-        subject=letter.subject,
-    )
     if application is None or reader is None:
-        return context
+        return None
     mail = tuple(filed for one in application.message_ids if (filed := store.message(one)))
-    desk = Desk(
-        application, reader, letter.purpose, None, mail, everything, moment, tuple(store.letters())
-    )
-    facts = facts_for(desk, letter.answers)
-    inside = {one.contact_id for one in application.participants}
-    return replace(
-        context,
-        organisation=application.organisation,
-        role=application.role,
-        interviewed_on=tuple(
-            one.at.astimezone(moment.zone).date() for one in application.interviews
-        ),
-        facts=facts,
-        other_people=tuple(
-            one.name for one in everything.contacts.values() if one.id not in inside
-        ),
-        thread_addresses=_with_given(reader, _thread_addresses(mail)),
-    )
-
-
-def _with_given(reader: Contact, thread: tuple[str, ...]) -> tuple[str, ...]:
-    """Count the address the person gave of somebody in the thread as being in it."""
-    is_there = (reader.reach.address or "").lower() in thread
-    return (*thread, (reader.address or "").lower()) if is_there and reader.address else thread
-
-
-def _thread_addresses(mail: Sequence[Filed]) -> tuple[str, ...]:
-    """Return every address seen in an application's mail, in lower case, without doubles."""
-    found: dict[str, None] = {}
-    for filed in mail:
-        message = filed.message
-        senders = (message.sender,) if message.sender else ()
-        for one in (*senders, *message.to, *message.cc, *message.reply_to):
-            found[one.address.lower()] = None
-        for invitation in message.invitations:
-            organiser = (invitation.organiser,) if invitation.organiser else ()
-            for one in (*organiser, *invitation.attendees):
-                found[one.address.lower()] = None
-    return tuple(found)
+    reply_to = next((one for one in mail if one.message.message_id == letter.in_reply_to), None)
+    letters = tuple(store.letters())
+    return Desk(application, reader, letter.purpose, reply_to, mail, everything, moment, letters)
 
 
 def asked_to_answer_at(store: Store, letter: Letter) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -45,13 +46,15 @@ def build(app: App, hosts: Iterable[str]) -> Starlette:
         hosts=frozenset(one.lower() for one in hosts),
         is_known=lambda key: app.entrance().is_known(key, app.now),
         cookie=COOKIE,
-        open_paths=("/start", "/static/"),
+        open_paths=frozenset({"/start"}),
+        open_folder="/static/",
         by_key={CALENDAR: lambda key: app.entrance().is_calendar_key(key, app.now)},
     )
     guard = Middleware(Guard, door=door, refuse=_refusing(renderer))
     starlette = Starlette(
         routes=routes, middleware=[guard], exception_handlers={HTTPException: _said}
     )
+    starlette.router.redirect_slashes = False  # nothing links that way
     starlette.state.site = Site(app, renderer)
     return starlette
 
@@ -60,7 +63,12 @@ async def _said(request: Request, error: Exception) -> Response:
     """Answer what never reached a page."""
     status = error.status_code if isinstance(error, HTTPException) else 500
     detail = error.detail if isinstance(error, HTTPException) else ""
-    return Visit(request, FormData()).problem(sentence_for(status, detail), status)
+    visit = Visit(request, FormData())
+    if not visit.session:
+        page = TurnedAwayPage("Not this way", sentence_for(status, detail))
+        return HTMLResponse(visit.site.renderer.render(page, {}), status)
+    # A page looks into the store, and the other visits do not wait for that.
+    return await run_in_threadpool(visit.problem, sentence_for(status, detail), status)
 
 
 def _refusing(renderer: Renderer) -> Refusing:
@@ -68,6 +76,8 @@ def _refusing(renderer: Renderer) -> Refusing:
         scope: Scope, receive: Receive, send: Send, status: int, sentence: str
     ) -> None:
         html = renderer.render(TurnedAwayPage("Not this way", sentence), {})
-        await HTMLResponse(html, status)(scope, receive, send)
+        # Closed, because the rest of what was asked may still be on its way.
+        answer = HTMLResponse(html, status, {"connection": "close"})
+        await answer(scope, receive, send)
 
     return refuse

@@ -34,3 +34,14 @@ def marked(text: str, spans: Iterable[tuple[int, int]]) -> tuple[Piece, ...]:
     if at < len(text):
         pieces.append(Piece(text[at:]))
     return tuple(pieces)
+
+
+def apart(one: str, other: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Mark in each of two texts where it is not as the other: from the first to the last place."""
+    most = min(len(one), len(other))
+    head = next((n for n in range(most) if one[n] != other[n]), most)
+    tail = next((n for n in range(most - head) if one[-1 - n] != other[-1 - n]), most - head)
+    return (
+        marked(one, [(head, len(one) - tail)]),
+        marked(other, [(head, len(other) - tail)]),
+    )

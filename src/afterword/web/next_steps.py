@@ -34,6 +34,8 @@ class StepShown:
     when: str
     is_held: bool
     button: Button | None
+    is_cooling: bool
+    """The letter waits for the cooling-off; the person need not."""
     settles: str
     """The path that settles whether a letter went out; empty for every other step."""
     reason: ReasonShown | None = None
@@ -56,6 +58,7 @@ def step_shown(visit: Visit, card: Card, here: str = "") -> StepShown:
         when="" if is_question else when_of(step, moment.now, moment.zone),
         is_held=step.state is not StepState.OPEN,
         button=None if is_question or (button and button.path == here) else button,
+        is_cooling=step.state is StepState.HELD,
         settles=visit.url("letter-sent", id=step.letter_id) if is_question else "",
         reason=_reason(card),
     )
@@ -76,6 +79,8 @@ def _button(visit: Visit, card: Card) -> Button | None:
     look = visit.url("application", id=application.id)
     if step.kind is StepKind.THANK and contact is None:
         return Button("Say who you met", f"{look}#people")
+    if step.kind is StepKind.NOTE_INTERVIEW:
+        return Button("Write three lines", visit.url("interview", id=application.id))
     if step.purpose is None or contact is None:
         return Button("Have a look", look)
     path = visit.url("write", id=application.id)

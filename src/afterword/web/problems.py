@@ -22,6 +22,7 @@ _STATUS: Final[dict[type[AfterwordError], int]] = {
 _NOT_FOUND: Final = 404
 _SENTENCES: Final = {
     _NOT_FOUND: "There is no such page. The address may have a typing error.",
+    400: "This form could not be read; nothing was changed.",
     405: "This page cannot be asked for in that way.",
     413: "That is more than fits into one form; nothing was changed.",
 }

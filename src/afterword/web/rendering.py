@@ -1,10 +1,16 @@
 """From a page's values to HTML. Every value is escaped; every template has its own dataclass."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Final, Protocol
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+
+_UNREADABLE: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""Characters that cannot be read, and those that turn the text after them around."""
 
 
 class Page(Protocol):
@@ -30,6 +36,7 @@ class Renderer:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            finalize=_readable,
         )
         self.environment.globals["url"] = url
 
@@ -42,3 +49,8 @@ class Renderer:
         """
         values = {one.name: getattr(page, one.name) for one in fields(page)}
         return self.environment.get_template(page.template).render(**values, **more)
+
+
+def _readable(value: Any) -> Any:
+    """Return a text whose every character stands where it is read; its length stays the same."""
+    return _UNREADABLE.sub("\ufffd", value) if type(value) is str else value

@@ -3,23 +3,21 @@
 from dataclasses import dataclass
 from typing import Final
 
-from afterword.app import App
-from afterword.core.reading.review import Weight
-from afterword.services.reviewing import waiting
 from afterword.web.site import Notice
 
 _PAGES: Final = (
-    ("Today", "/", ("/",)),
-    ("Applications", "/applications", ("/applications", "/messages")),
-    ("Letters", "/letters", ("/letters",)),
-    ("People", "/people", ("/people",)),
-    ("Review", "/review", ("/review",)),
-    ("Insights", "/insights", ("/insights",)),
+    ("Today", "/", ("/",), "t"),
+    ("Applications", "/applications", ("/applications", "/messages"), "a"),
+    ("Letters", "/letters", ("/letters", "/rules"), "l"),
+    ("People", "/people", ("/people",), "p"),
+    ("Review", "/review", ("/review",), "r"),
+    ("Lessons", "/lessons", ("/lessons", "/practice"), "e"),
+    ("Insights", "/insights", ("/insights",), "i"),
 )
 _AT_THE_END: Final = (
-    ("Calendar", "/calendar", ("/calendar",)),
-    ("Settings", "/settings", ("/settings",)),
-    ("Help", "/help", ("/help",)),
+    ("Private page", "/private", ("/private",), "v"),
+    ("Settings", "/settings", ("/settings", "/calendar"), "s"),
+    ("Help", "/help", ("/help",), "?"),
 )
 
 
@@ -30,6 +28,8 @@ class Link:
     label: str
     path: str
     is_here: bool
+    key: str
+    """What leads there: behind ``g``, or alone where it is no letter."""
     is_marked: bool = False
     """Something there waits for the person's word."""
 
@@ -44,18 +44,25 @@ class Shell:
     notices: tuple[Notice, ...]
 
 
-def shell_for(path: str, title: str, notices: tuple[Notice, ...], app: App) -> Shell:
+def shell_for(path: str, title: str, notices: tuple[Notice, ...], *, is_asked: bool) -> Shell:
     """Put together what stands around the page at ``path``."""
-    is_asked = any(one.weight <= Weight.MAIL_IN_THREAD for one in waiting(app.store))
     return Shell(
         title,
         tuple(
-            Link(label, target, _is_here(path, begins), label == "Review" and is_asked)
-            for label, target, begins in _PAGES
+            Link(label, target, _is_here(path, begins), key, label == "Review" and is_asked)
+            for label, target, begins, key in _PAGES
         ),
-        tuple(Link(label, target, _is_here(path, begins)) for label, target, begins in _AT_THE_END),
+        tuple(
+            Link(label, target, _is_here(path, begins), key)
+            for label, target, begins, key in _AT_THE_END
+        ),
         notices,
     )
+
+
+def keys_to_pages() -> list[tuple[str, str]]:
+    """Return every page of the row at the top, with the key that leads there."""
+    return [(label, key) for label, _, _, key in (*_PAGES, *_AT_THE_END)]
 
 
 def _is_here(path: str, begins: tuple[str, ...]) -> bool:

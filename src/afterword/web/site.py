@@ -4,7 +4,10 @@ from dataclasses import dataclass, field
 from threading import Lock
 
 from afterword.app import App
+from afterword.core.reading.review import Doubt
 from afterword.services.finding import Finder
+from afterword.services.live_check import LiveCheck
+from afterword.services.reviewing import Waiting
 from afterword.web.rendering import Renderer
 
 COOKIE = "afterword"
@@ -37,9 +40,17 @@ class Site:
     renderer: Renderer
     finder: Finder = field(default_factory=Finder)
     at_work: Lock = field(default_factory=Lock)
-    """Held while everything is put together: a form that is sent twice waits for itself."""
+    """Held while a form is kept: one that is sent twice waits for itself."""
+    checks: LiveCheck = field(default_factory=LiveCheck)
+    beginning: Lock = field(default_factory=Lock)
+    """Held while a letter is begun or handed over, so that a second press waits for the first."""
+    _waiting: Waiting = field(default_factory=Waiting)
     _notices: dict[str, list[Notice]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
+
+    def waiting(self) -> list[Doubt]:
+        """Return what waits for the person's word."""
+        return self._waiting.now(self.app.store)
 
     def say(self, session: str, notice: Notice) -> None:
         """Have a notice shown on the next page of a browser."""

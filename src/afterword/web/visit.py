@@ -2,7 +2,8 @@
 
 import os
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -16,12 +17,14 @@ from starlette.routing import Route
 
 from afterword.app import App
 from afterword.core.errors import AfterwordError
+from afterword.core.reading.review import Doubt, Weight
 from afterword.services.filing import file_everything
 from afterword.services.moment import Moment
+from afterword.web.guards import SESSION
 from afterword.web.problems import OURS, ProblemPage, status_of, title_for
 from afterword.web.rendering import Page
 from afterword.web.shell import Shell, shell_for
-from afterword.web.site import COOKIE, Notice, Site, Undo
+from afterword.web.site import Notice, Site, Undo
 from afterword.web.waiting import Quiet
 
 _MOST_FIELDS = 200
@@ -52,10 +55,16 @@ class Visit:
         """Return what this request's decisions stand on."""
         return self.app.moment
 
+    @cached_property
+    def waiting(self) -> list[Doubt]:
+        """Return what waits for the person's word, what matters most first."""
+        return self.site.waiting()
+
     @property
     def session(self) -> str:
-        """Return the key of the browser's session."""
-        return self.request.cookies.get(COOKIE, "")
+        """Return the key of the browser's session; empty where nobody was let in."""
+        key: str = self.request.scope.get(SESSION, "")
+        return key
 
     def text(self, name: str) -> str:
         """Return a field of the form, its line ends as we keep them; empty where it is missing."""
@@ -78,13 +87,20 @@ class Visit:
         """Return the path of a page."""
         return str(self.request.app.url_path_for(name, **parts))
 
+    @property
+    def is_by_script(self) -> bool:
+        """Tell whether our own script asks, and wants JSON."""
+        return self.request.headers.get("accept", "").startswith("application/json")
+
     def say(self, sentence: str, undo: Undo | None = None) -> None:
         """Have a sentence shown on the page that follows."""
         self.site.say(self.session, Notice(sentence, undo))
 
     def shell(self, page: Page) -> Shell:
         """Return what stands around a page."""
-        return shell_for(self.request.url.path, page.title, self.site.said(self.session), self.app)
+        is_asked = any(one.weight <= Weight.MAIL_IN_THREAD for one in self.waiting)
+        said = self.site.said(self.session)
+        return shell_for(self.request.url.path, page.title, said, is_asked=is_asked)
 
     def show(self, page: Page, status: int = 200) -> Response:
         """Answer with a page."""
@@ -96,7 +112,7 @@ class Visit:
 
         What the person had typed into the form is shown on the page, so that it is not lost.
         """
-        if self.request.headers.get("accept", "").startswith("application/json"):
+        if self.is_by_script:
             return JSONResponse({"sentence": sentence}, status)
         kept = "\n\n".join(self.text(name) for name in self.form if "\n" in self.text(name))
         return self.show(ProblemPage(title_for(status), sentence, kept), status)
@@ -107,7 +123,18 @@ class Visit:
         Raises:
             Unavailable: Another process reads mail at this moment.
         """
-        with self.site.at_work, self.app.only_one("scan"):
+        with self.putting_together():
+            pass
+
+    @contextmanager
+    def putting_together(self) -> Iterator[None]:
+        """Say something while nobody else does, and bring everything in line with it.
+
+        Raises:
+            Unavailable: Another process reads mail at this moment.
+        """
+        with self.app.only_one("scan"):
+            yield
             file_everything(self.app.store, {}, Quiet())
 
     def go(self, name: str, *, anchor: str = "", **parts: Any) -> Response:

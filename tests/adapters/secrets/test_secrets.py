@@ -14,9 +14,10 @@ import keyring.backends.null
 import keyring.core
 import pytest
 
-from afterword.adapters.secrets import sealed
+from afterword.adapters import sealing
 from afterword.adapters.secrets.command import secret_from
 from afterword.adapters.secrets.opening import open_secrets
+from afterword.adapters.secrets.sealed import SealedFile
 from afterword.core.accounts import Account, Server
 from afterword.core.errors import Invalid, NotFound, Unavailable
 from afterword.core.ports import Secrets
@@ -61,7 +62,7 @@ def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sealed, "WORK", 1 << 10)
+    monkeypatch.setattr(sealing, "WORK", 1 << 10)
 
 
 def opened(home: Path, passphrase: str = PASSPHRASE) -> Secrets:
@@ -201,9 +202,9 @@ def test_a_command_that_gives_nothing_is_said_without_its_words(
 def test_two_processes_that_keep_secrets_at_once_keep_both(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sealed, "WORK", 1 << 10)
+    monkeypatch.setattr(sealing, "WORK", 1 << 10)
     path = tmp_path / "secrets.sealed"
-    files = [sealed.SealedFile(path, lambda _: "a passphrase") for _ in range(8)]
+    files = [SealedFile(path, lambda _: "a passphrase") for _ in range(8)]
     files[0].save("first", SECRET)
     threads = [
         threading.Thread(target=one.save, args=(f"key {n}", SECRET)) for n, one in enumerate(files)

@@ -155,7 +155,8 @@ class StoreMachine(RuleBasedStateMachine):
         digest = data.draw(st.sampled_from(sorted(self.model.kept)))
         reading = Reading(kind, 1.0, is_certain=False)
         self.model.kept[digest] = (self.model.kept[digest][0], reading)
-        self.store.save_reading(digest, reading)
+        found = next(one for one in self.store.filed() if one.message.digest == digest)
+        self.store.save_readings([replace(found, reading=reading)])
 
     # people
 

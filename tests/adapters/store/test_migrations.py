@@ -83,7 +83,8 @@ def fill(place: str) -> None:
     store.close()
 
 
-SQLITE_SHAPE = ("SELECT type, name, sql FROM sqlite_master",)
+# SQLite writes the name of a table that was made anew in quotes; it is the same name.
+SQLITE_SHAPE = ("""SELECT type, name, replace(sql, '"', '') FROM sqlite_master""",)
 POSTGRES_SHAPE = (
     """SELECT table_name, column_name, data_type, collation_name, is_nullable, is_identity,
     identity_generation, column_default FROM information_schema.columns

@@ -119,8 +119,8 @@ def _followed(
             "user-agent": AGENT,
             "accept": "*/*",
             "accept-encoding": "gzip",
-            **conditions,
         }
+        headers.update(conditions.items())
         timeouts = {"connect": SILENT_SECONDS, "read": SILENT_SECONDS, "write": SILENT_SECONDS}
         with pool.stream(
             "GET", str(url), headers=headers, extensions={"timeout": timeouts}

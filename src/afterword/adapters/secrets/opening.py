@@ -89,3 +89,11 @@ def _ask(is_new: bool) -> str:
     if getpass.getpass("The same once more: ") != first:
         raise Invalid("These were two different passphrases; nothing was kept. Try again.")
     return first
+
+
+def ask_nobody(is_new: bool) -> str:
+    """Say that a passphrase is missing, where nobody sits at the terminal to be asked."""
+    what = "There is no keyring here, and a sealed file" if is_new else "The sealed file"
+    raise Unavailable(
+        f"{what} needs a passphrase: stop Afterword, set AFTERWORD_PASSPHRASE, and start it again."
+    )

@@ -3,24 +3,19 @@
 import fcntl
 import json
 import os
-from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+from afterword.adapters import sealing
 from afterword.adapters.store.private import explained_path, make_private_folder
 from afterword.core.errors import Invalid, Unavailable
 
 Asking = Callable[[bool], str]
 """Gets the passphrase; True for a new one, that is asked for twice."""
 
-WORK: Final = 1 << 17
-"""Scrypt's N; with r = 8 it takes 128 MB and about half a second (OWASP, password storage)."""
-_BLOCK, _LANES = 8, 1
-_MOST_WORK: Final = 1 << 20
-"""A file that asks for more is not ours; it would only fill the memory."""
-_SALT, _NONCE, _KEY = 16, 12, 32
+_KIND: Final = "secrets"
 _WRONG = "This passphrase does not open {place}: try again with the one you chose for it, "
 "or delete the file and add your accounts again."
 _DAMAGED = (
@@ -99,8 +94,6 @@ class SealedFile:
             os.close(folder)
 
     def _open(self) -> dict[str, str]:
-        from cryptography.exceptions import InvalidTag
-
         try:
             with explained_path(str(self._path)):
                 raw = self._path.read_bytes()
@@ -110,74 +103,37 @@ class SealedFile:
             raise
         place = str(self._path)
         try:
-            head, salt, nonce, sealed = _parts(json.loads(raw))
-        except (ValueError, KeyError, TypeError) as error:
+            closed = sealing.Closed(raw, _KIND)
+        except ValueError as error:
             raise Unavailable(_DAMAGED.format(place=place)) from error
         passphrase = self._known_passphrase(is_new=False)
-        try:
-            cipher = self._cipher(passphrase, salt, head["n"])
-            opened = cipher.decrypt(nonce, sealed, _bound(head))
-        except InvalidTag:
+        opened = closed.opened_by(self._cipher(passphrase, closed.salt, closed.work))
+        if opened is None:
             self._passphrase = self._opened_with = None
-            raise Invalid(_WRONG.format(place=place)) from None
+            raise Invalid(_WRONG.format(place=place))
         found: dict[str, str] = json.loads(opened)
         return found
 
     def _seal(self, secrets: dict[str, str]) -> None:
-        salt, nonce = os.urandom(_SALT), os.urandom(_NONCE)
-        head = {"afterword": "secrets", "version": 1, "n": WORK}
+        salt, work = os.urandom(sealing.SALT), sealing.WORK
         passphrase = self._known_passphrase(is_new=not self.is_there())
-        if self._opened_with is not None and self._opened_with[1] == WORK:
+        if self._opened_with is not None and self._opened_with[1] == work:
             salt = self._opened_with[0]  # a new nonce is enough: sign-ins are renewed often
-        cipher = self._cipher(passphrase, salt, WORK)
-        sealed = cipher.encrypt(nonce, json.dumps(secrets).encode(), _bound(head))
-        text = json.dumps(
-            {
-                **head,
-                "salt": b64encode(salt).decode(),
-                "nonce": b64encode(nonce).decode(),
-                "sealed": b64encode(sealed).decode(),
-            }
-        )
+        cipher = self._cipher(passphrase, salt, work)
+        content = json.dumps(secrets).encode()
+        text = sealing.sealed_by(cipher, content, sealing.head_of(_KIND), salt)
         with explained_path(str(self._path)):
             _replace(self._path, text.encode())
 
     def _cipher(self, passphrase: str, salt: bytes, work: int) -> Any:
         if self._opened_with is None or self._opened_with[:2] != (salt, work):
-            self._opened_with = salt, work, _cipher(passphrase, salt, work)
+            self._opened_with = salt, work, sealing.cipher_for(passphrase, salt, work)
         return self._opened_with[2]
 
     def _known_passphrase(self, *, is_new: bool) -> str:
         if self._passphrase is None:
             self._passphrase = self._ask(is_new)
         return self._passphrase
-
-
-def _parts(data: dict[str, Any]) -> tuple[dict[str, Any], bytes, bytes, bytes]:
-    head = {name: data[name] for name in ("afterword", "version", "n")}
-    work = head["n"]
-    if head["version"] != 1 or not isinstance(work, int) or not 1 < work <= _MOST_WORK:
-        raise ValueError("not ours")
-    if work & (work - 1):
-        raise ValueError("not a power of two")
-    salt, nonce, sealed = (b64decode(data[name]) for name in ("salt", "nonce", "sealed"))
-    if len(nonce) != _NONCE:
-        raise ValueError("not ours")
-    return head, salt, nonce, sealed
-
-
-def _bound(head: dict[str, Any]) -> bytes:
-    """Return what is not secret and must still not be changed."""
-    return json.dumps(head, sort_keys=True).encode()
-
-
-def _cipher(passphrase: str, salt: bytes, work: int) -> Any:
-    # Slow to import, and most commands need no secret.
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
-
-    made = Scrypt(salt=salt, length=_KEY, n=work, r=_BLOCK, p=_LANES)
-    return AESGCM(made.derive(passphrase.encode("utf-8", "surrogateescape")))
 
 
 def _replace(path: Path, content: bytes) -> None:

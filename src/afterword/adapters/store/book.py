@@ -121,6 +121,23 @@ def save_contact(conn: Connection, owner: str, contact: Contact) -> None:
     put(conn, contact_changes, [kept])
 
 
+def replace_contact(conn: Connection, owner: str, contact: Contact, was: Contact) -> bool:
+    """Keep the person's version of a contact that still is as it was; tell whether it was."""
+    if was not in all_contacts(conn, owner):
+        return False
+    save_contact(conn, owner, contact)
+    return True
+
+
+def withdraw_touchpoint(conn: Connection, owner: str, touchpoint_id: str) -> bool:
+    """Remove a touchpoint the person logged; one that follows from mail or a letter stays."""
+    logged = (touchpoints.c.is_recorded, touchpoints.c.letter_id.is_(None))
+    gone = delete(touchpoints).where(
+        touchpoints.c.owner_id == owner, touchpoints.c.id == touchpoint_id, *logged
+    )
+    return conn.execute(gone).rowcount > 0
+
+
 def add_touchpoint(conn: Connection, owner: str, touchpoint: Touchpoint) -> None:
     """Record a touchpoint that does not follow from mail."""
     add_values(conn, owner, touchpoints, [touchpoint], is_recorded=True)

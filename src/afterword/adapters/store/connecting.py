@@ -61,4 +61,6 @@ def _ready(engine: Engine, place: str, path: Path | None, owner: str) -> Store:
     except BaseException:
         engine.dispose()
         raise
-    return SqlStore(engine, owner, place, Changes(path) if path else None)
+    store = SqlStore(engine, owner, place, Changes(path) if path else None)
+    store.drawer().sweep_if_needed()  # a burning that was interrupted is finished first
+    return store

@@ -133,6 +133,41 @@ def rebuilding(engine: Engine, queue: str) -> Iterator[Connection]:
                     raise RuntimeError(f"a row of {lost[0]} refers to nothing in {lost[2]}")
 
 
+def scrubbed(engine: Engine) -> bool:
+    """Write a SQLite file anew, so that nothing that was deleted is left in it or in its log.
+
+    Returns:
+        Whether it could be done: another process that reads just now keeps old pages alive.
+        On a server the rows are gone, and its own housekeeping does the rest.
+    """
+    return _cut(engine, "VACUUM") if engine.dialect.name == "sqlite" else True
+
+
+def cut_log(engine: Engine) -> bool:
+    """Bring the write-ahead log of a SQLite file into it, and cut the log to nothing.
+
+    Returns:
+        Whether it could be done: another process that reads or writes just now holds the log.
+    """
+    return _cut(engine)
+
+
+def _cut(engine: Engine, *before: str) -> bool:
+    with engine.connect() as conn:
+        driver = conn.connection.dbapi_connection
+        if driver is None:
+            return False
+        try:
+            for statement in before:
+                driver.execute(statement)
+            is_busy, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname not in {"SQLITE_BUSY", "SQLITE_LOCKED"}:
+                raise
+            return False  # somebody holds the file for longer than we wait
+        return not is_busy
+
+
 def _pragma(conn: Connection, setting: str) -> None:
     """Set SQLite up between transactions; past SQLAlchemy, which would begin one."""
     driver = conn.connection.dbapi_connection

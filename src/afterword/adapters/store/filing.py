@@ -1,8 +1,21 @@
 """Kept messages, what was read from them, and what the person said of them."""
 
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    insert,
+    select,
+    update,
+)
 
 from afterword.adapters.store.codecs import from_json, to_json
 from afterword.adapters.store.tables import filed, messages, overrulings
@@ -15,35 +28,62 @@ TAKEN_BACK = ""
 """What stands in place of a kind where the person took their judgement back."""
 
 
-def all_filed(conn: Connection, owner: str) -> list[Filed]:
-    """Return every kept message, oldest first, those without a date last."""
+_READ_WITH = "read_with"
+"""Stands in the JSON of a reading, beside what the reading itself is made of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A row, and what was made of it: decoding costs fifty times what comparing does."""
+
+    row: tuple[str, ...]
+    said: Kind | None
+    filed: Filed
+
+
+def all_filed(conn: Connection, owner: str, known: Mapping[str, Decoded]) -> list[Decoded]:
+    """Return every kept message, oldest first, those without a date last.
+
+    Args:
+        conn: A transaction.
+        owner: Whose.
+        known: What was returned before, by digest; a row that is the same is not decoded again.
+    """
     said = _overruled(conn, owner)
-    return [_filed(row, said) for row in conn.execute(_kept(owner)).mappings()]
+    found = []
+    for digest, *row in conn.execute(_kept(owner)):
+        before = known.get(digest)
+        if before is None or before.row != tuple(row) or before.said is not said.get(digest):
+            before = Decoded(tuple(row), said.get(digest), _filed(row, said.get(digest)))
+        found.append(before)
+    return found
 
 
 def message(conn: Connection, owner: str, message_id: str) -> Filed | None:
     """Return a kept message by its Message-ID; the oldest, if several share it."""
     wanted = _kept(owner).where(filed.c.message_id == message_id).limit(1)
-    row = conn.execute(wanted).mappings().first()
-    return None if row is None else _filed(row, _overruled(conn, owner))
+    found = conn.execute(wanted).first()
+    if found is None:
+        return None
+    digest, *row = found
+    return _filed(row, _overruled(conn, owner).get(digest))
 
 
-def save_reading(conn: Connection, owner: str, digest: str, reading: Reading) -> None:
-    """Replace what was read from a kept message."""
-    replacing = (
-        update(filed)
-        .where(filed.c.owner_id == owner, filed.c.digest == digest)
-        .values(reading=to_json(reading))
-    )
-    if conn.execute(replacing).rowcount == 0:
-        raise _no_message(digest)
+def save_readings(conn: Connection, owner: str, read: Iterable[Filed]) -> None:
+    """Replace what was read from kept messages, and with what."""
+    replacing = update(filed).where(filed.c.owner_id == owner, filed.c.digest == bindparam("that"))
+    for one in read:
+        reading = {**to_json(one.reading), _READ_WITH: one.read_with}
+        values = {"that": one.message.digest, "reading": reading}
+        if conn.execute(replacing, values).rowcount == 0:
+            raise _no_message(one.message.digest)
 
 
 def overruled(conn: Connection, owner: str) -> list[Filed]:
     """Return the kept messages the person judged, the latest judgement last."""
     said = _overruled(conn, owner)
-    rows = conn.execute(_kept(owner).where(filed.c.digest.in_(list(said)))).mappings()
-    found = {row["digest"]: _filed(row, said) for row in rows}
+    rows = conn.execute(_kept(owner).where(filed.c.digest.in_(list(said))))
+    found = {digest: _filed(row, said[digest]) for digest, *row in rows}
     return [found[digest] for digest in said if digest in found]
 
 
@@ -63,8 +103,15 @@ def overrule(conn: Connection, owner: str, digest: str, kind: Kind | None, at: d
     conn.execute(insert(overrulings).values(said))
 
 
-def _kept(owner: str) -> Select[tuple[object, ...]]:
-    columns = (filed.c.digest, filed.c.message, filed.c.reading, messages.c.source, messages.c.key)
+def _kept(owner: str) -> Select[Any]:
+    """Ask for the JSON as text, so that it can be compared before it is decoded."""
+    columns = (
+        filed.c.digest,
+        cast(filed.c.message, Text),
+        cast(filed.c.reading, Text),
+        messages.c.source,
+        messages.c.key,
+    )
     return (
         select(*columns)
         .join_from(filed, messages)
@@ -88,13 +135,16 @@ def _overruled(conn: Connection, owner: str) -> dict[str, Kind]:
     return words
 
 
-def _filed(row: RowMapping, said: dict[str, Kind]) -> Filed:
+def _filed(row: Iterable[str], overruled: Kind | None) -> Filed:
+    message, reading, source, key = row
+    read = json.loads(reading)
     return Filed(
-        message=from_json(Message, row["message"]),
-        reading=from_json(Reading, row["reading"]),
-        source=row["source"],
-        key=row["key"],
-        overruled=said.get(row["digest"]),
+        message=from_json(Message, json.loads(message)),
+        reading=from_json(Reading, read),
+        source=source,
+        key=key,
+        overruled=overruled,
+        read_with=read.get(_READ_WITH, ""),
     )
 
 

@@ -1,6 +1,6 @@
 """Settings the person changed."""
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete
 
 from afterword.adapters.store.rows import owned, put
 from afterword.adapters.store.tables import settings
@@ -21,3 +21,8 @@ def all_settings(conn: Connection, owner: str) -> dict[str, str]:
 def save_setting(conn: Connection, owner: str, name: str, value: str) -> None:
     """Keep a setting."""
     put(conn, settings, [{"owner_id": owner, "name": name, "value": value}])
+
+
+def remove_setting(conn: Connection, owner: str, name: str) -> None:
+    """Remove a setting."""
+    conn.execute(delete(settings).where(settings.c.owner_id == owner, settings.c.name == name))

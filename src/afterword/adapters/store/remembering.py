@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from afterword.core.accounts import Account
     from afterword.core.applications import Application
     from afterword.core.articles import ArticleMatch
+    from afterword.core.lessons.kept import Correction, InterviewNote, Practice, ToldLesson
     from afterword.core.letters.letter import Letter
     from afterword.core.openings import Board, Opening
     from afterword.core.own_news import OwnNews
@@ -63,6 +64,22 @@ class RememberingStore:
     def accounts(self) -> "list[Account]":
         """Return every mail account, by name."""
         return list(self._remembered("accounts", self._store.accounts))
+
+    def told_lessons(self) -> "list[ToldLesson]":
+        """Return the feedback the person wrote down, by id."""
+        return list(self._remembered("told_lessons", self._store.told_lessons))
+
+    def lesson_corrections(self) -> "list[Correction]":
+        """Return the person's last word on each lesson that has one."""
+        return list(self._remembered("lesson_corrections", self._store.lesson_corrections))
+
+    def practices(self) -> "list[Practice]":
+        """Return every exercise, by id."""
+        return list(self._remembered("practices", self._store.practices))
+
+    def interview_notes(self) -> "list[InterviewNote]":
+        """Return what was written after interviews, oldest first."""
+        return list(self._remembered("interview_notes", self._store.interview_notes))
 
     def article_matches(self) -> "list[ArticleMatch]":
         """Return every match, the best of each contact first."""

@@ -1,22 +1,44 @@
 """The store: each call one transaction, each failure the person can mend one sentence."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
-from afterword.adapters.store import accounts, book, filing, letters, preferences, scanning
+from afterword.adapters.store import (
+    accounts,
+    book,
+    erasing,
+    filing,
+    lessons,
+    letters,
+    preferences,
+    scanning,
+)
 from afterword.adapters.store.changes import Changes
-from afterword.adapters.store.engines import reading, writing
+from afterword.adapters.store.drawer import SqlDrawer
+from afterword.adapters.store.engines import reading, scrubbed, writing
 from afterword.adapters.store.faults import explained
 from afterword.adapters.store.found_store import FoundStore
 from afterword.core.accounts import Account
 from afterword.core.applications import Application
+from afterword.core.forgetting import Forgotten
+from afterword.core.lessons.kept import Correction, InterviewNote, Practice, ToldLesson
+from afterword.core.lessons.theme import Theme
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
-from afterword.core.ports import AddedRejection, Assembly, Filed, PersonMet, Receipt, Scanned, Skim
-from afterword.core.reading.reading import Kind, Reading
+from afterword.core.ports import (
+    AddedRejection,
+    Assembly,
+    Erasure,
+    Filed,
+    PersonMet,
+    Receipt,
+    Scanned,
+    Skim,
+)
+from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
 _PAGE = 1000
@@ -33,6 +55,7 @@ class SqlStore(FoundStore):
         self._owner = owner
         self._place = place
         self._changes = changes
+        self._decoded: dict[str, filing.Decoded] = {}
 
     # scanning
 
@@ -97,17 +120,19 @@ class SqlStore(FoundStore):
     def filed(self) -> list[Filed]:
         """Return every kept message with its reading, oldest first."""
         with self._reading() as conn:
-            return filing.all_filed(conn, self._owner)
+            found = filing.all_filed(conn, self._owner, self._decoded)
+        self._decoded = {one.filed.message.digest: one for one in found}
+        return [one.filed for one in found]
 
     def message(self, message_id: str) -> Filed | None:
         """Return a kept message by its Message-ID."""
         with self._reading() as conn:
             return filing.message(conn, self._owner, message_id)
 
-    def save_reading(self, digest: str, reading: Reading) -> None:
-        """Replace what was read from a kept message."""
+    def save_readings(self, read: Iterable[Filed]) -> None:
+        """Replace what was read from kept messages, and with what; all or nothing."""
         with self._writing() as conn:
-            filing.save_reading(conn, self._owner, digest, reading)
+            filing.save_readings(conn, self._owner, read)
 
     def overruled(self) -> list[Filed]:
         """Return the kept messages the person judged, the latest judgement last."""
@@ -122,7 +147,7 @@ class SqlStore(FoundStore):
     # applications and people
 
     def new_id(self, prefix: str) -> str:
-        """Return the next id with prefix ``A``, ``P``, ``L`` or ``T``; never the same twice."""
+        """Return the next id with a prefix such as ``A``, ``P`` or ``L``; never the same twice."""
         # An id counts from when something is saved under it, and that flushes this as well;
         # an assembly asks for hundreds, and a flush takes milliseconds.
         with self._writing(is_flushed=False) as conn:
@@ -178,6 +203,11 @@ class SqlStore(FoundStore):
         with self._writing() as conn:
             book.save_contact(conn, self._owner, contact)
 
+    def replace_contact(self, contact: Contact, was: Contact) -> bool:
+        """Keep what the person changed of a contact, if it still is as it ``was``."""
+        with self._writing() as conn:
+            return book.replace_contact(conn, self._owner, contact, was)
+
     def touchpoints(self) -> list[Touchpoint]:
         """Return every touchpoint, from mail and recorded, oldest first."""
         with self._reading() as conn:
@@ -187,6 +217,11 @@ class SqlStore(FoundStore):
         """Record a touchpoint that does not follow from mail."""
         with self._writing() as conn:
             book.add_touchpoint(conn, self._owner, touchpoint)
+
+    def withdraw_touchpoint(self, touchpoint_id: str) -> bool:
+        """Take back a touchpoint the person logged, and tell whether there was one."""
+        with self._writing() as conn:
+            return book.withdraw_touchpoint(conn, self._owner, touchpoint_id)
 
     def confirm_sent(self, letter_id: str, went_out: bool) -> None:
         """Settle whether a placed letter went out; its touchpoint is confirmed or withdrawn."""
@@ -237,6 +272,53 @@ class SqlStore(FoundStore):
         with self._writing() as conn:
             return accounts.remove_account(conn, self._owner, name)
 
+    # lessons
+
+    def tell_lesson(self, lesson: ToldLesson) -> None:
+        """Keep feedback the person wrote down."""
+        with self._writing() as conn:
+            lessons.tell_lesson(conn, self._owner, lesson)
+
+    def told_lessons(self) -> list[ToldLesson]:
+        """Return the feedback the person wrote down, by id."""
+        with self._reading() as conn:
+            return lessons.all_told(conn, self._owner)
+
+    def remove_told_lesson(self, lesson_id: str) -> bool:
+        """Forget feedback that was written down, and tell whether it was there."""
+        with self._writing() as conn:
+            return lessons.remove_told(conn, self._owner, lesson_id)
+
+    def correct_lesson(self, lesson: str, themes: Sequence[Theme] | None, at: datetime) -> None:
+        """Keep the person's word on what a lesson is about; append-only, the last one counts."""
+        with self._writing() as conn:
+            lessons.correct_lesson(conn, self._owner, lesson, themes, at)
+
+    def lesson_corrections(self) -> list[Correction]:
+        """Return the person's last word on each lesson that has one."""
+        with self._reading() as conn:
+            return lessons.all_corrections(conn, self._owner)
+
+    def save_practice(self, practice: Practice) -> None:
+        """Keep an exercise, or replace the one with the same id."""
+        with self._writing() as conn:
+            lessons.save_practice(conn, self._owner, practice)
+
+    def practices(self) -> list[Practice]:
+        """Return every exercise, by id."""
+        with self._reading() as conn:
+            return lessons.all_practices(conn, self._owner)
+
+    def save_interview_note(self, note: InterviewNote) -> None:
+        """Keep what was written after an interview, or replace it."""
+        with self._writing() as conn:
+            lessons.save_interview_note(conn, self._owner, note)
+
+    def interview_notes(self) -> list[InterviewNote]:
+        """Return what was written after interviews, oldest first."""
+        with self._reading() as conn:
+            return lessons.all_interview_notes(conn, self._owner)
+
     # settings
 
     def setting(self, name: str) -> str | None:
@@ -253,6 +335,38 @@ class SqlStore(FoundStore):
         """Keep a setting."""
         with self._writing() as conn:
             preferences.save_setting(conn, self._owner, name, value)
+
+    def remove_setting(self, name: str) -> None:
+        """Go back to the default; a setting that was not kept is no error."""
+        with self._writing() as conn:
+            preferences.remove_setting(conn, self._owner, name)
+
+    # forgetting
+
+    def forgotten(self) -> Forgotten:
+        """Return what tells those who are forgotten."""
+        with self._reading() as conn:
+            return erasing.forgotten(conn, self._owner)
+
+    def erase(self, erasure: Erasure) -> None:
+        """Take a person out of everything that is kept, all or nothing."""
+        with self._writing() as conn:
+            erasing.erase(conn, self._owner, erasure)
+
+    def scrub(self) -> bool:
+        """Overwrite what was deleted, and tell whether that was possible just now."""
+        try:
+            with explained(self._place):
+                return scrubbed(self._engine)
+        finally:
+            if self._changes:
+                self._changes.note()
+
+    # what is private
+
+    def drawer(self) -> SqlDrawer:
+        """Return where private pages and moods lie."""
+        return SqlDrawer(self._engine, self._owner, self._place, self._writing)
 
     def stamp(self) -> str | None:
         """Return what tells whether anything was changed, by us or by another process."""

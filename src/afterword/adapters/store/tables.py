@@ -191,6 +191,8 @@ contacts = _owned(
     Column("snoozed_until", Date),
     Column("reopened_on", Date),
     Column("reach", JSON, nullable=False, server_default="{}"),
+    Column("notes", AnyText, nullable=False, server_default=""),
+    Column("interests", AnyText, nullable=False, server_default=""),
 )
 
 contact_changes = _owned(
@@ -215,7 +217,14 @@ touchpoints = _owned(
     Column("is_confirmed", Boolean, nullable=False),
     # True: the person or an outlet said so, and it stays. False: it follows from mail.
     Column("is_recorded", Boolean, nullable=False),
+    Column("note", AnyText, nullable=False, server_default=""),
 )
+
+forgotten = _owned(
+    "forgotten",
+    Column("mark", AnyText, primary_key=True),
+)
+"""Whom the person asked us to forget: keyed hashes that only tell them when they come again."""
 
 # --- letters ---------------------------------------------------------------------------------
 
@@ -344,6 +353,73 @@ accounts = _owned(
     Column("ca_file", AnyText, nullable=False),
 )
 """Mail accounts; their secrets never come here."""
+
+# --- lessons ---------------------------------------------------------------------------------
+
+told_lessons = _owned(
+    "told_lessons",
+    Column("id", AnyText, primary_key=True),
+    Column("words", AnyText, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("who", AnyText, nullable=False),
+    Column("contact_id", AnyText),
+    Column("application_id", AnyText),
+    Column("is_note", Boolean, nullable=False),
+)
+"""Feedback the person wrote down; what stands in mail is read from there."""
+
+lesson_corrections = _appended(
+    "lesson_corrections",
+    Column("lesson", AnyText, nullable=False),
+    Column("themes", JSON(none_as_null=True)),
+    Column("at", Moment, nullable=False),
+    Index(None, "owner_id", "lesson"),
+)
+
+practices = _owned(
+    "practices",
+    Column("id", AnyText, primary_key=True),
+    Column("theme", AnyText, nullable=False),
+    Column("words", AnyText, nullable=False),
+    Column("taken_at", Moment, nullable=False),
+    Column("lesson", AnyText),
+    Column("contact_id", AnyText),
+    Column("application_id", AnyText),
+    Column("done_at", Moment),
+    Column("dropped_at", Moment),
+    Column("came_of_it", AnyText, nullable=False),
+)
+
+interview_notes = _owned(
+    "interview_notes",
+    Column("application_id", AnyText, primary_key=True),
+    Column("held_at", Moment, primary_key=True),
+    Column("talked", AnyText, nullable=False),
+    Column("liked", AnyText, nullable=False),
+    Column("differently", AnyText, nullable=False),
+)
+# --- what is private -------------------------------------------------------------------------
+
+private_pages = _owned(
+    "private_pages",
+    Column("id", AnyText, primary_key=True),
+    Column("written_at", Moment, nullable=False),
+    Column("body", AnyText, nullable=False),
+    Column("is_sealed", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("once", AnyText, nullable=False),
+)
+"""Read by the drawer alone; never searched, checked, exported by default or given to a reader."""
+
+moods = _owned(
+    "moods",
+    Column("id", AnyText, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("word", AnyText, nullable=False),
+)
+
+unswept = _owned("unswept")
+"""Owners of whom something was taken out that the files may still hold."""
 
 # --- settings --------------------------------------------------------------------------------
 

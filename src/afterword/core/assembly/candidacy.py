@@ -40,6 +40,9 @@ class Candidacy:
     mail: list[Filed] = field(default_factory=list)
     ended_at: datetime | None = None
     added: AddedRejection | None = None
+    addresses: set[str] = field(default_factory=set)
+    """Of everybody its mail shows, in lower case."""
+    _candidate: Candidate | None = field(default=None, repr=False)
 
     @property
     def organisation(self) -> str | None:
@@ -54,19 +57,23 @@ class Candidacy:
     @property
     def candidate(self) -> Candidate:
         """Return what a message is matched against."""
-        return Candidate(
-            self.key,
-            self.organisation,
-            self.role,
-            frozenset(self.ids),
-            frozenset(self.domains),
-            self.ended_at,
-        )
+        if self._candidate is None:
+            self._candidate = Candidate(
+                self.key,
+                self.organisation,
+                self.role,
+                frozenset(self.ids),
+                frozenset(self.domains),
+                self.ended_at,
+            )
+        return self._candidate
 
     def take(self, filed: Filed, *, is_own: bool) -> None:
         """Take in a message that belongs here."""
         message, reading, kind = filed.message, filed.reading, kind_of(filed)
+        self._candidate = None
         self.mail.append(filed)
+        self.addresses.update(one.address.lower() for one in reading.people if one.address)
         self.ids.update((message.message_id, *message.references))
         if message.in_reply_to:
             self.ids.add(message.in_reply_to)

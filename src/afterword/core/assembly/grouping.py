@@ -62,8 +62,13 @@ def group(
             candidacies.append(chosen)
         home.setdefault(thread, chosen)
         chosen.take(one, is_own=False)
+    # Most of what waits is from people no application knows, and is not looked at one by one.
+    everybody = {address for one in candidacies for address in one.addresses}
     for one in waiting:
-        _attach(one, by_thread, home, candidacies, owner)
+        partners = _partners(one, is_own=is_from(one, owner))
+        if by_thread[one.message.message_id] in home or not everybody.isdisjoint(partners):
+            _attach(one, by_thread, home, candidacies, owner)
+            everybody.update(found.address.lower() for found in one.reading.people if found.address)
     for candidacy in candidacies:
         candidacy.mail.sort(key=when)
     return candidacies, tuple(unmatched)
@@ -94,8 +99,8 @@ def _attach(
     thread = by_thread[filed.message.message_id]
     chosen = home.get(thread)
     if chosen is None:
-        partners = _partners(filed, is_own=is_own)
-        known = [one for one in candidacies if not partners.isdisjoint(_people(one, owner))]
+        partners = _partners(filed, is_own=is_own) - owner
+        known = [one for one in candidacies if not partners.isdisjoint(one.addresses)]
         began = [one for one in known if not one.mail or when(one.mail[0]) <= when(filed)]
         chosen = max(
             began, key=lambda one: when(one.mail[-1]) if one.mail else when(filed), default=None

@@ -17,9 +17,11 @@ boundaries, outside quoted speech.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from textwrap import dedent
+from typing import Final
 
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
@@ -32,6 +34,8 @@ _SLOT = re.compile(r"\{([a-z]\w*)\}")
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
 _GAPS = {"..": r"(?:[^ ]+ +){0,4}?", "...": r"(?:[^ ]+ +){0,12}?"}
 _LOOK_BEHIND = re.compile(r"\(\?<!([^)]*)\)")
+_SENTENCES: Final = 256
+"""Sentences a rule remembers; the longest letter has a tenth of it."""
 _SPEECH = re.compile(r'"[^"]{2,300}"')
 
 
@@ -55,13 +59,17 @@ class Wording:
     calmer: Calmer | None
 
 
-def construction(*blocks: str) -> re.Pattern[str]:
+def construction(*blocks: str, vocabulary: Mapping[str, str] = VOCABULARY) -> re.Pattern[str]:
     """Compile blocks of patterns into one expression that finds any of them.
+
+    Args:
+        blocks: Patterns in the small language.
+        vocabulary: What ``{name}`` stands for.
 
     Raises:
         KeyError: A pattern names an entry the vocabulary does not have.
     """
-    patterns = [_expression(line) for block in blocks for line in _lines(block)]
+    patterns = [_expression(line, vocabulary) for block in blocks for line in _lines(block)]
     return re.compile(rf"(?<![\w'])(?:{'|'.join(patterns)})(?!\w)")
 
 
@@ -88,13 +96,21 @@ def wording(
 
 
 def says(*wordings: Wording) -> Check:
-    """Make a check that finds, in each sentence, the first of these wordings that it holds."""
+    """Make a check that finds, in each sentence, the first of these wordings that it holds.
+
+    While a letter is typed it is checked again and again, and all its sentences but one are the
+    same each time: what was found in them is held on to.
+    """
+
+    @lru_cache(maxsize=_SENTENCES)
+    def best(words: str) -> tuple[Wording, Span] | None:
+        return _best(wordings, words)
 
     def check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
         for sentence in letter.sentences:
-            finding = first_of(wordings, letter, sentence)
-            if finding is not None:
-                yield finding
+            found = best(spoken(sentence))
+            if found is not None:
+                yield _finding(letter, sentence, *found)
 
     return check
 
@@ -103,14 +119,19 @@ def first_of(
     wordings: tuple[Wording, ...], letter: LetterText, sentence: Sentence
 ) -> Finding | None:
     """Return the finding of the gravest wording a sentence holds; of equals, the first."""
-    words = spoken(sentence)
-    best: Finding | None = None
+    found = _best(wordings, spoken(sentence))
+    return None if found is None else _finding(letter, sentence, *found)
+
+
+def _best(wordings: tuple[Wording, ...], words: str) -> tuple[Wording, Span] | None:
+    """Return the gravest wording that words hold, and where in them."""
+    best: tuple[Wording, Span] | None = None
     for one in wordings:
         match = one.pattern.search(words)
         if match is None or (one.unless is not None and one.unless.search(words)):
             continue
-        if best is None or (one.severity or 0) > (best.severity or 0):
-            best = _finding(one, letter, sentence, match)
+        if best is None or (one.severity or 0) > (best[0].severity or 0):
+            best = (one, Span(*match.span()))
     return best
 
 
@@ -123,16 +144,16 @@ def spoken(sentence: Sentence) -> str:
     )
 
 
-def _finding(one: Wording, letter: LetterText, sentence: Sentence, match: re.Match[str]) -> Finding:
+def _finding(letter: LetterText, sentence: Sentence, one: Wording, found: Span) -> Finding:
     calmer = one.calmer
     if calmer is not None and calmer.is_whole_sentence:
         fix = Fix(calmer.text, calmer.is_safe)
         return Finding(sentence.span, one.severity, one.message, fix)
-    span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
+    span = Span(sentence.span.start + found.start, sentence.span.start + found.end)
     if calmer is None:
         return Finding(span, one.severity, one.message)
     words = calmer.text
-    if match.start() == 0 and letter.text[span.start].isupper():
+    if found.start == 0 and letter.text[span.start].isupper():
         words = words[:1].upper() + words[1:]
     return Finding(span, one.severity, one.message, Fix(words, calmer.is_safe))
 
@@ -153,10 +174,10 @@ def _lines(block: str) -> Iterator[str]:
         yield line
 
 
-def _expression(pattern: str) -> str:
+def _expression(pattern: str, vocabulary: Mapping[str, str]) -> str:
     """Translate one pattern into a regular expression."""
     exact = _LOOK_BEHIND.sub(lambda m: m.group().replace(" ", r"\x20"), pattern)
-    words = _SLOT.sub(lambda m: VOCABULARY[m.group(1)], exact).split(" ")
+    words = _SLOT.sub(lambda m: vocabulary[m.group(1)], exact).split(" ")
     out = ""
     for word in words:
         if word in _GAPS:

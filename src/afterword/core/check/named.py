@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.core.check.letter_text import LetterText, plain
 from afterword.core.spans import Span
@@ -93,13 +94,20 @@ _NO_EMPLOYER = frozenset(
 
 def places_of(name: str, letter: LetterText) -> Iterator[Span]:
     """Find a name in the letter, at word boundaries, whatever the case and the quotes."""
-    words = [re.escape(word) for word in plain(name).split()]
-    if not words:
+    words = _words_of(name)
+    # Somebody with hundreds of applications has as many names to look for; most are not there.
+    if not words or not all(word in letter.plain for word in words):
         return
-    pattern = re.compile(rf"(?<!\w){r' +'.join(words)}(?!\w)")
+    pattern = re.compile(rf"(?<!\w){r' +'.join(map(re.escape, words))}(?!\w)")
     for part in letter.parts:
         for match in pattern.finditer(letter.plain, part.start, part.end):
             yield Span(match.start(), match.end())
+
+
+@lru_cache(maxsize=8192)
+def _words_of(name: str) -> tuple[str, ...]:
+    """Return the words of a name in their plain form."""
+    return tuple(plain(name).split())
 
 
 def named_employers(letter: LetterText) -> Iterator[Span]:

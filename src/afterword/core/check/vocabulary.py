@@ -4,6 +4,8 @@ Each entry is an alternation in the small language of ``constructions.py``. An e
 a verb holds its contractions too, with the apostrophe or, as people type, without.
 """
 
+from collections.abc import Mapping
+
 _ENTRIES: dict[str, str] = {
     # --- who -------------------------------------------------------------------------------
     "you": "you (all|both|guys|people|folks|lot)|you|u|ya|y'?all|yourselves|yourself",
@@ -242,15 +244,15 @@ _ENTRIES: dict[str, str] = {
 }
 
 
-def _closed() -> dict[str, str]:
+def closed(entries: Mapping[str, str]) -> dict[str, str]:
     """Put each entry in a group and fill in the entries it names; an entry names earlier ones."""
-    closed: dict[str, str] = {}
-    for name, words in _ENTRIES.items():
+    made: dict[str, str] = {}
+    for name, words in entries.items():
         filled = words
-        for known, group in closed.items():
+        for known, group in made.items():
             filled = filled.replace("{" + known + "}", group)
-        closed[name] = f"(?:{filled})"
-    return closed
+        made[name] = f"(?:{filled})"
+    return made
 
 
-VOCABULARY: dict[str, str] = _closed()
+VOCABULARY: dict[str, str] = closed(_ENTRIES)

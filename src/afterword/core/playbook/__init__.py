@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, tzinfo
 
 from afterword.core.applications import Application, Outcome
+from afterword.core.lessons.kept import Practice
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
 from afterword.core.playbook.addressing import address_steps
@@ -23,6 +24,7 @@ from afterword.core.playbook.story import (
     readers_of,
     was_interviewed,
 )
+from afterword.core.playbook.telling import tell_steps
 from afterword.core.playbook.thanks import thank_steps
 from afterword.core.playbook.watching import watch_steps
 from afterword.core.reading.reading import Door, HiringRole
@@ -33,13 +35,14 @@ from afterword.core.touchpoints import Touchpoint
 __all__ = ["people_to_keep", "playbook"]
 
 
-def playbook(  # noqa: PLR0913  the decision rests on six values, and each is said by name
+def playbook(  # noqa: PLR0913  the decision rests on seven values, and each is said by name
     application: Application,
     touchpoints: Sequence[Touchpoint],
     now: datetime,
     settings: Settings,
     contacts: Sequence[Contact] = (),
     *,
+    practices: Sequence[Practice] = (),
     timezone: tzinfo = UTC,
 ) -> list[Step]:
     """Decide what is next for an application that ended in a rejection.
@@ -50,6 +53,7 @@ def playbook(  # noqa: PLR0913  the decision rests on six values, and each is sa
         now: The present moment, aware.
         settings: The numbers.
         contacts: The contact book. Somebody who is not in it is taken to have an address.
+        practices: Exercises of any advice; those that were done are worth telling of.
         timezone: Where the person lives; days begin and end there.
 
     Returns:
@@ -63,10 +67,10 @@ def playbook(  # noqa: PLR0913  the decision rests on six values, and each is sa
     past = happened(application, touchpoints, now)
     readers = readers_of(application, rejection, past, contacts)
     story = Story(application, rejection, now, settings, timezone, past, readers)
-    return _one_letter_each(sorted(_steps(story), key=urgency))
+    return _one_letter_each(sorted(_steps(story, practices), key=urgency))
 
 
-def _steps(story: Story) -> list[Step]:
+def _steps(story: Story, practices: Sequence[Practice]) -> list[Step]:
     steps = [*confirm_steps(story), *address_steps(story), *door_steps(story)]
     if not (story.was_interviewed or story.is_personal):
         return steps  # A system said no before anybody met: filed, and out of sight.
@@ -78,6 +82,7 @@ def _steps(story: Story) -> list[Step]:
         *thank_for_advice_steps(story),
         *connect_steps(story),
         *watch_steps(story),
+        *tell_steps(story, practices),
     ]
 
 

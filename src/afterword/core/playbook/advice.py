@@ -5,13 +5,14 @@ from datetime import datetime, timedelta
 from afterword.core.letters.purposes import Purpose
 from afterword.core.playbook.doors import is_asking_invited
 from afterword.core.playbook.readers import Reader
-from afterword.core.playbook.story import Story
+from afterword.core.playbook.story import Story, found_once
 from afterword.core.playbook.thanks import only_letter, people_to_thank
 from afterword.core.reading.reading import HiringRole
 from afterword.core.steps import Step, StepKind, StepState, Window
 from afterword.core.workdays import add_working_days, days_later, local_day, morning_of
 
 
+@found_once
 def adviser(story: Story) -> Reader | None:
     """Return who can advise: the hiring manager, else who told them, else who interviewed last.
 
@@ -32,6 +33,7 @@ def _latest_first(story: Story, readers: list[Reader]) -> list[Reader]:
     return sorted(readers, key=lambda one: -order.get(one.id, -1))
 
 
+@found_once
 def is_asking_over(story: Story) -> bool:
     """Tell whether nobody here is asked (again).
 
@@ -151,7 +153,9 @@ def thank_for_advice_steps(story: Story) -> list[Step]:
 
 def _thank_for_advice(story: Story, reader: Reader) -> Step | None:
     given = reader.advice
-    if given is None or reader.wrote_since(given.at) or not reader.may_be_written_to:
+    if given is None:
+        return _thank_for_answer(story, reader)
+    if reader.wrote_since(given.at) or not reader.may_be_written_to:
         return None
     opens = max(given.at, story.cooled_at)
     best = max(given.at + timedelta(hours=story.settings.thank_best_hours), opens)
@@ -161,3 +165,22 @@ def _thank_for_advice(story: Story, reader: Reader) -> Step | None:
         why = f"{reader.name} took the time to advise you; thanking them needs an address."
     window = Window.fitted(opens, best, closes)
     return story.step(StepKind.THANK_FOR_ADVICE, window, why, reader, Purpose.ADVICE_THANKS)
+
+
+def _thank_for_answer(story: Story, reader: Reader) -> Step | None:
+    """Offer a line to somebody who answered that they cannot advise; nobody is asked again."""
+    refused = reader.refusal
+    if refused is None or refused.application_id != story.application.id:
+        return None
+    if reader.asked is None or reader.wrote_since(refused.at):
+        return None
+    if not (reader.may_be_written_to and reader.is_reachable):
+        return None
+    opens = max(refused.at, story.cooled_at)
+    closes = days_later(refused.at, story.settings.thank_latest_days, story.timezone)
+    why = (
+        f"{reader.name} answered, though they could not advise; a line of thanks closes it "
+        "kindly, and the question can rest."
+    )
+    window = Window.fitted(opens, opens, closes)
+    return story.step(StepKind.THANK_FOR_ADVICE, window, why, reader, Purpose.REPLY)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from afterword.core.letters.purposes import Purpose
 from afterword.core.playbook.readers import Reader
-from afterword.core.playbook.story import Story
+from afterword.core.playbook.story import Story, found_once
 from afterword.core.reading.reading import Door, OpenDoor
 from afterword.core.steps import Step, StepKind, StepState, Window
 from afterword.core.workdays import days_later, morning_of
@@ -34,6 +34,7 @@ def door_steps(story: Story) -> list[Step]:
     return [story.step(StepKind.OPEN_DOOR, window, why, teller, purpose)]
 
 
+@found_once
 def is_asking_invited(story: Story) -> bool:
     """Tell whether somebody offered advice who can be asked; then nobody else is."""
     door, teller, window = story.rejection.open_door, story.teller, _standing(story)
@@ -42,6 +43,7 @@ def is_asking_invited(story: Story) -> bool:
     return teller.is_reachable and window.state(story.now) is not StepState.PASSED
 
 
+@found_once
 def _standing(story: Story) -> Window | None:
     """Return the window of a door that is there to be gone through, and was not yet.
 

@@ -82,6 +82,12 @@ class Reader:
         return given[-1] if given else None
 
     @property
+    def refusal(self) -> Touchpoint | None:
+        """The latest time they said that they give no advice."""
+        said = [one for one in self.heard if one.nature is Nature.NO_ADVICE]
+        return said[-1] if said else None
+
+    @property
     def placed(self) -> tuple[Touchpoint, ...]:
         """Letters that were handed over and may or may not have gone out."""
         return tuple(one for one in self.sent if not one.is_confirmed)

@@ -1,8 +1,10 @@
 """A rejection as it stands now: who had a part in it, and what has happened since."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from functools import cached_property, wraps
+from typing import TypeVar
 
 from afterword.core.applications import Application, Rejection
 from afterword.core.letters.purposes import Purpose
@@ -18,7 +20,7 @@ _VOICES = frozenset({Channel.PHONE, Channel.IN_PERSON, Channel.VIDEO})
 """Channels on which it is always a human being who speaks."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what follows from it is asked for many times, found once
 class Story:
     """Everything the steps after one rejection depend on."""
 
@@ -32,22 +34,22 @@ class Story:
     readers: tuple[Reader, ...]
     """Everybody who had a part in it, as `readers_of` orders them."""
 
-    @property
+    @cached_property
     def organisation(self) -> str:
         """Return the employer as a sentence names it."""
         return self.application.organisation or "the company"
 
-    @property
+    @cached_property
     def was_interviewed(self) -> bool:
         """Tell whether there was an interview, by the mail or by what is known besides."""
         return was_interviewed(self.application, self.rejection)
 
-    @property
+    @cached_property
     def is_personal(self) -> bool:
         """Tell whether a human being told them."""
         return is_personal(self.rejection)
 
-    @property
+    @cached_property
     def is_advice_settled(self) -> bool:
         """Tell whether somebody here gave advice or declined to; then nobody is asked again."""
         return any(
@@ -56,12 +58,12 @@ class Story:
             for one in self.past
         )
 
-    @property
+    @cached_property
     def teller(self) -> Reader | None:
         """Return who told them, where it was a human being we know."""
         return next((one for one in self.readers if one.id == self.rejection.contact_id), None)
 
-    @property
+    @cached_property
     def hosts(self) -> tuple[Reader, ...]:
         """Return the hiring manager and everybody who interviewed."""
         return tuple(
@@ -70,12 +72,12 @@ class Story:
             if one.was_interviewer or one.role is HiringRole.HIRING_MANAGER
         )
 
-    @property
+    @cached_property
     def cooled_at(self) -> datetime:
         """Return when the cooling-off is over."""
         return self.rejection.at + cool_off(self.settings)
 
-    @property
+    @cached_property
     def thanking(self) -> Window:
         """Return when a thank-you is offered."""
         best = self.rejection.at + timedelta(hours=self.settings.thank_best_hours)
@@ -103,6 +105,23 @@ class Story:
             to.id if to else None,
             purpose if to is None or to.is_reachable or purpose is Purpose.LINKEDIN_NOTE else None,
         )
+
+
+_Found = TypeVar("_Found")
+
+
+def found_once(find: Callable[[Story], _Found]) -> Callable[[Story], _Found]:
+    """Have what follows from a story found once for each story, however many steps ask for it."""
+
+    @wraps(find)
+    def found(story: Story) -> _Found:
+        kept = vars(story)  # beside the cached properties; a story's own fields stay as they are
+        if find.__qualname__ not in kept:
+            kept[find.__qualname__] = find(story)
+        value: _Found = kept[find.__qualname__]
+        return value
+
+    return found
 
 
 def was_interviewed(application: Application, rejection: Rejection) -> bool:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from afterword.core.letters.purposes import Purpose
 from afterword.core.playbook.readers import Reader
-from afterword.core.playbook.story import Story
+from afterword.core.playbook.story import Story, found_once
 from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.wording import listed
 
 
-def people_to_thank(story: Story) -> list[Reader]:
+@found_once
+def people_to_thank(story: Story) -> tuple[Reader, ...]:
     """Return who is thanked: each interviewer, or without an interview who told them.
 
     After an interview whose people cannot be reached, whoever told them is thanked instead.
@@ -19,7 +20,7 @@ def people_to_thank(story: Story) -> list[Reader]:
     is_anybody_reached = any(one.is_reachable and one.may_be_written_to for one in people)
     if teller is not None and not is_anybody_reached and teller not in people:
         people.append(teller)
-    return [one for one in people if one.may_be_written_to]
+    return tuple(one for one in people if one.may_be_written_to)
 
 
 def only_letter(story: Story) -> Reader | None:

@@ -1,13 +1,23 @@
 """What the program asks of the world. Each port has its implementation in ``adapters``."""
 
 from afterword.core.ports.clock import Clock
+from afterword.core.ports.drawer import Drawer, Seal
 from afterword.core.ports.fetching import Fetched, Fetcher
-from afterword.core.ports.kept import AddedRejection, Assembly, Filed, PersonMet, Scanned, Skim
+from afterword.core.ports.kept import (
+    AddedRejection,
+    Assembly,
+    Erasure,
+    Filed,
+    PersonMet,
+    Scanned,
+    Skim,
+)
 from afterword.core.ports.mailboxes import Arrival, Mailbox
 from afterword.core.ports.outlets import Delivery, Outlet, Receipt
 from afterword.core.ports.reporter import Reporter
 from afterword.core.ports.secrets import Secrets
 from afterword.core.ports.store import Store
+from afterword.core.ports.traces import Trace, Traces
 
 __all__ = [
     "AddedRejection",
@@ -15,6 +25,8 @@ __all__ = [
     "Assembly",
     "Clock",
     "Delivery",
+    "Drawer",
+    "Erasure",
     "Fetched",
     "Fetcher",
     "Filed",
@@ -24,7 +36,10 @@ __all__ = [
     "Receipt",
     "Reporter",
     "Scanned",
+    "Seal",
     "Secrets",
     "Skim",
     "Store",
+    "Trace",
+    "Traces",
 ]

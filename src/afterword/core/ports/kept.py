@@ -51,6 +51,8 @@ class Filed:
     key: str
     overruled: Kind | None = None
     """The kind the person gave it; it outlives every re-scan."""
+    read_with: str = ""
+    """What was known when it was read, as `read_with` names it; empty where that was not kept."""
 
     @property
     def kind(self) -> Kind:
@@ -101,3 +103,26 @@ class Assembly:
     """Those that follow from mail; what the person recorded is kept apart."""
     unmatched: tuple[str, ...] = ()
     """Message-IDs that fit several applications; the person decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """Everything that goes with one person."""
+
+    contact_id: str
+    names: tuple[str, ...]
+    """What they are called, each at least two words; a first name alone names many people."""
+    addresses: tuple[str, ...]
+    """In lower case."""
+    letters: tuple[str, ...] = ()
+    """Ids of the letters to them."""
+    messages: tuple[str, ...] = ()
+    """Digests of the mail from and to them, whose text goes."""
+    near: tuple[str, ...] = ()
+    """Digests of the other mail of their applications: there a first name means them as well."""
+    parts: tuple[str, ...] = ()
+    """Single names that are blackened in ``near``."""
+    applications: tuple[str, ...] = ()
+    """Ids of the applications they took part in."""
+    added: tuple[AddedRejection, ...] = ()
+    """What stays known of an answer that they gave, without them."""

@@ -1,18 +1,30 @@
 """What is kept on disk, as the program asks for it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from afterword.core.accounts import Account
 from afterword.core.applications import Application
+from afterword.core.forgetting import Forgotten
+from afterword.core.lessons.kept import Correction, InterviewNote, Practice, ToldLesson
+from afterword.core.lessons.theme import Theme
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.places import Places
+from afterword.core.ports.drawer import Drawer
 from afterword.core.ports.found import FoundOnTheWeb
-from afterword.core.ports.kept import AddedRejection, Assembly, Filed, PersonMet, Scanned, Skim
+from afterword.core.ports.kept import (
+    AddedRejection,
+    Assembly,
+    Erasure,
+    Filed,
+    PersonMet,
+    Scanned,
+    Skim,
+)
 from afterword.core.ports.outlets import Receipt
-from afterword.core.reading.reading import Kind, Reading
+from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
 
@@ -70,8 +82,8 @@ class Store(Places, FoundOnTheWeb, Protocol):
         """Return a kept message by its Message-ID."""
         ...
 
-    def save_reading(self, digest: str, reading: Reading) -> None:
-        """Replace what was read from a kept message."""
+    def save_readings(self, read: Iterable[Filed]) -> None:
+        """Replace what was read from kept messages, and with what; all or nothing."""
         ...
 
     def overruled(self) -> list[Filed]:
@@ -90,7 +102,7 @@ class Store(Places, FoundOnTheWeb, Protocol):
 
     # applications and people
     def new_id(self, prefix: str) -> str:
-        """Return the next id with prefix ``A``, ``P``, ``L`` or ``T``; never the same twice."""
+        """Return the next id with a prefix such as ``A``, ``P`` or ``L``; never the same twice."""
         ...
 
     def save_assembly(self, assembly: Assembly) -> None:
@@ -133,12 +145,24 @@ class Store(Places, FoundOnTheWeb, Protocol):
         """Keep what the person changed of a contact, over every re-assembly."""
         ...
 
+    def replace_contact(self, contact: Contact, was: Contact) -> bool:
+        """Keep what the person changed of a contact, if it still is as it ``was``.
+
+        Returns:
+            Whether it was; if not, nothing is changed.
+        """
+        ...
+
     def touchpoints(self) -> list[Touchpoint]:
         """Return every touchpoint, from mail and recorded, oldest first."""
         ...
 
     def add_touchpoint(self, touchpoint: Touchpoint) -> None:
         """Record a touchpoint that does not follow from mail."""
+        ...
+
+    def withdraw_touchpoint(self, touchpoint_id: str) -> bool:
+        """Take back a touchpoint the person logged, and tell whether there was one."""
         ...
 
     def confirm_sent(self, letter_id: str, went_out: bool) -> None:
@@ -183,6 +207,49 @@ class Store(Places, FoundOnTheWeb, Protocol):
         """Forget a mail account, and tell whether there was one; what was read stays."""
         ...
 
+    # lessons
+    def tell_lesson(self, lesson: ToldLesson) -> None:
+        """Keep feedback the person wrote down."""
+        ...
+
+    def told_lessons(self) -> list[ToldLesson]:
+        """Return the feedback the person wrote down, by id."""
+        ...
+
+    def remove_told_lesson(self, lesson_id: str) -> bool:
+        """Forget feedback that was written down, and tell whether it was there."""
+        ...
+
+    def correct_lesson(self, lesson: str, themes: Sequence[Theme] | None, at: datetime) -> None:
+        """Keep the person's word on what a lesson is about; append-only, the last one counts.
+
+        Args:
+            lesson: The digest of a message, or the id of what was told.
+            themes: What it is about; None takes back what was said before.
+            at: When the person said so.
+        """
+        ...
+
+    def lesson_corrections(self) -> list[Correction]:
+        """Return the person's last word on each lesson that has one."""
+        ...
+
+    def save_practice(self, practice: Practice) -> None:
+        """Keep an exercise, or replace the one with the same id."""
+        ...
+
+    def practices(self) -> list[Practice]:
+        """Return every exercise, by id."""
+        ...
+
+    def save_interview_note(self, note: InterviewNote) -> None:
+        """Keep what was written after an interview, or replace it."""
+        ...
+
+    def interview_notes(self) -> list[InterviewNote]:
+        """Return what was written after interviews, oldest first."""
+        ...
+
     # settings
     def setting(self, name: str) -> str | None:
         """Return a setting the person changed, as text."""
@@ -194,6 +261,28 @@ class Store(Places, FoundOnTheWeb, Protocol):
 
     def save_setting(self, name: str, value: str) -> None:
         """Keep a setting."""
+        ...
+
+    def remove_setting(self, name: str) -> None:
+        """Go back to the default; a setting that was not kept is no error."""
+        ...
+
+    # forgetting
+    def forgotten(self) -> Forgotten:
+        """Return what tells those who are forgotten."""
+        ...
+
+    def erase(self, erasure: Erasure) -> None:
+        """Take a person out of everything that is kept, all or nothing."""
+        ...
+
+    def scrub(self) -> bool:
+        """Overwrite what was deleted, and tell whether that was possible just now."""
+        ...
+
+    # what is private
+    def drawer(self) -> Drawer:
+        """Return where private pages and moods lie; only their own services open it."""
         ...
 
     def stamp(self) -> str | None:

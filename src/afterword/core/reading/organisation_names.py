@@ -101,8 +101,8 @@ def is_same_organisation(one: str, other: str) -> bool:
     the shorter one has three letters or fewer: then it must be the whole name.
     """
     left, right = normalise_organisation(one), normalise_organisation(other)
-    if not left or not right:
-        return False
+    if left[:1] != right[:1] or not left:
+        return False  # neither begins the other; most pairs end here
     if left == right:
         return True
     short, long = sorted((left, right), key=len)

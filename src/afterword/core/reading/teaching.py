@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from afterword.core.messages.message import Address, Message
+from afterword.core.messages.message import Message
 from afterword.core.ports import Filed
 from afterword.core.reading.read import read_as
 from afterword.core.reading.reading import Kind, Reading, ReadingContext
@@ -44,7 +44,7 @@ def lessons_from(overruled: Iterable[Filed]) -> tuple[Lesson, ...]:
     """Return what can be learned from the messages the person judged, in the same order."""
     found = []
     for one in overruled:
-        sender, shape = _sender(one.message.sender), shape_of(one.message)
+        sender, shape = sender_key(one.message), shape_of(one.message)
         if one.overruled is not None and sender and len(shape) >= FEWEST:
             found.append(Lesson(sender, shape, one.overruled, one.message.message_id))
     return tuple(found)
@@ -57,7 +57,7 @@ def follow(
 
     Where several lessons fit equally well, the last one counts.
     """
-    sender = _sender(message.sender)
+    sender = sender_key(message)
     near = [one for one in lessons if one.sender == sender]
     if not near:
         return reading
@@ -90,6 +90,7 @@ def likeness(one: Shape, other: Shape) -> float:
     return len(one & other) / shorter if shorter >= FEWEST else 0.0
 
 
-def _sender(address: Address | None) -> str:
-    """Return an address as a sender keeps it; systems put serial numbers into theirs."""
+def sender_key(message: Message) -> str:
+    """Return the sender's address as they keep it; systems put serial numbers into theirs."""
+    address = message.sender
     return _SERIAL.sub("", address.address.lower()) if address is not None else ""

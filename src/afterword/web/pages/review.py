@@ -8,7 +8,7 @@ from starlette.responses import Response
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.wording import moment_in_words
-from afterword.services.reviewing import find_message, id_of, judge, take_back, waiting
+from afterword.services.reviewing import find_message, id_of, judge, take_back
 from afterword.services.wording import IN_WORDS, WHY_ASKED
 from afterword.web.mail import Choice
 from afterword.web.marked import Piece, marked
@@ -46,7 +46,7 @@ class ReviewPage:
 
 def show(visit: Visit) -> Response:
     """Show the message that matters most, or the one that is asked for."""
-    found = waiting(visit.app.store)
+    found = visit.waiting
     wanted = visit.asked("message")
     number = next((n for n, one in enumerate(found) if id_of(one.filed) == wanted), 0)
     if not found:
@@ -89,8 +89,8 @@ def decide(visit: Visit) -> Response:
     said = visit.line("kind")
     if said not in {kind.value for kind in Kind}:
         return visit.problem("Choose what the message is, and nothing else.", 422)
-    judge(visit.app.store, filed, Kind(said), visit.app.now)
-    visit.put_together()
+    with visit.putting_together():
+        judge(visit.app.store, filed, Kind(said), visit.app.now)
     about = filed.message.subject or "(no subject)"
     visit.say(
         f"“{about}” is kept as {IN_WORDS[Kind(said)]}.",
@@ -105,8 +105,10 @@ def decide(visit: Visit) -> Response:
 def undo(visit: Visit) -> Response:
     """Take back what was said of a message."""
     filed = find_message(visit.app.store, visit.part("id"))
-    take_back(visit.app.store, filed, visit.app.now)
-    visit.put_together()
+    if filed.overruled is None:
+        return _go_back(visit, filed)  # pressed twice, or in a second tab: it is taken back already
+    with visit.putting_together():
+        take_back(visit.app.store, filed, visit.app.now)
     visit.say("Taken back.")
     return _go_back(visit, filed)
 

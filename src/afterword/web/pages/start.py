@@ -25,10 +25,11 @@ class StartPage:
 def start(visit: Visit) -> Response:
     """Exchange the token for a cookie; a browser that is known already just goes on."""
     entrance, now = visit.app.entrance(), visit.app.now
-    if entrance.is_known(visit.session, now):
-        return visit.go("today")
     renderer = visit.site.renderer
-    session = entrance.exchange(visit.asked("token"), now)
+    if visit.session:
+        entrance.spend(visit.asked("token"))  # it stands in the browser's history now
+        return visit.go("today")
+    session = entrance.exchange(visit.asked("token"), now) if _is_opened(visit) else None
     if session is None:
         sentence = (
             "This address was used already, or is too old. Typing 'afterword serve' in the "
@@ -44,6 +45,12 @@ def start(visit: Visit) -> Response:
         samesite="strict",
     )
     return response
+
+
+def _is_opened(visit: Visit) -> bool:
+    """Tell whether somebody opens the address; a program that looks ahead does not spend it."""
+    headers = visit.request.headers
+    return visit.request.method == "GET" and "prefetch" not in headers.get("sec-purpose", "")
 
 
 ROUTES = (page("/start", start, "start"),)

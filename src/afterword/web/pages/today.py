@@ -8,7 +8,7 @@ from starlette.responses import Response
 from afterword.core.reading.review import Weight
 from afterword.core.steps import StepKind
 from afterword.core.wording import weekday
-from afterword.services.reviewing import waiting
+from afterword.services.momentum import beside_the_news
 from afterword.services.views import Card, today
 from afterword.web.next_steps import StepShown, step_shown
 from afterword.web.visit import Visit, page
@@ -28,6 +28,16 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """Another open application, and what is next with it."""
+
+    name: str
+    about: str
+    says: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class TodayPage:
     """The page."""
 
@@ -40,25 +50,44 @@ class TodayPage:
     review: str
     """What only the person can tell, in a sentence; empty where nothing waits."""
     has_mail: bool
+    beside: tuple[Beside, ...]
+    """What else is under way, while the news is fresh."""
 
 
 def show(visit: Visit) -> Response:
     """Show what is next."""
     app, moment = visit.app, visit.moment
-    matters = _matters(visit, today(app.store, moment))
-    asked = [one for one in waiting(app.store) if one.weight <= Weight.MAIL_IN_THREAD]
+    shown, later = _in_sight(_matters(visit, today(app.store, moment)))
+    asked = [one for one in visit.waiting if one.weight <= Weight.MAIL_IN_THREAD]
     what = "One message" if len(asked) == 1 else "A few messages"
     day = moment.today
     return visit.show(
         TodayPage(
             title="Today",
             day=f"{weekday(day)}",
-            matters=matters[:_AT_FIRST],
-            later=matters[_AT_FIRST:],
+            matters=shown,
+            later=later,
             review=f"{what} may be an answer, and only you can tell." if asked else "",
             has_mail=app.store.message_count() > 0,
+            beside=tuple(
+                Beside(
+                    one.name, one.about, one.says, visit.url("application", id=one.application_id)
+                )
+                for one in beside_the_news(app.store, moment)
+            ),
         )
     )
+
+
+def _in_sight(matters: tuple[Matter, ...]) -> tuple[tuple[Matter, ...], tuple[Matter, ...]]:
+    """Choose what is shown at once: what is open, and of what is held the one that opens first.
+
+    Fresh news is on one's mind that evening; not to find it there would be worse than to wait.
+    """
+    held = [one for one in matters if all(step.is_held for step in one.steps)]
+    shown = [one for one in matters if one not in held][: _AT_FIRST - len(held[:1])] + held[:1]
+    shown += [one for one in matters if one not in shown][: _AT_FIRST - len(shown)]
+    return tuple(shown), tuple(one for one in matters if one not in shown)
 
 
 def _matters(visit: Visit, cards: list[Card]) -> tuple[Matter, ...]:

@@ -1,6 +1,7 @@
 """Kept messages come back with what was read from them and what the person said."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -50,9 +51,36 @@ def test_of_two_messages_with_one_id_the_oldest_is_found(
 def test_a_reading_is_replaced(store: Store, a_scanned: Callable[..., Scanned]) -> None:
     kept = a_scanned("one", is_kept=True)
     store.record("/mail", [kept], None)
+    [before] = store.filed()
     better = Reading(Kind.INTERVIEW, 1.0, is_certain=True)
-    store.save_reading(kept.digest, better)
-    assert [filed.reading for filed in store.filed()] == [better]
+    store.save_readings([replace(before, reading=better, read_with="what was known")])
+    [after] = store.filed()
+    assert (after.reading, after.read_with) == (better, "what was known")
+    assert after.message == before.message
+
+
+def test_readings_are_replaced_all_or_nothing(
+    store: Store, a_scanned: Callable[..., Scanned]
+) -> None:
+    store.record("/mail", [a_scanned("one", is_kept=True)], None)
+    [kept] = store.filed()
+    better = replace(kept, reading=Reading(Kind.OFFER, 1.0, is_certain=True))
+    stranger = replace(kept, message=replace(kept.message, digest="nothing"))
+    with pytest.raises(NotFound, match="scan its mailbox"):
+        store.save_readings([better, stranger])
+    assert store.filed() == [kept]
+
+
+def test_what_is_said_of_a_message_is_seen_at_once(
+    store: Store, a_scanned: Callable[..., Scanned]
+) -> None:
+    store.record("/mail", [a_scanned("one", is_kept=True), a_scanned("two", is_kept=True)], None)
+    first, second = store.filed()
+    assert store.filed() == [first, second]
+    store.overrule(second.message.digest, Kind.OFFER, NOON)
+    assert store.filed() == [first, replace(second, overruled=Kind.OFFER)]
+    store.overrule(second.message.digest, None, NOON)
+    assert store.filed() == [first, second]
 
 
 def test_the_last_overruling_counts_and_outlives_a_new_reading(
@@ -64,7 +92,8 @@ def test_the_last_overruling_counts_and_outlives_a_new_reading(
     store.overrule(kept.digest, Kind.FEEDBACK, NOON - timedelta(days=1))
     store.record("/copy", [kept], None)
     store.keep("/mail", kept)
-    store.save_reading(kept.digest, Reading(Kind.OFFER, 1.0, is_certain=True))
+    found = store.filed()[0]
+    store.save_readings([replace(found, reading=Reading(Kind.OFFER, 1.0, is_certain=True))])
     assert [filed.overruled for filed in store.filed()] == [Kind.FEEDBACK, None]
     found = store.message(kept.message_id)
     assert found is not None
@@ -74,8 +103,6 @@ def test_the_last_overruling_counts_and_outlives_a_new_reading(
 def test_a_judgement_on_an_unknown_message_is_refused_not_swallowed(store: Store) -> None:
     with pytest.raises(NotFound, match="scan its mailbox"):
         store.overrule("nothing", Kind.OTHER, NOON)
-    with pytest.raises(NotFound, match="scan its mailbox"):
-        store.save_reading("nothing", Reading(Kind.OFFER, 1.0, is_certain=True))
 
 
 def test_a_judgement_can_be_taken_back_and_made_again(

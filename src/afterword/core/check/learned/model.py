@@ -7,7 +7,7 @@ file, written by ``python -m tools.train_check`` from the sentences in ``trainin
 import pkgutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from afterword.core.check.constructions import spoken
@@ -17,6 +17,8 @@ from afterword.core.linear import ALWAYS, SCALE, Weights, read_table
 from afterword.core.spans import Span
 
 _FILE: Final = "weights.tsv"
+_SENTENCES: Final = 256
+"""Sentences that are remembered; the longest letter has a tenth of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,32 +51,43 @@ def hear(sentence: Sentence, table: Weights | None = None) -> Heard:
         sentence: Of a letter.
         table: Other weights than those that ship.
     """
-    table = weights() if table is None else table
-    tokens = tokens_of(spoken(sentence))
+    words = spoken(sentence)
+    odds, loud = _heard(words) if table is None else _hear(words, table)
+    if loud is None:
+        return Heard(odds, sentence.span)
+    start = sentence.span.start
+    return Heard(odds, Span(start + loud.start, start + loud.end))
+
+
+@lru_cache(maxsize=_SENTENCES)
+def _heard(words: str) -> tuple[float, Span | None]:
+    """Hear a sentence with the weights that ship; the same ones come again and again."""
+    return _hear(words, weights())
+
+
+def _hear(words: str, table: Weights) -> tuple[float, Span | None]:
+    """Return the log-odds of a barb, and the place of what speaks loudest for one."""
+    tokens = tokens_of(words)
     features = features_of(tokens)
     share = share_of(len(features)) / SCALE
     told = {name: table[name][0] * share for name in features if name in table}
     odds = sum(table[name][0] for name in told) * share + table.get(ALWAYS, (0,))[0] / SCALE
-    return Heard(odds, _evidence(sentence, tokens, features, told))
+    return odds, _evidence(tokens, features, told)
 
 
 def _evidence(
-    sentence: Sentence,
-    tokens: Sequence[Token],
-    features: Mapping[str, Feature],
-    told: Mapping[str, float],
-) -> Span:
-    """Return the run of words that speaks loudest for a barb."""
+    tokens: Sequence[Token], features: Mapping[str, Feature], told: Mapping[str, float]
+) -> Span | None:
+    """Return the run of words that speaks loudest for a barb; None where there are no words."""
     if not tokens:
-        return sentence.span
+        return None
     loud = [0.0] * len(tokens)
     for name, weight in told.items():
         _, first, last = features[name]
         for at in range(first, last + 1):
             loud[at] += weight / (last - first + 1)
     first, last = _loudest(loud)
-    start = sentence.span.start
-    return Span(start + tokens[first].start, start + tokens[last].end)
+    return Span(tokens[first].start, tokens[last].end)
 
 
 def _loudest(loud: Sequence[float]) -> tuple[int, int]:

@@ -23,8 +23,9 @@ def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
     if not own:
         return
     for other in context.other_organisations:
-        if not is_same_organisation(other, own):
-            for span in places_of(other, letter):
+        places = list(places_of(other, letter))
+        if places and not is_same_organisation(other, own):
+            for span in places:
                 yield Finding(span, fix=Fix(own))
     named = {*named_employers(letter), *wanted_employers(letter)}
     for span in sorted(named, key=lambda one: one.start):

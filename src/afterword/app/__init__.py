@@ -1,0 +1,42 @@
+"""The composition root: the one package that knows every other, and wires them."""
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from afterword.app.staying import Staying
+
+
+@dataclass
+class App(Staying):
+    """Everything a command or a page needs."""
+
+
+def home_folder(environment: Mapping[str, str]) -> Path:
+    """Return the data folder: ``AFTERWORD_HOME``, or the user's own place for data."""
+    if environment.get("AFTERWORD_HOME"):
+        return Path(environment["AFTERWORD_HOME"]).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("afterword", appauthor=False)
+
+
+@contextmanager
+def running(home: Path | None = None, now: datetime | None = None) -> Iterator[App]:
+    """Make an app from the environment, and let go of everything at the end.
+
+    Args:
+        home: A data folder instead of the configured one.
+        now: A fixed moment instead of the clock.
+    """
+    from afterword.adapters.clock import FixedClock, clock_from, local_zone
+
+    clock = FixedClock(now) if now else clock_from(os.environ)
+    app = App(home or home_folder(os.environ), clock, local_zone(os.environ))
+    try:
+        yield app
+    finally:
+        app.close()

@@ -1,0 +1,56 @@
+"""``afterword export``: everything that is kept, in open form."""
+
+import os
+from pathlib import Path
+
+import click
+
+from afterword.app import running
+from afterword.cli.terminal import console, styled
+from afterword.core.errors import Refused, Unavailable
+
+
+@click.command(short_help="Write down everything that is kept, as JSON.")
+@click.argument("file", metavar="FILE|-")
+@click.option("--with-private", is_flag=True, help="Also your private pages and moods.")
+def export(file: str, with_private: bool) -> None:
+    """Write everything that is kept into FILE, or to standard output for "-".
+
+    It is one JSON object in a documented form. Passwords are not in it; your mail and letters
+    are, so the file is readable by you only. Private pages and moods are left out unless you ask
+    for them; a sealed page stays sealed.
+    """
+    from afterword.services.exporting import as_text
+    from afterword.services.exporting import export as everything
+    from afterword.services.open_form import as_json
+    from afterword.services.private_pages import exported_pages
+
+    with running() as app:
+        exported = everything(app.store, app.now)
+        if with_private:
+            exported["private_pages"] = as_json(exported_pages(app.drawer))
+            exported["moods"] = as_json(app.drawer.moods())
+    text = as_text(exported)
+    if file == "-":
+        click.echo(text, nl=False)
+        return
+    _write(Path(file), text)
+    console().print(styled(f"Everything is in {file}."), soft_wrap=True)
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a new file for its owner only, whole or not at all."""
+    try:
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600)
+    except FileExistsError as error:
+        raise Refused(f"{path} is there already: name another file.") from error
+    except OSError as error:
+        raise Unavailable(f"{path} cannot be written: {error.strerror or error}.") from error
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as out:
+            out.write(text)
+            out.flush()
+            os.fsync(out.fileno())
+    except OSError as error:
+        path.unlink(missing_ok=True)
+        raise Unavailable(f"{path} cannot be written: {error.strerror or error}.") from error

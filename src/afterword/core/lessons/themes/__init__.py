@@ -1,0 +1,1 @@
+"""One file a theme. Each names its ``SIGNS``; they are found by looking in this folder."""

@@ -1,0 +1,52 @@
+"""Everything that is kept, in open form: one JSON object, with a version of its own."""
+
+import json
+from datetime import datetime
+from typing import Any, Final
+
+from afterword import __version__
+from afterword.core.ports import Store
+from afterword.services.open_form import as_json
+from afterword.services.reviewing import id_of
+from afterword.services.settings import all_settings
+
+SCHEMA: Final = 1
+FILE_NAME: Final = "afterword.json"
+"""What the file is called where nobody chose a name."""
+
+
+def export(store: Store, now: datetime) -> dict[str, Any]:
+    """Return everything that is kept, as plain data.
+
+    Passwords are not among it, nor the commands that print them: they are not in the store, or
+    may name a secret. Of mail whose text was not kept, nothing is exported.
+    """
+    return {
+        "schema": SCHEMA,
+        "made_at": as_json(now),
+        "made_by": f"afterword {__version__}",
+        "applications": as_json(store.applications()),
+        "contacts": as_json(store.contacts()),
+        "touchpoints": as_json(store.touchpoints()),
+        "letters": as_json(store.letters()),
+        "receipts": as_json(store.receipts()),
+        "added": as_json(store.added()),
+        "messages": [{"id": id_of(one), **as_json(one)} for one in store.filed()],
+        "feeds": as_json(store.feeds()),
+        "articles": as_json(store.articles()),
+        "boards": as_json(store.boards()),
+        "openings": as_json(store.openings()),
+        "own_news": as_json(store.own_news()),
+        "settings": {one.name: one.value for one in all_settings(store) if one.is_changed},
+        "accounts": [_account(one) for one in as_json(store.accounts())],
+    }
+
+
+def as_text(exported: dict[str, Any]) -> str:
+    """Write an export down; lone surrogates are escaped, so that it is valid UTF-8."""
+    return json.dumps(exported, indent=2, ensure_ascii=True) + "\n"
+
+
+def _account(shown: dict[str, Any]) -> dict[str, Any]:
+    shown["has_secret_command"] = bool(shown.pop("secret_command"))
+    return {"id": shown["name"], **shown}

@@ -1,0 +1,66 @@
+"""What else is under way, in words, for the days after a no."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.core.applications import Application
+from afterword.core.momentum import Ahead, UnderWay, fresh_rejection, under_way
+from afterword.core.ports import Filed, Store
+from afterword.core.wording import day_in_words, moment_in_words
+from afterword.services.moment import Moment
+
+SHOWN: Final = 5
+"""As many as one takes in at a glance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One open application, and what is next with it."""
+
+    application_id: str
+    name: str
+    about: str
+    says: str
+
+
+def beside_the_news(store: Store, moment: Moment) -> list[Line]:
+    """Return what else is under way, while the newest rejection is fresh; else nothing."""
+    applications = store.applications()
+    if fresh_rejection(applications, moment.now) is None:
+        return []
+
+    def mail_of(application: Application) -> list[Filed]:
+        return [filed for one in application.message_ids if (filed := store.message(one))]
+
+    found = under_way(applications, mail_of, moment.owner.addresses, moment.now, moment.zone)
+    return [_line(one, moment) for one in found[:SHOWN]]
+
+
+def _line(one: UnderWay, moment: Moment) -> Line:
+    application = one.application
+    return Line(
+        application.id,
+        application.organisation or "An application",
+        application.role or "",
+        _says(one, moment),
+    )
+
+
+def _says(one: UnderWay, moment: Moment) -> str:
+    if one.at is None:
+        return "Under way."
+    if one.ahead is Ahead.MEETING:
+        return f"You meet {_on(moment_in_words(one.at, moment.now, moment.zone))}."
+    if one.due_on is not None:
+        return f"Their task is due {_on(day_in_words(one.due_on, moment.today))}."
+    day = _on(day_in_words(one.at.astimezone(moment.zone).date(), moment.today))
+    if one.ahead is Ahead.TASK:
+        return f"They sent you a task {day}."
+    if one.ahead is Ahead.OFFER:
+        return f"They made you an offer {day}."
+    return f"Waiting since {day.removeprefix('on ')}."
+
+
+def _on(day: str) -> str:
+    """Put ``on`` before a day that takes it: ``on 3 March``, ``yesterday``."""
+    return f"on {day}" if day[0].isdigit() or day[0].isupper() else day

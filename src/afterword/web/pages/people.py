@@ -1,0 +1,97 @@
+"""*People*: who comes next and why, who is warm, who is resting; each with the line of the tie."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from starlette.responses import Response
+
+from afterword.core.wording import day_in_words
+from afterword.services.people import Person, PersonState, is_named, people
+from afterword.services.people_wording import grouped
+from afterword.web.tie_line import TieLine, tie_line
+from afterword.web.visit import Visit, page
+
+_LINE_WIDTH: Final = 240
+_LINE_MONTHS: Final = 12
+_LONGEST_SEARCH: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One person, in words."""
+
+    path: str
+    name: str
+    about: str
+    why: str
+    when: str
+    line: TieLine
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People it stands alike with."""
+
+    heading: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeoplePage:
+    """The page."""
+
+    template: ClassVar[str] = "people.html"
+    title: str
+    groups: tuple[Group, ...]
+    others: tuple[Row, ...]
+    """Those one does not keep in touch with; behind a fold, unless they were looked for."""
+    search: str
+    has_people: bool
+    is_found: bool
+
+
+def show(visit: Visit) -> Response:
+    """Show everybody, or those whose name, organisation or address is looked for."""
+    everybody = people(visit.app.store, visit.moment)
+    search = visit.asked("search")[:_LONGEST_SEARCH]
+    found = [one for one in everybody if not search or is_named(one.contact, search)]
+    is_apart = {one.contact.id for one in found if one.state is PersonState.KNOWN and not search}
+    kept = [one for one in found if one.contact.id not in is_apart]
+    groups = tuple(
+        Group(heading, tuple(_row(visit, one) for one in group)) for heading, group in grouped(kept)
+    )
+    others = tuple(_row(visit, one) for one in found if one.contact.id in is_apart)
+    return visit.show(
+        PeoplePage(
+            title="People",
+            groups=groups,
+            others=others,
+            search=search,
+            has_people=bool(everybody),
+            is_found=bool(found),
+        )
+    )
+
+
+def _row(visit: Visit, one: Person) -> Row:
+    moment, contact = visit.moment, one.contact
+    return Row(
+        path=visit.url("person", id=contact.id),
+        name=contact.name or contact.address or "Somebody",
+        about=", ".join(filter(None, (contact.title, contact.organisation))),
+        why=one.why,
+        when=when_next(one, visit),
+        line=tie_line(one.touchpoints, moment.now, moment.zone, _LINE_WIDTH, _LINE_MONTHS),
+    )
+
+
+def when_next(one: Person, visit: Visit) -> str:
+    """Say from when a word to somebody fits; empty where it fits now, or none is planned."""
+    today = visit.moment.today
+    if one.on is None or one.on <= today:
+        return ""
+    said = "Set aside until" if one.state is PersonState.SNOOZED else "Next from"
+    return f"{said} {day_in_words(one.on, today)}."
+
+
+ROUTES = (page("/people", show, "people"),)

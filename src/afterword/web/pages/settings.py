@@ -1,0 +1,198 @@
+"""*Settings*: who you are, the accounts, every number with its source, the rules, the data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from starlette.responses import Response
+
+from afterword.core.check.registry import all_rules
+from afterword.core.errors import Invalid
+from afterword.core.settings import limits
+from afterword.services.exporting import FILE_NAME, as_text, export
+from afterword.services.filing import file_everything
+from afterword.services.settings import (
+    RULES,
+    WHO,
+    SettingLine,
+    all_settings,
+    back_to_default,
+    change_setting,
+)
+from afterword.web.pages.accounts import AccountShown, accounts_shown
+from afterword.web.visit import Visit, action, page
+from afterword.web.waiting import Quiet
+
+_TOUCH: Final = frozenset(
+    {
+        *("check_in_weeks", "second_check_in_months", "later_check_in_months"),
+        *("longest_interval_days", "rest_after", "rest_days", "gap_days", "cap_per_year"),
+        *("cap_per_year_never_answered", "weekly_list"),
+    }
+)
+"""The numbers of the cadence; all others are the playbook's."""
+_LABELS: Final = {
+    "name": "Your name",
+    "addresses": "Your mail addresses",
+    "check_select": "Only these rules",
+    "check_ignore": "Rules left out",
+}
+_MISFIT: Final = "Nothing was changed yet: what is marked does not fit."
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One setting, with what was typed where it did not fit."""
+
+    name: str
+    label: str
+    hint: str
+    value: str
+    was: str
+    unit: str
+    source: str
+    is_changed: bool
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Settings that belong together, saved together."""
+
+    id: str
+    heading: str
+    says: str
+    fields: tuple[Field, ...]
+    are_numbers: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RuleShown:
+    """One rule of the check."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPage:
+    """The page."""
+
+    template: ClassVar[str] = "settings.html"
+    title: str
+    sections: tuple[Section, ...]
+    accounts: tuple[AccountShown, ...]
+    rules: tuple[RuleShown, ...]
+    home: str
+    problem: str
+
+
+def show(visit: Visit) -> Response:
+    """Show everything that may be changed."""
+    return _shown(visit, {}, {})
+
+
+def _shown(
+    visit: Visit, typed: Mapping[str, str], problems: Mapping[str, str], status: int = 200
+) -> Response:
+    fields = {line.name: _field(line, typed, problems) for line in all_settings(visit.app.store)}
+    who = tuple(one for name, one in fields.items() if name in WHO)
+    rules = tuple(one for name, one in fields.items() if name in RULES)
+    touch = tuple(one for name, one in fields.items() if name in _TOUCH)
+    others = tuple(one for name, one in fields.items() if name not in {*WHO, *RULES, *_TOUCH})
+    return visit.show(
+        SettingsPage(
+            title="Settings",
+            sections=(
+                Section("who", "Who you are", "", who, are_numbers=False),
+                Section("after", "After a no", "When each letter is offered.", others, True),
+                Section("touch", "Staying in touch", "How often, at most.", touch, True),
+                Section("check", "The check", "", rules, are_numbers=False),
+            ),
+            accounts=accounts_shown(visit),
+            rules=tuple(RuleShown(rule.code, rule.name) for rule in all_rules()),
+            home=str(visit.app.home),
+            problem=_MISFIT if problems else "",
+        ),
+        status,
+    )
+
+
+def _field(line: SettingLine, typed: Mapping[str, str], problems: Mapping[str, str]) -> Field:
+    is_words = line.name in _LABELS
+    return Field(
+        name=line.name,
+        label=_LABELS.get(line.name, line.says.rstrip(".")),
+        hint=line.says if is_words else "",
+        value=typed.get(line.name, line.value),
+        was=line.value,
+        unit=line.unit,
+        source=line.source,
+        is_changed=line.is_changed and not is_words,
+        problem=problems.get(line.name, ""),
+    )
+
+
+def save(visit: Visit) -> Response:
+    """Keep what was changed, all or nothing; what another tab changed meanwhile stays."""
+    store = visit.app.store
+    known = {line.name: line for line in all_settings(store)}
+    typed = {
+        name: visit.line(name)
+        for name in known
+        if name in visit.form and visit.line(name) != visit.line(f"was_{name}")
+    }
+    problems = {name: said for name, value in typed.items() if (said := _problem(name, value))}
+    if not problems:
+        try:
+            for name, value in typed.items():
+                _keep(visit, name, value)
+        except Invalid as error:
+            problems = {next(iter(typed)): str(error)}
+    if problems:
+        return _shown(visit, typed, problems, 422)
+    if "addresses" in typed:
+        with visit.app.only_one("scan"):
+            file_everything(store, {}, Quiet())
+    visit.say("Kept." if typed else "Nothing was changed.")
+    return visit.go("settings")
+
+
+def _keep(visit: Visit, name: str, value: str) -> None:
+    if value:
+        change_setting(visit.app.store, name, value)
+    else:
+        back_to_default(visit.app.store, name)
+
+
+def _problem(name: str, value: str) -> str:
+    """Say in words why a number does not fit; empty where it does, or where it is no number."""
+    allowed = limits().get(name)
+    if allowed is None or not value:
+        return ""
+    is_number = value.isascii() and value.isdigit()
+    if is_number and int(value) in allowed:
+        return ""
+    return f"A whole number from {allowed[0]} to {allowed[-1]} fits here."
+
+
+def forget_change(visit: Visit) -> Response:
+    """Go back to a default."""
+    back_to_default(visit.app.store, visit.line("name"))
+    visit.say("Back to the default.")
+    return visit.go("settings")
+
+
+def hand_over(visit: Visit) -> Response:
+    """Give everything back, as a file."""
+    text = as_text(export(visit.app.store, visit.app.now))
+    headers = {"content-disposition": f'attachment; filename="{FILE_NAME}"'}
+    return Response(text, media_type="application/json", headers=headers)
+
+
+ROUTES = (
+    page("/settings", show, "settings"),
+    action("/settings", save, "settings-save"),
+    action("/settings/default", forget_change, "settings-default"),
+    page("/settings/export", hand_over, "export"),
+)

@@ -1,0 +1,191 @@
+// Keeping a letter while it is typed. Nothing is overwritten: what another tab kept meanwhile is
+// shown beside ours. While Afterword is not running, the words stay in the tab, and in a copy
+// that outlives a reload.
+
+const AWAY =
+  "Afterword is not running just now; your words stay in this tab and are kept when it is back.";
+const UNKNOWN =
+  "Afterword does not know this browser any more. Open the address that 'afterword serve' prints " +
+  "in another tab; your words stay in this one and are kept then.";
+const PAUSE = 800; // milliseconds without a key, before it is kept
+const SHORTEST = 1000; // the first wait after a failure; each is twice the one before
+const LONGEST = 15000;
+
+export class Keeper {
+  constructor(form, says) {
+    this.form = form;
+    this.says = says; // {kept(path), clash(theirs), sentence(text)}
+    this.kept = this.#words();
+    this.wait = SHORTEST;
+    this.timer = 0;
+    this.isAsking = false;
+    this.isStopped = false;
+    this.isAway = false;
+    this.isLeaving = false;
+    addEventListener("pagehide", () => this.#now({ keepalive: true }));
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") this.#now({ keepalive: true });
+    });
+    form.addEventListener("focusout", () => this.#now({}));
+    form.addEventListener("submit", () => this.#submitted());
+    addEventListener("beforeunload", (event) => {
+      if (this.isAway && !this.isLeaving && !this.isKept) event.preventDefault();
+    });
+  }
+
+  get path() {
+    return this.form.dataset.letter;
+  }
+
+  get isKept() {
+    return this.#words() === this.kept;
+  }
+
+  // Hear that something was typed.
+  changed() {
+    this.#remember();
+    this.#later(this.path ? PAUSE : 0); // a letter that is not there yet cannot be checked
+  }
+
+  // Bring back what this tab held when it was reloaded or broke down. Tells whether it did.
+  restore() {
+    const held = this.#remembered();
+    if (held === null) return false;
+    if (held.kept) {
+      // Everything was kept, perhaps only after the server had made this page: then ask for it anew.
+      this.forget();
+      if (held.version !== this.#version.value) location.reload();
+      return false;
+    }
+    const is_behind = held.submitted && held.version !== this.#version.value;
+    if (is_behind || held.words === this.#words()) {
+      this.forget();
+      return false;
+    }
+    for (const [name, value] of JSON.parse(held.words)) {
+      const field = this.form.elements.namedItem(name);
+      if (field) field.value = value;
+    }
+    this.#version.value = held.version;
+    this.#later(0);
+    return true;
+  }
+
+  forget() {
+    sessionStorage.removeItem(this.#key);
+  }
+
+  // The page is left for the other text; ours is given up.
+  giveUp() {
+    this.isStopped = true;
+    this.isLeaving = true;
+    this.forget();
+  }
+
+  stop() {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+  }
+
+  get #version() {
+    return this.form.elements.namedItem("version");
+  }
+
+  get #key() {
+    return `afterword:${this.path || location.pathname + location.search}`;
+  }
+
+  // Every field but the version, as one text; blanks at the ends do not count, nor are they kept.
+  #words() {
+    const fields = [...new FormData(this.form)].filter(([name]) => name !== "version");
+    return JSON.stringify(fields.map(([name, value]) => [name, value.trim()]));
+  }
+
+  #remember(more = {}) {
+    const held = { version: this.#version.value, words: this.#words(), ...more };
+    try {
+      sessionStorage.setItem(this.#key, JSON.stringify(held));
+    } catch {
+      // No room, or not allowed: the words are in the tab all the same.
+    }
+  }
+
+  #remembered() {
+    try {
+      return JSON.parse(sessionStorage.getItem(this.#key));
+    } catch {
+      return null;
+    }
+  }
+
+  #submitted() {
+    this.isLeaving = true;
+    clearTimeout(this.timer);
+    this.#remember({ submitted: true });
+  }
+
+  #later(wait) {
+    clearTimeout(this.timer);
+    if (!this.isStopped) this.timer = setTimeout(() => this.#now({}), wait);
+  }
+
+  async #now({ keepalive = false }) {
+    const words = this.#words();
+    if (this.isStopped || this.isLeaving || words === this.kept) return;
+    if (this.isAsking && !keepalive) return; // asked again once the answer is there
+    clearTimeout(this.timer);
+    this.isAsking = true;
+    try {
+      await this.#answered(await this.#ask(keepalive), words);
+    } catch {
+      this.#failed(AWAY);
+    } finally {
+      this.isAsking = false;
+    }
+  }
+
+  #ask(keepalive) {
+    return fetch(this.form.getAttribute("action"), {
+      method: "POST",
+      headers: { accept: "application/json" },
+      body: new URLSearchParams(new FormData(this.form)),
+      redirect: "error",
+      keepalive,
+    });
+  }
+
+  async #answered(response, words) {
+    if (response.status === 403) return this.#failed(UNKNOWN);
+    if (response.status >= 500) return this.#failed(AWAY);
+    const said = await response.json();
+    this.isAway = false;
+    this.wait = SHORTEST;
+    if (response.ok) return this.#took(said, words);
+    if (said.body !== undefined) {
+      this.stop();
+      return this.says.clash(said);
+    }
+    return this.says.sentence(said.sentence); // asked again with the next key
+  }
+
+  #took(said, words) {
+    this.forget();
+    this.kept = words;
+    this.#version.value = said.version;
+    const is_new = !this.path;
+    this.form.dataset.letter = said.path;
+    this.form.setAttribute("action", said.path);
+    this.says.sentence(said.sentence);
+    if (is_new) this.says.kept(said.path);
+    this.#remember({ kept: this.isKept });
+    if (!this.isKept) this.#later(PAUSE);
+  }
+
+  #failed(sentence) {
+    this.isAway = true;
+    this.#remember();
+    this.says.sentence(sentence);
+    this.#later(this.wait);
+    this.wait = Math.min(this.wait * 2, LONGEST);
+  }
+}

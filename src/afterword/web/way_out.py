@@ -1,0 +1,52 @@
+"""From a page to an outlet: first asked, where that is sending or something speaks against it."""
+
+from typing import Final
+
+from starlette.responses import Response
+
+from afterword.core.errors import AfterwordError
+from afterword.core.letters.letter import Letter
+from afterword.services.letter_standing import OPEN, standing_of
+from afterword.services.sending import deliver, hand_out, objections
+from afterword.web.outlets import TAKEN, is_sending
+from afterword.web.visit import Visit
+
+_DETAILS: Final = {
+    "clipboard": "Copied, to be pasted where you write.",
+    "eml": "Saved as a file, to be opened and sent with your mail program.",
+    "mailto": "Opened in your mail program, to be sent from there.",
+}
+
+
+def go_out(visit: Visit, letter: Letter, via: str) -> Response:
+    """Hand a letter over that was just kept, or ask first."""
+    sends = is_sending(visit, via)
+    store = visit.app.store
+    with visit.site.beginning:
+        if standing_of(store, letter) not in OPEN:
+            visit.say("It was handed over already, so nothing was done again.")
+            return visit.go("letter", id=letter.id)
+        if sends or objections(store, letter, visit.moment):
+            return asking(visit, letter, via)
+        return handed(visit, letter, via)
+
+
+def asking(visit: Visit, letter: Letter, via: str) -> Response:
+    """Go to the page that asks."""
+    response = visit.go("letter-hand-over", id=letter.id)
+    response.headers["location"] += f"?via={via}"
+    return response
+
+
+def handed(visit: Visit, letter: Letter, via: str) -> Response:
+    """Hand it over, one at a time, and show what came of it; the letter is there in any case."""
+    app = visit.app
+    try:
+        with app.only_one("sending"):
+            if via in TAKEN:
+                hand_out(app.store, letter, via, app.now, _DETAILS[via])
+            else:
+                deliver(app.store, letter, app.outlet(via), app.now, [])
+    except AfterwordError as problem:
+        visit.say(str(problem))
+    return visit.go("letter", id=letter.id)

@@ -1,0 +1,1 @@
+"""What is tried on the web app; every public function is run by ``test_probes.py``."""
