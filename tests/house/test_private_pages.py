@@ -20,7 +20,7 @@ def test_no_search_check_export_or_reader_opens_the_drawer() -> None:
         if re.search(r"\.drawer\b|\bDrawer\b|private_pages", path.read_text(encoding="utf-8"))
     }
     tables = {
-        "adapters/store/tables.py",
+        "adapters/store/own_tables.py",
         "adapters/store/migrations/versions/m0008_private_pages.py",
     }
     assert opening - tables == OWN

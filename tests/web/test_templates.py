@@ -9,7 +9,7 @@ import pytest
 from jinja2 import Environment, meta, nodes
 
 from afterword.core.plugins import modules_in
-from afterword.web import pages, problems
+from afterword.web import pages, problems, sheet
 from afterword.web.rendering import Renderer
 
 _GIVEN = {"shell", "url"}
@@ -21,7 +21,7 @@ def _environment() -> Environment:
 
 
 def _contexts() -> list[Any]:
-    modules = [*modules_in(pages), import_module(problems.__name__)]
+    modules = [*modules_in(pages), import_module(problems.__name__), import_module(sheet.__name__)]
     return [
         one
         for module in modules
@@ -35,13 +35,15 @@ def _used(environment: Environment, name: str) -> set[str]:
     source, _, _ = environment.loader.get_source(environment, name)  # type: ignore[union-attr]
     tree = environment.parse(source)
     made = {node.name for node in tree.find_all(nodes.Name) if node.ctx != "load"}
+    made |= {node.name for node in tree.find_all(nodes.Macro)}
     of_others = {
         used
         for other in meta.find_referenced_templates(tree)
         if other is not None
         for used in _used(environment, other)
     }
-    return meta.find_undeclared_variables(tree) | (of_others - made)
+    macros = {node.name for node in tree.find_all(nodes.Macro)}
+    return (meta.find_undeclared_variables(tree) - macros) | (of_others - made)
 
 
 def _whole_templates(environment: Environment) -> Iterator[str]:

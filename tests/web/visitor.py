@@ -8,8 +8,11 @@ from starlette.testclient import TestClient
 from tests.web.ways import Way
 
 from afterword.app import App
+from afterword.web.framed import POLICY
 from afterword.web.guards import HEADERS
 
+FRAMED = {"content-security-policy": POLICY, "x-frame-options": "SAMEORIGIN"}
+"""What a mail's own layout has instead: it runs and loads nothing, and stands on our pages only."""
 INTERNALS = (
     "Traceback", "site-packages", '.py"', "sqlalchemy", "starlette", "uvicorn", "jinja2",
     "Internal Server Error", "Exception", "fault of ours",
@@ -53,7 +56,8 @@ class Visitor:
 
 def checked(answer: Any, way: Way) -> Any:
     """Return an answer that has what every answer has, and nothing none may have."""
-    for name, value in HEADERS.items():
+    framed = way.name == "message-html" and answer.status_code == 200
+    for name, value in {**HEADERS, **(FRAMED if framed else {})}.items():
         if name == "cache-control" and way.path.startswith("/static/"):
             continue
         assert answer.headers.get_list(name) == [value], (way, name)

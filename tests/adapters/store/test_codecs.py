@@ -20,12 +20,12 @@ from afterword.adapters.store.codecs import (
     to_json,
     to_row,
 )
+from afterword.adapters.store.table_shapes import metadata
 from afterword.adapters.store.tables import (
     added_rejections,
     applications,
     contacts,
     letters,
-    metadata,
     receipts,
     touchpoints,
 )

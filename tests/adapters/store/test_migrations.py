@@ -12,11 +12,15 @@ import pytest
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, make_url, select, text
 
-from afterword.adapters.store import schema
+from afterword.adapters.store import (
+    own_tables,  # noqa: F401 (its tables belong to the schema)
+    schema,
+)
 from afterword.adapters.store.backups import back_up
 from afterword.adapters.store.engines import postgres_engine, rebuilding, sqlite_engine
 from afterword.adapters.store.opening import open_store
-from afterword.adapters.store.tables import metadata, version
+from afterword.adapters.store.table_shapes import metadata
+from afterword.adapters.store.tables import version
 from afterword.adapters.store.upgrading import upgrade
 from afterword.core.errors import Unavailable
 from afterword.core.letters.letter import Letter

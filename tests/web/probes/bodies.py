@@ -66,7 +66,8 @@ def fields_nobody_asked_for_count_for_nothing(visitor: Visitor) -> None:
     names = ("id", "owner_id", "digest", "is_confirmed", "session", "now", "__class__", "app.home")
     before = contents(visitor.app)
     for way in visitor.actions:
-        visitor.ask(way, data=dict.fromkeys(names, "A1"))
+        if way.name != "forget-do":  # its page asked already; it takes mail away
+            visitor.ask(way, data=dict.fromkeys(names, "A1"))
     after = contents(visitor.app)
     assert after[0] == before[0]
     assert after[6] == before[6]
@@ -94,5 +95,7 @@ def bytes_that_are_no_text_break_nothing(visitor: Visitor) -> None:
 
 def an_empty_form_breaks_nothing_and_twice_is_no_worse(visitor: Visitor) -> None:
     for way in visitor.actions:
-        first = visitor.ask(way, data={"x": ""})
-        assert visitor.ask(way, data={"x": ""}).status_code == first.status_code, way
+        first = visitor.ask(way, data={"x": ""}).status_code
+        second = visitor.ask(way, data={"x": ""}).status_code
+        # Somebody who was forgotten the first time is not there the second.
+        assert second == first or (way.name == "forget-do" and second == 404), way

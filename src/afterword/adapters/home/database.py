@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from afterword.adapters.store.schema import revisions
-from afterword.adapters.store.tables import VERSION_TABLE
+from afterword.adapters.store.table_shapes import VERSION_TABLE
 from afterword.core.findings import Finding, fine, wants
 
 _NAME = "database"

@@ -10,6 +10,7 @@ from afterword.adapters.store.codecs import restored, storable, to_row
 from afterword.adapters.store.columns import AnyText
 from afterword.adapters.store.preferences import save_setting, setting
 from afterword.adapters.store.rows import add_missing, owned, put
+from afterword.adapters.store.table_shapes import metadata
 from afterword.adapters.store.tables import (
     added_rejections,
     application_notes,
@@ -20,7 +21,6 @@ from afterword.adapters.store.tables import (
     filed,
     letters,
     messages,
-    metadata,
     recipients,
     touchpoints,
 )

@@ -10,10 +10,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert, inspect, select, text
 
+from afterword.adapters.store import own_tables  # noqa: F401 (its tables belong to the schema)
 from afterword.adapters.store.backups import back_up
 from afterword.adapters.store.engines import reading, rebuilding, write_ahead, writing
 from afterword.adapters.store.faults import sentence
-from afterword.adapters.store.tables import VERSION_TABLE, metadata, version
+from afterword.adapters.store.table_shapes import VERSION_TABLE, metadata
+from afterword.adapters.store.tables import version
 from afterword.core.errors import Unavailable
 
 MIGRATIONS = Path(__file__).parent / "migrations"

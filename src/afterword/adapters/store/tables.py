@@ -6,73 +6,36 @@ JSON. Append-only tables have a number of their own, and their last row counts.
 
 from sqlalchemy import (
     JSON,
-    BigInteger,
     Boolean,
     Column,
     Date,
     Float,
     ForeignKeyConstraint,
-    Identity,
     Index,
     Integer,
     MetaData,
     String,
     Table,
 )
-from sqlalchemy.sql.schema import SchemaItem
 
 from afterword.adapters.store.columns import AnyText, Moment
-
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(referred_table_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    }
+from afterword.adapters.store.table_shapes import (
+    VERSION_TABLE,
+    appended_table,
+    of_letter,
+    of_message,
+    owned_table,
 )
-
-VERSION_TABLE = "afterword_version"
-"""Holds the revision of the schema, in Alembic's own form."""
-
-
-def _owned(name: str, *items: SchemaItem, has_rowid: bool = True) -> Table:
-    """Declare a table whose rows belong to an owner."""
-    owner = Column("owner_id", AnyText, primary_key=True)
-    return Table(name, metadata, owner, *items, sqlite_with_rowid=has_rowid)
-
-
-def _appended(name: str, *items: SchemaItem) -> Table:
-    """Declare a table that only ever grows; ``n`` tells the order."""
-    n = Column(
-        "n", BigInteger().with_variant(Integer, "sqlite"), Identity(always=True), primary_key=True
-    )
-    owner = Column("owner_id", AnyText, nullable=False)
-    return Table(name, metadata, n, owner, *items)
-
-
-def _of_message() -> ForeignKeyConstraint:
-    """Tie a row to its message; it goes when the message is forgotten."""
-    return ForeignKeyConstraint(
-        ["owner_id", "digest"], ["messages.owner_id", "messages.digest"], ondelete="CASCADE"
-    )
-
-
-def _of_letter() -> ForeignKeyConstraint:
-    """Tie a row to its letter."""
-    return ForeignKeyConstraint(
-        ["owner_id", "letter_id"], ["letters.owner_id", "letters.id"], ondelete="CASCADE"
-    )
-
 
 # --- mail ------------------------------------------------------------------------------------
 
-sources = _owned(
+sources = owned_table(
     "sources",
     Column("source", AnyText, primary_key=True),
     Column("bookmark", AnyText),
 )
 
-messages = _owned(
+messages = owned_table(
     "messages",
     Column("digest", AnyText, primary_key=True),
     Column("message_id", AnyText, nullable=False),
@@ -85,55 +48,55 @@ messages = _owned(
 )
 """Every message that was ever read, kept or not."""
 
-places = _owned(
+places = owned_table(
     "places",
     Column("source", AnyText, primary_key=True),
     Column("key", AnyText, primary_key=True),
     Column("digest", AnyText, nullable=False),
-    _of_message(),
+    of_message(),
     has_rowid=False,
 )
 """Every place a message was met in, so that none is read twice."""
 
-recipients = _owned(
+recipients = owned_table(
     "recipients",
     Column("digest", AnyText, primary_key=True),
     Column("address", AnyText, primary_key=True),
-    _of_message(),
+    of_message(),
     has_rowid=False,
 )
 
-filed = _owned(
+filed = owned_table(
     "filed",
     Column("digest", AnyText, primary_key=True),
     Column("message_id", AnyText, nullable=False),
     Column("sent_at", Moment),
     Column("message", JSON, nullable=False),
     Column("reading", JSON, nullable=False),
-    _of_message(),
+    of_message(),
     Index(None, "owner_id", "message_id"),
 )
 """The messages whose text is kept, with what was read from them."""
 
-overrulings = _appended(
+overrulings = appended_table(
     "overrulings",
     Column("digest", AnyText, nullable=False),
     Column("kind", AnyText, nullable=False),
     Column("at", Moment, nullable=False),
-    _of_message(),
+    of_message(),
     Index(None, "owner_id", "digest"),
 )
 
 # --- applications and people -----------------------------------------------------------------
 
-counters = _owned(
+counters = owned_table(
     "counters",
     Column("prefix", AnyText, primary_key=True),
     Column("last", Integer, nullable=False),
 )
 """The last number given out for each kind of id."""
 
-applications = _owned(
+applications = owned_table(
     "applications",
     Column("id", AnyText, primary_key=True),
     Column("organisation", AnyText),
@@ -148,14 +111,14 @@ applications = _owned(
     Column("notes", AnyText, nullable=False),
 )
 
-application_notes = _owned(
+application_notes = owned_table(
     "application_notes",
     Column("application_id", AnyText, primary_key=True),
     Column("notes", AnyText, nullable=False),
 )
 """What the person wrote down about an application; kept over every re-assembly."""
 
-added_rejections = _owned(
+added_rejections = owned_table(
     "added_rejections",
     Column("id", AnyText, primary_key=True),
     Column("organisation", AnyText, nullable=False),
@@ -170,7 +133,7 @@ added_rejections = _owned(
     Column("notes", AnyText, nullable=False),
 )
 
-people_met = _owned(
+people_met = owned_table(
     "people_met",
     Column("application_id", AnyText, primary_key=True),
     Column("name", AnyText, primary_key=True),
@@ -179,7 +142,7 @@ people_met = _owned(
 )
 """Whom the person met and no mail names; they belong to the application over every re-assembly."""
 
-contacts = _owned(
+contacts = owned_table(
     "contacts",
     Column("id", AnyText, primary_key=True),
     Column("name", AnyText, nullable=False),
@@ -195,14 +158,14 @@ contacts = _owned(
     Column("interests", AnyText, nullable=False, server_default=""),
 )
 
-contact_changes = _owned(
+contact_changes = owned_table(
     "contact_changes",
     Column("contact_id", AnyText, primary_key=True),
     Column("changes", JSON, nullable=False),
 )
 """The fields of a contact the person changed; kept over every re-assembly."""
 
-touchpoints = _owned(
+touchpoints = owned_table(
     "touchpoints",
     Column("id", AnyText, primary_key=True),
     Column("contact_id", AnyText, nullable=False),
@@ -220,7 +183,7 @@ touchpoints = _owned(
     Column("note", AnyText, nullable=False, server_default=""),
 )
 
-forgotten = _owned(
+forgotten = owned_table(
     "forgotten",
     Column("mark", AnyText, primary_key=True),
 )
@@ -228,7 +191,7 @@ forgotten = _owned(
 
 # --- letters ---------------------------------------------------------------------------------
 
-letters = _owned(
+letters = owned_table(
     "letters",
     Column("id", AnyText, primary_key=True),
     Column("purpose", AnyText, nullable=False),
@@ -245,28 +208,28 @@ letters = _owned(
     Column("answers", JSON, nullable=False),
 )
 
-receipts = _appended(
+receipts = appended_table(
     "receipts",
     Column("letter_id", AnyText, nullable=False),
     Column("outlet", AnyText, nullable=False),
     Column("at", Moment, nullable=False),
     Column("delivery", AnyText, nullable=False),
     Column("detail", AnyText, nullable=False),
-    _of_letter(),
+    of_letter(),
 )
 
-confirmations = _appended(
+confirmations = appended_table(
     "confirmations",
     Column("letter_id", AnyText, nullable=False),
     Column("went_out", Boolean, nullable=False),
-    _of_letter(),
+    of_letter(),
     Index(None, "owner_id", "letter_id"),
 )
 """What the person said of placed letters: whether they went out."""
 
 # --- reasons to write ------------------------------------------------------------------------
 
-feeds = _owned(
+feeds = owned_table(
     "feeds",
     Column("address", AnyText, primary_key=True),
     Column("title", AnyText, nullable=False),
@@ -276,7 +239,7 @@ feeds = _owned(
     Column("problem", AnyText, nullable=False),
 )
 
-articles = _owned(
+articles = owned_table(
     "articles",
     Column("id", AnyText, primary_key=True),
     Column("link", AnyText, nullable=False),
@@ -290,7 +253,7 @@ articles = _owned(
     Index(None, "owner_id", "first_seen_at"),
 )
 
-article_matches = _owned(
+article_matches = owned_table(
     "article_matches",
     Column("contact_id", AnyText, primary_key=True),
     Column("article_id", AnyText, primary_key=True),
@@ -303,7 +266,7 @@ article_matches = _owned(
 )
 """Follows from articles and contacts; it is computed anew where these change."""
 
-boards = _owned(
+boards = owned_table(
     "boards",
     Column("address", AnyText, primary_key=True),
     Column("organisation", AnyText, nullable=False),
@@ -315,7 +278,7 @@ boards = _owned(
     Column("problem", AnyText, nullable=False),
 )
 
-openings = _owned(
+openings = owned_table(
     "openings",
     Column("board", AnyText, primary_key=True),
     Column("key", AnyText, primary_key=True),
@@ -332,7 +295,7 @@ openings = _owned(
     Column("reopened_on", Date),
 )
 
-own_news = _owned(
+own_news = owned_table(
     "own_news",
     Column("id", AnyText, primary_key=True),
     Column("line", AnyText, nullable=False),
@@ -341,7 +304,7 @@ own_news = _owned(
 
 # --- accounts --------------------------------------------------------------------------------
 
-accounts = _owned(
+accounts = owned_table(
     "accounts",
     Column("name", AnyText, primary_key=True),
     Column("address", AnyText, nullable=False),
@@ -354,76 +317,9 @@ accounts = _owned(
 )
 """Mail accounts; their secrets never come here."""
 
-# --- lessons ---------------------------------------------------------------------------------
-
-told_lessons = _owned(
-    "told_lessons",
-    Column("id", AnyText, primary_key=True),
-    Column("words", AnyText, nullable=False),
-    Column("at", Moment, nullable=False),
-    Column("who", AnyText, nullable=False),
-    Column("contact_id", AnyText),
-    Column("application_id", AnyText),
-    Column("is_note", Boolean, nullable=False),
-)
-"""Feedback the person wrote down; what stands in mail is read from there."""
-
-lesson_corrections = _appended(
-    "lesson_corrections",
-    Column("lesson", AnyText, nullable=False),
-    Column("themes", JSON(none_as_null=True)),
-    Column("at", Moment, nullable=False),
-    Index(None, "owner_id", "lesson"),
-)
-
-practices = _owned(
-    "practices",
-    Column("id", AnyText, primary_key=True),
-    Column("theme", AnyText, nullable=False),
-    Column("words", AnyText, nullable=False),
-    Column("taken_at", Moment, nullable=False),
-    Column("lesson", AnyText),
-    Column("contact_id", AnyText),
-    Column("application_id", AnyText),
-    Column("done_at", Moment),
-    Column("dropped_at", Moment),
-    Column("came_of_it", AnyText, nullable=False),
-)
-
-interview_notes = _owned(
-    "interview_notes",
-    Column("application_id", AnyText, primary_key=True),
-    Column("held_at", Moment, primary_key=True),
-    Column("talked", AnyText, nullable=False),
-    Column("liked", AnyText, nullable=False),
-    Column("differently", AnyText, nullable=False),
-)
-# --- what is private -------------------------------------------------------------------------
-
-private_pages = _owned(
-    "private_pages",
-    Column("id", AnyText, primary_key=True),
-    Column("written_at", Moment, nullable=False),
-    Column("body", AnyText, nullable=False),
-    Column("is_sealed", Boolean, nullable=False),
-    Column("version", Integer, nullable=False),
-    Column("once", AnyText, nullable=False),
-)
-"""Read by the drawer alone; never searched, checked, exported by default or given to a reader."""
-
-moods = _owned(
-    "moods",
-    Column("id", AnyText, primary_key=True),
-    Column("at", Moment, nullable=False),
-    Column("word", AnyText, nullable=False),
-)
-
-unswept = _owned("unswept")
-"""Owners of whom something was taken out that the files may still hold."""
-
 # --- settings --------------------------------------------------------------------------------
 
-settings = _owned(
+settings = owned_table(
     "settings",
     Column("name", AnyText, primary_key=True),
     Column("value", AnyText, nullable=False),

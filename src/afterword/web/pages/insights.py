@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from markupsafe import Markup
 from starlette.responses import Response
 
 from afterword.core.insights.base_rates import arithmetic
 from afterword.core.wording import count
 from afterword.services.insights import TITLE, Beside, Insights, as_csv, insights
+from afterword.web.drawn import Drawn, drawn
 from afterword.web.visit import Visit, page
 
 
@@ -46,7 +46,7 @@ class InsightsPage:
     template: ClassVar[str] = "insights.html"
     title: str
     heading: str
-    drawing: Markup
+    drawing: Drawn
     """SVG made by ourselves; every name in it is ours."""
     rows: tuple[Row, ...]
     beside: tuple[BesideShown, ...]
@@ -65,7 +65,7 @@ def show(visit: Visit) -> Response:
         InsightsPage(
             title="Insights",
             heading=TITLE,
-            drawing=Markup(found.svg()) if found.flows else Markup(""),  # noqa: S704 (see above)
+            drawing=drawn(found.svg()) if found.flows else drawn(""),
             rows=tuple(Row(one.source, one.target, one.count) for one in found.flows),
             beside=tuple(_beside(one) for one in found.beside),
             waits=tuple(one.in_words() for one in found.waits),
@@ -108,8 +108,8 @@ def table(visit: Visit) -> Response:
 
 def png(visit: Visit) -> Response:
     """Give the drawing as a picture."""
-    drawn = insights(visit.app.store, visit.moment).svg()
-    return _file(visit.app.picture(drawn), "image/png", "png")
+    svg_text = insights(visit.app.store, visit.moment).svg()
+    return _file(visit.app.picture(svg_text), "image/png", "png")
 
 
 def _file(content: str | bytes, kind: str, ending: str) -> Response:

@@ -5,7 +5,6 @@ import secrets
 from dataclasses import dataclass, replace
 from typing import ClassVar, Final
 
-from markupsafe import Markup
 from starlette.responses import Response
 
 from afterword.core.errors import Invalid, NotFound, Refused
@@ -27,6 +26,7 @@ from afterword.services.private_pages import (
     keep_page,
     open_page,
 )
+from afterword.web.drawn import Drawn, drawn
 from afterword.web.problems import status_of
 from afterword.web.visit import Visit, action, page
 
@@ -81,7 +81,7 @@ class PrivateHome:
     words: tuple[str, ...]
     """The moods there are."""
     moods: tuple[Said, ...]
-    drawing: Markup
+    drawing: Drawn
     writing: Study
     third_person: Study
 
@@ -132,7 +132,7 @@ def _home(visit: Visit, text: str = "", problem: str = "") -> PrivateHome:
             for one in reversed(moods)
         ),
         # Made here, of five known words and of dates.
-        drawing=Markup(mood_line(moods, moment.zone)) if moods else Markup(""),  # noqa: S704
+        drawing=drawn(mood_line(moods, moment.zone)) if moods else drawn(""),
         writing=WRITING,
         third_person=BY_NAME,
     )
