@@ -45,16 +45,10 @@ COMMANDS: dict[str, Lazy] = {
     "stop": Lazy("people", "stop", "People", "Write to somebody no more."),
     "reopen": Lazy("people", "reopen", "People", "Take a tie up again."),
     "forget": Lazy("forget", "forget", "People", "Forget a person, out of every byte."),
-    "lessons": Lazy(
-        "lessons", "lessons", "Every day", "Show what people advised, and what it is about."
-    ),
-    "practice": Lazy(
-        "practice", "practice", "Every day", "Practise what was advised, one thing at a time."
-    ),
+    "lessons": Lazy("lessons", "lessons", "Every day", "Show what people advised."),
+    "practice": Lazy("practice", "practice", "Every day", "Practise one thing at a time."),
     "brief": Lazy("brief", "brief", "Every day", "Show one page before an interview."),
-    "interview": Lazy(
-        "brief", "interview", "Every day", "Write three lines while an interview is fresh."
-    ),
+    "interview": Lazy("brief", "interview", "Every day", "Note three lines after an interview."),
     "feed": Lazy("feed", "feed", "Staying in touch", "Follow feeds, for something to write about."),
     "board": Lazy("board", "board", "Staying in touch", "Watch the job boards of organisations."),
     "news": Lazy("news", "news", "Staying in touch", "Keep your own news, to tell."),

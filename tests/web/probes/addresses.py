@@ -60,7 +60,8 @@ def what_is_asked_behind_the_question_mark_is_only_text(visitor: Visitor) -> Non
         asked = "&".join(f"{name}={value}" for name in names[: 3000 // (len(value) + 9)])
         for way in visitor.pages:
             answer = visitor.ask(replace(way, path=f"{way.path}?{asked}"))
-            assert "1337" not in answer.text, way
+            if answer.headers.get("content-type", "").startswith("text/html"):
+                assert "1337" not in answer.text, way
             assert "set-cookie" not in answer.headers, way
 
 
