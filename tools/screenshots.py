@@ -21,6 +21,7 @@ from afterword.adapters.mailboxes.demo import write_demo_mbox
 from afterword.app import App, running
 from afterword.core.letters.letter import Answers
 from afterword.services.filing import file_everything
+from afterword.services.lessons import lessons
 from afterword.services.scanning import scan
 from afterword.services.writing import finish, lay_out, sit_down
 
@@ -33,6 +34,7 @@ ANSWERS = Answers(
     learned="how the depots hand over at night",
     differently="bring an example from a real depot",
 )
+PRIVATE = "Seen from outside: four people met on a Tuesday, and one of them had run a depot.\n"
 WIDTHS = (1280, 360)
 THEMES = ("light", "dark")
 _QUALITY = 70
@@ -57,9 +59,13 @@ def pages(app: App) -> dict[str, str]:
     if filed is None:
         raise LookupError("the demo has lost its letter")
     about = f"/applications/{application.id}"
+    lesson = lessons(app.store)[0]
+    kept = app.drawer.pages()[0]
     return {
         "today": "/",
         "review": "/review",
+        "private": "/private",
+        "private-kept": f"/private/{kept.id}",
         "applications": "/applications",
         "application": about,
         "add": "/add",
@@ -72,7 +78,13 @@ def pages(app: App) -> dict[str, str]:
         "people": "/people",
         "person": f"/people/{told.contact_id}",
         "forget": f"/people/{told.contact_id}/forget",
+        "lessons": "/lessons",
+        "lesson": f"/lessons/{lesson.id}",
+        "lesson-add": "/lessons/add",
+        "brief": f"{about}/brief",
+        "interview": f"{about}/interview",
         "insights": "/insights",
+        "calendar": "/calendar",
         "settings": "/settings",
         "account": "/settings/accounts/new",
         "help": "/help",
@@ -92,6 +104,7 @@ def make_home(home: Path) -> dict[str, str]:
         desk = sit_down(app.store, application, app.moment)
         composed = lay_out(desk, ANSWERS)
         finish(app.store, desk, composed.subject, composed.body, ANSWERS)
+        app.drawer.keep(PRIVATE, app.now, is_sealed=False)
         return pages(app)
 
 

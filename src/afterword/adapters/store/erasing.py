@@ -8,6 +8,7 @@ from sqlalchemy import JSON, Column, Connection, Table, and_, delete, select, up
 
 from afterword.adapters.store.codecs import restored, storable, to_row
 from afterword.adapters.store.columns import AnyText
+from afterword.adapters.store.filing import READ_WITH
 from afterword.adapters.store.preferences import save_setting, setting
 from afterword.adapters.store.rows import add_missing, owned, put
 from afterword.adapters.store.table_shapes import metadata
@@ -124,6 +125,9 @@ def _rewrite(
             for column in texts
         }
         if new != was:
+            if READ_WITH in (new.get("reading") or {}):
+                # Its words are others now, so what was read from them has to be read again.
+                del new["reading"][READ_WITH]
             this = and_(*(column == row[column.name] for column in keys))
             conn.execute(update(table).where(this).values(new))
 

@@ -28,7 +28,7 @@ TAKEN_BACK = ""
 """What stands in place of a kind where the person took their judgement back."""
 
 
-_READ_WITH = "read_with"
+READ_WITH = "read_with"
 """Stands in the JSON of a reading, beside what the reading itself is made of."""
 
 
@@ -73,7 +73,7 @@ def save_readings(conn: Connection, owner: str, read: Iterable[Filed]) -> None:
     """Replace what was read from kept messages, and with what."""
     replacing = update(filed).where(filed.c.owner_id == owner, filed.c.digest == bindparam("that"))
     for one in read:
-        reading = {**to_json(one.reading), _READ_WITH: one.read_with}
+        reading = {**to_json(one.reading), READ_WITH: one.read_with}
         values = {"that": one.message.digest, "reading": reading}
         if conn.execute(replacing, values).rowcount == 0:
             raise _no_message(one.message.digest)
@@ -144,7 +144,7 @@ def _filed(row: Iterable[str], overruled: Kind | None) -> Filed:
         source=source,
         key=key,
         overruled=overruled,
-        read_with=read.get(_READ_WITH, ""),
+        read_with=read.get(READ_WITH, ""),
     )
 
 
