@@ -1,5 +1,6 @@
 """*People*: who comes next and why, who is warm, who is resting; each with the line of the tie."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
@@ -14,6 +15,8 @@ from afterword.web.visit import Visit, page
 _LINE_WIDTH: Final = 240
 _LINE_MONTHS: Final = 12
 _LONGEST_SEARCH: Final = 200
+_AT_ONCE: Final = 30
+"""People of one standing that are shown; who has more has somebody in mind and looks for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,8 @@ class Group:
 
     heading: str
     rows: tuple[Row, ...]
+    is_cut: bool
+    """There are more, found by their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class PeoplePage:
     template: ClassVar[str] = "people.html"
     title: str
     groups: tuple[Group, ...]
-    others: tuple[Row, ...]
+    others: Group | None
     """Those one does not keep in touch with; behind a fold, unless they were looked for."""
     search: str
     has_people: bool
@@ -57,20 +62,23 @@ def show(visit: Visit) -> Response:
     found = [one for one in everybody if not search or is_named(one.contact, search)]
     is_apart = {one.contact.id for one in found if one.state is PersonState.KNOWN and not search}
     kept = [one for one in found if one.contact.id not in is_apart]
-    groups = tuple(
-        Group(heading, tuple(_row(visit, one) for one in group)) for heading, group in grouped(kept)
-    )
-    others = tuple(_row(visit, one) for one in found if one.contact.id in is_apart)
+    groups = tuple(_group(visit, heading, group) for heading, group in grouped(kept))
+    apart = [one for one in found if one.contact.id in is_apart]
     return visit.show(
         PeoplePage(
             title="People",
             groups=groups,
-            others=others,
+            others=_group(visit, "Others from your mail", apart) if apart else None,
             search=search,
             has_people=bool(everybody),
             is_found=bool(found),
         )
     )
+
+
+def _group(visit: Visit, heading: str, found: Sequence[Person]) -> Group:
+    rows = tuple(_row(visit, one) for one in found[:_AT_ONCE])
+    return Group(heading, rows, len(found) > _AT_ONCE)
 
 
 def _row(visit: Visit, one: Person) -> Row:
