@@ -117,9 +117,9 @@ def shared(demo: Demo, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ser
     assert "Traceback" not in stop(running)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """One browser for the session."""
+    """One browser for a module; its event loop must not run beside other tests of the process."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser

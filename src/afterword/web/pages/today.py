@@ -14,7 +14,7 @@ from afterword.web.next_steps import StepShown, step_shown
 from afterword.web.visit import Visit, page
 
 _AT_FIRST: Final = 4
-"""Matters shown at once; the others are one click away. Four is what fits a calm evening."""
+"""Open matters shown at once; the others are one click away. Four fit a calm evening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,7 @@ def _in_sight(matters: tuple[Matter, ...]) -> tuple[tuple[Matter, ...], tuple[Ma
     Fresh news is on one's mind that evening; not to find it there would be worse than to wait.
     """
     held = [one for one in matters if all(step.is_held for step in one.steps)]
-    shown = [one for one in matters if one not in held][: _AT_FIRST - len(held[:1])] + held[:1]
-    shown += [one for one in matters if one not in shown][: _AT_FIRST - len(shown)]
+    shown = [one for one in matters if one not in held][:_AT_FIRST] + held[:1]
     return tuple(shown), tuple(one for one in matters if one not in shown)
 
 
