@@ -16,6 +16,11 @@ settings.register_profile("deterministic", max_examples=50, deadline=None, deran
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
 
 
+# Nobody's own keyring is opened, by no test and no program a test starts. It has to be said before
+# anything asks: keyring chooses once for a process, and would find the ones the tests define.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.option.allow_hosts = "127.0.0.1,::1,localhost"
     config.option.allow_unix_socket = True

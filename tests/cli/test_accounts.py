@@ -21,7 +21,6 @@ PASSPHRASE = "a sealed evening"
 
 @pytest.fixture(autouse=True)
 def sealed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     monkeypatch.setenv("AFTERWORD_PASSPHRASE", PASSPHRASE)
 
 

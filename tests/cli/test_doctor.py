@@ -20,7 +20,6 @@ MOMENT = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
 
 @pytest.fixture(autouse=True)
 def sealed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     monkeypatch.setenv("AFTERWORD_PASSPHRASE", "a sealed evening")
     monkeypatch.setattr("afterword.adapters.sealing.WORK", 1 << 10)
 

@@ -25,7 +25,6 @@ _BROWSER = "import sys, urllib.request as u; open(sys.argv[2], 'wb').write(u.url
 @pytest.fixture(autouse=True)
 def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Set up a sealed file and a browser, which keeps the page it ends on in a file."""
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     monkeypatch.setenv("AFTERWORD_PASSPHRASE", "a sealed evening")
     monkeypatch.setattr("afterword.adapters.sealing.WORK", 1 << 10)
     script, seen = tmp_path / "browser.py", tmp_path / "page.html"

@@ -43,6 +43,8 @@ def bound(port: int | None) -> socket.socket:
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             found.bind((_LOOPBACK, candidate))
+            # Only who listens has a port for sure: two that reuse addresses can both be bound.
+            found.listen()
         except OSError as error:
             found.close()
             if error.errno not in {errno.EADDRINUSE, errno.EACCES}:
