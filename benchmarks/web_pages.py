@@ -78,8 +78,9 @@ class Measured:
 def make_store(home: Path, size: int, applications: int) -> None:
     """Read a made-up mailbox into a new data folder."""
     with running(home, NOW) as app:
-        write_maildir(home / "mail", size, applications)
-        mailbox = app.mailbox(home / "mail")
+        box = home.parent / "mail"  # a mailbox lies outside of the data folder
+        write_maildir(box, size, applications)
+        mailbox = app.mailbox(box)
         scan(mailbox, app.store, Quiet())
         file_everything(app.store, {mailbox.source: mailbox}, Quiet())
         _write_letters(app)
@@ -222,9 +223,10 @@ def main() -> int:
     parser.add_argument("--times", type=int, default=40, help="how often each page is asked for")
     parser.add_argument("--messages", type=int, default=5_000)
     parser.add_argument("--applications", type=int, default=300)
-    parser.add_argument("--home", type=Path, help="keep the store there, and use it if it is")
+    parser.add_argument("--keep", type=Path, help="keep the store there, and use it if it is")
     asked = parser.parse_args()
-    home = asked.home or Path(tempfile.mkdtemp(prefix="afterword-pages-"))
+    kept = asked.keep or Path(tempfile.mkdtemp(prefix="afterword-pages-"))
+    home = kept / "home"
     try:
         if not (home / "afterword.db").exists():
             make_store(home, asked.messages, asked.applications)
@@ -240,8 +242,8 @@ def main() -> int:
             words = judging(port, session)
             used = (_processor_seconds(process) - before) * 1000 / max(len(words), 1)
     finally:
-        if asked.home is None:
-            shutil.rmtree(home, ignore_errors=True)
+        if asked.keep is None:
+            shutil.rmtree(kept, ignore_errors=True)
     print("\n".join(one.line() for one in found))
     if words:
         print(

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -18,6 +17,7 @@ from starlette.types import Receive, Scope, Send
 from afterword.app import App
 from afterword.core.plugins import modules_in
 from afterword.web import pages
+from afterword.web.addresses import Addresses
 from afterword.web.calendar_path import CALENDAR
 from afterword.web.guards import Door, Guard, Refusing
 from afterword.web.problems import TurnedAwayPage, sentence_for
@@ -38,10 +38,8 @@ def build(app: App, hosts: Iterable[str]) -> Starlette:
     routes: list[BaseRoute] = [route for module in modules_in(pages) for route in module.ROUTES]
     routes.append(Mount("/static", StaticFiles(directory=STATIC), name="static"))
 
-    def url(name: str, **parts: Any) -> str:
-        return str(starlette.url_path_for(name, **parts))
-
-    renderer = Renderer(url)
+    addresses = Addresses(routes)
+    renderer = Renderer(addresses.path)
     door = Door(
         hosts=frozenset(one.lower() for one in hosts),
         is_known=lambda key: app.entrance().is_known(key, app.now),
@@ -55,7 +53,7 @@ def build(app: App, hosts: Iterable[str]) -> Starlette:
         routes=routes, middleware=[guard], exception_handlers={HTTPException: _said}
     )
     starlette.router.redirect_slashes = False  # nothing links that way
-    starlette.state.site = Site(app, renderer)
+    starlette.state.site = Site(app, renderer, addresses)
     return starlette
 
 

@@ -8,6 +8,7 @@ from afterword.core.reading.review import Doubt
 from afterword.services.finding import Finder
 from afterword.services.live_check import LiveCheck
 from afterword.services.reviewing import Waiting
+from afterword.web.addresses import Addresses
 from afterword.web.rendering import Renderer
 
 COOKIE = "afterword"
@@ -38,6 +39,7 @@ class Site:
 
     app: App
     renderer: Renderer
+    addresses: Addresses
     finder: Finder = field(default_factory=Finder)
     at_work: Lock = field(default_factory=Lock)
     """Held while a form is kept: one that is sent twice waits for itself."""

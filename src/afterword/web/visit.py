@@ -85,7 +85,7 @@ class Visit:
 
     def url(self, name: str, **parts: Any) -> str:
         """Return the path of a page."""
-        return str(self.request.app.url_path_for(name, **parts))
+        return self.site.addresses.path(name, **parts)
 
     @property
     def is_by_script(self) -> bool:

@@ -43,11 +43,18 @@ def stories(
 ) -> tuple[Story, ...]:
     """Find applications that began after a no, with the same house or through the same person."""
     found = sorted(applications, key=_began)
+    places = {one.id: place for place, one in enumerate(found)}
+    related: dict[str, list[Application]] = {}
+    for one in found:
+        for tie in _ties(one):
+            related.setdefault(tie, []).append(one)
     told: list[Story] = []
-    for place, later in enumerate(found):
-        before = [one for one in found[:place] if _leads_to(one, later)]
+    for later in found:
+        near = {one.id: one for tie in _ties(later) for one in related[tie]}
+        before = [one for one in near.values() if _ended_before(one, later)]
         if before:
-            told.append(_story(before[-1], later, touchpoints))
+            last = max(before, key=lambda one: places[one.id])
+            told.append(_story(last, later, touchpoints))
     return tuple(told)
 
 
@@ -55,18 +62,21 @@ def _began(application: Application) -> tuple[str, str]:
     return (application.applied_at.isoformat() if application.applied_at else "", application.id)
 
 
-def _leads_to(ended: Application, later: Application) -> bool:
+def _ties(application: Application) -> set[str]:
+    """Return what ties an application to another: its house, and everybody who had a part."""
+    people = {one.contact_id for one in application.participants}
+    house = {f"at {application.organisation}"} if application.organisation is not None else set()
+    return people | house
+
+
+def _ended_before(ended: Application, later: Application) -> bool:
     rejection, began = ended.rejection, later.applied_at
-    if rejection is None or began is None or began <= rejection.at:
-        return False
-    shared = {one.contact_id for one in ended.participants}
-    is_same_house = ended.organisation is not None and ended.organisation == later.organisation
-    return is_same_house or any(one.contact_id in shared for one in later.participants)
+    return rejection is not None and began is not None and began > rejection.at
 
 
 def _story(ended: Application, later: Application, touchpoints: Sequence[Touchpoint]) -> Story:
     rejection, began = ended.rejection, later.applied_at
-    if rejection is None or began is None:  # _leads_to saw to it
+    if rejection is None or began is None:  # stories() saw to it
         raise ValueError("a story begins with a no and goes on with an application")
     people = {one.contact_id for one in ended.participants}
     between = [

@@ -15,7 +15,7 @@ from afterword.services.wording import is_filed, newest
 from afterword.web.marked import Piece, marked
 from afterword.web.visit import Visit, page
 
-_AT_ONCE: Final = 60
+_AT_ONCE: Final = 40
 """Rows of one group; older ones are found by the search."""
 _QUIET_AFTER: Final = timedelta(days=60)
 """Open applications without any word for longer are behind a fold (judgement)."""
