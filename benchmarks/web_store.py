@@ -184,6 +184,7 @@ def _talk(case: _Case, writer: str, name: str, first: str) -> Iterator[bytes]:
         f"on {day + timedelta(days=6):%A, %d %B %Y} at 10:00. {other}, our lead analyst, will be "
         f"there as well.\n\nBest wishes\n{name}\nHead of Planning, {case.organisation}",
         first,
+        _invitation(case, day + timedelta(days=6)),
     )
     yield _mail(
         ids[1],
@@ -230,6 +231,25 @@ def _talk(case: _Case, writer: str, name: str, first: str) -> Iterator[bytes]:
         )
 
 
+def _invitation(case: _Case, day: datetime) -> str:
+    lines = (
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//made up//EN",
+        "METHOD:REQUEST",
+        "BEGIN:VEVENT",
+        f"UID:a{case.n}@{case.domain}",
+        f"DTSTAMP:{case.began:%Y%m%dT%H%M%SZ}",
+        f"DTSTART:{day:%Y%m%d}T100000Z",
+        f"DTEND:{day:%Y%m%d}T110000Z",
+        f"SUMMARY:Interview: {case.role}",
+        f"ORGANIZER:mailto:{case.person(0).partition('<')[2].rstrip('>')}",
+        "END:VEVENT",
+        "END:VCALENDAR",
+    )
+    return "\r\n".join(lines) + "\r\n"
+
+
 def _alert(n: int) -> bytes:
     roles = ", ".join(_ROLES[(n + k) % len(_ROLES)] for k in range(4))
     return _mail(
@@ -263,6 +283,7 @@ def _mail(  # noqa: PLR0913, PLR0917 -- one argument a header
     subject: str,
     text: str,
     answers: str | None = None,
+    invitation: str | None = None,
 ) -> bytes:
     mail = EmailMessage()
     mail["Message-ID"] = message_id
@@ -274,4 +295,6 @@ def _mail(  # noqa: PLR0913, PLR0917 -- one argument a header
         mail["In-Reply-To"] = answers
         mail["References"] = answers
     mail.set_content(text)
+    if invitation:
+        mail.add_alternative(invitation, subtype="calendar", params={"method": "REQUEST"})
     return bytes(mail)

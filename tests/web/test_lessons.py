@@ -72,6 +72,21 @@ def test_a_correction_is_kept_and_taken_back(browser: TestClient, app: App) -> N
     assert browser.post(f"/lessons/{one.id}", data={"theme": "juggling"}).status_code == 422
 
 
+def test_of_many_words_on_one_theme_the_newest_are_shown_and_the_others_are_a_click_away(
+    browser: TestClient,
+) -> None:
+    for number in range(9):
+        told(browser, f"Theresa rang. She said I rambled about the ferry of {1990 + number}.")
+    page = shown(browser)
+    assert "ferry of 1998" in page
+    assert "ferry of 1990" not in page
+    older = re.search(r'href="(/lessons\?theme=communication)"', page)
+    assert older
+    whole = shown(browser, older[1])
+    assert "ferry of 1990" in whole
+    assert "All lessons" in whole
+
+
 def test_an_unknown_lesson_is_not_found(browser: TestClient) -> None:
     assert browser.get("/lessons/F99").status_code == 404
     assert browser.post("/practice/E99/done").status_code == 404

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from afterword.core.letters.purposes import Purpose
+from afterword.core.people import Contact
 from afterword.core.steps import StepKind, StepState
 from afterword.services.views import Card
 from afterword.services.wording import reason_in_short, when_of
@@ -81,13 +82,19 @@ def _button(visit: Visit, card: Card) -> Button | None:
         return Button("Say who you met", f"{look}#people")
     if step.kind is StepKind.NOTE_INTERVIEW:
         return Button("Write three lines", visit.url("interview", id=application.id))
+    if step.kind is StepKind.NEW_ADDRESS and contact is not None:
+        return Button("Give another address", visit.url("person-address", id=contact.id))
     if step.purpose is None or contact is None:
         return Button("Have a look", look)
-    path = visit.url("write", id=application.id)
-    path += f"?to={contact.id}&purpose={step.purpose.value}"
+    return _writing(visit, card, step.purpose, contact)
+
+
+def _writing(visit: Visit, card: Card, purpose: Purpose, contact: Contact) -> Button:
+    path = visit.url("write", id=card.application.id if card.application else "")
+    path += f"?to={contact.id}&purpose={purpose.value}"
     if card.reason is not None:
         path += f"&reason={card.reason.id}"
     first = contact.name.split()[0]
-    if step.purpose is Purpose.LINKEDIN_NOTE:
+    if purpose is Purpose.LINKEDIN_NOTE:
         return Button(f"Write the note to {first}", path)
     return Button(f"Write to {first}", path)

@@ -54,7 +54,7 @@ def walk(root: Path) -> Iterator[Entry]:
             if entry.name.startswith("."):
                 continue
             path, name = folder / entry.name, prefix + entry.name
-            if is_folder(path):
+            if _leads_to_a_folder(entry):
                 if entry.is_symlink():
                     continue
                 if is_maildir(path):
@@ -64,6 +64,13 @@ def walk(root: Path) -> Iterator[Entry]:
                 continue
             yield _file(path, name)
         waiting.extend(reversed(inside))
+
+
+def _leads_to_a_folder(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_dir()  # known from the listing itself, but for links
+    except OSError:
+        return False
 
 
 def _file(path: Path, name: str) -> Entry:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from starlette.responses import Response
 
@@ -25,6 +25,11 @@ from afterword.web.marked import Piece, marked
 from afterword.web.pages.practice import PracticeShown, exercise_for, practised
 from afterword.web.site import Undo
 from afterword.web.visit import Visit, action, page
+
+_AT_ONCE: Final = 8
+"""Lessons of one theme, the newest first; the older ones are one click away."""
+_NO_THEME: Final = "none"
+"""What the address asks for to see all words that are about no theme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,8 @@ class ThemeShown:
     name: str
     lessons: tuple[LessonShown, ...]
     exercise: PracticeShown | None
+    older: str = ""
+    """Where all of them stand; empty where these are all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +82,10 @@ class LessonsPage:
     parts: tuple[HandsShown, ...]
     others: tuple[LessonShown, ...]
     """Words that are about no theme."""
+    older: str
+    """Where all of those stand; empty where these are all."""
+    is_part: bool
+    """It shows one theme only."""
     done: tuple[PracticeShown, ...]
     rest: tuple[PracticeShown, ...]
     """Exercises that are open and belong to no theme shown above."""
@@ -125,10 +136,12 @@ def show(visit: Visit) -> Response:
     store = visit.app.store
     found = lessons(store)
     organisations = {one.id: one.organisation or "" for one in store.applications()}
+    asked = visit.asked("theme")
     groups = by_theme(found)
+    wanted = [one for one in groups if asked in {"", one.theme.value}]
     parts = []
     for hands in (Hands.YOURS, Hands.PARTLY, Hands.NOT_YOURS, Hands.UNSAID):
-        those = [one for one in groups if one.hands is hands]
+        those = [one for one in wanted if one.hands is hands]
         if those:
             parts.append(
                 HandsShown(
@@ -137,19 +150,36 @@ def show(visit: Visit) -> Response:
                     tuple(_theme(visit, one, organisations) for one in those),
                 )
             )
-    bare = [_shown(visit, one, (one.words,), organisations) for one in found if not one.themes]
+    bare = [one for one in found if not one.themes and asked in {"", _NO_THEME}]
     shown = {one.theme for one in groups}
-    done, rest = practised(visit, shown)
-    return visit.show(LessonsPage("Lessons", tuple(parts), tuple(bare), done, rest))
+    done, rest = ((), ()) if asked else practised(visit, shown)
+    few = bare if asked else bare[:_AT_ONCE]
+    return visit.show(
+        LessonsPage(
+            "Lessons",
+            tuple(parts),
+            tuple(_shown(visit, one, (one.words,), organisations) for one in few),
+            _all_of(visit, _NO_THEME) if len(few) < len(bare) else "",
+            bool(asked),
+            done,
+            rest,
+        )
+    )
+
+
+def _all_of(visit: Visit, theme: str) -> str:
+    return f"{visit.url('lessons')}?theme={theme}"
 
 
 def _theme(visit: Visit, group: Group, organisations: dict[str, str]) -> ThemeShown:
+    theme = group.theme
+    few = group.lessons if visit.asked("theme") else group.lessons[:_AT_ONCE]
     shown = tuple(
-        _shown(visit, one, tuple(q.text for q in one.quote(group.theme)), organisations)
-        for one in group.lessons
+        _shown(visit, one, tuple(q.text for q in one.quote(theme)), organisations) for one in few
     )
-    exercise = exercise_for(visit, group.theme, group.lessons[0].id)
-    return ThemeShown(group.theme.value, NAMES[group.theme], shown, exercise)
+    exercise = exercise_for(visit, theme, group.lessons[0].id)
+    older = _all_of(visit, theme.value) if len(few) < len(group.lessons) else ""
+    return ThemeShown(theme.value, NAMES[theme], shown, exercise, older)
 
 
 def _shown(
