@@ -183,7 +183,8 @@ def _sequence(tokens: list[tuple[str, str]], at: int, *, is_open: bool) -> tuple
             _ask(ways, word, is_whole=is_bound)
             word, is_open = "", is_bound
         at += 1 + _is_repeat(tokens, at + 1)
-    _ask(ways, word, is_whole=_ends_word(tokens, at))
+    # Looking ahead goes through the rest of the pattern; only a short word needs it.
+    _ask(ways, word, is_whole=0 < len(word) < STEM and _ends_word(tokens, at))
     return _Part(ways, is_open and not word), at
 
 
