@@ -123,7 +123,7 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
             try:
                 mailbox, what = _opened(app, source)
                 mailboxes[mailbox.source] = mailbox
-                report = scan_one(mailbox, app.store, Progressed(), what)
+                report = scan_one(mailbox, app.store, Progressed(), what, app.crew)
             except AfterwordError as error:
                 if len(sources) == 1:
                     raise

@@ -19,7 +19,7 @@ from afterword.core.reading.reading import (
 )
 from afterword.core.touchpoints import Channel
 from afterword.services.accounts import is_address
-from afterword.services.scanning import linked_ids
+from afterword.core.messages.threads import linked_ids
 
 PASTED = "paste"
 """The source name of what was pasted."""

@@ -19,7 +19,8 @@ from afterword.core.skimming.headers import is_header_digest
 from afterword.core.skimming.rule import is_of_hiring_house
 from afterword.core.wording import count
 from afterword.services.adding import PASTED
-from afterword.services.scanning import fetch_again, scanned_from, watched
+from afterword.services.scanning import fetch_again, watched
+from afterword.services.taking_in import scanned_from
 from afterword.services.skimming import hiring_houses
 
 _ROUNDS = 3

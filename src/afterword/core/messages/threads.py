@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from afterword.core.messages.message import Message
+
 _PREFIX = re.compile(
     r"\s*(?:\[[^\]]{1,60}\]\s*)?(?:re|fwd?|aw|wg|antw|sv|vs|tr|rv|res|enc|rif|r|i|odp|ref|doorst)"
     r"\s?(?:\[\d+\]|\(\d+\))?\s?:",
@@ -135,3 +137,9 @@ def base_subject(subject: str) -> tuple[str, bool]:
     if tag := _LIST_TAG.match(rest):
         rest = rest[tag.end() :] or rest
     return " ".join(rest.casefold().split()), is_reply
+
+
+def linked_ids(message: Message) -> tuple[str, ...]:
+    """Return the ids a message points to, References first, without doubles."""
+    ids = (*message.references, *((message.in_reply_to,) if message.in_reply_to else ()))
+    return tuple(dict.fromkeys(ids))
