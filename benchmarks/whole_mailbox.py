@@ -9,7 +9,7 @@ import json
 import quopri
 import random
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime, parseaddr
@@ -20,6 +20,8 @@ from typing import Final
 
 from afterword.adapters.mailboxes.demo import demo_mailbox
 from afterword.core.messages.parse import parse
+from afterword.core.reading.read import read
+from afterword.core.reading.reading import Kind
 
 MOMENT: Final = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
 OWNER: Final = "ana.ruiz@mailbox.example"
@@ -93,7 +95,7 @@ def hiring_mails() -> Sequence[Written]:
 def _people() -> Sequence[Written]:
     """Return what friends and neighbours write: the demo's, and hands that tempt a hasty reader."""
     hands = [row for name in _ORDINARY_HANDS for row in _rows(_MAIL / f"{name}.jsonl")]
-    tempting = [_written(row) for row in hands if row["kind"] == "other"]
+    tempting = _ordinary(_written(row) for row in hands if row["kind"] == "other")
     calm = _told(("family", "friends", "choir", "the-flat", "town-life"))
     return [*calm * 30, *tempting]
 
@@ -111,7 +113,17 @@ def _told(stories: Sequence[str]) -> list[Written]:
             mail = parse(one.raw)
             sender = f"{mail.sender.name} <{mail.sender.address}>" if mail.sender else ""
             found.append(Written(sender, mail.subject, mail.text))
-    return found
+    return _ordinary(found)
+
+
+def _ordinary(texts: Iterable[Written]) -> list[Written]:
+    """Leave out what the reader takes for mail about work: that has a share of its own."""
+    return [one for one in texts if read(parse(_bare(one))).kind is Kind.OTHER]
+
+
+def _bare(written: Written) -> bytes:
+    head = f"From: {_header(written.sender)}\nSubject: {_header(written.subject)}\n"
+    return head.encode() + b"Content-Type: text/plain; charset=utf-8\n\n" + written.text.encode()
 
 
 def _rows(file: Path) -> list[dict[str, str]]:

@@ -103,14 +103,18 @@ def find_setting(
 
 
 def _cues_in(sentences: Sequence[Sentence]) -> list[Cue]:
-    found: set[int] = set()
-    for sentence in sentences[:_FIRST]:
-        found.update(
-            number
-            for number in _CUES.called(sentence.keys)
-            if number not in found and CUES[number].is_in(sentence.plain)
-        )
+    found = {number for sentence in sentences[:_FIRST] for number in _cues_of(sentence)}
     return [CUES[number] for number in sorted(found)]
+
+
+def _cues_of(sentence: Sentence) -> list[int]:
+    notes = sentence.spelling.notes
+    found: list[int] | None = notes.get(_cues_of)
+    if found is None:
+        called = _CUES.called(sentence.keys)
+        found = [number for number in called if CUES[number].is_in(sentence.plain)]
+        notes[_cues_of] = found
+    return found
 
 
 def _points(words: AbstractSet[str]) -> float:

@@ -43,9 +43,9 @@ class Part(IntEnum):
     """Looked for in the subject line, which never decides alone."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Signal:
-    """One construction."""
+    """One construction; another of the same words is another one."""
 
     source: str
     """Looked for in ``Sentence.bare``: lower case, contractions opened, fillers left out."""

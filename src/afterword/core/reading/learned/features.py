@@ -51,6 +51,14 @@ def words_of(sentences: Sequence[Sentence]) -> frozenset[str]:
 
 
 def _of_sentence(sentence: Sentence) -> frozenset[str]:
+    notes = sentence.spelling.notes
+    found: frozenset[str] | None = notes.get(_of_sentence)
+    if found is None:
+        found = notes[_of_sentence] = _noted(sentence)
+    return found
+
+
+def _noted(sentence: Sentence) -> frozenset[str]:
     names = {one for one in sentence.names if one not in CLASSES}
     tokens = [
         NAME if token in names else "0" if token[0].isdigit() else token.strip()
