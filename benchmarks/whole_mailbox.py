@@ -171,8 +171,7 @@ class _Head:
             f"DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d={host}; s=s1;\n"
             f"\th=from:to:subject:date:message-id; bh={junk[:44]};\n\tb="
             + "\n\t ".join(junk[at : at + 72] for at in range(0, len(junk), 72)),
-            f"Authentication-Results: mx0.mailbox.example; dkim=pass header.d={host};\n"
-            f"\tspf=pass smtp.mailfrom={address}; dmarc=pass",
+            f"Authentication-Results: mx0.mailbox.example; dkim=pass header.d={host}",
             f"From: {_header(name)} <{address}>" if name else f"From: {address}",
             f"To: Ana Ruiz <{OWNER}>",
             f"Subject: {_header(written.subject)}",

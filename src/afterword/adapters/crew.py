@@ -41,11 +41,9 @@ class HelpingCrew:
         # Elsewhere than on Linux a helper starts from nothing, and takes longer than it saves.
         self._helpers = max(0, wanted - 1) if sys.platform == "linux" else 0
 
-    def each(
-        self, work: Callable[[Item], Result], items: Iterable[Item], *, is_long: bool
-    ) -> Iterator[Result]:
+    def each(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         """Do what `afterword.core.ports.Crew` promises."""
-        if not is_long or not self._helpers:
+        if not self._helpers:
             yield from map(work, items)
             return
         helpers: list[_Helper] = []

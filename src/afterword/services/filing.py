@@ -20,8 +20,8 @@ from afterword.core.skimming.rule import is_of_hiring_house
 from afterword.core.wording import count
 from afterword.services.adding import PASTED
 from afterword.services.scanning import fetch_again, watched
-from afterword.services.taking_in import scanned_from
 from afterword.services.skimming import hiring_houses
+from afterword.services.taking_in import scanned_from
 
 _ROUNDS = 3
 """How often left-out mail is looked at again; each round can lengthen a thread once."""

@@ -60,13 +60,12 @@ def scan(
         Unavailable: The mailbox went away; what was read until then is kept.
     """
     source = mailbox.source
-    knowledge = Knowledge(tuple(lessons_from(store.overruled())), store.forgotten())
     problems: list[str] = []
     read = kept = new = 0
     size = mailbox.size()
     reporter.start(what, size)
     try:
-        for taken in _taken(mailbox, store, knowledge, reporter, crew, size):
+        for taken in _taken(mailbox, store, reporter, crew if size >= WORTH_HELP else None):
             problems += taken.problems
             # What could not be read is tried again next time, so its folder stays open.
             bookmark = taken.bookmark or (None if problems else taken.closing)
@@ -79,15 +78,11 @@ def scan(
     return ScanReport(source, read, new, kept, tuple(problems))
 
 
-def _taken(  # noqa: PLR0913 -- everything a scan goes through
-    mailbox: Mailbox,
-    store: Store,
-    knowledge: Knowledge,
-    reporter: Reporter,
-    crew: Crew | None,
-    size: int,
+def _taken(
+    mailbox: Mailbox, store: Store, reporter: Reporter, crew: Crew | None
 ) -> Iterator[TakenIn]:
     """Stream what is new, batch by batch, in the order of the mailbox."""
+    knowledge = Knowledge(tuple(lessons_from(store.overruled())), store.forgotten())
     bookmark, seen = store.bookmark(mailbox.source), store.seen_keys(mailbox.source)
     if not isinstance(mailbox, DividedMailbox):
         for batch in _batches(mailbox.arrivals(bookmark, seen), reporter):
@@ -95,8 +90,7 @@ def _taken(  # noqa: PLR0913 -- everything a scan goes through
         return
     pieces = mailbox.pieces(bookmark, seen)
     work = partial(take_in_piece, knowledge)
-    each = crew.each(work, pieces, is_long=size >= WORTH_HELP) if crew else map(work, pieces)
-    for taken in each:
+    for taken in crew.each(work, pieces) if crew else map(work, pieces):
         reporter.at(taken.bytes_done)
         yield taken
 

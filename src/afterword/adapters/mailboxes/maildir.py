@@ -215,9 +215,8 @@ def _files(folder: Path) -> list[_File]:
     for name in _SUBFOLDERS:
         try:
             with os.scandir(folder / name) as found:
-                for entry in found:
-                    if not entry.name.startswith(".") and (file := _file(entry, name)):
-                        files.append(file)
+                looked_at = (_file(one, name) for one in found if not one.name.startswith("."))
+                files.extend(file for file in looked_at if file is not None)
         except OSError:
             continue  # said by _closed
     return sorted(files)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from afterword.core.matching import Candidate
+from afterword.core.patterns import later
 from afterword.core.ports import AddedRejection, Filed
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.reading import Kind
@@ -16,7 +17,7 @@ LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 REOPENING = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
 """Kinds that after a rejection say that it has changed."""
 
-_ABOUT_THE_DECISION = re.compile(
+_ABOUT_THE_DECISION = later(
     r"\b(?:feedback|debrief|advice|why (?:we|you)|our decision|catch[- ]up|coffee|"
     r"interview (?:is |has been )?(?:cancelled|canceled|called off))\b",
     re.IGNORECASE,

@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 
-_PREFIX = re.compile(
+_PREFIX = later(
     r"\s*(?:\[[^\]]{1,60}\]\s*)?(?:re|fwd?|aw|wg|antw|sv|vs|tr|rv|res|enc|rif|r|i|odp|ref|doorst)"
     r"\s?(?:\[\d+\]|\(\d+\))?\s?:",
     re.IGNORECASE,
 )
-_LIST_TAG = re.compile(r"\s*\[[^\]]{1,60}\]\s*")
+_LIST_TAG = later(r"\s*\[[^\]]{1,60}\]\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.anchors import keys_in
 from afterword.core.reading.prose import sentences as spans_of
 from afterword.core.reading.vocabulary.fillers import CONTRACTIONS, FILLER_HEADS, FILLERS, NO_NAMES
@@ -46,13 +47,11 @@ _TABLE = str.maketrans(
         "_": " ",
     }
 )
-_CONTRACTION = re.compile(r"\b(?:[a-z]+'[a-z]+|" + "|".join(CONTRACTIONS.bare) + r")\b")
-_FILLER = re.compile(r",? ?\b(?:" + "|".join(FILLERS) + r")\b,?")
-_NAME = re.compile(
-    r"(?<=[^\W\d_][ ,;:] )[A-Z][^\W\d_]+|(?<=[^\W\d_] )[A-Z][^\W\d_]+|^[A-Z][^\W\d_]+"
-)
-_GAP = re.compile(r" ([.,;:!?])")
-_WORD = re.compile(r"[a-z0-9]+")
+_CONTRACTION = later(r"\b(?:[a-z]+'[a-z]+|" + "|".join(CONTRACTIONS.bare) + r")\b")
+_FILLER = later(r",? ?\b(?:" + "|".join(FILLERS) + r")\b,?")
+_NAME = later(r"(?<=[^\W\d_][ ,;:] )[A-Z][^\W\d_]+|(?<=[^\W\d_] )[A-Z][^\W\d_]+|^[A-Z][^\W\d_]+")
+_GAP = later(r" ([.,;:!?])")
+_WORD = later(r"[a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.messages.message import Address, Message
+from afterword.core.patterns import later
 from afterword.core.reading.anchors import Filed
 from afterword.core.reading.answering import is_reply
 from afterword.core.reading.domains import is_recruiting_system
@@ -22,10 +23,10 @@ from afterword.core.reading.vocabulary.work import (
     PERHAPS,
 )
 
-_MACHINE = re.compile(
+_MACHINE = later(
     r"no[._-]?reply|donot[._-]?reply|alert|newsletter|notification|digest|news@", re.IGNORECASE
 )
-_DESK = re.compile(
+_DESK = later(
     r"^(?:.*[._+-])?(?:careers?|jobs?|recruit\w*|talent\w*|hiring|hr|people|applications?|vacanc\w+|"
     r"bewerbung\w*|karriere|personal\w*|recrutement|rh|seleccion|candidat\w+|werving|vacatures?|"
     r"selezione|recrutamento|concorsi|vagas)"

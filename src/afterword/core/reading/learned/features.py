@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.learned.classes import CLASSES, FUNCTION_WORDS
 from afterword.core.reading.learned.clauses import questions
 from afterword.core.reading.sentences import Sentence
@@ -16,9 +17,9 @@ MOST_SENTENCES: Final = 40
 """Sentences that are looked at; a letter to a candidate rarely has more."""
 
 _SHORT: Final = 2
-_TOKEN = re.compile(r"[a-z]+|\d+|[.,;:!?()]| - ")
-_REPLY = re.compile(r"^\s*(?:re|aw|sv|antw|ref)\b", re.IGNORECASE)
-_TAG = re.compile(r"^(?:\s*re:)?\s*\[[^\]]+\]", re.IGNORECASE)
+_TOKEN = later(r"[a-z]+|\d+|[.,;:!?()]| - ")
+_REPLY = later(r"^\s*(?:re|aw|sv|antw|ref)\b", re.IGNORECASE)
+_TAG = later(r"^(?:\s*re:)?\s*\[[^\]]+\]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
