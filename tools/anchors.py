@@ -52,9 +52,7 @@ def table(sources: list[str]) -> str:
     }  # fmt: skip
     lines = [json.dumps(one) for one in numbers]
     rows = [f"{json.dumps(name)}: {json.dumps(each)}" for name, each in ways.items()]
-    return (
-        '{"sets": [\n' + ",\n".join(lines) + '\n],\n"ways": {\n' + ",\n".join(rows) + "\n}}\n"
-    )
+    return '{"sets": [\n' + ",\n".join(lines) + '\n],\n"ways": {\n' + ",\n".join(rows) + "\n}}\n"
 
 
 if __name__ == "__main__":

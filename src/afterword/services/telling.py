@@ -6,7 +6,7 @@ from afterword.core.letters.letter import Letter
 from afterword.core.messages.threads import linked_ids
 from afterword.core.ports import Filed, Store
 from afterword.core.reading.reading import Kind
-from afterword.services.filing import find_owner
+from afterword.services.owner import find_owner
 
 _BY_MACHINES = frozenset({Kind.AUTO_REPLY, Kind.BOUNCE})
 

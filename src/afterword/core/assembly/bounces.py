@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
-from afterword.core.assembly.candidacy import kind_of
+from afterword.core.assembly.mail import kind_of
 from afterword.core.assembly.written import Written
 from afterword.core.messages.delivery import RecipientReport
 from afterword.core.messages.message import Message

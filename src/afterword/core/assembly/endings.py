@@ -6,16 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.applications import Interview, Outcome, Rejection, Stage
-from afterword.core.assembly.candidacy import (
-    LONG_AGO,
-    REOPENING,
-    Candidacy,
-    authored_words,
-    is_from,
-    kind_of,
-    reopens,
-    when,
-)
+from afterword.core.assembly.candidacy import REOPENING, Candidacy, authored_words, reopens
+from afterword.core.assembly.mail import LONG_AGO, is_from, kind_of, when
 from afterword.core.patterns import later
 from afterword.core.ports import AddedRejection, Filed
 from afterword.core.reading.reading import Kind, ReachedStage, SenderKind

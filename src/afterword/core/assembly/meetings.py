@@ -7,7 +7,8 @@ from datetime import datetime
 
 from afterword.core.applications import Interview
 from afterword.core.assembly.book import Book
-from afterword.core.assembly.candidacy import Candidacy, is_from, kind_of
+from afterword.core.assembly.candidacy import Candidacy
+from afterword.core.assembly.mail import is_from, kind_of
 from afterword.core.messages.message import Invitation
 from afterword.core.patterns import later
 from afterword.core.people import Participant

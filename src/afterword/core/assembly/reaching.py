@@ -6,7 +6,8 @@ from dataclasses import replace
 from afterword.core.assembly.answers import says_something
 from afterword.core.assembly.book import Book
 from afterword.core.assembly.bounces import Returned
-from afterword.core.assembly.candidacy import LONG_AGO, authored_words, when
+from afterword.core.assembly.candidacy import authored_words
+from afterword.core.assembly.mail import LONG_AGO, when
 from afterword.core.messages.message import Address, Message
 from afterword.core.patterns import later
 from afterword.core.people import Contact, FailedAddress, OtherAddress, Reach

@@ -2,12 +2,14 @@
 
 import re
 from functools import lru_cache
-
-from nameparser import HumanName
+from typing import TYPE_CHECKING
 
 from afterword.core.patterns import later
 from afterword.core.reading.job_titles import JOB_NOUNS, TRADE_SURNAMES
 from afterword.core.reading.wordlist import wordlist
+
+if TYPE_CHECKING:
+    from nameparser import HumanName
 
 _NAME_WORD = later(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?$")
 _PARTICLE = wordlist(
@@ -102,7 +104,9 @@ def clean_person(name: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _parsed(name: str) -> HumanName:
+def _parsed(name: str) -> "HumanName":
+    from nameparser import HumanName  # slow to import
+
     return HumanName(name)
 
 
