@@ -84,7 +84,7 @@ class Base:
     @property
     def owner(self) -> Owner:
         """Return whose mailbox this is, as far as it is known."""
-        from afterword.services.filing import find_owner
+        from afterword.services.owner import find_owner
 
         return find_owner(self.store)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from afterword.adapters.mailboxes.imap import ImapMailbox
     from afterword.core.accounts import Account
     from afterword.core.oauth import Client, Consent, Invitation
-    from afterword.core.ports import Filed, Mailbox, Secrets
+    from afterword.core.ports import Crew, Filed, Mailbox, Secrets
     from afterword.core.watching import Deeds
 from afterword.app.base import Base
 
@@ -25,6 +25,13 @@ _WHILE_SOMEBODY_WAITS = 8.0
 @dataclass
 class MailIn(Base):
     """A data folder, and the mail that is read into it."""
+
+    @cached_property
+    def crew(self) -> "Crew":
+        """Return who shares the reading of a whole mailbox."""
+        from afterword.adapters.crew import HelpingCrew
+
+        return HelpingCrew()
 
     def mailbox(self, source: Path) -> "Mailbox":
         """Open a place mail is read from."""

@@ -110,8 +110,9 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
     Raises:
         AfterwordError: The only source there is cannot be read.
     """
-    from afterword.services.filing import file_everything, is_filed_by_this_version
+    from afterword.services.filing import file_everything
     from afterword.services.forgetting import finish
+    from afterword.services.found_in_mail import is_filed_by_this_version
     from afterword.services.scanning import scan as scan_one
 
     out = console()
@@ -123,7 +124,7 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
             try:
                 mailbox, what = _opened(app, source)
                 mailboxes[mailbox.source] = mailbox
-                report = scan_one(mailbox, app.store, Progressed(), what)
+                report = scan_one(mailbox, app.store, Progressed(), what, app.crew)
             except AfterwordError as error:
                 if len(sources) == 1:
                     raise
@@ -142,7 +143,7 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
 
 def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
     """Read sources into the app's store and print what was found."""
-    from afterword.services.filing import found
+    from afterword.services.found_in_mail import found
     from afterword.services.reviewing import waiting
 
     out = console()

@@ -101,7 +101,7 @@ class _Deeds:
 
     def scan(self, name: str) -> None:
         """Read an account as a scan does, and say what came in, a line each."""
-        from afterword.services.filing import found
+        from afterword.services.found_in_mail import found
         from afterword.services.telling import digests, lines_on_new
 
         store = self._app.store

@@ -14,11 +14,12 @@ from itertools import pairwise
 from typing import Any, Final, TypeVar
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 
 BLACK: Final = "█"
 """Stands for one character of what is made unreadable."""
-_ADDRESS: Final = re.compile(r"[^\s<>()\[\]\",;:@/?&=]+@[^\s<>()\[\]\",;:@/?&=]+")
-_WORD: Final = re.compile(r"[^\W_]+")
+_ADDRESS: Final = later(r"[^\s<>()\[\]\",;:@/?&=]+@[^\s<>()\[\]\",;:@/?&=]+")
+_WORD: Final = later(r"[^\W_]+")
 _WIDEST_GAP: Final = 3
 """Characters between two words of one name: ``Kim, Dana``, ``dana.kim``, a broken line."""
 _MOST_WORDS: Final = 6

@@ -1,6 +1,5 @@
 """What else is under way, to stand beside fresh news. No streaks, and nothing is counted."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
@@ -8,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from afterword.core.applications import Application, Rejection
+from afterword.core.patterns import later
 from afterword.core.ports.kept import Filed
 from afterword.core.reading.dates import days_named
 from afterword.core.reading.reading import Kind
@@ -19,7 +19,7 @@ _STALE: Final = timedelta(days=60)
 """After so long without a word, an application is not called under way any more (judgement)."""
 _TASK_STALE: Final = timedelta(days=21)
 """A task without a day is let go of sooner (judgement)."""
-_BY: Final = re.compile(
+_BY: Final = later(
     r"\b(?:by|until|before|no later than|deadline|due|bis|spatestens|avant|antes|entro|ate|voor)\b"
 )
 

@@ -1,15 +1,15 @@
 """Words found in texts, whatever their case and accents: ``muller`` finds ``Müller``."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
 MOST_WORDS = 8
 """Words of a question that are looked for; more narrow nothing down any further."""
 _LONGEST_QUESTION = 200
-_MARKS = re.compile("[\u0300-\u036f]+")
+_MARKS = later("[\u0300-\u036f]+")
 
 
 def folded(text: str) -> str:

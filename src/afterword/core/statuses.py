@@ -1,9 +1,10 @@
 """What the status codes of mail servers mean, in words (RFC 3463, and what providers add)."""
 
-import re
 from typing import Final
 
-STATUS: Final = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
+from afterword.core.patterns import later
+
+STATUS: Final = later(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
 """An enhanced status code somewhere in a server's words."""
 
 WORDS: Final = {

@@ -7,6 +7,7 @@ from afterword.core.applications import Application
 from afterword.core.errors import Invalid
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
+from afterword.core.messages.threads import linked_ids
 from afterword.core.ports import AddedRejection, PersonMet, Scanned, Store
 from afterword.core.reading.read import read
 from afterword.core.reading.reading import (
@@ -19,7 +20,6 @@ from afterword.core.reading.reading import (
 )
 from afterword.core.touchpoints import Channel
 from afterword.services.accounts import is_address
-from afterword.services.scanning import linked_ids
 
 PASTED = "paste"
 """The source name of what was pasted."""

@@ -1,49 +1,30 @@
 """From what was read to applications, people and touchpoints; always computed as a whole."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from afterword import __version__
-from afterword.core.applications import Application, Outcome
-from afterword.core.assembly import assemble
+from afterword.core.assembly.assemble import assemble
 from afterword.core.owner import Owner, likely_addresses, name_of
 from afterword.core.ports import Assembly, Filed, Mailbox, Reporter, Skim, Store
 from afterword.core.reading.context import contexts
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.read import read
 from afterword.core.reading.read_with import read_with
-from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
+from afterword.core.reading.reading import Kind, SenderKind
 from afterword.core.reading.sender import is_no_reply
 from afterword.core.reading.teaching import Lesson, follow, lessons_from, sender_key
 from afterword.core.skimming.headers import is_header_digest
 from afterword.core.skimming.rule import is_of_hiring_house
-from afterword.core.wording import count
 from afterword.services.adding import PASTED
-from afterword.services.scanning import fetch_again, scanned_from, watched
+from afterword.services.found_in_mail import FoundInMail, counted
+from afterword.services.owner import find_owner
+from afterword.services.scanning import fetch_again, watched
 from afterword.services.skimming import hiring_houses
+from afterword.services.taking_in import scanned_from
 
 _ROUNDS = 3
 """How often left-out mail is looked at again; each round can lengthen a thread once."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundInMail:
-    """What there is, in numbers."""
-
-    applications: int
-    ended: int
-    after_interview: int
-
-    def in_words(self) -> str:
-        """Say it in one line."""
-        if not self.applications:
-            return "No applications found in this mail."
-        said = count(self.applications, "application")
-        if self.ended:
-            said += f", {self.ended} ended"
-        if self.after_interview:
-            said += f", {self.after_interview} after an interview"
-        return f"{said}."
 
 
 def file_everything(store: Store, mailboxes: dict[str, Mailbox], reporter: Reporter) -> FoundInMail:
@@ -71,7 +52,7 @@ def file_everything(store: Store, mailboxes: dict[str, Mailbox], reporter: Repor
     )
     store.save_assembly(assembly)
     _note(store, "filed.version", __version__)
-    return _counted(assembly.applications)
+    return counted(assembly.applications)
 
 
 def _note(store: Store, name: str, value: str) -> None:
@@ -80,38 +61,7 @@ def _note(store: Store, name: str, value: str) -> None:
         store.save_setting(name, value)
 
 
-def is_filed_by_this_version(store: Store) -> bool:
-    """Tell whether everything was filed by this very version of the rules."""
-    return store.setting("filed.version") == __version__
-
-
-def found(store: Store) -> FoundInMail:
-    """Count what there is."""
-    return _counted(store.applications())
-
-
-def _counted(applications: Sequence[Application]) -> FoundInMail:
-    ended = [one for one in applications if one.outcome is Outcome.REJECTED]
-    late = [
-        one
-        for one in ended
-        if one.rejection is not None and one.rejection.stage is ReachedStage.AFTER_INTERVIEW
-    ]
-    return FoundInMail(len(applications), len(ended), len(late))
-
-
 # --- whose mail ------------------------------------------------------------------------------
-
-
-def find_owner(store: Store) -> Owner:
-    """Return whose mailbox this is: as the person said, else as the mail tells.
-
-    The addresses of their mail accounts are theirs in any case.
-    """
-    said = store.setting("addresses") or store.setting("told.addresses") or ""
-    addresses = frozenset(one.strip().lower() for one in said.split(",") if one.strip())
-    addresses |= {one.address.lower() for one in store.accounts()}
-    return Owner(store.setting("name") or store.setting("told.name") or "", addresses)
 
 
 def _learn_owner(store: Store) -> Owner:

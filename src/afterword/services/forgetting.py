@@ -11,7 +11,8 @@ from afterword.core.reading.person_names import is_same_person
 from afterword.core.reading.reading import ReachedStage
 from afterword.core.reading.sender import is_no_reply, is_role_address
 from afterword.core.touchpoints import Direction
-from afterword.services.filing import file_everything, find_owner
+from afterword.services.filing import file_everything
+from afterword.services.owner import find_owner
 
 _UNFINISHED = "forgetting.unfinished"
 

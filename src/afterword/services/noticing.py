@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from afterword.core.letters.letter import Letter
 from afterword.core.ports import Filed, Store
-from afterword.services.filing import find_owner
+from afterword.services.owner import find_owner
 
 
 def notice_sent(store: Store) -> list[Letter]:

@@ -6,10 +6,9 @@ from datetime import datetime
 from afterword.core.errors import Invalid, NotFound
 from afterword.core.ports import Filed, Store
 from afterword.core.reading.context import contexts
-from afterword.core.reading.read import read
 from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.review import Doubt, doubts
-from afterword.services.filing import find_owner
+from afterword.services.owner import find_owner
 
 ID_LENGTH = 8
 """Characters of a digest that name a message to the person."""
@@ -46,6 +45,8 @@ class Waiting:
 
 def get_ready(store: Store) -> None:
     """Read a message for nothing: the first reading of a process loads what reading needs."""
+    from afterword.core.reading.read import read  # slow to import
+
     for one in store.filed()[-1:]:
         read(one.message, ReadingContext())
 

@@ -3,10 +3,10 @@
 from collections.abc import Set as AbstractSet
 
 from afterword.core.letters.letter import Letter
+from afterword.core.messages.threads import linked_ids
 from afterword.core.ports import Filed, Store
 from afterword.core.reading.reading import Kind
-from afterword.services.filing import find_owner
-from afterword.services.scanning import linked_ids
+from afterword.services.owner import find_owner
 
 _BY_MACHINES = frozenset({Kind.AUTO_REPLY, Kind.BOUNCE})
 

@@ -8,7 +8,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from afterword.core.assembly import assemble
+from afterword.core.assembly.assemble import assemble
 from afterword.core.messages.parse import parse
 from afterword.core.ports import AddedRejection, Assembly, Filed, PersonMet
 from afterword.core.reading.reading import Kind, Reading

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from tests.core.assembly.conftest import OWNER, START, Counter, Mail
 
-from afterword.core.assembly import assemble
+from afterword.core.assembly.assemble import assemble
 from afterword.core.letters.letter import Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.messages.message import Address

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from afterword.core.assembly import assemble
+from afterword.core.assembly.assemble import assemble
 from afterword.core.ports import Assembly
 from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint

@@ -10,6 +10,7 @@ LARGEST_MESSAGE = 25_000_000
 HEAD = 4_096
 """Bytes that are looked at to tell what a file is."""
 
+_AT_ONCE = 1 << 20
 _PLAIN_OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """A pipe must not keep us waiting for somebody to write into it."""
 
@@ -18,17 +19,29 @@ class NotAFileError(OSError):
     """The path leads to a pipe, a socket or a device."""
 
 
-def read_bytes(path: Path, limit: int = LARGEST_MESSAGE) -> bytes:
+def read_bytes(path: Path | str, limit: int = LARGEST_MESSAGE) -> bytes:
     """Read a file from its beginning, at most ``limit`` bytes.
 
     Raises:
         OSError: It is gone, closed to us, or no regular file.
     """
     descriptor = os.open(path, _PLAIN_OPEN)
-    with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+    try:
+        about = os.fstat(descriptor)
+        if not stat.S_ISREG(about.st_mode):
             raise NotAFileError
-        return file.read(limit)
+        # Mostly all comes at once; a file object around it would cost more than the reading.
+        data = os.read(descriptor, min(limit, about.st_size + 1))
+        if len(data) == about.st_size:
+            return data
+        pieces = [data]
+        left = limit - len(data)
+        while left > 0 and (piece := os.read(descriptor, min(left, _AT_ONCE))):
+            pieces.append(piece)
+            left -= len(piece)
+        return b"".join(pieces)
+    finally:
+        os.close(descriptor)
 
 
 def head_of(path: Path) -> bytes:

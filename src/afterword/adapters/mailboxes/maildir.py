@@ -1,12 +1,15 @@
 """A Maildir: a folder of messages, one a file, with its folders inside it."""
 
+import json
 import os
 import re
 import stat
+import time
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from afterword.adapters.mailboxes._files import (
     NotAFileError,
@@ -22,6 +25,12 @@ _SUBFOLDERS = ("cur", "new")
 """Where messages lie; what is in ``tmp`` has not arrived yet."""
 _FLAGS = re.compile(r"[:;!]2,[^/]*$")
 """What is behind it is read, answered, ...; programs without colons write ``;`` or ``!``."""
+PIECE: Final = 256
+"""Messages that are read one after the other by one process, and stored at once."""
+PIECE_BYTES: Final = 8_000_000
+_SETTLED: Final = 2_000_000_000
+"""Nanoseconds after which a folder's time is believed: a file that came within the same tick of
+the disk's clock would not change it."""
 
 
 def recognises(path: Path) -> bool:
@@ -34,11 +43,11 @@ def open_at(path: Path) -> "Maildir":
     return Maildir(path)
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
-    path: Path
+class _File(NamedTuple):
     base: str
     """Its name without the flags: that stays when the message is read or answered."""
+    place: str
+    """Its path inside its folder: ``cur/...``."""
     size: int
     problem: str | None = None
 
@@ -46,37 +55,58 @@ class _File:
 class Maildir:
     """A Maildir with its folders, as Maildir++ (``.Sent``) and as nested folders name them.
 
-    A key is the folder, the name without flags, and the size.
+    A key is the folder, the name without flags, and the size. A bookmark holds the times of the
+    folders that were read to their end: one that has not changed is not even listed.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self.source = key_of(str(path))
-        self._known: dict[str, dict[str, Path]] = {}
+        self._known: dict[str, dict[str, str]] = {}
+        self._listed: dict[str, list[_File]] = {}
 
     def size(self) -> int:
         """Return the bytes of all messages."""
-        return sum(
-            file.size
-            for _, folder in self._folders()
-            if isinstance(folder, Path)
-            for file in _files(folder)
-        )
+        total = 0
+        for prefix, folder in self._folders():
+            if isinstance(folder, Path):
+                files = self._listed[prefix] = _files(folder)
+                total += sum(file.size for file in files)
+        return total
 
-    def arrivals(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator[Arrival]:  # noqa: ARG002 -- keys are enough here
+    def arrivals(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator[Arrival]:
         """Stream the messages that are new, folder by folder, sorted by name."""
+        for piece in self.pieces(bookmark, seen):
+            yield from piece.arrivals()
+
+    def pieces(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator["MaildirPiece"]:
+        """Cut what is new into pieces, folder by folder, sorted by name."""
+        times = _times_in(bookmark)
         done = 0
         for prefix, folder in self._folders():
             if isinstance(folder, str):
-                yield Arrival(prefix, b"", folder, done)
+                yield MaildirPiece(str(self._path), done, [(prefix, _File("", "", 0, folder), 0)])
                 continue
+            now = _times_of(folder)
+            if now is not None and times.get(prefix) == now:
+                continue
+            piece = MaildirPiece(str(folder), done)
             given: set[str] = set()
-            for file in _files(folder):
+            files = self._listed.pop(prefix, None) or _files(folder)
+            for file in files:
                 key = f"{key_of(prefix + file.base)}:{file.size}"
                 done += file.size
-                if key not in seen and key not in given:
-                    given.add(key)
-                    yield _arrival(folder, file, key, done)
+                if key in seen or key in given:
+                    continue
+                given.add(key)
+                if len(piece.files) >= PIECE or piece.held >= PIECE_BYTES:
+                    yield piece
+                    piece = MaildirPiece(str(folder), done)
+                piece.add(key, file, done)
+            if now is not None:
+                times[prefix] = now
+                piece.bookmark = json.dumps(times, sort_keys=True)
+            yield piece
 
     def fetch(self, key: str) -> bytes | None:
         """Return one message again, wherever its flags have taken it."""
@@ -87,14 +117,14 @@ class Maildir:
         folder = self._path / prefix if slash else self._path
         for is_fresh in (False, True):  # flags may have changed since we looked
             if is_fresh or prefix not in self._known:
-                self._known[prefix] = {file.base: file.path for file in _files(folder)}
-            path = self._known[prefix].get(base)
+                self._known[prefix] = {file.base: file.place for file in _files(folder)}
+            place = self._known[prefix].get(base)
             try:
-                raw = read_bytes(path) if path else None
+                raw = read_bytes(folder / place) if place else None
+                if raw is not None and place and str((folder / place).stat().st_size) == size:
+                    return raw
             except OSError:
                 continue
-            if raw is not None and path and str(path.stat().st_size) == size:
-                return raw
         return None
 
     def _folders(self) -> Iterator[tuple[str, "Path | str"]]:
@@ -122,6 +152,52 @@ class Maildir:
             waiting.extend((folder / name, f"{prefix}{name}/") for name in reversed(inside))
 
 
+@dataclass(slots=True)
+class MaildirPiece:
+    """Some messages of one folder; implements `afterword.core.ports.Piece`."""
+
+    folder: str
+    bytes_done: int
+    files: list[tuple[str, _File, int]] = field(default_factory=list)
+    """Key, file, and how much is behind us once it is read."""
+    bookmark: str | None = None
+    held: int = 0
+
+    def add(self, key: str, file: _File, done: int) -> None:
+        """Take in one more message."""
+        self.files.append((key, file, done))
+        self.held += file.size
+        self.bytes_done = done
+
+    def arrivals(self) -> Iterator[Arrival]:
+        """Read the messages."""
+        folder = Path(self.folder)
+        for key, file, done in self.files:
+            yield _arrival(folder, file, key, done)
+
+
+def _times_in(bookmark: str | None) -> dict[str, list[int]]:
+    """Read a bookmark; nothing from one that was never ours."""
+    try:
+        times = json.loads(bookmark) if bookmark else {}
+    except ValueError:
+        return {}
+    return times if isinstance(times, dict) else {}
+
+
+def _times_of(folder: Path) -> list[int] | None:
+    """Return when messages last came to a folder or went; None while that cannot be relied on."""
+    times = []
+    for name in _SUBFOLDERS:
+        try:
+            times.append((folder / name).stat().st_mtime_ns)
+        except FileNotFoundError:
+            times.append(0)
+        except OSError:
+            return None
+    return times if time.time_ns() - max(times) > _SETTLED else None
+
+
 def _closed(folder: Path) -> str | None:
     """Say why the messages of a folder cannot be listed; None if they can, or there are none."""
     try:
@@ -139,38 +215,39 @@ def _files(folder: Path) -> list[_File]:
     for name in _SUBFOLDERS:
         try:
             with os.scandir(folder / name) as found:
-                files.extend(
-                    _file(folder / name / entry.name)
-                    for entry in found
-                    if not entry.name.startswith(".") and not is_folder(folder / name / entry.name)
-                )
+                looked_at = (_file(one, name) for one in found if not one.name.startswith("."))
+                files.extend(file for file in looked_at if file is not None)
         except OSError:
             continue  # said by _closed
-    return sorted(files, key=lambda file: (file.base, file.path.parent.name))
+    return sorted(files)
 
 
-def _file(path: Path) -> _File:
-    base = _FLAGS.sub("", path.name)
+def _file(entry: "os.DirEntry[str]", folder: str) -> _File | None:
+    """Look at one entry; None for a folder."""
+    name = entry.name
+    base = _FLAGS.sub("", name) if "2," in name else name
+    place = f"{folder}/{name}"
     try:
-        about = path.stat()
+        about = entry.stat()
     except OSError as error:
-        return _File(path, base, 0, cannot_read(path, error))
-    if not stat.S_ISREG(about.st_mode):
-        return _File(path, base, 0, cannot_read(path, NotAFileError()))
-    return _File(path, base, about.st_size)
+        return _File(base, place, 0, cannot_read(entry.path, error))
+    if stat.S_ISREG(about.st_mode):
+        return _File(base, place, about.st_size)
+    if stat.S_ISDIR(about.st_mode):
+        return None
+    return _File(base, place, 0, cannot_read(entry.path, NotAFileError()))
 
 
 def _arrival(folder: Path, file: _File, key: str, done: int) -> Arrival:
     if file.problem is not None:
         return Arrival(key, b"", file.problem, done)
+    path = f"{folder}/{file.place}"
     try:
-        return Arrival(key, read_bytes(file.path), None, done)
+        return Arrival(key, read_bytes(path), None, done)
     except FileNotFoundError as error:
-        return _moved(folder, file, key, done) or Arrival(
-            key, b"", cannot_read(file.path, error), done
-        )
+        return _moved(folder, file, key, done) or Arrival(key, b"", cannot_read(path, error), done)
     except OSError as error:
-        return Arrival(key, b"", cannot_read(file.path, error), done)
+        return Arrival(key, b"", cannot_read(path, error), done)
 
 
 def _moved(folder: Path, file: _File, key: str, done: int) -> Arrival | None:
@@ -178,7 +255,7 @@ def _moved(folder: Path, file: _File, key: str, done: int) -> Arrival | None:
     for other in _files(folder):
         if other.base == file.base and other.size == file.size and other.problem is None:
             try:
-                return Arrival(key, read_bytes(other.path), None, done)
+                return Arrival(key, read_bytes(folder / other.place), None, done)
             except OSError:
                 return None
     return None

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,6 +18,9 @@ from afterword.core.ports import Arrival
 
 BLOCK = 1 << 20
 """Bytes that are looked through at a time; with one message, all the memory that is used."""
+PIECE = 256
+"""Messages that are read one after the other by one process, and stored at once."""
+PIECE_BYTES = 8_000_000
 _BLANK = len("\n\r\n")
 """Bytes before a separator that show the blank line."""
 
@@ -91,6 +95,15 @@ class Mbox:
         Raises:
             Unavailable: The file cannot be opened.
         """
+        for piece in self.pieces(bookmark, seen):
+            yield from piece.arrivals()
+
+    def pieces(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator["MboxPiece"]:
+        """Cut what is behind the bookmark into pieces, see ``arrivals``.
+
+        Raises:
+            Unavailable: The file cannot be opened.
+        """
         try:
             file = self._path.open("rb", buffering=0)
         except OSError as error:
@@ -100,18 +113,21 @@ class Mbox:
             mark = Bookmark.from_json(bookmark)
             if mark and mark.is_up_to_date(about.st_size, about.st_mtime_ns):
                 return
+            ranges: list[tuple[int, int]] = []
+            piece = partial(MboxPiece, str(self._path), about.st_size, about.st_mtime_ns)
             try:
                 begin, skipped = _resume(file, mark, about.st_size)
+                known = _by_start(seen, skipped)
                 for start, end in _messages(file, begin, about.st_size):
-                    raw = _read(file, start, end)
-                    key = _key(start, raw)
-                    if key == skipped or key in seen:
-                        continue
-                    digest = hashlib.sha256(raw).hexdigest()
-                    done = Bookmark(about.st_size, about.st_mtime_ns, start, end, len(raw), digest)
-                    yield Arrival(key, raw, None, end, json.dumps(asdict(done)))
+                    ranges.append((start, end))
+                    if len(ranges) >= PIECE or end - ranges[0][0] >= PIECE_BYTES:
+                        yield piece(ranges, _known_in(known, ranges))
+                        ranges = []
             except OSError as error:
-                yield Arrival("", b"", cannot_read(self._path, error))
+                yield piece(ranges, _known_in(known, ranges), cannot_read(self._path, error))
+                return
+            if ranges:
+                yield piece(ranges, _known_in(known, ranges))
 
     def fetch(self, key: str) -> bytes | None:
         """Return the message that began at the key's offset, if it is still the same."""
@@ -123,14 +139,64 @@ class Mbox:
                 size = os.fstat(file.fileno()).st_size
                 for start, end in _messages(file, int(offset), size):
                     raw = _read(file, start, end)
-                    return raw if _key(start, raw) == key else None
+                    return raw if _key(start, hashlib.sha256(raw).hexdigest()) == key else None
         except OSError:
             return None
         return None
 
 
-def _key(start: int, raw: bytes) -> str:
-    return f"{start}-{hashlib.sha256(raw).hexdigest()[:16]}"
+@dataclass(frozen=True, slots=True)
+class MboxPiece:
+    """Some messages of an mbox; implements `afterword.core.ports.Piece`."""
+
+    path: str
+    size: int
+    changed: int
+    """Of the whole file, when it was cut."""
+    ranges: list[tuple[int, int]]
+    """Where each message begins with its separator, and where it ends."""
+    known: frozenset[str]
+    """Keys of messages that were read before."""
+    problem: str | None = None
+    """Why the file could not be followed any further."""
+    bookmark: str | None = None
+
+    @property
+    def bytes_done(self) -> int:
+        """Return how far it goes."""
+        return self.ranges[-1][1] if self.ranges else 0
+
+    def arrivals(self) -> Iterator[Arrival]:
+        """Read the messages that are not known."""
+        try:
+            with Path(self.path).open("rb", buffering=0) as file:
+                for start, end in self.ranges:
+                    raw = _read(file, start, end)
+                    digest = hashlib.sha256(raw).hexdigest()
+                    key = _key(start, digest)
+                    if key not in self.known:
+                        done = Bookmark(self.size, self.changed, start, end, len(raw), digest)
+                        yield Arrival(key, raw, None, end, json.dumps(asdict(done)))
+        except OSError as error:
+            yield Arrival("", b"", cannot_read(self.path, error))
+        if self.problem is not None:
+            yield Arrival("", b"", self.problem)
+
+
+def _key(start: int, digest: str) -> str:
+    return f"{start}-{digest[:16]}"
+
+
+def _by_start(seen: AbstractSet[str], skipped: str) -> dict[str, list[str]]:
+    """File known keys by where their messages began."""
+    known: dict[str, list[str]] = {}
+    for key in (*seen, skipped):
+        known.setdefault(key.partition("-")[0], []).append(key)
+    return known
+
+
+def _known_in(known: dict[str, list[str]], ranges: list[tuple[int, int]]) -> frozenset[str]:
+    return frozenset(key for start, _ in ranges for key in known.get(str(start), ()))
 
 
 def _resume(file: BinaryIO, mark: Bookmark | None, size: int) -> tuple[int, str]:
@@ -140,7 +206,8 @@ def _resume(file: BinaryIO, mark: Bookmark | None, size: int) -> tuple[int, str]
     for start, end in _messages(file, mark.start, size):
         raw = _read(file, start, end)
         if start == mark.start and hashlib.sha256(raw[: mark.length]).hexdigest() == mark.digest:
-            return start, _key(start, raw) if len(raw) == mark.length else ""
+            is_same = len(raw) == mark.length
+            return start, _key(start, mark.digest) if is_same else ""
         break
     return 0, ""
 

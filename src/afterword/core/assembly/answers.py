@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from afterword.core.assembly.bounces import Returned
-from afterword.core.assembly.candidacy import is_from, kind_of, when
+from afterword.core.assembly.mail import is_from, kind_of, when
 from afterword.core.assembly.written import Written
 from afterword.core.matching import AFTERMATH
 from afterword.core.messages.message import Message

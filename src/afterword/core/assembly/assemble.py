@@ -12,9 +12,10 @@ from afterword.core.applications import Application
 from afterword.core.assembly.answers import tied
 from afterword.core.assembly.book import Book
 from afterword.core.assembly.bounces import all_returned
-from afterword.core.assembly.candidacy import LONG_AGO, Candidacy, is_from, kind_of
+from afterword.core.assembly.candidacy import Candidacy
 from afterword.core.assembly.endings import ending_of, stage_of
 from afterword.core.assembly.grouping import group
+from afterword.core.assembly.mail import LONG_AGO, is_from, kind_of
 from afterword.core.assembly.overruling import with_facts
 from afterword.core.assembly.people import People
 from afterword.core.assembly.reaching import with_reach

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
-from afterword.core.assembly.candidacy import kind_of
+from afterword.core.assembly.mail import kind_of
 from afterword.core.assembly.written import Written
 from afterword.core.messages.delivery import RecipientReport
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.statuses import STATUS
@@ -22,16 +23,16 @@ LONGEST_QUEUE: Final = timedelta(days=7)
 """How long after a letter its report may come: servers give up after 4-5 days (RFC 5321, 4.5.4.1),
 some of them later."""
 
-_ADDRESS = re.compile(r"[^\s<>;,:\"'()\[\]]{1,64}@[^\s<>;,:\"'()\[\]]{1,250}")
-_MESSAGE_ID = re.compile(r"^[>\s]*Message-ID:\s*<([^<>\s]{1,500})>", re.IGNORECASE | re.MULTILINE)
-_CODE = re.compile(r"(?<![\d.])(?:SMTP[ -]error[^\d\n]{0,40})?([45])\d\d(?=[ -])")
-_FOR_GOOD = re.compile(
+_ADDRESS = later(r"[^\s<>;,:\"'()\[\]]{1,64}@[^\s<>;,:\"'()\[\]]{1,250}")
+_MESSAGE_ID = later(r"^[>\s]*Message-ID:\s*<([^<>\s]{1,500})>", re.IGNORECASE | re.MULTILINE)
+_CODE = later(r"(?<![\d.])(?:SMTP[ -]error[^\d\n]{0,40})?([45])\d\d(?=[ -])")
+_FOR_GOOD = later(
     r"permanent (?:fatal )?(?:errors?|failure)|permanently|given up|giving up|"
     r"(?:user|mailbox|recipient|address) (?:\S+ ){0,3}?"
     r"(?:unknown|not found|does(?:n.t| not) exist)",
     re.IGNORECASE,
 )
-_NOT_YET = re.compile(
+_NOT_YET = later(
     r"\b(?:delayed|will (?:be (?:attempted|retried|tried again)|keep trying|retry|continue)|"
     r"do not need to resend|still (?:being )?(?:retr|try)ing|temporar)",
     re.IGNORECASE,

@@ -3,20 +3,19 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 
+from afterword.core.assembly.mail import kind_of
 from afterword.core.matching import Candidate
+from afterword.core.patterns import later
 from afterword.core.ports import AddedRejection, Filed
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.reading import Kind
 
-LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-"""Where mail without a date is sorted."""
-
 REOPENING = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
 """Kinds that after a rejection say that it has changed."""
 
-_ABOUT_THE_DECISION = re.compile(
+_ABOUT_THE_DECISION = later(
     r"\b(?:feedback|debrief|advice|why (?:we|you)|our decision|catch[- ]up|coffee|"
     r"interview (?:is |has been )?(?:cancelled|canceled|called off))\b",
     re.IGNORECASE,
@@ -95,28 +94,6 @@ class Candidacy:
 def _most_said(names: Counter[str]) -> str | None:
     """Return the name said most often; of equals the one said first."""
     return max(names, key=lambda name: names[name], default=None)
-
-
-_CHANGES_MUCH = frozenset({Kind.REJECTION, Kind.OFFER})
-"""Kinds that end or turn an application: a doubtful one waits for the person's word."""
-
-
-def kind_of(filed: Filed) -> Kind:
-    """Return the kind that counts here; a doubtful ending is only mail until it is confirmed."""
-    if not filed.is_settled and filed.kind in _CHANGES_MUCH:
-        return Kind.OTHER
-    return filed.kind
-
-
-def when(filed: Filed) -> tuple[datetime, str]:
-    """Return what messages are sorted by."""
-    return (filed.message.date or LONG_AGO, filed.message.digest)
-
-
-def is_from(filed: Filed, addresses: frozenset[str]) -> bool:
-    """Tell whether the owner of the mailbox wrote a message."""
-    sender = filed.message.sender
-    return sender is not None and sender.address.lower() in addresses
 
 
 def authored_words(filed: Filed) -> str:

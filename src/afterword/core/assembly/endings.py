@@ -6,34 +6,27 @@ from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.applications import Interview, Outcome, Rejection, Stage
-from afterword.core.assembly.candidacy import (
-    LONG_AGO,
-    REOPENING,
-    Candidacy,
-    authored_words,
-    is_from,
-    kind_of,
-    reopens,
-    when,
-)
+from afterword.core.assembly.candidacy import REOPENING, Candidacy, authored_words, reopens
+from afterword.core.assembly.mail import LONG_AGO, is_from, kind_of, when
+from afterword.core.patterns import later
 from afterword.core.ports import AddedRejection, Filed
 from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
 from afterword.core.touchpoints import Channel
 
-_WITHDRAWN = re.compile(
+_WITHDRAWN = later(
     r"\b(?:withdraw(?:ing)? (?:my (?:application|candidacy|name)|from)|take (?:me|my name) out of|"
     r"(?:accepted|taken|signed|said yes to) (?:another|a different|an) (?:offer|position|role|job)|"
     r"I(?:[’']m| am) no longer (?:available|looking|interested|in a position)|"
     r"not (?:to )?(?:continue|pursue|proceed|go on) with (?:my application|the process|this))",
     re.IGNORECASE,
 )
-_DECLINED = re.compile(
+_DECLINED = later(
     r"\b(?:declin(?:e|ing)|turn(?:ing)? (?:it|the offer|your offer) down|"
     r"not (?:able )?(?:to )?accept|cannot accept|can't accept|won't be accepting|"
     r"decided against|say no)\b",
     re.IGNORECASE,
 )
-_ACCEPTED = re.compile(
+_ACCEPTED = later(
     r"\b(?:(?:happy|delighted|pleased|glad|thrilled) to accept|i accept|"
     r"accepting (?:the|your) offer|signed contract|look(?:ing)? forward to (?:joining|starting))\b",
     re.IGNORECASE,

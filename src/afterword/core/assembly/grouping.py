@@ -2,7 +2,8 @@
 
 from collections.abc import Container, Sequence
 
-from afterword.core.assembly.candidacy import Candidacy, is_from, kind_of, when
+from afterword.core.assembly.candidacy import Candidacy
+from afterword.core.assembly.mail import is_from, kind_of, linked, when
 from afterword.core.assembly.written import Written
 from afterword.core.matching import Match, match
 from afterword.core.messages.threads import Linked, threads
@@ -134,16 +135,3 @@ def _threads(
     links = {one.message_id: Linked(one.message_id, one.references) for one in letters}
     links |= {one.message.message_id: linked(one, owner) for one in sorted(filed, key=when)}
     return {name: number for number, names in enumerate(threads(links.values())) for name in names}
-
-
-def linked(filed: Filed, owner: frozenset[str]) -> Linked:
-    """Return what threading needs to know of a message; everybody shares the owner."""
-    message = filed.message
-    replied = (message.in_reply_to,) if message.in_reply_to else ()
-    people = (*((message.sender,) if message.sender else ()), *message.to, *message.cc)
-    return Linked(
-        message.message_id,
-        (*message.references, *replied),
-        message.subject,
-        frozenset(one.address.lower() for one in people) - owner,
-    )

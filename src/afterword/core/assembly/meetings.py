@@ -7,8 +7,10 @@ from datetime import datetime
 
 from afterword.core.applications import Interview
 from afterword.core.assembly.book import Book
-from afterword.core.assembly.candidacy import Candidacy, is_from, kind_of
+from afterword.core.assembly.candidacy import Candidacy
+from afterword.core.assembly.mail import is_from, kind_of
 from afterword.core.messages.message import Invitation
+from afterword.core.patterns import later
 from afterword.core.people import Participant
 from afterword.core.ports import Filed
 from afterword.core.reading.appointments import find_appointment
@@ -17,21 +19,21 @@ from afterword.core.touchpoints import Channel
 
 _ARRANGES = frozenset({HiringRole.RECRUITER, HiringRole.COORDINATOR, HiringRole.SOURCER})
 _PROPOSES = frozenset({"REQUEST", "PUBLISH", ""})
-_MOVED = re.compile(
+_MOVED = later(
     r"\b(?:reschedul\w+|moved? (?:it|the|our|your)|has (?:been )?moved|is (?:now )?moved|"
     r"postpone\w*|"
     r"push(?:ed)? (?:it|the|our)|bring (?:it|the|our) forward|instead of|new (?:time|date|slot)|"
     r"change (?:the|our|of) (?:time|date|day))\b",
     re.IGNORECASE,
 )
-_CALLED_OFF = re.compile(
+_CALLED_OFF = later(
     r"\b(?:cancel\w*|call(?:ed|ing)? off|(?:no longer|not) (?:take place|going ahead|happen))\b",
     re.IGNORECASE,
 )
-_SCREEN = re.compile(
+_SCREEN = later(
     r"zoom|teams|meet\.google|google meet|webex|skype|https?:|video|online", re.IGNORECASE
 )
-_PHONE = re.compile(r"phone|call\b|telephone|telefon|téléphone|\+?\d[\d ()-]{7,}", re.IGNORECASE)
+_PHONE = later(r"phone|call\b|telephone|telefon|téléphone|\+?\d[\d ()-]{7,}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from afterword.core.assembly.book import Book
-from afterword.core.assembly.candidacy import Candidacy, is_from, kind_of
+from afterword.core.assembly.candidacy import Candidacy
+from afterword.core.assembly.mail import is_from, kind_of
 from afterword.core.assembly.meetings import Meeting, meetings_of
 from afterword.core.people import Participant
 from afterword.core.ports import Filed, PersonMet

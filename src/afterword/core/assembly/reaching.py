@@ -1,21 +1,22 @@
 """The ways to reach each contact, as the mail shows them: what fails, and what else there is."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from afterword.core.assembly.answers import says_something
 from afterword.core.assembly.book import Book
 from afterword.core.assembly.bounces import Returned
-from afterword.core.assembly.candidacy import LONG_AGO, authored_words, when
+from afterword.core.assembly.candidacy import authored_words
+from afterword.core.assembly.mail import LONG_AGO, when
 from afterword.core.messages.message import Address, Message
+from afterword.core.patterns import later
 from afterword.core.people import Contact, FailedAddress, OtherAddress, Reach
 from afterword.core.ports import Filed
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.person_names import is_same_person
 from afterword.core.reading.sender import is_no_reply, is_role_address
 
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = later(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _WORDS_LIMIT = 160
 _OTHERS_LIMIT = 5
 

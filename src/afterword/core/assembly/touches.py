@@ -7,7 +7,7 @@ from afterword.core.applications import Application
 from afterword.core.assembly.answers import is_automatic
 from afterword.core.assembly.book import Book
 from afterword.core.assembly.bounces import Returned
-from afterword.core.assembly.candidacy import is_from, kind_of
+from afterword.core.assembly.mail import is_from, kind_of
 from afterword.core.assembly.meetings import Meeting
 from afterword.core.assembly.people import People
 from afterword.core.check.purpose_guess import guess_purpose

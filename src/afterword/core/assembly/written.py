@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.core.assembly.candidacy import is_from
+from afterword.core.assembly.mail import is_from
 from afterword.core.letters.letter import Letter
 from afterword.core.ports import Assembly, Filed
 from afterword.core.touchpoints import Direction

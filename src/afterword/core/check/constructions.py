@@ -21,22 +21,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from textwrap import dedent
-from typing import Final
+from typing import Final, cast
 
+from afterword.core.check.anchored import Anchored
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText, Sentence
 from afterword.core.check.rule import Check, Finding
 from afterword.core.check.vocabulary import VOCABULARY
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
-_SLOT = re.compile(r"\{([a-z]\w*)\}")
-_GROUP = re.compile(r"(?<!\\)\((?!\?)")
+_SLOT = later(r"\{([a-z]\w*)\}")
+_GROUP = later(r"(?<!\\)\((?!\?)")
 _GAPS = {"..": r"(?:[^ ]+ +){0,4}?", "...": r"(?:[^ ]+ +){0,12}?"}
-_LOOK_BEHIND = re.compile(r"\(\?<!([^)]*)\)")
+_LOOK_BEHIND = later(r"\(\?<!([^)]*)\)")
 _SENTENCES: Final = 256
 """Sentences a rule remembers; the longest letter has a tenth of it."""
-_SPEECH = re.compile(r'"[^"]{2,300}"')
+_SPEECH = later(r'"[^"]{2,300}"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Wording:
 
 
 def construction(*blocks: str, vocabulary: Mapping[str, str] = VOCABULARY) -> re.Pattern[str]:
-    """Compile blocks of patterns into one expression that finds any of them.
+    """Make one pattern of blocks of patterns, that finds any of them.
 
     Args:
         blocks: Patterns in the small language.
@@ -70,7 +72,7 @@ def construction(*blocks: str, vocabulary: Mapping[str, str] = VOCABULARY) -> re
         KeyError: A pattern names an entry the vocabulary does not have.
     """
     patterns = [_expression(line, vocabulary) for block in blocks for line in _lines(block)]
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(patterns)})(?!\w)")
+    return cast("re.Pattern[str]", Anchored(patterns))
 
 
 def wording(

@@ -5,9 +5,10 @@ import unicodedata
 from functools import cache
 
 from afterword.core.check.letter_text import LetterText
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
-_TITLES = re.compile(
+_TITLES = later(
     r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau)\.?\s+", re.IGNORECASE
 )
 _NO_NAME = frozenset(
@@ -56,7 +57,7 @@ _NO_NAME = frozenset(
         "day",
     ]
 )
-_GREETING_WORD = re.compile(
+_GREETING_WORD = later(
     r"^\W*(?:(?:my )?dear(?:est)?|respected|hi|hello|hey|hiya|heya|howdy|g['’]day|alright|"
     r"all right|ciao|namaste|greetings|good (?:morning|afternoon|evening|day)|morning|"
     r"afternoon|evening)\b(?: again| there)?[\s,]*",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from afterword.core.check.quoted import letter_parts
 from afterword.core.check.sentences import sentences_in
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
 _PLAIN = str.maketrans(
@@ -18,15 +19,15 @@ _PLAIN = str.maketrans(
         **dict.fromkeys("\u2028\u2029\v\f\x1c\x1d\x1e\x85", " "),
     }
 )
-_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
-_HEADER = re.compile(r"(?:subject|to|from|cc|date|re|betreff)\s*:", re.IGNORECASE)
-_GREETING = re.compile(
+_WORD = later(r"\w+(?:['’.-]\w+)*")
+_HEADER = later(r"(?:subject|to|from|cc|date|re|betreff)\s*:", re.IGNORECASE)
+_GREETING = later(
     r"(?:(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|morning|"
     r"afternoon|evening)\b(?: (?:there|again|all|both|team|everyone|everybody))?|"
     r"to whom it may concern)"
 )
-_GREETED = re.compile(r"(?:[ ,]*[\w.'/\[\]{}()<>$_&-]+){0,8}? ?(?:[,!:;.]|-(?= )| - |$)")
-_SIGN_OFF = re.compile(
+_GREETED = later(r"(?:[ ,]*[\w.'/\[\]{}()<>$_&-]+){0,8}? ?(?:[,!:;.]|-(?= )| - |$)")
+_SIGN_OFF = later(
     r"(?:(?:with )?(?:my |all my |the |our )?(?:very |so )?"
     r"(?:best|kind(?:est)?|warm(?:est|ly)?|many|sincere(?:ly)?|regards|thanks|thank you|yours|"
     r"cheers|"

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from afterword.core.check.letter_text import LetterText, plain
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
-_EMPLOYER = re.compile(
+_EMPLOYER = later(
     r"\b(?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies)|vacancies come up|opens up|comes up|"
     r"team|teams|people|everyone|everybody|work|working|career|culture|"
     r"opportunity|opportunities|interest|interested|interview|interviewed|interviewing|applied|"
@@ -17,7 +18,7 @@ _EMPLOYER = re.compile(
     r"(?:(?:here|there|again)\s+)?"
     r"(?:at|with|for|in|to|about|of)?\s*"
 )
-_WANTED = re.compile(
+_WANTED = later(
     r"\b(?:(?:comes?|came|coming|opens?|opening|going|thought|think|dream\w*)(?: up)?(?: again)?|"
     r"queue|chance|place|use for me|all|everyone|everybody|lot|folks|somebody|someone|future) "
     r"at\s+|"
@@ -28,7 +29,7 @@ _WANTED = re.compile(
     r"\b(?:you lot|thanks to (?:all|everyone|everybody)) at\s+|\blook(?:ed)? (?:a)?round\s+"
 )
 """What somebody says of the house they wanted to join."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = later(
     r"\b(?:my (?:own|old|former|last|previous|current|present|new|first|brother|sister|cousin|"
     r"friend|mate|boss|aunt|uncle|mum|dad|mother|father|wife|husband|partner)|used to|"
     r"since (?:leaving|I left)|when I was|I (?:now|currently)|"
@@ -40,12 +41,12 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """What tells that a house is another one, and meant to be."""
-_NAME = re.compile(
+_NAME = later(
     r"(?:the\s+)?(?P<name>[A-Z][\w&'’.-]*[\w]"
     r"(?:\s+(?:&|and|of|for|the)(?=\s+[A-Z])|\s+[A-Z][\w&'’.-]*\w)*)"
 )
-_PREPOSITION = re.compile(r"\b(?:at|with|for|about|in|join|joining|applications? to)\s+$")
-_GOES_ON = re.compile(r"\s+[a-z]")
+_PREPOSITION = later(r"\b(?:at|with|for|about|in|join|joining|applications? to)\s+$")
+_GOES_ON = later(r"\s+[a-z]")
 _NO_EMPLOYER = frozenset(
     [
         "monday",

@@ -4,27 +4,26 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.check.sentences import lines_in
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
-_QUOTE = re.compile(r"\s{0,3}>")
-_ATTRIBUTION = re.compile(
+_QUOTE = later(r"\s{0,3}>")
+_ATTRIBUTION = later(
     r"\s*(?:On\b.{4,200}\bwrote\s*:|Am\b.{4,200}\bschrieb\b.{0,120}:|Le\b.{4,200}\ba écrit\s*:"
     r"|El\b.{4,200}\bescribió\s*:|Il\b.{4,200}\bha scritto\s*:"
     r"|Op\b.{4,200}\bschreef\b.{0,120}:)\s*$",
     re.DOTALL,
 )
-_ATTRIBUTION_START = re.compile(r"\s*(?:On|Am|Le|El|Il|Op)\b.{4,}")
-_FORWARDED = re.compile(
+_ATTRIBUTION_START = later(r"\s*(?:On|Am|Le|El|Il|Op)\b.{4,}")
+_FORWARDED = later(
     r"\s*(?:-{2,}\s*(?:Original Message|Forwarded message|Ursprüngliche Nachricht)\b.*"
     r"|Begin forwarded message:|_{20,})\s*$",
     re.IGNORECASE,
 )
-_HEADER = re.compile(r"\s*\*?(?:From|Von|De)\s*:\*?\s*\S.*$")
-_HEADER_NEXT = re.compile(r"\s*\*?(?:Sent|Date|To|Gesendet|Datum|An|Envoyé|Enviado)\s*:")
-_SIGNATURE = re.compile(r"-- ?\s*$")
-_DEVICE = re.compile(
-    r"\s*(?:Sent from my|Sent from Outlook|Get Outlook for|Sent via)\b", re.IGNORECASE
-)
+_HEADER = later(r"\s*\*?(?:From|Von|De)\s*:\*?\s*\S.*$")
+_HEADER_NEXT = later(r"\s*\*?(?:Sent|Date|To|Gesendet|Datum|An|Envoyé|Enviado)\s*:")
+_SIGNATURE = later(r"-- ?\s*$")
+_DEVICE = later(r"\s*(?:Sent from my|Sent from Outlook|Get Outlook for|Sent via)\b", re.IGNORECASE)
 
 
 def letter_parts(text: str) -> tuple[Span, ...]:

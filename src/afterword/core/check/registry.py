@@ -1,6 +1,5 @@
 """The rules, found by looking in ``rules/``."""
 
-import re
 from collections.abc import Collection
 from functools import cache
 from inspect import getdoc
@@ -8,9 +7,10 @@ from inspect import getdoc
 from afterword.core.check import rules
 from afterword.core.check.rule import FAMILIES, Rule
 from afterword.core.errors import Invalid, NotFound
+from afterword.core.patterns import later
 from afterword.core.plugins import modules_in
 
-_CODE = re.compile(rf"[{''.join(FAMILIES)}]\d{{3}}")
+_CODE = later(rf"[{''.join(FAMILIES)}]\d{{3}}")
 
 
 @cache

@@ -8,14 +8,15 @@ and a full stop ends one whatever the case of the next word, unless it belongs t
 import re
 from collections.abc import Iterator
 
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
 WRAPPED = 50
 """Characters; a line at least this long may go on in the next one. Mail wraps at 65 to 78."""
 
-_END = re.compile(r"""[.!?…]+["'”’»)\]*_]*(?=\s|$)|[。！？؟।]+["'”’»)\]]*""")
-_BULLET = re.compile(r"\s*(?:[-*•‣–—]\s|\d{1,2}[.)]\s)")
-_BEFORE_FULL_STOP = re.compile(r"[\w.&]+$")
+_END = later(r"""[.!?…]+["'”’»)\]*_]*(?=\s|$)|[。！？؟।]+["'”’»)\]]*""")
+_BULLET = later(r"\s*(?:[-*•‣–—]\s|\d{1,2}[.)]\s)")
+_BEFORE_FULL_STOP = later(r"[\w.&]+$")
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "mx", "dr", "prof", "st", "rev", "hon", "sgt", "capt", "col", "gen", "lt"}
     | {"fr", "sr", "jr", "messrs", "no"}
@@ -29,7 +30,7 @@ _MAYBE_LAST = frozenset(
     | {"jr", "sr", "no"}
 )
 """Shortened words that may also end a sentence; then the next word tells."""
-_STARTER = re.compile(
+_STARTER = later(
     r"""\s+["'“‘(]?(?:I|I'm|I’m|We|You|Your|The|This|That|It|They|He|She|There|Please|Thank|Thanks|"""
     r"""If|My|In|On|At|As|But|And|So|Although|While|Again|When|After|Would|Could|Is|Are|No)\b"""
 )

@@ -1,6 +1,5 @@
 """One page before an interview: their advice, what was practised, who is met, what to ask."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -9,6 +8,7 @@ from afterword.core.applications import Application, Interview
 from afterword.core.lessons.kept import InterviewNote, Practice
 from afterword.core.lessons.lesson import Lesson
 from afterword.core.lessons.theme import HANDS, Hands, Theme
+from afterword.core.patterns import later
 from afterword.core.people import Contact, Participant
 
 MOST_ADVICE: Final = 6
@@ -21,7 +21,7 @@ LONGEST: Final = 190
 NAME: Final = 80
 """The same for a name, a title or a role."""
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = later(r"[^\W\d_]{4,}")
 
 
 @dataclass(frozen=True, slots=True)

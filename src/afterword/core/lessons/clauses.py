@@ -1,11 +1,11 @@
 """Feedback taken apart: sentences, and the clauses of a sentence, with exact places."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from afterword.core.check.letter_text import plain
 from afterword.core.check.sentences import sentences_in
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
 LONGEST = 600
@@ -13,12 +13,12 @@ LONGEST = 600
 MOST = 200
 """Clauses that are looked at: advice is short."""
 
-_TURN = re.compile(
+_TURN = later(
     r"(?:;|\s-+(?=\s)|,? but\b|,? (?:though|although|however|whereas)\b|:(?=\s)|\s\(?\d\)(?=\s))"
 )
-_OWN = re.compile(r"(?<![\w'])(?:i|my|me)(?![\w])")
+_OWN = later(r"(?<![\w'])(?:i|my|me)(?![\w])")
 _OWN_WORDS = {"i": "u", "my": "yr", "me": "ya"}
-_GREETING = re.compile(
+_GREETING = later(
     r"(?:dear|hi|hello|hey+|hiya|good (?:morning|afternoon|evening)|morning|kind regards|best "
     r"wishes|regards|yours|sincerely)\b[^.!?]{0,40}[,!]?$"
 )

@@ -4,7 +4,6 @@ Hands differ more than themes: few words are shared. So besides words and pairs 
 noted (*confident*, *confidence*), and which of the vocabulary's entries a clause speaks of.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from math import sqrt
@@ -13,6 +12,7 @@ from typing import Final
 from afterword.core.check.constructions import construction
 from afterword.core.lessons.clauses import Clause
 from afterword.core.lessons.vocabulary import VOCABULARY
+from afterword.core.patterns import later
 from afterword.core.reading.wordlist import wordlist
 
 USUAL: Final = 40
@@ -20,7 +20,7 @@ USUAL: Final = 40
 FEWEST: Final = 12
 _STEM: Final = 5
 """Letters of a word's beginning."""
-_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[£$€?\"]")
+_TOKEN = later(r"[a-z]+(?:'[a-z]+)?|\d+|[£$€?\"]")
 _ENTRIES: Final = {
     name: construction("{" + name + "}", vocabulary=VOCABULARY) for name in VOCABULARY
 }

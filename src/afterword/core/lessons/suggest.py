@@ -1,6 +1,5 @@
 """Which themes a piece of feedback speaks of, each with the words that say so."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -12,6 +11,7 @@ from afterword.core.lessons.learned.model import Model, shares_of
 from afterword.core.lessons.registry import all_signs
 from afterword.core.lessons.theme import Theme
 from afterword.core.lessons.vocabulary import VOCABULARY
+from afterword.core.patterns import later
 from afterword.core.spans import Evidence
 
 HEARD: Final = 0.4
@@ -22,7 +22,7 @@ neither had met then: precision 0.78 and recall 0.38 without the second reader, 
 _SEVERAL: Final = 2
 """Clauses about themes that outweigh words which sound like a refusal."""
 
-_STILL = re.compile(
+_STILL = later(
     r"\b(?:but|personally|off the record|between (?:us|you and me|ourselves)|that said|having said|"
     r"what i can (?:say|tell)|one thing|all i would|if i may|however|though)\b"
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from afterword.core.letters.answers.lexicon import words
+from afterword.core.patterns import later
 
 
 class Fate(StrEnum):
@@ -37,22 +38,22 @@ _SOMEBODY = (
     r"(?:someone|somebody|(?:a|an|another|one|the) (?:other )?(?:strong |external |excellent )?"
     r"(?:candidate|applicant|person|colleague|nurse|teacher|engineer|individual))"
 )
-_DESCRIPTION = re.compile(
+_DESCRIPTION = later(
     rf"\b{_SOMEBODY} (?:else )?(?P<rest>(?:who|with|whose|that)\b(?! whom)[^.;:!?\n()]*)",
     re.IGNORECASE,
 )
-_INTERNAL = re.compile(
+_INTERNAL = later(
     r"\b(?:internal (?:candidate|applicant|hire|colleague|appointment)|(?:candidate|someone|"
     r"somebody|colleague|person) from (?:within|inside)|(?:filled|hired|appointed|promoted) "
     r"(?:the (?:role|position|post) )?(?:from within|internally))\b",
     re.IGNORECASE,
 )
-_PAUSED = re.compile(
+_PAUSED = later(
     r"\b(?:on hold|paus(?:e|ed|ing)|hiring freeze|frozen|freeze|postponed|deferred|"
     r"budget review)\b",
     re.IGNORECASE,
 )
-_CANCELLED = re.compile(
+_CANCELLED = later(
     r"\b(?:cancel(?:l?ed|ling)|withdrawn|no longer (?:be )?(?:hiring|filling|recruiting|"
     r"going ahead|available|exists?)|not (?:to|be|going to) (?:fill(?:ing)?|recruit(?:ing)?|"
     r"go ahead)|"
@@ -60,7 +61,7 @@ _CANCELLED = re.compile(
     r"(?:closed|eliminated|removed|scrapped))\b",
     re.IGNORECASE,
 )
-_SOMEONE_GOT_IT = re.compile(
+_SOMEONE_GOT_IT = later(
     r"\b(?:(?:another|other|different|stronger|chosen|selected|successful|preferred|final) "
     r"(?:candidate|applicant|person)|someone else|somebody else|(?:went|go|going|gone|proceed|"
     r"proceeding|move forward|moving forward|moved forward) with (?:someone|somebody|a|an|another|"
@@ -69,14 +70,14 @@ _SOMEONE_GOT_IT = re.compile(
     r"appointed|hired)\b",
     re.IGNORECASE,
 )
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = later(
     r"\b(?:match(?:es|ed|ing)?|fit(?:s|ted|ting)?|align\w*|suit(?:s|ed|able)?|qualif\w+|"
     r"requirements?|needs?|criteria|profile|background|better|stronger|closer|closely|best|"
     r"right|ideal|relevant|looking for|believe|feel|felt|think|thought|consider\w*|we felt|than|"
     r"you|your|yours|unfortunately|not|no|never|didn't|don't|isn't|without|unlike|however|although)\b|['’]t\b",
     re.IGNORECASE,
 )
-_ENDS_BEFORE = re.compile(
+_ENDS_BEFORE = later(
     r"\s*(?:,(?= (?:and|but|so|we|which|as|this|although|however|i|therefore|whom|it|they)\b)|"
     r"\s[-–—]\s|\band (?:we|i|this|have|has decided|will|wish|are|they)\b|\bbut\b|"
     r"\bso (?:we|that)\b|"

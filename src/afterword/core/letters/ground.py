@@ -11,14 +11,15 @@ from afterword.core.letters.names import name_of, salutation
 from afterword.core.letters.purposes import Move
 from afterword.core.letters.style import Style
 from afterword.core.letters.wording import Wording
+from afterword.core.patterns import later
 
-_ROLE_TAIL = re.compile(
+_ROLE_TAIL = later(
     r"\s*(?:\([^)]*\)|\[[^\]]*\]|\s[-–—|]\s.*|\|.*|,\s+(?:remote|hybrid|full|part|permanent|temp|"
     r"m/f|f/m|ref|req).*|#?\b(?:req|ref|job id|id)[-: #]*\d[\w-]*|\bm/[wf]/[dx]\b)\s*$",
     re.IGNORECASE,
 )
-_ROLE_WORD = re.compile(r"\s+(?:role|position|post|job|vacancy|opening)$", re.IGNORECASE)
-_LEGAL = re.compile(
+_ROLE_WORD = later(r"\s+(?:role|position|post|job|vacancy|opening)$", re.IGNORECASE)
+_LEGAL = later(
     r",?\s+(?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|ag|se|s\.?a|s\.?r\.?l|b\.?v|n\.?v|"
     r"oy|ab|as|a/s|aps|kg|co|corp|corporation|pty(?: ltd)?)\.?$",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ import unicodedata
 
 from afterword.core.errors import Refused
 from afterword.core.messages.message import Address
+from afterword.core.patterns import later
 
 LONGEST_LINE = 76
 """Characters of a folded header line (RFC 5322, 2.1.1 recommends 78)."""
@@ -22,10 +23,10 @@ _LONGEST_ID = 250
 _ENCODED_BYTES = 45
 """Bytes of text in one encoded word of at most 75 characters (RFC 2047, 2)."""
 
-_ID = re.compile(r"[!-9;=?A-~]+@[!-9;=?A-~]+")
-_LOCAL = re.compile(r"[^\s\x00-\x20\x7f()<>@,;:\\\"\[\]]+")
-_DOMAIN_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?", re.IGNORECASE)
-_ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
+_ID = later(r"[!-9;=?A-~]+@[!-9;=?A-~]+")
+_LOCAL = later(r"[^\s\x00-\x20\x7f()<>@,;:\\\"\[\]]+")
+_DOMAIN_LABEL = later(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?", re.IGNORECASE)
+_ATOMS = later(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
 
 
 def harmless(text: str) -> str:

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.letters.answers.lexicon import words
+from afterword.core.patterns import later
 
-_NOT_A_PERSON = re.compile(
+_NOT_A_PERSON = later(
     r"\b(?:team|recruiting|recruitment|recruiters?|talent|careers?|jobs?|hr|human resources|"
     r"people ops|people team|hiring|acquisition|no-?reply|do not reply|donotreply|notifications?|"
     r"support|admissions|department|office|info|application|applicant|panel|committee|services?|"
@@ -20,7 +21,7 @@ _TITLES = {
     "councillor": "Councillor", "pastor": "Pastor",
     "judge": "Judge", "father": "Father", "rabbi": "Rabbi", "imam": "Imam",
 }  # fmt: skip
-_AFTER_NAME = re.compile(
+_AFTER_NAME = later(
     r"\s*(?:\([^)]*\)|\[[^\]]*\]|[|/@].*|\s[-–—]\s.*|,\s*(?:phd|md|mba|rn|bsc|msc|ma|ba|jr|sr|"
     r"esq|frcs|cpa|faia|fia|pe|dphil|cipd|shrm.*|(?-i:[A-Z]{2,}).*)\.?)\s*$",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from afterword.core.applications import Application, Outcome
 from afterword.core.errors import Refused
 from afterword.core.letters.names import name_of
 from afterword.core.letters.purposes import Purpose
+from afterword.core.patterns import later
 from afterword.core.people import Contact, Participant
 from afterword.core.ports import Filed
 from afterword.core.reach import arrived_anywhere
@@ -15,7 +16,7 @@ from afterword.core.reading.reading import HiringRole, ReachedStage
 from afterword.core.steps import Step, StepState
 from afterword.core.touchpoints import Direction, Nature, Touchpoint
 
-_NO_REPLY = re.compile(
+_NO_REPLY = later(
     r"^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|donotreply|noreply\d*|mailer-daemon|bounces?|"
     r"postmaster|notifications?|automated|system)(?:[._+-].*)?@",
     re.IGNORECASE,

@@ -11,14 +11,13 @@ from afterword.core.errors import Refused
 from afterword.core.letters import headers
 from afterword.core.letters.letter import Letter
 from afterword.core.messages.message import Address
+from afterword.core.patterns import later
 
-_REPLY_PREFIX = re.compile(
+_REPLY_PREFIX = later(
     r"^\s*(?:(?:re|aw|antw|antwort|sv|vs|ref|res|rif|odp|ynt)(?:\s*[\[(]\d+[\])]|\^\d+)?\s*[:：]\s*)+",
     re.IGNORECASE,
 )
-_DOMAIN = re.compile(
-    r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-)
+_DOMAIN = later(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 FALLBACK_DOMAIN = "afterword.invalid"
 """For a Message-ID where no usable domain is known; the TLD is reserved (RFC 2606)."""
 

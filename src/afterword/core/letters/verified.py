@@ -19,6 +19,7 @@ from afterword.core.letters import headers
 from afterword.core.letters.letter import Letter
 from afterword.core.letters.rfc5322 import check_reads_back
 from afterword.core.messages.message import Address
+from afterword.core.patterns import later
 
 LONGEST_LINE: Final = 998
 """Bytes without CRLF (RFC 5322, 2.1.1); longer lines are cut or refused on the way."""
@@ -28,12 +29,12 @@ _FIXED: Final = {
     "Content-Type": 'text/plain; charset="utf-8"',
     "Content-Transfer-Encoding": "quoted-printable",
 }
-_FIELD = re.compile(r"([A-Za-z-]+):[ ](.*)", re.DOTALL)
+_FIELD = later(r"([A-Za-z-]+):[ ](.*)", re.DOTALL)
 _WORD = r"=\?utf-8\?b\?[A-Za-z0-9+/]+={0,2}\?="
-_WORDS = re.compile(rf"{_WORD}(?: {_WORD})*")
+_WORDS = later(rf"{_WORD}(?: {_WORD})*")
 _NAME = rf'(?P<words>{_WORDS.pattern})|"(?P<quoted>(?:[^"\\]|\\["\\])*)"|(?P<atoms>[^"\\<>,:;()@]+)'
 _SPEC = r'[^\s<>,:;()"\\\[\]@]+@[A-Za-z0-9.-]+'
-_MAILBOX = re.compile(rf"(?:{_NAME}) <(?P<named>{_SPEC})>|(?P<bare>{_SPEC})")
+_MAILBOX = later(rf"(?:{_NAME}) <(?P<named>{_SPEC})>|(?P<bare>{_SPEC})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from afterword.core.letters.answers.said import split_sentences
+from afterword.core.patterns import later
 
 _FULL_FORMS = (
     (r"\bisn't\b", "is not"), (r"\bdon't\b", "do not"), (r"\bwon't\b", "will not"),
@@ -20,7 +21,7 @@ _FULL_FORMS = (
     (r"\bthere's\b", "there is"), (r"\byou'd\b", "you would"), (r"\byou've\b", "you have"),
     (r"\byou'll\b", "you will"), (r"\byou're\b", "you are"), (r"\bThanks for\b", "Thank you for"),
 )  # fmt: skip
-_OUR_OPENING = re.compile(
+_OUR_OPENING = later(
     r"^(?:What I'll|I'm (?:glad|writing)|It's good|I'd like to|I've been wondering|"
     r"I'll start|Next time I'd like)"
 )

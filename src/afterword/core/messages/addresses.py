@@ -5,6 +5,7 @@ import re
 from afterword.core.messages.charsets import clean, decode
 from afterword.core.messages.headers import decode_words
 from afterword.core.messages.message import Address
+from afterword.core.patterns import later
 
 ADDRESS_LIMIT = 100
 """Addresses of one field that are kept; a mail to more people is to nobody in particular."""
@@ -15,7 +16,7 @@ _LONGEST = 320
 
 _LONGEST_ENTRY = 2_000
 
-_TOKEN = re.compile(
+_TOKEN = later(
     r"""(?P<word>=\?[^?\s]{1,60}\?[bBqQ]\?[^?]{0,2000}\?=)
       | "(?P<quoted>(?:[^"\\]|\\.){0,200})"
       | \((?P<comment>(?:[^()\\]|\\.|\([^()]{0,200}\)){0,500})\)
@@ -25,7 +26,7 @@ _TOKEN = re.compile(
       | (?P<plain>[^"(<,;:=]+|.)""",
     re.VERBOSE | re.DOTALL,
 )
-_BARE = re.compile(r"[^\s@<>()\[\]:,;\"]+@[^\s@<>()\[\]:,;\"]+")
+_BARE = later(r"[^\s@<>()\[\]:,;\"]+@[^\s@<>()\[\]:,;\"]+")
 
 
 def parse_addresses(value: bytes) -> tuple[Address, ...]:

@@ -8,6 +8,7 @@ from afterword.core.messages.addresses import parse_sender
 from afterword.core.messages.header_blocks import is_header_line, read_block, read_notes_block
 from afterword.core.messages.lines import Line
 from afterword.core.messages.message import Address
+from afterword.core.patterns import later
 
 
 class Opening(Enum):
@@ -35,43 +36,43 @@ class Quotation(NamedTuple):
     subject: str = ""
 
 
-_LEAD = re.compile(
+_LEAD = later(
     r"(?:on|am|le|el|em|op|il(?: giorno)?|den|dnia|a\(z\)|у|в)\b.{0,60}?\d"
     r"|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\w{0,6}\.?,? ",
     re.IGNORECASE,
 )
-_WROTE = re.compile(
+_WROTE = later(
     r"\b(?:wrote|writes|said|says|mentioned|stated|schrieb|a écrit|escribió|escreveu|schreef"
     r"|geschreven|ha scritto|skrev|napisał\(?a?\)?|написала?|kirjoitti)(?:\b|\))",
     re.IGNORECASE,
 )
-_WHEN = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|@")
-_SPEECH = re.compile(
+_WHEN = later(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|@")
+_SPEECH = later(
     r"\b(?:said|says|mentioned|stated|i|you|we|he|she|they|ich|wir|je|nous|yo|eu|ik|io)\b",
     re.IGNORECASE,
 )
-_DATED_SENDER = re.compile(r"\d{4}[-/]\d{1,2}[-/]\d{1,2}\b.{0,200}<[^<>\s]+@[^<>\s]+>:?$")
+_DATED_SENDER = later(r"\d{4}[-/]\d{1,2}[-/]\d{1,2}\b.{0,200}<[^<>\s]+@[^<>\s]+>:?$")
 _LONGEST_ATTRIBUTION = 400
 _ATTRIBUTION_LINES = 4
 
 _NOTES_LINES = 3
 
-_ORIGINAL = re.compile(
+_ORIGINAL = later(
     r"[-_=*\s]{2,}(?:original (?:message|appointment)|ursprüngliche nachricht|originalnachricht"
     r"|original-nachricht|message d'origine|message original|mensaje original|mensagem original"
     r"|oorspronkelijk bericht|origineel bericht|messaggio originale|ursprungligt meddelande)"
     r"[-_=*\s:]*$",
     re.IGNORECASE,
 )
-_FORWARD = re.compile(
+_FORWARD = later(
     r"(?P<rule>[-_=*\s]{2,})?(?:begin )?(?:forwarded message|(?:anfang der )?weitergeleiteten?"
     r" (?:nachricht|e-?mail)|(?:début du )?message (?:transféré|réexpédié)|(?:inicio del )?mensaje"
     r" reenviado|(?:início da )?mensagem (?:encaminhada|reenviada)|(?:begin )?doorgestuurd bericht"
     r"|(?:inizio )?messaggio inoltrato|vidarebefordrat meddelande)\s?(?(rule)[-_=*\s:]*|:)$",
     re.IGNORECASE,
 )
-_NOTES_FORWARD = re.compile(r"-{5,} ?forwarded by .{1,300}", re.IGNORECASE)
-_RULE = re.compile(r"[-_=*]{5,}$")
+_NOTES_FORWARD = later(r"-{5,} ?forwarded by .{1,300}", re.IGNORECASE)
+_RULE = later(r"[-_=*]{5,}$")
 
 
 def find_quotation(lines: list[Line], at: int) -> Quotation | None:

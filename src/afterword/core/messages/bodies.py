@@ -10,6 +10,7 @@ from afterword.core.messages.html import looks_like_html, text_of_html
 from afterword.core.messages.message import Invitation
 from afterword.core.messages.mime import Part, read_parts
 from afterword.core.messages.transfer import decoded
+from afterword.core.patterns import later
 
 TEXT_LIMIT = 262_144
 """Bytes of text parts that are read of one mail, and characters of its text."""
@@ -26,12 +27,12 @@ _NOT_TO_READ = frozenset({"text/css", "text/javascript", "text/rfc822-headers", 
 _ENCRYPTED = frozenset(
     {"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"}
 )
-_STUB = re.compile(
+_STUB = later(
     r"html|view (?:it|this|the)?.{0,30}(?:online|browser)|in (?:your|a|the|ihrem|deinem) browser"
     r"|im browser|navigateur|navegador|webversion|web version|bekijk|visualizza",
     re.IGNORECASE,
 )
-_URL = re.compile(r"https?://\S+|<[^<>\s]+>")
+_URL = later(r"https?://\S+|<[^<>\s]+>")
 _STUB_WORDS = 60
 """Words of a plain part that may be a stub; longer ones are text whatever they speak of."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from afterword.core.messages.charsets import clean, decode
 from afterword.core.messages.message import Address, Invitation
+from afterword.core.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +23,8 @@ _LINES_LIMIT = 1_000
 _ONE_LINE = 500
 _LONGEST_MEETING = 366 * 24 * 60
 
-_FOLD = re.compile(r"\n[ \t]")
-_WANTED = re.compile(
+_FOLD = later(r"\n[ \t]")
+_WANTED = later(
     r"(?:BEGIN|END):(?:VCALENDAR|VEVENT|VTIMEZONE|STANDARD|DAYLIGHT)\s*$"
     r"|(?:METHOD|UID|SUMMARY|LOCATION|ORGANIZER|ATTENDEE|DTSTART|DTEND|DURATION|TZID|TZOFFSETFROM"
     r"|TZOFFSETTO|TZNAME|X-WR-TIMEZONE)[:;]"
@@ -32,9 +33,9 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 """Lines that are read. A rule that repeats every second would keep a time zone busy for hours."""
-_OLD_RULE = re.compile(r"^(DTSTART:)(?:0\d|1[0-8])\d\d", re.IGNORECASE)
+_OLD_RULE = later(r"^(DTSTART:)(?:0\d|1[0-8])\d\d", re.IGNORECASE)
 """Outlook lets the rules of a time zone begin in 1601; they hold from 1970 on just as well."""
-_SKIPPED = re.compile(r"BEGIN:(VALARM|VTODO|VJOURNAL|VFREEBUSY)\s*$", re.IGNORECASE)
+_SKIPPED = later(r"BEGIN:(VALARM|VTODO|VJOURNAL|VFREEBUSY)\s*$", re.IGNORECASE)
 
 
 def parse_calendar(data: bytes, charset: str = "") -> tuple[Invitation, ...]:

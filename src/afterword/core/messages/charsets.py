@@ -1,7 +1,8 @@
 """Bytes to text, whatever character set they claim and whatever they are in."""
 
 import codecs
-import re
+
+from afterword.core.patterns import later
 
 REPLACEMENT = "\ufffd"
 
@@ -29,13 +30,13 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-_UNWANTED = re.compile(
+_UNWANTED = later(
     "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u2007\u200b-\u200f\u2028-\u202f\u2060-\u2069"
     "\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
-_NEWLINES = re.compile(r"\r\n?|[\f\v\x85\u2028\u2029]")
-_SPACES = re.compile(r"[\u00a0\u2007\u202f]")
-_INVISIBLE = re.compile(
+_NEWLINES = later(r"\r\n?|[\f\v\x85\u2028\u2029]")
+_SPACES = later(r"[\u00a0\u2007\u202f]")
+_INVISIBLE = later(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064"
     "\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]|(?<=\\s)[\u200c\u200d]{1,20}|[\u200c\u200d]{1,20}(?=\\s|$)"
 )

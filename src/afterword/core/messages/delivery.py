@@ -14,6 +14,7 @@ from afterword.core.messages.headers import Header, read_header
 from afterword.core.messages.identifiers import parse_message_id
 from afterword.core.messages.mime import Part
 from afterword.core.messages.transfer import decoded
+from afterword.core.patterns import later
 from afterword.core.statuses import STATUS
 
 RECIPIENTS_LIMIT: Final = 50
@@ -25,7 +26,7 @@ _DELIVERY = frozenset({"message/delivery-status", "message/global-delivery-statu
 _OPENED = frozenset({"message/disposition-notification", "message/global-disposition-notification"})
 _RETURNED = frozenset({"message/rfc822", "text/rfc822-headers", "message/global",
                        "message/global-headers"})  # fmt: skip
-_ADDRESS = re.compile(r"[^\s<>;,\"()]{1,250}@[^\s<>;,\"()]{1,250}")
+_ADDRESS = later(r"[^\s<>;,\"()]{1,250}@[^\s<>;,\"()]{1,250}")
 
 
 class ReportKind(StrEnum):

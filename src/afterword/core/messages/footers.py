@@ -12,16 +12,17 @@ from afterword.core.messages.footer_phrases import (
     WHY,
 )
 from afterword.core.messages.lines import Line, paragraphs_of, unwrapped
+from afterword.core.patterns import later
 
-_STRONG = re.compile(
+_STRONG = later(
     rf"(?:\b|(?=[©(]))(?:{'|'.join((*LINKS, *WHY, *AUTOMATED, *LEGAL))})", re.IGNORECASE
 )
-_CONFIDENTIAL = re.compile(rf"\b(?:{'|'.join(CONFIDENTIAL)})", re.IGNORECASE)
-_BANNER = re.compile(rf"\b(?:{'|'.join(BANNER)})", re.IGNORECASE)
-_COMPANION = re.compile(rf"\b(?:{'|'.join(COMPANIONS)})\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?]\s+")
-_RULE = re.compile(r"[-_=*~•·\s]{10,}$")
-_LINK = re.compile(r"\W*(?:https?://|www\.)", re.IGNORECASE)
+_CONFIDENTIAL = later(rf"\b(?:{'|'.join(CONFIDENTIAL)})", re.IGNORECASE)
+_BANNER = later(rf"\b(?:{'|'.join(BANNER)})", re.IGNORECASE)
+_COMPANION = later(rf"\b(?:{'|'.join(COMPANIONS)})\b", re.IGNORECASE)
+_SENTENCE = later(r"[.!?]\s+")
+_RULE = later(r"[-_=*~•·\s]{10,}$")
+_LINK = later(r"\W*(?:https?://|www\.)", re.IGNORECASE)
 
 _WORDS = 90
 _CONFIDENTIAL_WORDS = 400

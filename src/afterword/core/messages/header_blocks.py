@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.messages.lines import Line
+from afterword.core.patterns import later
 
 _HEADER_NAMES = {
     "from": "from von de da van från fra od",
@@ -13,7 +14,7 @@ _HEADER_NAMES = {
     "subject": "subject betreff objet asunto assunto onderwerp oggetto ämne emne",
 }
 _ROLES = {name: role for role, names in _HEADER_NAMES.items() for name in names.split()}
-_HEADER = re.compile(
+_HEADER = later(
     rf"[*_]{{0,2}}({'|'.join(sorted(_ROLES, key=len, reverse=True))})(?: em| el)?[*_]{{0,2}} ?:"
     r"[*_]{0,2}(?:\s|$)(.*)",
     re.IGNORECASE,

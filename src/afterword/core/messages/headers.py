@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from afterword.core.messages.charsets import clean, decode
 from afterword.core.messages.transfer import unbase64
+from afterword.core.patterns import later
 
 HEADER_LIMIT = 262_144
 """Bytes of a header that are looked at; real ones stay below a tenth of it."""
@@ -15,9 +16,9 @@ TEXT_LIMIT = 8_192
 """Bytes of a field that is shown to people, before it is decoded."""
 
 _MARK = b"\xef\xbb\xbf"
-_FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:(.*)", re.DOTALL)
-_POSTMARK = re.compile(rb">*From ")
-_WORD = re.compile(
+_FIELD = later(rb"([!-9;-~]{1,200})[ \t]*:(.*)", re.DOTALL)
+_POSTMARK = later(rb">*From ")
+_WORD = later(
     r"=\?([A-Za-z0-9!#$%&'+^_`{}~.:-]{1,60})(?:\*[^?\s]{0,40})?\?([bBqQ])\?([^?]{0,2000})\?="
 )
 _ONCE = frozenset({

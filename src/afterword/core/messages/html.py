@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from afterword.core.messages.charsets import clean
 from afterword.core.messages.layout import Layout
+from afterword.core.patterns import later
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -22,15 +23,15 @@ _UNSEEN: Final = frozenset({
     "applet", "audio", "canvas", "datalist", "embed", "head", "iframe", "map", "math", "noframes",
     "object", "script", "select", "style", "svg", "template", "textarea", "title", "video",
 })  # fmt: skip
-_HIDDEN = re.compile(
+_HIDDEN = later(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all"
     r"|(?:^|[;\s])(?:opacity|max-height)\s*:\s*0+(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)",
     re.IGNORECASE,
 )
-_FONT = re.compile(r"(?:^|[;\s])font(?:-size)?\s*:\s*([^;]*)", re.IGNORECASE)
-_NO_SIZE = re.compile(r"0+(?:\.0+)?(?:px|pt|em|rem|%)?(?:[/\s!]|$)", re.IGNORECASE)
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-_MARKUP = re.compile(r"<[^<>]*>")
+_FONT = later(r"(?:^|[;\s])font(?:-size)?\s*:\s*([^;]*)", re.IGNORECASE)
+_NO_SIZE = later(r"0+(?:\.0+)?(?:px|pt|em|rem|%)?(?:[/\s!]|$)", re.IGNORECASE)
+_TAG = later(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_MARKUP = later(r"<[^<>]*>")
 _VOID = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "wbr"})
 
 

@@ -1,10 +1,10 @@
 """Header ids and dates: Message-ID, In-Reply-To, References, Date."""
 
-import re
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_tz
 
 from afterword.core.messages.charsets import clean
+from afterword.core.patterns import later
 
 ID_LIMIT = 500
 """Characters of a Message-ID that are kept."""
@@ -14,8 +14,8 @@ _FIRST_YEAR = 1980
 """A mail that claims to be older has a broken clock, not an age."""
 _LAST_YEAR = 2200
 
-_ID = re.compile(r"<([^<>\s]{1,2000})>")
-_LOOSE = re.compile(r"[^\s<>()\",;]{1,500}@[^\s<>()\",;]{1,500}")
+_ID = later(r"<([^<>\s]{1,2000})>")
+_LOOSE = later(r"[^\s<>()\",;]{1,500}@[^\s<>()\",;]{1,500}")
 
 
 def parse_ids(value: bytes) -> tuple[str, ...]:

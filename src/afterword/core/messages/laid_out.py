@@ -1,14 +1,13 @@
 """The HTML of a mail, as its sender laid it out; for showing, never for judging."""
 
-import re
-
 from afterword.core.messages.bodies import TEXT_LIMIT
 from afterword.core.messages.charsets import decode
 from afterword.core.messages.mime import Part, read_parts
 from afterword.core.messages.parse import as_lines
 from afterword.core.messages.transfer import decoded
+from afterword.core.patterns import later
 
-_NAMED = re.compile(rb"""charset=["']?([A-Za-z0-9_:.-]{1,40})""")
+_NAMED = later(rb"""charset=["']?([A-Za-z0-9_:.-]{1,40})""")
 
 
 def html_of(raw: bytes) -> str | None:

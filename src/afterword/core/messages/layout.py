@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.messages.charsets import clean
+from afterword.core.patterns import later
 
 Attributes = dict[str, str | None]
 
@@ -23,15 +24,15 @@ _CELL_LIMIT: Final = 40
 _MARKS: Final = 8
 """Quote marks before a line, at most."""
 
-_INDENT = re.compile(r"border(?:-left)?\s*:\s*(?:none|0)|margin", re.IGNORECASE)
-_BAR = re.compile(r"border-left\s*:\s*(?!none|0)|border-left-width\s*:\s*[1-9]", re.IGNORECASE)
-_QUOTE_CLASS = re.compile(r"quote|cite", re.IGNORECASE)
-_SIGNATURE = re.compile(
+_INDENT = later(r"border(?:-left)?\s*:\s*(?:none|0)|margin", re.IGNORECASE)
+_BAR = later(r"border-left\s*:\s*(?!none|0)|border-left-width\s*:\s*[1-9]", re.IGNORECASE)
+_QUOTE_CLASS = later(r"quote|cite", re.IGNORECASE)
+_SIGNATURE = later(
     r"gmail_signature\b(?!_prefix)|moz-signature|applemailsignature|ms-outlook-mobile-signature"
     r"|^signature$|protonmail_signature_block-user",
     re.IGNORECASE,
 )
-_SPACE = re.compile(r"[ \t\n]+")
+_SPACE = later(r"[ \t\n]+")
 
 
 class Layout:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from afterword.core.messages.charsets import clean, decode
 from afterword.core.messages.headers import Header, decode_words, read_header
+from afterword.core.patterns import later
 
 DEPTH_LIMIT = 10
 """How deep parts may lie inside parts; forwards of forwards in real mail stay below it."""
@@ -14,11 +15,11 @@ PARTS_LIMIT = 200
 _VALUE_LIMIT = 8_192
 _NAME_LIMIT = 150
 
-_PARAMETER = re.compile(
+_PARAMETER = later(
     r""";\s{0,50}([^\s=;"]{1,100})\s{0,20}=\s{0,20}("(?:[^"\\]|\\.){0,2000}"|[^;]{0,2000})"""
 )
-_ESCAPE = re.compile(rb"%([0-9A-Fa-f]{2})")
-_UNSAFE_IN_NAMES = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
+_ESCAPE = later(rb"%([0-9A-Fa-f]{2})")
+_UNSAFE_IN_NAMES = later(r'[\x00-\x1f\x7f-\x9f<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 
 
 @dataclass(frozen=True, slots=True)

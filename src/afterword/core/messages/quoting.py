@@ -8,6 +8,7 @@ from afterword.core.messages.footers import banner_end, footer_start
 from afterword.core.messages.lines import Line, lines_of, span_of, without_mark
 from afterword.core.messages.message import Address
 from afterword.core.messages.signatures import Signed, find_signature
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
 FORWARDS_LIMIT = 4
@@ -21,10 +22,10 @@ _WRAPPED_FROM = 65
 """A quoted line at least this long may have lost its end to the next line."""
 _WRAPPED_TO = 35
 
-_FORWARD_SUBJECT = re.compile(
+_FORWARD_SUBJECT = later(
     r"\s*(?:\[[^\]]{1,60}\]\s*)?(?:fwd?|wg|tr|rv|enc|doorst|i)\s?:", re.IGNORECASE
 )
-_REPLY_SUBJECT = re.compile(
+_REPLY_SUBJECT = later(
     r"\s*(?:\[[^\]]{1,60}\]\s*)?(?:re|aw|antw|sv|r|ref|odp|rép)\s?(?:\[\d+\])?\s?:", re.IGNORECASE
 )
 

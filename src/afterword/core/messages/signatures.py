@@ -6,23 +6,24 @@ from dataclasses import dataclass
 from afterword.core.messages.closings import CLOSINGS, MOBILE, TITLES
 from afterword.core.messages.lines import Line, paragraphs_of
 from afterword.core.messages.message import Address
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
-_CLOSING = re.compile(
+_CLOSING = later(
     rf"(?:{'|'.join(sorted(CLOSINGS, key=len, reverse=True))})[\s,.!;–—-]*"
     r"(?:$|(?<=[\s,.!;–—-])(?P<name>\S.{0,40}))",
     re.IGNORECASE,
 )
-_MOBILE = re.compile("|".join(MOBILE), re.IGNORECASE)
-_POSTSCRIPT = re.compile(r"p\.? ?s\.?(?:[:,\s-]|$)", re.IGNORECASE)
-_CONTACT = re.compile(
+_MOBILE = later("|".join(MOBILE), re.IGNORECASE)
+_POSTSCRIPT = later(r"p\.? ?s\.?(?:[:,\s-]|$)", re.IGNORECASE)
+_CONTACT = later(
     r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|\+?\(?\d[\d\s()./-]{6,}\d|linkedin"
     r"|\b(?:tel|phone|mobile|cell|fax)\b",
     re.IGNORECASE,
 )
-_TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})\b", re.IGNORECASE)
-_END_OF_SENTENCE = re.compile(r"[.!?:…]$")
-_ABBREVIATION = re.compile(
+_TITLE = later(rf"\b(?:{'|'.join(TITLES)})\b", re.IGNORECASE)
+_END_OF_SENTENCE = later(r"[.!?:…]$")
+_ABBREVIATION = later(
     r"\b(?:inc|ltd|llc|corp|co|jr|sr|dr|ph\.?d|gmbh|s\.?a|b\.?v|s\.?r\.?l|s\.?l|[a-z])\.$",
     re.IGNORECASE,
 )

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_PREFIX = re.compile(
+from afterword.core.messages.message import Message
+from afterword.core.patterns import later
+
+_PREFIX = later(
     r"\s*(?:\[[^\]]{1,60}\]\s*)?(?:re|fwd?|aw|wg|antw|sv|vs|tr|rv|res|enc|rif|r|i|odp|ref|doorst)"
     r"\s?(?:\[\d+\]|\(\d+\))?\s?:",
     re.IGNORECASE,
 )
-_LIST_TAG = re.compile(r"\s*\[[^\]]{1,60}\]\s*")
+_LIST_TAG = later(r"\s*\[[^\]]{1,60}\]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,3 +138,9 @@ def base_subject(subject: str) -> tuple[str, bool]:
     if tag := _LIST_TAG.match(rest):
         rest = rest[tag.end() :] or rest
     return " ".join(rest.casefold().split()), is_reply
+
+
+def linked_ids(message: Message) -> tuple[str, ...]:
+    """Return the ids a message points to, References first, without doubles."""
+    ids = (*message.references, *((message.in_reply_to,) if message.in_reply_to else ()))
+    return tuple(dict.fromkeys(ids))

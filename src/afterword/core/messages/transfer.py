@@ -3,8 +3,10 @@
 import binascii
 import re
 
+from afterword.core.patterns import later
+
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=\s]")
-_PADDING = re.compile(rb"=+")
+_PADDING = later(rb"=+")
 _WHITESPACE = b" \t\r\n\v\f"
 
 

@@ -1,6 +1,7 @@
 """What the program asks of the world. Each port has its implementation in ``adapters``."""
 
 from afterword.core.ports.clock import Clock
+from afterword.core.ports.crew import Crew
 from afterword.core.ports.drawer import Drawer, Seal
 from afterword.core.ports.fetching import Fetched, Fetcher
 from afterword.core.ports.kept import (
@@ -12,7 +13,7 @@ from afterword.core.ports.kept import (
     Scanned,
     Skim,
 )
-from afterword.core.ports.mailboxes import Arrival, Mailbox
+from afterword.core.ports.mailboxes import Arrival, DividedMailbox, Mailbox, Piece
 from afterword.core.ports.outlets import Delivery, Outlet, Receipt
 from afterword.core.ports.reporter import Reporter
 from afterword.core.ports.secrets import Secrets
@@ -24,7 +25,9 @@ __all__ = [
     "Arrival",
     "Assembly",
     "Clock",
+    "Crew",
     "Delivery",
+    "DividedMailbox",
     "Drawer",
     "Erasure",
     "Fetched",
@@ -33,6 +36,7 @@ __all__ = [
     "Mailbox",
     "Outlet",
     "PersonMet",
+    "Piece",
     "Receipt",
     "Reporter",
     "Scanned",

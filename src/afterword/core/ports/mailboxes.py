@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,30 @@ class Arrival:
     """What comes next takes longer: a good moment to store what came."""
 
 
+class Piece(Protocol):
+    """Some messages of a mailbox, one after the other; any process can read them.
+
+    It is small, and pickled on its way to another process.
+    """
+
+    @property
+    def bytes_done(self) -> int:
+        """How much of the source is behind us once it is read, of ``Mailbox.size``."""
+        ...
+
+    @property
+    def bookmark(self) -> str | None:
+        """Where to go on once it and all before it were read without a problem.
+
+        None where its messages say so themselves.
+        """
+        ...
+
+    def arrivals(self) -> Iterator[Arrival]:
+        """Read the messages, in their order."""
+        ...
+
+
 class Mailbox(Protocol):
     """A place mail is read from. Reading changes nothing in it."""
 
@@ -48,4 +72,18 @@ class Mailbox(Protocol):
 
     def fetch(self, key: str) -> bytes | None:
         """Return the bytes of one message again, or None if it is gone."""
+        ...
+
+
+@runtime_checkable
+class DividedMailbox(Protocol):
+    """A mailbox that can be read by several processes at once."""
+
+    def pieces(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator[Piece]:
+        """Cut what is new into pieces, in the order of ``Mailbox.arrivals``.
+
+        Args:
+            bookmark: As for ``Mailbox.arrivals``.
+            seen: The same.
+        """
         ...

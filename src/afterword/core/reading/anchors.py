@@ -9,10 +9,15 @@ The patterns are those of this package: literal words, ``\b``, ``\S+``, ``\w*``,
 classes, groups, alternatives and the usual repeats.
 """
 
+import json
+import pkgutil
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from hashlib import blake2b
 from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 
+from afterword.core.patterns import later
 from afterword.core.reading.wordlist import wordlist
 
 STEM: Final = 4
@@ -38,7 +43,7 @@ _FREQUENT: Final = wordlist(
 )
 
 
-_TOKEN = re.compile(
+_TOKEN = later(
     r"(?P<look>\(\?<?[=!])|(?P<open>\((?:\?:|\?P<\w+>)?)|(?P<close>\))|(?P<bar>\|)|"
     r"(?P<bound>\\b|[\^$])|(?P<any>\\[SwdsDW]|\[(?:\\.|[^\]])+\]|\.)|"
     r"(?P<many>(?:[*+?]|\{\d*,?\d*\})[?+]?)|(?P<char>\\.|.)",
@@ -53,6 +58,7 @@ Keys: TypeAlias = tuple[frozenset[str], ...]
 Ways: TypeAlias = tuple[Keys, ...]
 """Every text that matches, matches one of these ways."""
 
+TABLE: Final = "anchors.json"
 WAYS_LIMIT: Final = 24
 """Ways that are told apart; beyond that, alternatives become one set."""
 
@@ -82,11 +88,63 @@ def ways_of(pattern: str) -> Ways:
     Raises:
         ValueError: The pattern asks for no word at all, so it could not be filed.
     """
+    ways = worked_out().get(name_of(pattern))
+    if ways is None:
+        ways = work_out(pattern)
+    if not ways:
+        raise ValueError(pattern)
+    return ways
+
+
+def work_out(pattern: str) -> Ways:
+    """Do what `ways_of` promises from the pattern itself; nothing where it asks for no word."""
     tokens = [(str(found.lastgroup), found.group()) for found in _TOKEN.finditer(pattern)]
     part, _ = _alternatives(tokens, 0, is_open=True)
     if not all(part.ways):
-        raise ValueError(pattern)
+        return ()
     return tuple(tuple(sorted(dict.fromkeys(way), key=_cost)) for way in part.ways)
+
+
+def name_of(pattern: str) -> str:
+    """Return the name a pattern has in the table: one that was changed has another."""
+    return blake2b(pattern.encode(), digest_size=9).hexdigest()
+
+
+@cache
+def worked_out() -> Mapping[str, Ways]:
+    """Return what `work_out` found for the patterns of this program, by their names.
+
+    It takes a second to find, and never changes while a pattern does not; so it stands in a file,
+    written by ``python -m tools.anchors``.
+    """
+    return _Table()
+
+
+class _Table(Mapping[str, Ways]):
+    """The file of ways; each is put together when it is asked for."""
+
+    def __init__(self) -> None:
+        try:
+            table = json.loads(pkgutil.get_data("afterword.core.reading", TABLE) or "")
+        except (OSError, ValueError):  # it can all be worked out again
+            table = {"sets": [], "ways": {}}
+        self._ways: dict[str, list[list[int]]] = table["ways"]
+        self._words: list[str] = table["sets"]
+        self._sets: dict[int, frozenset[str]] = {}
+
+    def __getitem__(self, name: str) -> Ways:
+        return tuple(tuple(map(self._set, way)) for way in self._ways[name])
+
+    def _set(self, number: int) -> frozenset[str]:
+        if number not in self._sets:
+            self._sets[number] = frozenset(self._words[number].split())
+        return self._sets[number]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ways)
+
+    def __len__(self) -> int:
+        return len(self._ways)
 
 
 def keys_in(words: Iterable[str]) -> frozenset[str]:
@@ -183,7 +241,8 @@ def _sequence(tokens: list[tuple[str, str]], at: int, *, is_open: bool) -> tuple
             _ask(ways, word, is_whole=is_bound)
             word, is_open = "", is_bound
         at += 1 + _is_repeat(tokens, at + 1)
-    _ask(ways, word, is_whole=_ends_word(tokens, at))
+    # Looking ahead goes through the rest of the pattern; only a short word needs it.
+    _ask(ways, word, is_whole=0 < len(word) < STEM and _ends_word(tokens, at))
     return _Part(ways, is_open and not word), at
 
 

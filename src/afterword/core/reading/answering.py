@@ -8,18 +8,19 @@ import re
 from typing import Final
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.vocabulary.work import OCCUPATIONS
 
-_REPLY: Final = re.compile(
+_REPLY: Final = later(
     r"\s*(?:re|aw|antw(?:ort)?|sv|odp|ref|rif|rv|r|i)\s*(?:\[\d+\]|\(\d+\))?\s*:", re.IGNORECASE
 )
-_ASKED: Final = re.compile(
+_ASKED: Final = later(
     r"\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ed|ing)?|roles?|positions?|jobs?|"
     r"vacanc(?:y|ies)|openings?|cv|r[eé]sum[eé]|trial (?:shift|day)|apprentice(?:ship)?s?|"
     r"internships?|traineeships?|candida(?:te|cy)|hiring)\b",
     re.IGNORECASE,
 )
-_PUT_FORWARD: Final = re.compile(
+_PUT_FORWARD: Final = later(
     r"\b(?:(?:i(?:'d| would| am|'m)? (?:like to |writing to |hereby )?(?:apply|applying|applied))|"
     r"my (?:application|cv|r[eé]sum[eé]|portfolio|cover(?:ing)? letter)|"
     r"(?:the|our|my|an|for) interview|the (?:position|vacancy|role|job|post) (?:of|as|you))\b",
@@ -27,7 +28,7 @@ _PUT_FORWARD: Final = re.compile(
 )
 _LONGEST: Final = 4000
 """Characters of quoted mail that are looked at."""
-_WORD: Final = re.compile(r"[a-z]+")
+_WORD: Final = later(r"[a-z]+")
 
 
 def is_reply(subject: str) -> bool:

@@ -1,20 +1,20 @@
 """When a meeting is, as a mail without a calendar part says it: "Tuesday 12 May at 2pm"."""
 
-import re
 from datetime import UTC, date, datetime, time, timedelta
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.dates import days_named
 from afterword.core.reading.said import plain_sentences
 from afterword.core.reading.sentences import Sentence
 
-_MEETING = re.compile(
+_MEETING = later(
     r"\b(?:interview\w*|meet\w*|call|chat|talk|speak|conversation|screen\w*|panel|visit|see you|"
     r"trial|assessment (?:day|centre|center)|appointment|session|slot|gesprach|"
     r"vorstellungsgesprach|"
     r"termin|entretien|rendez-vous|entrevista|colloquio|gesprek|afspraak|reuniao|incontro)\b"
 )
-_FIXED = re.compile(
+_FIXED = later(
     r"\b(?:confirm\w*|scheduled|booked|arranged|set (?:up )?for|take place|takes place|"
     r"(?:look\w*|look) forward|see you|speak (?:then|to you|with you)|talk to you|expect you|"
     r"invite you|invited|pleased to (?:offer|invite)|moved|rescheduled|will (?:be|call|meet|see|"
@@ -23,15 +23,13 @@ _FIXED = re.compile(
     r"findet statt|"
     r"invit\w+|convo\w+|uitnodig\w+)\b"
 )
-_ASKED = re.compile(
+_ASKED = later(
     r"\?$|\b(?:would|could|are you|do you|does|either|or|any of|availab\w+|suit\w*|options?|"
     r"let me know|"
     r"choose|pick|prefer\w*|propose|between|deadline|closing|by|until|no later than|respond|"
     r"reply)\b"
 )
-_LABEL = re.compile(
-    r"(?:date|when|day|time|datum|wann|termin|date|quand|fecha|cuando|data|wanneer)\b"
-)
+_LABEL = later(r"(?:date|when|day|time|datum|wann|termin|date|quand|fecha|cuando|data|wanneer)\b")
 _WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -47,12 +45,12 @@ _WEEKDAYS = {
     )
     for name in names.split()
 }
-_WEEKDAY = re.compile(
+_WEEKDAY = later(
     r"\b(?P<next>next |nachsten |prochain )?(?P<day>" + "|".join(_WEEKDAYS) + r")\b(?! ?\d)"
 )
 _SOON = {"today": 0, "heute": 0, "tomorrow": 1, "morgen": 1, "demain": 1}
-_SOON_WORD = re.compile(r"\b(?:" + "|".join(_SOON) + r")\b(?! (?:evening|night))")
-_TIME = re.compile(
+_SOON_WORD = later(r"\b(?:" + "|".join(_SOON) + r")\b(?! (?:evening|night))")
+_TIME = later(
     r"\b(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))? ?(?P<half>a\.?m\b|p\.?m\b)|"
     r"\b(?P<hour2>[01]?\d|2[0-3])[:.h](?P<minute2>[0-5]\d)\b(?![./-]\d)|"
     r"\b(?:at|um|a las|a) (?P<hour3>[01]?\d|2[0-3])(?: ?uhr| ?h| o'clock)?\b(?![:./-]\d|"

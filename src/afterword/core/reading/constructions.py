@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
+from afterword.core.patterns import later
 from afterword.core.reading.anchors import keys_of
 from afterword.core.reading.sentences import Sentence
 
@@ -14,31 +16,38 @@ class Constructions:
     alternatives at its top level; found as fast as if most of them were not there.
     """
 
-    __slots__ = ("_always", "_by_key", "_keys", "_more", "_patterns")
-
     def __init__(self, pattern: str) -> None:
-        parts = list(_alternatives(pattern))
-        self._patterns = [re.compile(part) for part in parts]
-        self._more: list[tuple[frozenset[str], ...]] = []
-        self._always: list[int] = []
-        self._by_key: dict[str, list[int]] = {}
-        for number, part in enumerate(parts):
+        self._parts = tuple(_alternatives(pattern))
+        self._patterns = [later(part) for part in self._parts]
+
+    def sources(self) -> tuple[str, ...]:
+        """Return its alternatives."""
+        return self._parts
+
+    @cached_property
+    def _filed(self) -> tuple[dict[str, list[int]], list[tuple[frozenset[str], ...]], list[int]]:
+        """File the alternatives by the words they need; those that need none stand apart."""
+        by_key: dict[str, list[int]] = {}
+        others: list[tuple[frozenset[str], ...]] = []
+        always: list[int] = []
+        for number, part in enumerate(self._parts):
             try:
                 first, *more = keys_of(part)
             except ValueError:  # it needs no word in particular
                 first, more = frozenset(), []
-                self._always.append(number)
-            self._more.append(tuple(more))
+                always.append(number)
+            others.append(tuple(more))
             for key in first:
-                self._by_key.setdefault(key, []).append(number)
-        self._keys = frozenset(self._by_key)
+                by_key.setdefault(key, []).append(number)
+        return by_key, others, always
 
     def search(self, sentence: Sentence) -> re.Match[str] | None:
         """Return a match in a sentence, or None."""
         keys = sentence.keys
-        called = {number for key in keys & self._keys for number in self._by_key[key]}
-        for number in sorted({*called, *self._always}):
-            if any(keys.isdisjoint(more) for more in self._more[number]):
+        by_key, others, always = self._filed
+        called = {number for key in keys & by_key.keys() for number in by_key[key]}
+        for number in sorted({*called, *always}):
+            if any(keys.isdisjoint(more) for more in others[number]):
                 continue
             found = self._patterns[number].search(sentence.plain)
             if found:

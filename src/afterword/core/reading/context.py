@@ -8,8 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from afterword.core.assembly.candidacy import when
-from afterword.core.assembly.grouping import linked
+from afterword.core.assembly.mail import linked, when
 from afterword.core.messages.threads import threads
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind, PersonFound, ReadingContext

@@ -8,6 +8,8 @@ March", said in June, is next year's.
 import re
 from datetime import date, timedelta
 
+from afterword.core.patterns import later
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -73,24 +75,24 @@ _LEAD = (
     r"dopo|da|following|coming|kommenden|nachsten)"
 )
 _BETWEEN = rf"(?:{_LEAD}|the|of|de|del|do|la|el|l')"
-_DAY = re.compile(
+_DAY = later(
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)? (?:of |de )?{_MONTH}\b{_YEAR}|"
     rf"\b{_MONTH.replace('month', 'month2')} (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?! ?(?:am|pm|:))"
     r"(?:,? (?P<year2>20\d\d))?"
 )
-_ISO = re.compile(r"\b(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b")
-_IN_MONTH = re.compile(rf"\b(?:{_PART}[ -]?(?:the )?|{_LEAD} )(?:{_BETWEEN} )*{_MONTH}\b{_YEAR}")
-_IN_SEASON = re.compile(
+_ISO = later(r"\b(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b")
+_IN_MONTH = later(rf"\b(?:{_PART}[ -]?(?:the )?|{_LEAD} )(?:{_BETWEEN} )*{_MONTH}\b{_YEAR}")
+_IN_SEASON = later(
     rf"\b(?:(?P<after>after|nach dem|apres|despues del|depois do|na de|dopo)(?: the| l'| el| o|"
     rf" la)? ?|{_PART}[ -]?|"
     rf"{_LEAD} )(?:{_BETWEEN} ?)*(?:{_PART.replace('part', 'part2')}[ -])?{_SEASON}\b{_YEAR}"
 )
-_QUARTER = re.compile(
+_QUARTER = later(
     r"\bq(?P<q>[1-4])\b(?:[ /]?(?:of )?(?P<year>20\d\d))?|"
     r"\b(?P<name>first|second|third|fourth|last|1st|2nd) quarter(?: of)?(?: (?P<year2>20\d\d)|"
     r" (?P<next>next year))?"
 )
-_AFTER_TIME = re.compile(
+_AFTER_TIME = later(
     r"\b(?:in|after|in about|in around|in another|in roughly|wait|nach|dans|d'ici|en|dentro de|em|"
     r"daqui a|over|"
     r"fra|tra|apres|despues de|depois de|every)"
@@ -103,31 +105,31 @@ _AFTER_TIME = re.compile(
     r"dias?|semanas?|mes(?:es)?|anos?|dagen?|weken|week|maanden?|jaar|giorni|settiman[ae]|mes[ei]|"
     r"ann[oi])\b"
 )
-_FROM_NOW = re.compile(
+_FROM_NOW = later(
     r"\b(?P<count>\d{1,2}|[a-z]+) (?P<unit>weeks?|months?|years?) (?:from now|time|hence)\b"
 )
-_NEXT = re.compile(
+_NEXT = later(
     r"\b(?:next|nachsten?|kommenden?|proximo|proxima|volgend|volgende|prossimo|prossima) "
     r"(?P<unit>week|month|year|quarter|woche|monat|jahr|mes|ano|semana|maand|jaar|mese|anno|"
     r"settimana)\b|"
     r"\b(?P<unit2>semaine|mois|annee|an|ano|mes|anno|mese) (?:prochaine?|que vem|que viene|"
     r"prossimo)\b"
 )
-_NEW_YEAR = re.compile(
+_NEW_YEAR = later(
     r"\b(?:in|into|after|early in|come) (?:the )?new year\b|\bim neuen jahr\b|"
     r"\ba la rentree de janvier\b|"
     r"\ben el nuevo ano\b|\bno novo ano\b|\bin het nieuwe jaar\b|\bnel nuovo anno\b"
 )
 
-_HOLIDAYS = re.compile(
+_HOLIDAYS = later(
     r"\b(?:after|nach|apres|despues de|depois do|na de|dopo)(?: the| der| les| las| as| le)? "
     r"(?:christmas|xmas|holidays|weihnachten|weihnachtsferien|noel|fetes|navidad(?:es)?|natal|"
     r"kerst|natale|feste)\b"
 )
-_IN_YEAR = re.compile(r"\b(?:in|for|from|early|during|until|im jahr|en|em|nel) (?P<year>20\d\d)\b")
+_IN_YEAR = later(r"\b(?:in|for|from|early|during|until|im jahr|en|em|nel) (?P<year>20\d\d)\b")
 
-_MIDDLE = re.compile(r"^(?:mid|middle|mitte|mi$|a?\s?mediados|meados|half|midden|meta)")
-_END = re.compile(r"^(?:late|end|towards|ende|fin|a?\s?finales|final|eind|fine)")
+_MIDDLE = later(r"^(?:mid|middle|mitte|mi$|a?\s?mediados|meados|half|midden|meta)")
+_END = later(r"^(?:late|end|towards|ende|fin|a?\s?finales|final|eind|fine)")
 
 
 def named_date(plain: str, said_on: date) -> date | None:

@@ -1,8 +1,7 @@
 """What a message says about the candidate unasked, word for word."""
 
-import re
-
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.constructions import Constructions
 from afterword.core.reading.said import plain_sentences, words_of
 from afterword.core.spans import Evidence
@@ -64,7 +63,7 @@ _WANTED_MORE = Constructions(
     r"had hoped) (?:\w+ )?to (?:see|hear|read|know|taste|feel) "
     r"(?:a (?:little|bit) )?(?:more|stronger|clearer|better|further)\b"
 )
-_ABOUT_YOU = re.compile(r"\b(?:you|your|yours)\b")
+_ABOUT_YOU = later(r"\b(?:you|your|yours)\b")
 _YOUR_WORK = Constructions(
     rf"\byour (?:\w+ ){{0,3}}?{_PRODUCT}\b(?: \w+){{0,8}} (?:was|were|is|are|lacked|could|felt|"
     rf"came|needed|seemed|showed|did|stood|fell|stayed|went|scored|told|ran|made|would|had|stayed|"
@@ -86,7 +85,7 @@ _WEIGHED = Constructions(
     r"\b(?:strength|strengths|weakness|weaknesses|stronger|weaker)\b[^.]{0,40}\b(?:was|were|lay|"
     r"lie|is|are|area|point)\b|\b(?:gap|gaps) in (?:your|the)\b"
 )
-_SET_PHRASE = re.compile(
+_SET_PHRASE = later(
     r"\b(?:impressed (?:by|with)|appreciate\w*|enjoyed (?:meeting|speaking|talking|learning|"
     r"getting|reading|reviewing|our)|liked|loved (?:meeting|speaking|talking|getting)|thank\w*|"
     r"value[ds]?|considered|reviewed|reviewing|noted|"
@@ -114,7 +113,7 @@ _STANDARD = Constructions(
     r"glad to (?:give|share|offer)|"
     r"please (?:do not|note|feel|visit|see|click|let|find|contact)|thank you for|thanks for)\b"
 )
-_STRONG = re.compile(
+_STRONG = later(
     r"\b(?:would (?:suggest|recommend|advise)|advice|next time|lacked|would have liked|missing|"
     r"came down to|deciding factor|stronger on|work on|practi[sc]e|my tip|one thing|"
     r"came across|undersold|rushed|room (?:for|to)|strength|weak\w*)\b"

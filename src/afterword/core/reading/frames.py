@@ -6,6 +6,7 @@ words that nothing but an employer follows, 1 for words that a person or a place
 
 import re
 
+from afterword.core.patterns import later
 from afterword.core.reading.heads import Frame, frame
 
 _JOB = """
@@ -189,17 +190,15 @@ DECIDES = frame(
 )
 """Behind a name that does what employers do: "Acme has decided", "Acme would like to invite"."""
 
-BEFORE_DESK = re.compile(
-    rf"(?:(?i:\b(?:the|your|our) )|(?:^|\n)[ \t]*|, |[–—-] ?){_NAME}(?:[’']s?)? $"
-)
-BEFORE_VERB = re.compile(
+BEFORE_DESK = later(rf"(?:(?i:\b(?:the|your|our) )|(?:^|\n)[ \t]*|, |[–—-] ?){_NAME}(?:[’']s?)? $")
+BEFORE_VERB = later(
     r"(?:^|\n|[.,!?] |\b(?i:that|and|while|but|as|unfortunately|sadly|regretfully|however|"
     rf"currently|why),? )(?={_NAME},? $)"
 )
 FARTHEST = 90
 """Characters in which a name in front of a word begins."""
 
-LABELLED = re.compile(
+LABELLED = later(
     r"(?:^|\n)[^\w\n]*(?:company|employer|organi[sz]ation|firm|unternehmen|firma|entreprise|"
     r"société|empresa|"
     r"bedrijf|azienda)(?: name)?[ \t]*(?::|\n)\s*(?P<name>\S[^\n]{0,60})",
@@ -207,12 +206,12 @@ LABELLED = re.compile(
 )
 """A form's line: "Company: Acme"."""
 
-FOOTER = re.compile(
+FOOTER = later(
     r"(?:©|\(c\)|\bcopyright\b)[ ,\w]{0,30}?\d{0,4},? (?P<name>[A-Z][^\n]{1,60})", re.IGNORECASE
 )
 """Who holds the copyright of the mail's frame."""
 
-CLIENT = re.compile(
+CLIENT = later(
     r"\b(?:our|my|the) client,? (?:company,? |here at )?(?=[A-Z])|"
     r"\b(?i:on behalf of (?:our|my) client,? |working with )(?=[A-Z][\w’'&-]+ (?:on|for) their\b)"
 )
@@ -221,7 +220,7 @@ CLIENT = re.compile(
 
 def _line(pattern: str, weight: float = 2.0) -> tuple[re.Pattern[str], float]:
     """Make a construction of a subject line, which is short enough to be searched."""
-    return re.compile(pattern, re.IGNORECASE), weight
+    return later(pattern, re.IGNORECASE), weight
 
 
 SUBJECT_FRAMES: tuple[tuple[re.Pattern[str], float], ...] = (

@@ -3,9 +3,10 @@
 import re
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.person_names import clean_person, is_first_name, is_full_name
 
-_GREETING = re.compile(
+_GREETING = later(
     r"^\W*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|"
     r"liebe[r]?|"
     r"moin|guten (?:tag|morgen)|sehr geehrte[r]?|bonjour|bonsoir|cher|chère|hola|buenos días|"
@@ -15,7 +16,7 @@ _GREETING = re.compile(
     r"salve|egregio)[ ,]+(?P<name>[^\W\d_][^\n,!.:;()–—]{0,40})",
     re.IGNORECASE | re.MULTILINE,
 )
-_NAME_ALONE = re.compile(r"^\s*(?P<name>[^\W\d_][\w’' -]{0,30}),[ \t]*$", re.MULTILINE)
+_NAME_ALONE = later(r"^\s*(?P<name>[^\W\d_][\w’' -]{0,30}),[ \t]*$", re.MULTILINE)
 _BEGINNING = 400
 """Characters in which a greeting stands."""
 

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W\d_]+")
+from afterword.core.patterns import later
+
+_WORD = later(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Frame:
 
 def frame(heads: str, rest: str, weight: float = 2.0) -> Frame:
     """Make a construction of its heads, separated by spaces, and a pattern for the rest."""
-    return Frame(frozenset(heads.split()), re.compile(rest, re.IGNORECASE), weight)
+    return Frame(frozenset(heads.split()), later(rest, re.IGNORECASE), weight)
 
 
 def by_head(frames: Iterable[Frame]) -> Mapping[str, tuple[Frame, ...]]:

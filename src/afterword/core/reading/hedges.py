@@ -1,17 +1,16 @@
 """What takes a construction its force: an if, a question, somebody else's words."""
 
-import re
-
+from afterword.core.patterns import later
 from afterword.core.reading.signals import compiled
 
 _LOOK_BACK = 160
 """Characters before a match that may hold its condition; a clause is rarely longer."""
 _LOOK_AHEAD = 60
 
-_CLAUSE = re.compile(r" but |; | - |: |\bhowever\b|\byet we\b")
+_CLAUSE = later(r" but |; | - |: |\bhowever\b|\byet we\b")
 """Where a condition ends: *if I could I would, but we chose another*."""
 
-_CONDITION = re.compile(
+_CONDITION = later(
     r"(?:^|[\s(,\"])(?:"
     # "if you are reading this, we have" is no condition; "if I could hire two" is regret
     r"if (?!you are reading|i (?:could|had)|we (?:could|had)|only|it (?:were|helps))|"
@@ -29,21 +28,21 @@ _CONDITION = re.compile(
     r"(?:assumed?|consider it|presume|understood|take it) (?:that )?|"
     r"for example|e\.g\.|such as|imagine|suppose)"
 )
-_DOUBT = re.compile(
+_DOUBT = later(
     r"\b(?:may|might|whether|could|or)(?: \S+)?$|\b(?:if|so if|then) you\b.{0,60}$|"
     r"\b(?:when|why|how|where|whenever)$|"
     r"\b(?:how to (?:tell|know|spot)|signs?|way to tell|tell (?:if|when|whether)|even if)\b"
     r"(?: \S+){0,4}$"
 )
 """What stands right before words that are only supposed."""
-_UNTIL = re.compile(
+_UNTIL = later(
     r"^(?: \S+){0,6}? (?:until|unless|without (?:your|the|a|it|them)|before (?:you|i|we))\b"
 )
-_YET = re.compile(r"\bnot (?:\S+ )?yet\b|\byet to (?!hear)|\bnot\b.* yet[.,]?$")
-_QUOTE_OPENS = re.compile(r"(?:^|[\s(])['\"] ?[^'\"]*$")
-_QUOTE_ENDS = re.compile(r"(?<! )['\"](?:\W|$)")
-_ANYBODY = re.compile(r"\b(?:candidates|applicants|applications|those|everyone|people)\b")
-_WILL_HEAR = re.compile(
+_YET = later(r"\bnot (?:\S+ )?yet\b|\byet to (?!hear)|\bnot\b.* yet[.,]?$")
+_QUOTE_OPENS = later(r"(?:^|[\s(])['\"] ?[^'\"]*$")
+_QUOTE_ENDS = later(r"(?<! )['\"](?:\W|$)")
+_ANYBODY = later(r"\b(?:candidates|applicants|applications|those|everyone|people)\b")
+_WILL_HEAR = later(
     r"\bwill (?:\S+ )?(?:contact|reach|hear|notify|invite|call|let you know)\b|"
     r"\bwill be (?:\S+ )?"
     r"(?:contacted|invited|notified|called|informed|in touch|shortlisted|considered)\b"

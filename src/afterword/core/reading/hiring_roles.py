@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import HiringRole
 from afterword.core.spans import Evidence
@@ -10,7 +11,7 @@ from afterword.core.spans import Evidence
 _BY_TITLE: tuple[tuple[HiringRole, re.Pattern[str]], ...] = (
     (
         HiringRole.COORDINATOR,
-        re.compile(
+        later(
             r"\b(?:(?:recruit\w*|talent\w*|interview|hiring|hr|people|candidate|acquisition|"
             r"staffing)"
             r"[\w &/-]{0,24}\b(?:coordinator|co-ordinator|scheduler|assistant|administrator|"
@@ -22,12 +23,12 @@ _BY_TITLE: tuple[tuple[HiringRole, re.Pattern[str]], ...] = (
     ),
     (
         HiringRole.SOURCER,
-        re.compile(r"\b(?:sourcer|sourcing (?:lead|specialist|partner))\b", re.IGNORECASE),
+        later(r"\b(?:sourcer|sourcing (?:lead|specialist|partner))\b", re.IGNORECASE),
     ),
-    (HiringRole.HIRING_MANAGER, re.compile(r"\bhiring manager\b", re.IGNORECASE)),
+    (HiringRole.HIRING_MANAGER, later(r"\bhiring manager\b", re.IGNORECASE)),
     (
         HiringRole.RECRUITER,
-        re.compile(
+        later(
             r"\b(?:recruit(?:er|ers|ing|ment)\w*|talent\b|headhunter|head of people|"
             r"people (?:partner|"
             r"operations|ops|lead|manager|team|advisor|adviser|officer|director|experience)|"
@@ -48,7 +49,7 @@ def role_of_title(title: str) -> HiringRole | None:
     return next((role for role, pattern in _BY_TITLE if pattern.search(title)), None)
 
 
-_HIRES = re.compile(
+_HIRES = later(
     r"\b(?:I am|I[’']m) (?:the |your |)?(?:hiring manager|recruiting for my)|"
     r"\bmy (?:own )?(?:team|crew|kitchen|"
     r"ward|department|group|workshop|classroom|unit|lab|studio|practice|farm|boat|shop)\b|"
@@ -58,7 +59,7 @@ _HIRES = re.compile(
     r"hired|appointed|picked|gone|went)\b"
     r"|\bI (?:was|am|was really|were) looking for somebody\b|\bI[’']m (?:going|hiring)\b",
 )
-_MET = re.compile(
+_MET = later(
     r"\b(?:I|and I)(?:[’']ve| have| really| very much| so| thoroughly| also| genuinely| both)* "
     r"(?:enjoyed|loved|liked|appreciated)\b[^.!?\n]{0,40}\b(?:call|meeting|talking|speaking|chatting|"
     r"conversation|"
@@ -78,7 +79,7 @@ _MET = re.compile(
     r"nuestra (?:entrevista|conversación)|a nossa (?:entrevista|conversa)|ons gesprek|"
     r"il nostro (?:colloquio|incontro))\b",
 )
-_LEADS = re.compile(
+_LEADS = later(
     r"\b(?:head|director|manager|lead|leader|owner|founder|co-founder|principal|chief|chef|"
     r"president|captain|skipper|"
     r"supervisor|foreman|forewoman|editor|dean|headteacher|matron|ceo|cto|coo|cfo|vp|chair|leiter|"
@@ -86,11 +87,11 @@ _LEADS = re.compile(
     r"directeur|directrice|responsable|jefe|jefa|diretor|diretora|gerente|direttore|direttrice)\b",
     re.IGNORECASE,
 )
-_DECIDES = re.compile(
+_DECIDES = later(
     r"\b(?:[Ww]e|I)(?:[’']ve| have| had)? (?:\w+ ){0,2}(?:decided|chosen|chose|offered|gone|went|"
     r"appointed|hired|picked|given|gave)\b",
 )
-_FIRST_PERSON = re.compile(r"\bI\b|\bI[’']|\bme\b")
+_FIRST_PERSON = later(r"\bI\b|\bI[’']|\bme\b")
 
 
 def role_of_writer(message: Message, title: str | None) -> tuple[HiringRole, Evidence] | None:

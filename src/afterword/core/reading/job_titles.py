@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from afterword.core.patterns import later
 from afterword.core.reading.wordlist import wordlist
 
 JOB_NOUNS = wordlist(
@@ -157,7 +158,7 @@ TRADE_SURNAMES = wordlist(
 )
 """Surnames that were once trades; a trade as a last word is no sign against a person."""
 
-_ENDINGS = re.compile(
+_ENDINGS = later(
     r"(?:smith|wright|keeper|maker|worker|builder|man|woman|person|ologist|icist|ographer|"
     r"therapist|monger|leiter|leiterin|berater|beraterin|entwickler|entwicklerin|pfleger|"
     r"pflegerin|techniker|technikerin|mechaniker|mechanikerin|kraft|meister|meisterin|"
@@ -169,7 +170,7 @@ _ENDINGS = re.compile(
 )
 _NOT_JOBS = wordlist("human woman man person german roman norman")
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 @lru_cache(maxsize=8192)

@@ -91,7 +91,7 @@ class Index:
     ) -> None:
         forces = {needs: setting.force(needs) for needs in Needs}
         for sentence in sentences:
-            for k, s in self._saying.called(sentence.keys):
+            for k, s in _called(self._saying, sentence):
                 signal = self._kinds[k].signals[s]
                 force = forces[signal.needs]
                 if force >= LEAST_FORCE:
@@ -105,7 +105,7 @@ class Index:
 
     def _object(self, tallies: Sequence["_Tally"], sentences: Sequence[Sentence]) -> None:
         for sentence in sentences:
-            for k, s in self._opposing.called(sentence.keys):
+            for k, s in _called(self._opposing, sentence):
                 if tallies[k].is_in_question:
                     tallies[k].object(self._kinds[k].signals[s], s, sentence)
 
@@ -164,8 +164,25 @@ class _Tally:
         )
 
 
+def _called(filed: Filed[tuple[int, int]], sentence: Sentence) -> list[tuple[int, int]]:
+    """Return which constructions may stand in a sentence."""
+    notes = sentence.spelling.notes
+    called: list[tuple[int, int]] | None = notes.get(filed)
+    if called is None:
+        called = notes[filed] = filed.called(sentence.keys)
+    return called
+
+
 def _weight_in(sentence: Sentence, signal: Signal) -> float:
     """Return what a construction weighs in a sentence; 0 where it does not stand in it."""
+    notes = sentence.spelling.notes
+    weight: float | None = notes.get(signal)
+    if weight is None:
+        weight = notes[signal] = _weighed(sentence, signal)
+    return weight
+
+
+def _weighed(sentence: Sentence, signal: Signal) -> float:
     text = sentence.bare if signal.part is Part.DECIDES else sentence.plain
     found = _found(signal, text, sentence)
     if found is None:

@@ -2,7 +2,9 @@
 
 import re
 
-_FORM = re.compile(
+from afterword.core.patterns import later
+
+_FORM = later(
     r"(?:inc|incorporated|llc|l\.l\.c|llp|lp|ltd|limited|corp|corporation|co|company|plc|pllc|gmbh|"
     r"mbh|ag|kg|kgaa|ohg|ug|ev|e\.v|se|eg|sa|s\.a|sas|sasu|sarl|s\.a\.r\.l|eurl|sci|sl|s\.l|slu|"
     r"sau|lda|"
@@ -11,7 +13,7 @@ _FORM = re.compile(
     r"gbr|cic)\.?",
     re.IGNORECASE,
 )
-_SHORT_FORM = re.compile(
+_SHORT_FORM = later(
     r"(?:Inc|Ltd|Corp|Co|L\.L\.C|S\.A|S\.L|S\.p\.A|S\.r\.l|B\.V|N\.V|e\.V|a\.s|s\.r\.o|d\.o\.o|"
     r"Ltda|Lda|Pty|Pte|Pvt)",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.constructions import Constructions
 from afterword.core.reading.dates import named_date
 from afterword.core.reading.reading import Door, OpenDoor
@@ -115,12 +116,12 @@ _ON_FILE = Constructions(
     r"banco de (?:talentos|dados|curriculos)|(?:uw|je) gegevens (?:te )?bewaren|in portefeuille|"
     r"conserver(?:emo|a) (?:il|la) (?:suo|sua|tuo|tua)|banca dati)\b"
 )
-_NOT = re.compile(
+_NOT = later(
     r"\b(?:not|cannot|unable|unfortunately no|never|no longer|nicht|leider kein|ne|pas|no podemos|"
     r"nao podemos|niet|"
     r"non possiamo)\b"
 )
-_MAY_BE = re.compile(
+_MAY_BE = later(
     r"\bdo not (?:hesitate|be a stranger|mind)\b|\bwhy not\b|\bnot hesitate\b|\bnot (?:only|just)\b"
 )
 

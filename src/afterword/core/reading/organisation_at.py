@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import dropwhile, islice
 
+from afterword.core.patterns import later
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.legal_forms import is_legal_form, is_shortened_form
 from afterword.core.reading.organisation_names import starts_name, without_desk
@@ -37,9 +38,9 @@ _ENDS_NAME = wordlist(
     who why with would yes yet you your yours
     """
 )
-_CONTRACTION = re.compile(r"(?:I|We|It|You|They|That|There|He|She|What|Who)[’'](?:m|ve|re|ll|s|d)$")
-_PARTNERS = re.compile(r"\s*[A-ZÀ-Þ][\w’'-]+(?:, [A-ZÀ-Þ][\w’'-]+)*,? & [A-ZÀ-Þ]")
-_TOKEN = re.compile(r"\S+")
+_CONTRACTION = later(r"(?:I|We|It|You|They|That|There|He|She|What|Who)[’'](?:m|ve|re|ll|s|d)$")
+_PARTNERS = later(r"\s*[A-ZÀ-Þ][\w’'-]+(?:, [A-ZÀ-Þ][\w’'-]+)*,? & [A-ZÀ-Þ]")
+_TOKEN = later(r"\S+")
 _BEHIND_FORM = frozenset({"&", "Co.", "Co", "KG"})
 _MOST_PIECES = 16
 _FARTHEST = 160
@@ -114,7 +115,7 @@ def _pieces(text: str, start: int) -> Iterator[_Piece]:
     return islice(dropwhile(lambda piece: piece.bare in _PASSED_OVER, pieces), _MOST_PIECES)
 
 
-_BEGINS = re.compile(
+_BEGINS = later(
     r"[ \t]*(?:(?:the|der|die|das|la|le|our) )?[^\w\s]{0,2}"
     r"(?=[A-Z0-9]|[^\W_a-z]|[a-z]{1,2}[A-Z]|[a-z]\w+\.(?:com|io|ai|org)\b)"
 )
@@ -176,7 +177,7 @@ def _cut(word: str) -> tuple[bool, int]:
     return True, tail.start() + is_form
 
 
-_ABBREVIATED = re.compile(r"(?:[A-Z]\.)+|St\.|Dr\.|Mt\.|Ft\.|Bros\.|Sr\.|Univ\.|Dept\.")
+_ABBREVIATED = later(r"(?:[A-Z]\.)+|St\.|Dr\.|Mt\.|Ft\.|Bros\.|Sr\.|Univ\.|Dept\.")
 
 
 def _goes_on(text: str, piece: _Piece) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from cleanco import basename, prepare_default_terms
 
+from afterword.core.patterns import later
 from afterword.core.reading.job_titles import JOB_NOUNS, TRADE_SURNAMES
 from afterword.core.reading.legal_forms import has_legal_form
 from afterword.core.reading.person_names import NOT_NAMES
@@ -31,7 +32,7 @@ _GENERIC = wordlist(
     hiring-team sir madam ms mr mrs dr name company_name companyname recruiter
     """
 )
-_DESK_TAIL = re.compile(
+_DESK_TAIL = later(
     r"[\s,|/–—-]*\b(?:the\s+)?(?:(?:careers?|jobs?)(?:\s+(?:portal|page|site|website|centre|"
     r"center))?|talent(?:\s+(?:acquisition|team|community|network|"
     r"partners?|management|attraction|experience))?|recruit(?:ing|ment|ers?)(?:\s+services)?|"
@@ -156,8 +157,8 @@ def _is_job_title(name: str) -> bool:
     return core[-1] in JOB_NOUNS and not is_firm
 
 
-_WITH_INITIAL = re.compile(r"\w[\w’'-]+ [A-Z]\. \w")
-_BEHIND_TITLE = re.compile(r"(?:\s*(?:\([^)]*\)?|\b[IVX]+))+\s*$")
+_WITH_INITIAL = later(r"\w[\w’'-]+ [A-Z]\. \w")
+_BEHIND_TITLE = later(r"(?:\s*(?:\([^)]*\)?|\b[IVX]+))+\s*$")
 
 
 def looks_like_organisation(name: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from afterword.core.messages.message import Address, Message
+from afterword.core.patterns import later
 from afterword.core.reading.domains import RECRUITING_SYSTEMS, own_domain, registrable_domain
 from afterword.core.reading.frames import (
     ABROAD,
@@ -37,7 +38,7 @@ from afterword.core.reading.signatures import Signature
 from afterword.core.spans import Evidence
 
 _FRAMES = by_head((*ENGLISH, *ABROAD, DESK, DECIDES))
-_ARTICLE = re.compile(r"(?:your|das|ihr|l[’']équipe de|el equipo de) ", re.IGNORECASE)
+_ARTICLE = later(r"(?:your|das|ihr|l[’']équipe de|el equipo de) ", re.IGNORECASE)
 _SYSTEM_NAMES = frozenset(
     domain.partition(".")[0]
     for domain in RECRUITING_SYSTEMS
@@ -107,15 +108,13 @@ def _display_name(name: str, weight: float, label: str) -> Iterator[Vote]:
         yield Vote(name, weight)
 
 
-_DESK_AHEAD = re.compile(
+_DESK_AHEAD = later(
     r"^(?:hr|human resources|careers?|recruit(?:ing|ment))(?: team)?(?: at| of| -| \|)? ",
     re.IGNORECASE,
 )
-_DESK_NAME = re.compile(
-    r"e-?recruit\w*|online|portal|applications?|jobs?|no-?reply|hr\b", re.IGNORECASE
-)
-_COPYRIGHT = re.compile(r"©|\([cC]\)|[cC]opyright|COPYRIGHT")
-_OF_PEOPLE = re.compile(r"\b(?:with|from|for) (?:the )?$", re.IGNORECASE)
+_DESK_NAME = later(r"e-?recruit\w*|online|portal|applications?|jobs?|no-?reply|hr\b", re.IGNORECASE)
+_COPYRIGHT = later(r"©|\([cC]\)|[cC]opyright|COPYRIGHT")
+_OF_PEOPLE = later(r"\b(?:with|from|for) (?:the )?$", re.IGNORECASE)
 
 
 def _from_subject(subject: str) -> Iterator[Vote]:

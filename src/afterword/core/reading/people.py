@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from afterword.core.messages.message import Address, Message
+from afterword.core.patterns import later
 from afterword.core.reading.domains import is_recruiting_system
 from afterword.core.reading.greeting import addressee
 from afterword.core.reading.hiring_roles import role_of_title, role_of_writer
@@ -26,12 +27,12 @@ from afterword.core.reading.reading import HiringRole, PersonFound, ReadingConte
 from afterword.core.reading.sender import is_no_reply, is_role_address, writer
 from afterword.core.reading.signatures import find_signature
 
-_ASIDE = re.compile(
+_ASIDE = later(
     r"\s*(?:\([^)]*\)|\[[^\]]*\])\s*$|\s+(?:via|at|from|bei|chez|c/o|@|\|)\s.*$|\s[|–—]\s.*$|"
     r"\s+-\s.*$",
     re.IGNORECASE,
 )
-_RESOURCE = re.compile(r"resource|room|conference|calendar|@group\.|group\.calendar", re.IGNORECASE)
+_RESOURCE = later(r"resource|room|conference|calendar|@group\.|group\.calendar", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

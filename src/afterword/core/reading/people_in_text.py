@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.heads import word_set
 from afterword.core.reading.hiring_roles import role_of_title
 from afterword.core.reading.job_titles import has_job_noun, is_job_noun
@@ -19,7 +20,7 @@ _NAME = (
 )
 _NAMES = rf"(?P<names>{_NAME}(?:(?:, (?:and )?| and | & | und | et | y | e | en ){_NAME}){{0,5}})"
 
-_MET = re.compile(
+_MET = later(
     r"\b(?i:met|meet|meeting|spoke|speak|speaking|spoken|talk|talked|talking|chat|chatted|"
     r"chatting|interview|interviews|interviewed|interviewing|conversation|conversations|call|session|"
     r"sat down|sit down|time|hour|afternoon|morning|gespräch|entretien|entrevista|colloquio|"
@@ -27,20 +28,20 @@ _MET = re.compile(
     r"(?: again| today| yesterday| will be| is| was)? "
     rf"(?i:with|to|mit|avec|con|com|met)(?: both| me and| myself and)? {_NAMES}"
 )
-_WRITER_SPOKE = re.compile(
+_WRITER_SPOKE = later(
     r"\b(?:I|we|I[’']ve|we[’']ve)(?: have| had| also| just| already)? (?:spoke|spoken|met|talked|"
     r"chatted|have spoken) "
     r"(?:with|to) [^.!?\n]*$"
 )
-_PANEL = re.compile(
+_PANEL = later(
     r"\b(?i:interviewers?|panel|panellists?|interview(?:ed)? by|chaired by|joined by|conducted by|"
     r"hosted by|"
     r"meeting with|you(?:[’']ll| will)? (?:be )?(?:meet(?:ing)?|see(?:ing)?))"
     rf"(?i: will be| are| is| consists of| of| includes?|:)* {_NAMES}"
 )
-_AND_I = re.compile(rf"(?P<names>{_NAME}(?:(?:, ){_NAME}){{0,3}}),? (?:and|&) (?:I|myself)\b")
-_I_AND = re.compile(rf"\b(?:I and|me and|myself and|both) {_NAMES}")
-_TOLD = re.compile(
+_AND_I = later(rf"(?P<names>{_NAME}(?:(?:, ){_NAME}){{0,3}}),? (?:and|&) (?:I|myself)\b")
+_I_AND = later(rf"\b(?:I and|me and|myself and|both) {_NAMES}")
+_TOLD = later(
     rf"(?:^|[.!?,] |\n|\band |\bthat |\bas ){_NAMES} "
     r"(?:(?:also|both|really|very much|all) )*(?P<verb>enjoyed|was (?:very |really )?impressed|"
     r"were (?:very |really )?impressed|"
@@ -48,7 +49,7 @@ _TOLD = re.compile(
     r"mentioned|asked me|has asked me|suggested|liked|thought|said|passed (?:on|along)|forwarded|"
     r"introduced|recommended|sends)\b"
 )
-_BROUGHT_IN = re.compile(
+_BROUGHT_IN = later(
     r"\b(?i:cc[’']?ing|cc[’']?d|copying(?: in)?|copied(?: in)?|looping in|adding|introduc(?:e|"
     r"ing) you to|"
     r"introduce|connect(?:ing)? you with|put(?:ting)? you in touch with|contact|reach out to|"
@@ -56,46 +57,46 @@ _BROUGHT_IN = re.compile(
     r"my colleagues?|our colleagues?|my assistant|my manager|my boss|on behalf of|questions to|"
     rf"wants to|write to|ask for|email) (?:(?:my colleague|our \w+(?: \w+)?|my \w+),? )?{_NAMES}"
 )
-_MANAGER = re.compile(
+_MANAGER = later(
     r"\b(?i:(?:the |our )?hiring manager(?: for this \w+)?,?(?: is|:)?|report(?:ing|"
     r"s)? (?:directly )?to|"
     rf"led by|managed by|line manager,?) {_NAMES}"
 )
-_TITLED = re.compile(
+_TITLED = later(
     rf"(?P<names>{_NAME})(?:, | \(| – | - )(?:who is |who[’']s )?(?:our |the |my |your )?"
     r"(?P<title>[A-Za-z][\w&/’' -]{2,50}?)(?=[,.;)\n]|$| (?:and|who|for|at|here|will|in|on|from|"
     r"has|is)\b)"
 )
-_BEFORE_TITLE = re.compile(r"\b(?:our|my|the) (?=[A-Za-z])")
-_TITLE_WORDS = re.compile(r"(?:[\w&/’'-]+ ){0,5}[\w&/’'-]+")
-_BEHIND_TITLE = re.compile(rf",? {_NAMES}(?=[,.;)\s]|$)")
-_LINE = re.compile(
+_BEFORE_TITLE = later(r"\b(?:our|my|the) (?=[A-Za-z])")
+_TITLE_WORDS = later(r"(?:[\w&/’'-]+ ){0,5}[\w&/’'-]+")
+_BEHIND_TITLE = later(rf",? {_NAMES}(?=[,.;)\s]|$)")
+_LINE = later(
     rf"(?:^|\n)[ \t]*[-•*]?[ \t]*(?:\d[\d:.apmAPM –-]*[ \t]+)?(?P<names>{_NAME})"
     r"(?:[ \t]*[,–(|-][ \t]*|[ \t]{2,}|\t+| )(?P<title>[A-Z][^\n)]{2,60})\)?[ \t]*(?=\n|$)"
 )
-_SLOT = re.compile(
+_SLOT = later(
     rf"(?:^|\n)[ \t]*[-•*]?[ \t]*\d{{1,2}}[:.]\d\d(?:[ \t]*[ap]\.?m\.?)?[^\n]{{0,20}}?[ "
     rf"\t–:-]+{_NAMES}[ \t]*(?=\n|$|\()",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = later(
     r"\b(?:interview|panel|meet|schedule|agenda|assessment day|on-?site|vorstellungsgespräch|"
     r"entretien|"
     r"entrevista|colloquio|gesprek)",
     re.IGNORECASE,
 )
-_WENT_WELL = re.compile(
+_WENT_WELL = later(
     r"\b(?:enjoyed|met|meet|spoke|speak|talked|talk|interview|conversation|impressed|liked|"
     r"time with you|"
     r"discussed|hour|afternoon|morning|seeing you|getting to know|chat)",
     re.IGNORECASE,
 )
-_CHOSEN = re.compile(
+_CHOSEN = later(
     r"\b(?:offered|chosen|appointed|hired|selected|going with|went with|joins us|joining us|"
     r"accepted|successful candidate|gave the)\b",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r", and |, | and | & | und | et | y | e | en ")
+_SPLIT = later(r", and |, | and | & | und | et | y | e | en ")
 
 
 def named_in_text(message: Message, first_names: frozenset[str]) -> Iterator[PersonFound]:
@@ -233,7 +234,7 @@ def _title_first(
         return
 
 
-_MEETS = re.compile(
+_MEETS = later(
     r"\b(?:met|meet|meeting|speaking|spoke|talking|interview(?:ed|ing)?|conversation|time) "
     r"(?:with|to) (?:our|my|the) $"
 )

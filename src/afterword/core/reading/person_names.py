@@ -2,23 +2,26 @@
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from nameparser import HumanName
-
+from afterword.core.patterns import later
 from afterword.core.reading.job_titles import JOB_NOUNS, TRADE_SURNAMES
 from afterword.core.reading.wordlist import wordlist
 
-_NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?$")
+if TYPE_CHECKING:
+    from nameparser import HumanName
+
+_NAME_WORD = later(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?$")
 _PARTICLE = wordlist(
     "van von de der den del della di da do dos das du la le el al bin ibn ben af av zu ter ten y e"
 )
-_AFTER_NAME = re.compile(
+_AFTER_NAME = later(
     r"(?:\s*\((?:she|he|they|sie|er|elle|il|ella|él|zij|hij)\b[^)]*\)|"
     r"(?:,\s*|\s+)(?:PhD|Ph\.D\.?|MBA|CFA|CPA|PMP|SHRM(?:-S?CP)?|PHR|SPHR|(?:Assoc\.? ?|M)?CIPD|"
     r"Esq\.?|MSc|"
     r"BSc|MA|RN|MD))+\s*$"
 )
-_HONORIFIC = re.compile(
+_HONORIFIC = later(
     r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Herr|Frau|Herrn|Monsieur|Madame|Mme|M|Señor|"
     r"Señora|Sr|Sra|Dra|Dott|Dott\.ssa|Sig|Sig\.ra|Dhr|Mevr)\.?\s+(?=\S)"
 )
@@ -79,11 +82,11 @@ NOT_NAMES = wordlist(
 )
 """Words that stand in names of organisations, desks and greetings, and never in a person's."""
 
-_CAMEL = re.compile(
+_CAMEL = later(
     r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bFitz)(?<=[a-zà-ÿ])[A-ZÀ-Þ]"
 )
-_LEGAL_FORM = re.compile(r" (?:S\.p\.A|S\.r\.l|a\.s|A/S|S\.A|S\.L|B\.V|N\.V|L\.L\.C|s\.r\.o)\.?$")
-_CONTRACTED = re.compile(r"(?:I|We|You|He|She|It|They|That|There)[’'](?:m|ve|re|ll|s|d)$")
+_LEGAL_FORM = later(r" (?:S\.p\.A|S\.r\.l|a\.s|A/S|S\.A|S\.L|B\.V|N\.V|L\.L\.C|s\.r\.o)\.?$")
+_CONTRACTED = later(r"(?:I|We|You|He|She|It|They|That|There)[’'](?:m|ve|re|ll|s|d)$")
 _TRADES = JOB_NOUNS - TRADE_SURNAMES
 
 
@@ -101,7 +104,9 @@ def clean_person(name: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _parsed(name: str) -> HumanName:
+def _parsed(name: str) -> "HumanName":
+    from nameparser import HumanName  # slow to import
+
     return HumanName(name)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.spans import Evidence, Span
 
 _WRAP_WIDTH = 52
@@ -19,7 +20,7 @@ _WRAP_WIDTH = 52
 _CLOSING_WIDTH = 32
 """A shorter line that ends in a comma greets or closes: "Dear Ana," "With best wishes,"."""
 
-_GOES_ON = re.compile(
+_GOES_ON = later(
     r"(?:[,;\u2013\u2014-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|the|their|to|"
     r"with|your|"
     r"als|bei|der|die|das|den|dem|des|für|im|in|mit|und|von|zu|zur|zum|"
@@ -27,11 +28,11 @@ _GOES_ON = re.compile(
     r"del|el|los|las|para|por|y|da|do|na|no|em|e|il|per|presso|di|een|het|van|voor|en|op))$",
     re.IGNORECASE,
 )
-_NEEDS_MORE = re.compile(
+_NEEDS_MORE = later(
     r"\s(?:a|an|at|for|of|the|our|as|with|als|bei|der|des|de|du|chez|para|por|di|presso|van|voor)$"
 )
-_SENTENCE_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s)|\n+")
-_ABBREVIATION = re.compile(
+_SENTENCE_END = later(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s)|\n+")
+_ABBREVIATION = later(
     r"(?:\b(?:Inc|Ltd|Co|Corp|Llc|Bros|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|No|Nr|vs|etc|approx|e\.g|i\.e|"
     r"a\.m|p\.m|z\.B|bzw|ca|M|Mme|Sra|Dra|Dott|Ing|Sig|dhr|mw|Ref|Dept|Univ|Jan|Feb|Aug|Sept|Oct"
     r"|Nov|Dec|Mag|Dipl|Hr|inkl|bzgl|d\.h|u\.a|[Mm]evr|drs|jl|d\.d|a\.s|i\.v\.m|m\.b\.t|t\.a\.v)|"
@@ -39,12 +40,12 @@ _ABBREVIATION = re.compile(
 )
 
 
-_MONTH = re.compile(r"\s(?:Jan|Jän|Feb|März|Mär|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)")
+_MONTH = later(r"\s(?:Jan|Jän|Feb|März|Mär|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)")
 
 
-_DAY_OR_HOUR = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.$|\d\su\.$")
+_DAY_OR_HOUR = later(r"\b\d{1,2}\.\s?\d{1,2}\.$|\d\su\.$")
 """*Am 12.04. um neun*, *om 16 u. op de werf*: no end where a small letter follows."""
-_SMALL = re.compile(r"\s[a-zà-ÿ]")
+_SMALL = later(r"\s[a-zà-ÿ]")
 
 
 def authored_spans(message: Message) -> tuple[Span, ...]:

@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.constructions import Constructions
 from afterword.core.reading.reading import Reason
 from afterword.core.reading.said import plain_sentences, words_of
@@ -93,7 +94,7 @@ _EXPERIENCE = Constructions(
     r"\bmas experiencia\b|\bmais experiencia\b|"
     r"\bmeer ervaring\b|\b(?:maggiore|piu) esperienza\b"
 )
-_BOILERPLATE = re.compile(
+_BOILERPLATE = later(
     r"\b(?:more |most |better |best |very |so )?(?:closely |strongly |directly )?(?:match\w*|"
     r"align\w*|fit(?:s|ted)?|suit(?:s|ed)?|meets?|met|correspond\w*)\b"
 )
@@ -137,7 +138,7 @@ _OTHER = Constructions(
     r"\b(?:salary|pay|rate|notice period|start date|availability|hours|timing|culture|"
     r"personality)\b[^.]{0,50}\b(?:too|not|beyond|did not|does not|could not|mismatch|match)\b"
 )
-_REFUSES = re.compile(
+_REFUSES = later(
     r"\b(?:not|unfortunately|regret|sorry|sadly|instead|however|but|another|other|others|else|"
     r"afraid|unable|unsuccessful|decided|chosen|filled|"
     r"leider|malheureusement|lamentablemente|infelizmente|helaas|purtroppo)\b"
@@ -153,7 +154,7 @@ _ORDER = (
     (Reason.OTHER_CANDIDATE, _OTHER_CANDIDATE),
     (Reason.OTHER, _OTHER),
 )
-_IF = re.compile(
+_IF = later(
     r"^(?:if|should|when|while we|unless|in case|falls|si|se|als)\b|\b(?:if|should|"
     r"whether) (?:the|this|a|an|our|your|another|something|you)\b|"
     r"\b(?:future|other|new) (?:roles|positions|openings|opportunities|vacancies)\b|"
@@ -161,7 +162,7 @@ _IF = re.compile(
 )
 _AFTER_THE_POST = 2.5
 """Where "we chose somebody who" stands in the order: behind what became of the post."""
-_CHOSE = re.compile(
+_CHOSE = later(
     r"\b(?:chosen|chose|decided|selected|appointed|hired|offered|offer|gone|went|going|go|opted|"
     r"picked)\b[^.]{0,60}\b(?:candidate|applicant|somebody|someone|person|colleague|who|whose)\b"
 )

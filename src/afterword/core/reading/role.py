@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.heads import by_head, places, words_of_text
 from afterword.core.reading.job_titles import has_job_noun, is_job_noun
 from afterword.core.reading.organisation import find_organisation, is_same_organisation
@@ -181,12 +182,12 @@ def _from_subject(message: Message) -> Iterator[_Vote]:
             yield _Vote(title, 2.0 if is_led or _is_whole_title(title) else 1.0)
 
 
-_REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|r|i)\s*:\s*)+", re.IGNORECASE)
-_PIECES = re.compile(
+_REPLY = later(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|r|i)\s*:\s*)+", re.IGNORECASE)
+_PIECES = later(
     r"\s*(?:[|:–—@\[\]]|[!?] | - | / |//|\bat\b|\bwith\b|\bbei\b|\bchez\b|\bpresso\b)\s*"
 )
 _FEW = 5
-_LED = re.compile(r"(?:[A-Z][\w'’-]*(?: [\w'’&/-]+){0,2}?,? ){1,2}[A-Z][\w'’-]*(?:,[ \w]+)?$")
+_LED = later(r"(?:[A-Z][\w'’-]*(?: [\w'’&/-]+){0,2}?,? ){1,2}[A-Z][\w'’-]*(?:,[ \w]+)?$")
 
 
 def _without_noise(piece: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from itertools import islice
 
+from afterword.core.patterns import later
 from afterword.core.reading.job_titles import has_job_noun, is_job_noun
 from afterword.core.reading.role_names import is_title, tidied
 from afterword.core.reading.wordlist import wordlist
@@ -51,10 +52,10 @@ _TAKES_IN = wordlist(
 )
 """Titles whose subject follows "in": ``Lecturer in Nursing``; behind others a place does."""
 _TAKES_TO = wordlist("assistant secretary adviser advisor aide deputy pa")
-_LINE = re.compile(r"[^\n]*")
-_TOKEN = re.compile(r"\S+")
-_NUMBER_AHEAD = re.compile(r"\((?:job|req|ref|id|vacancy|position|posting)\b", re.IGNORECASE)
-_OPENING = re.compile(
+_LINE = later(r"[^\n]*")
+_TOKEN = later(r"\S+")
+_NUMBER_AHEAD = later(r"\((?:job|req|ref|id|vacancy|position|posting)\b", re.IGNORECASE)
+_OPENING = later(
     r"\s*(?:(?:the|our|an?|following|open)\b[: ]*|"
     r"(?:position|role|post|job|opening)(?:\(s\)|s)?\b(?!-)[: ]*(?:(?:of|as|for|titled)\b(?: an?|"
     r" the)? *)?)*"
@@ -137,11 +138,11 @@ def _wanders(tokens: list[re.Match[str]], number: int, title: str) -> bool:
         or not has_job_noun(title)
     ):
         return False
-    for later in tokens[number : number + 5]:
-        bare = _bare(later.group())
+    for following in tokens[number : number + 5]:
+        bare = _bare(following.group())
         if bare in _STOPS or is_job_noun(bare):
             return bare in _STOPS
-        if later.group()[-1] in ".,;!?":
+        if following.group()[-1] in ".,;!?":
             return True
     return True
 
@@ -150,7 +151,7 @@ _LEADS_ON = frozenset(
     {"of", "in", "&", "for", "-", "–", "/", "de", "du", "des", "di", "da", "do", "van", "für"}
 )
 _INSIDE = wordlist("of in for de du des der für del da do di van & the la le to")
-_PLACE = re.compile(r"in\s+(?:[A-ZÀ-Þ][\w.'’-]*[ ]?){1,3}(?:,|$|[.!?](?:\s|$)|[ ]?[a-z(])")
+_PLACE = later(r"in\s+(?:[A-ZÀ-Þ][\w.'’-]*[ ]?){1,3}(?:,|$|[.!?](?:\s|$)|[ ]?[a-z(])")
 
 
 def _kept(word: str, following: str) -> int | None:
@@ -169,14 +170,14 @@ def _kept(word: str, following: str) -> int | None:
     return None
 
 
-_OPENER = re.compile(
+_OPENER = later(
     r"(?:^|(?<=[\s(]))(?:[Tt]he|[Oo]ur|an?|this|[Yy]our|their|future|any|other|about|regarding|"
     r"concerning|for|as|in|to|of(?= the| our| an? )|into|his|her|"
     r"[Dd]er|[Dd]ie|das|unsere[rn]?|[Ll]e|la|el|een|de)\s+(?=\S)"
 )
 
 
-_NEAREST = re.compile(r"\b(?:the|our|an?|your|this) ")
+_NEAREST = later(r"\b(?:the|our|an?|your|this) ")
 
 
 def title_before(running: str, end: int) -> tuple[int, int] | None:

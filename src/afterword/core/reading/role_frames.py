@@ -2,6 +2,7 @@
 
 import re
 
+from afterword.core.patterns import later
 from afterword.core.reading.heads import Frame, frame
 from afterword.core.reading.wordlist import wordlist
 
@@ -59,7 +60,7 @@ BEHIND = wordlist(
 )
 """A title stands in front of these nouns, back to its article."""
 
-LABELLED = re.compile(
+LABELLED = later(
     r"(?:(?:^|\n|[.!] )[^\w\n]*(?:(?:job |position |role )?title|(?:job )?position|role|job|"
     r"vacancy|post|"
     r"opening|designation|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|cargo|vaga|"
@@ -71,7 +72,7 @@ LABELLED = re.compile(
 )
 """A form's line: "Position: Night Porter"."""
 
-ABOUT = re.compile(
+ABOUT = later(
     r"(?:^|\n)[ \t]*(?:re|ref|regarding|subject|betreff|objet|asunto|assunto)[ \t]*:[ \t]*(?=\S)",
     re.IGNORECASE,
 )
@@ -142,7 +143,7 @@ ABROAD: tuple[Frame, ...] = (
 )
 """The same for mail in other languages."""
 
-SUBJECT_AHEAD = re.compile(
+SUBJECT_AHEAD = later(
     r"\b(?:application|applying|applied|apply|interview|candidacy|position|role|post|job|offer|"
     r"opening|opportunity|"
     r"vacancy|assessment|interest|invitation|hiring|update|screen|call|chat|conversation|"
@@ -155,7 +156,7 @@ SUBJECT_AHEAD = re.compile(
     r"proceso de selección|contrato) (?!de |d[’']|du |spontanée|pour |au )(?=\w)",
     re.IGNORECASE,
 )
-SUBJECT_NOISE = re.compile(
+SUBJECT_NOISE = later(
     # Portuguese and Italian
     r"^(?:sobre )?(?:a |la )?(?:(?:sua|tua) )?(?:candidatura|vaga|concurso|processo|inscrição|"
     r"selezione|concorso|bando|posizione|domanda|invio cv|esito(?: candidatura| selezione)?)"

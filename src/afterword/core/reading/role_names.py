@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from afterword.core.patterns import later
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.wordlist import wordlist
 
@@ -13,15 +14,15 @@ _NUMBER = (
     r"(?:[A-Z]{0,6}[-_ ]?\d[\dA-Z_-]{3,}|\d{3,}[A-Z]*|[A-Z]{2,6}[-/]\d{2,}[\dA-Z/-]*)|"
     r"ref(?:erence)?\.? ?(?:no\.? ?|:? ?)[A-Z0-9]+[/_-][A-Z0-9/_-]+)"
 )
-_NUMBER_BEHIND = re.compile(
+_NUMBER_BEHIND = later(
     rf"\s*(?:[,;:|–—-]+\s*|\(\s*|\[\s*|#\s*|\s){_NUMBER}\s*[)\]]?\s*$", re.IGNORECASE
 )
-_NUMBER_AHEAD = re.compile(rf"^\s*[(\[#]?{_NUMBER}[)\]]?\s*[,:|–—-]*\s+(?=\S)", re.IGNORECASE)
-_YEAR = re.compile(r"\D*(?:19|20)\d\d(?![-_\d])")
+_NUMBER_AHEAD = later(rf"^\s*[(\[#]?{_NUMBER}[)\]]?\s*[,:|–—-]*\s+(?=\S)", re.IGNORECASE)
+_YEAR = later(r"\D*(?:19|20)\d\d(?![-_\d])")
 _WORK_MODE = (
     r"(?:(?:fully |100% |us |uk |eu )?(?:remote|hybrid|on-?site)(?: work| working| position)?)"
 )
-_GENDER = re.compile(
+_GENDER = later(
     r"\(\s*(?:[mwfdxhi]\s*[/|]\s*)+[mwfdxhi]\s*\)|\((?:all genders|m/f/d)\)", re.IGNORECASE
 )
 """``(m/w/d)`` and its kin."""
@@ -55,9 +56,9 @@ _MOST_ASIDES = 3
 _LINKING = wordlist(
     "of and or for in to the at on with a an de du des la für und et e y da do di van"
 )
-_CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
-_TITLE_CASE = re.compile(r"\s[A-Z][a-z]")
-_NOT_A_TITLE = re.compile(
+_CAMEL = later(r"[a-z]{1,2}[A-Z]")
+_TITLE_CASE = later(r"\s[A-Z][a-z]")
+_NOT_A_TITLE = later(
     r"^(?:join|be|become|becoming|being|work|serve|take|start|fill|stand|make|meet)\b|"
     r"\b(?:you|your|we|our|us|they|their|has|have|will|would|was|were|been|that|which|"
     r"unfortunately|"
@@ -65,13 +66,13 @@ _NOT_A_TITLE = re.compile(
     r"team members?|"
     r"I(?= [a-z])|my|me|[Ee]qual|job seeker|out to|recruiters)\b|https?:|@",
 )
-_LEAD = re.compile(
+_LEAD = later(
     r"(?:(?:the|our|an?|this|your|that|open|current|vacant|advertised|available|exciting|recent|"
     r"following|above|role of|position of|post of|job of|position as|position for|title of|named|"
     r"called)\b\s*[:\"“']?\s*)+",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = later(
     r"\s+[–—-]\s+(?:recruiting|recruitment|hiring|"
     r"united states(?: of america)?|usa?|uk|united kingdom|canada|germany|remote|hybrid|on-?site)$|"
     r"\s+(?:position|role|opening|vacancy|job|opportunity|post|posting|requisition|"
@@ -79,7 +80,7 @@ _TAIL = re.compile(
     r"yesterday)$",
     re.IGNORECASE,
 )
-_SHORTENED = re.compile(r"\b(?:Sr|Jr|Dept|Asst|Eng|Mgr)\.$")
+_SHORTENED = later(r"\b(?:Sr|Jr|Dept|Asst|Eng|Mgr)\.$")
 _OPENERS = " \t\"'“”‘’*_[<"
 _CLOSERS = " \t\"'“”‘’*_]>,;:.!?-–—"
 

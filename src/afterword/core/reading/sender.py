@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.messages.message import Address, Message
+from afterword.core.patterns import later
 from afterword.core.reading.domains import is_recruiting_system, is_shared_mail
 from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.prose import prose
@@ -19,7 +20,7 @@ __all__ = [
     "writer",
 ]
 
-_NO_REPLY = re.compile(
+_NO_REPLY = later(
     r"no[-_.]?t?[-_.]?repl(?:y|ies)|do[-_.]?not[-_.]?(?:reply|respond)|dont[-_.]?reply|"
     r"nicht[-_.]?antworten|keine[-_.]?antwort|ne[-_.]?pas[-_.]?repondre|nepasrepondre|"
     r"no[-_.]?respond(?:er|a)|nao[-_.]?respond(?:er|a)|niet[-_.]?(?:be)?antwoorden|"
@@ -27,7 +28,7 @@ _NO_REPLY = re.compile(
     r"^(?:mailer-daemon|postmaster|bounces?|notifications?|notify|auto-?(?:mail|reply|confirm\w*)|"
     r"system|daemon|alerts?|jobalerts?)(?:$|[-_.+\d])"
 )
-_DESK = re.compile(
+_DESK = later(
     r"^(?:careers?|recruit\w*|hiring\w*|hr|hrteam|hrd|hrdept|talent\w*|jobs|applications?|apply|"
     r"applicants?|candidates?|candidature?s?|bewerbung(?:en)?|bewerber\w*|karriere|recrutement|"
     r"rekrytering|rh|drh|rrhh|empleo|seleccion|vagas|recrutamento|werkenbij|vacatures?|"
@@ -45,8 +46,8 @@ _GENERAL = wordlist(
     tickets university update updates web webmaster welcome work
     """
 )
-_LISTED = re.compile(r"\b(?:bulk|list|junk|auto_reply)\b", re.IGNORECASE)
-_SAYS_AUTOMATED = re.compile(
+_LISTED = later(r"\b(?:bulk|list|junk|auto_reply)\b", re.IGNORECASE)
+_SAYS_AUTOMATED = later(
     r"\b(?:automated|automatic|auto-generated|automatically[- ]generated|system[- ]generated) "
     r"(?:e-?mail|message|notification|response|reply)|\bdo not (?:reply|"
     r"respond) (?:directly )?to this|"
@@ -57,7 +58,7 @@ _SAYS_AUTOMATED = re.compile(
     r"\bne pas répondre à ce|\bno respond[ae] a este|\bnão responda a est",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = later(
     r"\b(?:I|I[’']m|I[’']ve|I[’']d|I[’']ll|me|my|ich|mich|mir|mein[er]?|j[’']ai|je|moi|mon|yo|"
     r"mí|eu|meu|minha|ik|mijn|io|mio|mia)\b"
 )

@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.anchors import keys_in
 from afterword.core.reading.prose import sentences as spans_of
 from afterword.core.reading.vocabulary.fillers import CONTRACTIONS, FILLER_HEADS, FILLERS, NO_NAMES
@@ -13,6 +15,8 @@ from afterword.core.spans import Span
 
 LONGEST = 700
 """Characters of one sentence that are looked at; what is longer is a list, not a sentence."""
+REMEMBERED = 2048
+"""Different sentences whose words are kept at hand; about 10 MB."""
 MOST = 160
 """Sentences that are looked at: an answer is short, a digest says all at its beginning."""
 
@@ -43,13 +47,29 @@ _TABLE = str.maketrans(
         "_": " ",
     }
 )
-_CONTRACTION = re.compile(r"\b(?:[a-z]+'[a-z]+|" + "|".join(CONTRACTIONS.bare) + r")\b")
-_FILLER = re.compile(r",? ?\b(?:" + "|".join(FILLERS) + r")\b,?")
-_NAME = re.compile(
-    r"(?<=[^\W\d_][ ,;:] )[A-Z][^\W\d_]+|(?<=[^\W\d_] )[A-Z][^\W\d_]+|^[A-Z][^\W\d_]+"
-)
-_GAP = re.compile(r" ([.,;:!?])")
-_WORD = re.compile(r"[a-z0-9]+")
+_CONTRACTION = later(r"\b(?:[a-z]+'[a-z]+|" + "|".join(CONTRACTIONS.bare) + r")\b")
+_FILLER = later(r",? ?\b(?:" + "|".join(FILLERS) + r")\b,?")
+_NAME = later(r"(?<=[^\W\d_][ ,;:] )[A-Z][^\W\d_]+|(?<=[^\W\d_] )[A-Z][^\W\d_]+|^[A-Z][^\W\d_]+")
+_GAP = later(r" ([.,;:!?])")
+_WORD = later(r"[a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spelling:
+    """The words of a sentence, wherever it stands."""
+
+    written: str
+    """As it stands in the message."""
+    plain: str
+    """Lower case, single spaces, no accents, contractions opened (``won't``: ``will not``)."""
+    bare: str
+    """``plain`` without the words that change nothing (``unfortunately``, ``at this time``)."""
+    words: frozenset[str]
+    """The words of ``plain``."""
+    keys: frozenset[str]
+    """What ``words`` answer to in the index, see ``anchors``."""
+    notes: dict[object, Any] = field(default_factory=dict, repr=False)
+    """What was found in these words before: mail says the same thing over and over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +79,32 @@ class Sentence:
     start: int
     """Place in ``Message.text``."""
     end: int
-    plain: str
-    """Lower case, single spaces, no accents, contractions opened (``won't``: ``will not``)."""
-    bare: str
-    """``plain`` without the words that change nothing (``unfortunately``, ``at this time``)."""
-    words: frozenset[str]
-    """The words of ``plain``."""
-    keys: frozenset[str]
-    """What ``words`` answer to in the index, see ``anchors``."""
-    written: str
-    """As it stands in the message."""
+    spelling: Spelling
+
+    @property
+    def written(self) -> str:
+        """Return the words as they stand in the message."""
+        return self.spelling.written
+
+    @property
+    def plain(self) -> str:
+        """Return ``Spelling.plain``."""
+        return self.spelling.plain
+
+    @property
+    def bare(self) -> str:
+        """Return ``Spelling.bare``."""
+        return self.spelling.bare
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Return ``Spelling.words``."""
+        return self.spelling.words
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Return ``Spelling.keys``."""
+        return self.spelling.keys
 
     @property
     def names(self) -> frozenset[str]:
@@ -96,12 +132,17 @@ def plain_spelling(text: str) -> str:
 def sentence_of(text: str, span: Span) -> Sentence:
     """Spell one sentence of ``text`` plainly."""
     written = text[span.start : min(span.end, span.start + LONGEST)]
+    return Sentence(span.start, span.end, _spelled(written))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _spelled(written: str) -> Spelling:
     plain = plain_spelling(written)
     words = frozenset(_WORD.findall(plain))
     bare = plain
     if not FILLER_HEADS.isdisjoint(words):
         bare = _GAP.sub(r"\1", " ".join(_FILLER.sub(" ", plain).split()))
-    return Sentence(span.start, span.end, plain, bare, words, keys_in(words), written)
+    return Spelling(written, plain, bare, words, keys_in(words))
 
 
 def sentences_of(message: Message) -> tuple[Sentence, ...]:

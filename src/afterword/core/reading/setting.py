@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.messages.message import Address, Message
+from afterword.core.patterns import later
 from afterword.core.reading.anchors import Filed
 from afterword.core.reading.answering import is_reply
 from afterword.core.reading.domains import is_recruiting_system
@@ -22,10 +23,10 @@ from afterword.core.reading.vocabulary.work import (
     PERHAPS,
 )
 
-_MACHINE = re.compile(
+_MACHINE = later(
     r"no[._-]?reply|donot[._-]?reply|alert|newsletter|notification|digest|news@", re.IGNORECASE
 )
-_DESK = re.compile(
+_DESK = later(
     r"^(?:.*[._+-])?(?:careers?|jobs?|recruit\w*|talent\w*|hiring|hr|people|applications?|vacanc\w+|"
     r"bewerbung\w*|karriere|personal\w*|recrutement|rh|seleccion|candidat\w+|werving|vacatures?|"
     r"selezione|recrutamento|concorsi|vagas)"
@@ -103,14 +104,18 @@ def find_setting(
 
 
 def _cues_in(sentences: Sequence[Sentence]) -> list[Cue]:
-    found: set[int] = set()
-    for sentence in sentences[:_FIRST]:
-        found.update(
-            number
-            for number in _CUES.called(sentence.keys)
-            if number not in found and CUES[number].is_in(sentence.plain)
-        )
+    found = {number for sentence in sentences[:_FIRST] for number in _cues_of(sentence)}
     return [CUES[number] for number in sorted(found)]
+
+
+def _cues_of(sentence: Sentence) -> list[int]:
+    notes = sentence.spelling.notes
+    found: list[int] | None = notes.get(_cues_of)
+    if found is None:
+        called = _CUES.called(sentence.keys)
+        found = [number for number in called if CUES[number].is_in(sentence.plain)]
+        notes[_cues_of] = found
+    return found
 
 
 def _points(words: AbstractSet[str]) -> float:

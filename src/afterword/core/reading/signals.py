@@ -7,6 +7,7 @@ from enum import IntEnum
 from functools import cache
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.anchors import Ways, ways_of
 from afterword.core.reading.reading import Kind, ReadingContext
 
@@ -43,9 +44,9 @@ class Part(IntEnum):
     """Looked for in the subject line, which never decides alone."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Signal:
-    """One construction."""
+    """One construction; another of the same words is another one."""
 
     source: str
     """Looked for in ``Sentence.bare``: lower case, contractions opened, fillers left out."""
@@ -164,4 +165,4 @@ class Phrasebook:
         return self.pieces[found.group(1)]
 
 
-_PIECE = re.compile(r"(?<!\?P)<([a-z_]+\d*)>")
+_PIECE = later(r"(?<!\?P)<([a-z_]+\d*)>")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.hiring_roles import role_of_title
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.legal_forms import is_shortened_form
@@ -36,34 +37,34 @@ _CLOSING_WORDS = (
     r"(?:met )?(?:vriendelijke |hartelijke )?groet(?:en)?|hoogachtend|"
     r"(?:cordiali|distinti|cari) saluti|(?:un )?cordiale saluto|a presto"
 )
-_CLOSING = re.compile(rf"^\W*(?:{_CLOSING_WORDS})\s*[,.!–—-]*\s*$", re.IGNORECASE)
-_CLOSING_AND_NAME = re.compile(
+_CLOSING = later(rf"^\W*(?:{_CLOSING_WORDS})\s*[,.!–—-]*\s*$", re.IGNORECASE)
+_CLOSING_AND_NAME = later(
     rf"^\W*(?:{_CLOSING_WORDS})\s*[,.!–—-]+\s*(?P<name>\S.{{0,48}})$", re.IGNORECASE
 )
-_TEAM = re.compile(
+_TEAM = later(
     r"\b(?:teams?|careers|recruiting|recruitment|recruiters|talent acquisition|human resources|hr|"
     r"hiring|department|people operations|personnel|campus|acquisition|bewerbermanagement|"
     r"personalabteilung|équipe|equipo|equipa|equipe|recrutement|selección|recrutamento)\b",
     re.IGNORECASE,
 )
-_DESK_LINE = re.compile(
+_DESK_LINE = later(
     r"(?:the )?(?:human resources|hr|people|personnel|recruiting|recruitment|talent|hiring|"
     r"careers?)"
     r"(?: (?:acquisition|operations|team|department|dept\.?|office|services|& culture|"
     r"and culture))*$",
     re.IGNORECASE,
 )
-_STOP = re.compile(
+_STOP = later(
     r"https?:|www\.|@|\bunsubscribe\b|\bconfidential|\bprivacy\b|©|\bsent from\b|\bplease\b|"
     r"\bcopyright\b|\bthis (?:e-?mail|message|is an)\b|\bdo not reply\b",
     re.IGNORECASE,
 )
-_NUMBERS = re.compile(r"(?:\D*\d){5}")
-_PARTS = re.compile(
+_NUMBERS = later(r"(?:\D*\d){5}")
+_PARTS = later(
     r"\s*(?:\s[|•·–—]\s|\s-\s|[|•·]|,(?! ?(?:Inc|LLC|Ltd|LLP|GmbH|Corp))|\t|"
     r"\s{3,}|\s@\s|\s/\s|\bat\b|\s*//\s*|\bbei\b|\bchez\b)\s*"
 )
-_FIRM = re.compile(r"[A-Z][\w’'-]+(?:, [A-Z][\w’'-]+)+ & [A-Z]")
+_FIRM = later(r"[A-Z][\w’'-]+(?:, [A-Z][\w’'-]+)+ & [A-Z]")
 """``Whitlock, Grey & Sons`` is one name, commas and all."""
 
 _LONGEST_LINE = 80
@@ -268,7 +269,7 @@ def _is_title(text: str) -> bool:
     )
 
 
-_HEAD_OF = re.compile(
+_HEAD_OF = later(
     r"(?:Head|Chief|Chair|VP|Vice President|Lead|Co-?founder|Founder|CEO)\b", re.IGNORECASE
 )
 
@@ -279,7 +280,7 @@ def _can_be_organisation(text: str) -> bool:
     return any(letter.isupper() or letter.isdigit() for letter in text[:3])
 
 
-_HOUSE_NUMBER = re.compile(r"\b\d+[a-z]?$|^\d+[a-z]? |^[A-Z]{1,2}\d")
+_HOUSE_NUMBER = later(r"\b\d+[a-z]?$|^\d+[a-z]? |^[A-Z]{1,2}\d")
 
 
 def _is_sentence(text: str) -> bool:

@@ -5,12 +5,12 @@ numbers and links are left out, and what remains is compared: the share of its t
 sequences that stand in the other text as well.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.ports import Filed
 from afterword.core.reading.read import read_as
 from afterword.core.reading.reading import Kind, Reading, ReadingContext
@@ -23,8 +23,8 @@ sender in the training mail, those at least so alike are of one kind in 81 of 90
 FEWEST: Final = 6
 """Sequences below which a text has no shape: "Thanks, see you" teaches nothing."""
 
-_WORD = re.compile(r"[a-z]+(?:[./@-][a-z]+)*")
-_SERIAL = re.compile(r"\d+|\b[0-9a-f]{6,}\b")
+_WORD = later(r"[a-z]+(?:[./@-][a-z]+)*")
+_SERIAL = later(r"\d+|\b[0-9a-f]{6,}\b")
 
 Shape = frozenset[tuple[str, ...]]
 

@@ -45,6 +45,8 @@ MOST_EVIDENCE: Final = 2
 """Sentences of the model's own that are shown."""
 FEWEST_WORDS: Final = 4
 """Words of a sentence that can be evidence by itself."""
+_ROUNDING: Final = 0.999
+"""Sums in another order differ in their last digits."""
 _GOES_ON: Final = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
 """Kinds that leave a no in doubt where they are said more clearly in the same message."""
 
@@ -74,6 +76,17 @@ def may_be_asked(alone: Verdict) -> bool:
     So ordinary invitations and receipts are not read twice.
     """
     return alone.kind in {Kind.REJECTION, Kind.OTHER} or not alone.is_certain
+
+
+def is_worth_asking(alone: Verdict, odds: float) -> bool:
+    """Tell whether the model can matter, from odds that its no cannot exceed.
+
+    Where the constructions find nothing, it matters from `ANSWERED` on at the least; what it does
+    not know of the words only lessens its odds.
+    """
+    if alone.kind is not Kind.OTHER:
+        return True
+    return odds * exp(AWAITED) >= ANSWERED / (1.0 - ANSWERED) * _ROUNDING
 
 
 def verdict(

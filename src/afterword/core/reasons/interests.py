@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from afterword.core.patterns import later
 from afterword.core.people import Contact
 from afterword.core.reading.organisation_names import normalise_organisation
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.reasons.stems import stem, words_in
 
-_BETWEEN: Final = re.compile(r"[,;\n\r•·|]+|\s[–—-]\s|\.\s|\band\b", re.IGNORECASE)
+_BETWEEN: Final = later(r"[,;\n\r•·|]+|\s[–—-]\s|\.\s|\band\b", re.IGNORECASE)
 _MOST_PHRASES: Final = 12
 _MOST_WORDS: Final = 6
 """Words of one phrase; more would never be found together."""

@@ -5,16 +5,16 @@ The cutting is the part of Porter's algorithm (1980) that takes off English infl
 and leaves words of other languages mostly as they are.
 """
 
-import re
 from functools import lru_cache
 from typing import Final
 
+from afterword.core.patterns import later
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.searching import folded
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’+#][^\W_]*)*")
-_VOWEL: Final = re.compile(r"[aeiou]|[^aeiou]y")
-_DOUBLE: Final = re.compile(r"([^aeiouylsz\d])\1$")
+_WORD: Final = later(r"[^\W_]+(?:['’+#][^\W_]*)*")
+_VOWEL: Final = later(r"[aeiou]|[^aeiou]y")
+_DOUBLE: Final = later(r"([^aeiouylsz\d])\1$")
 _LONGEST: Final = 40
 """Letters; what is longer is no word."""
 

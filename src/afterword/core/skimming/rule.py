@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.domains import (
     is_recruiting_system,
     is_shared_mail,
@@ -22,9 +23,9 @@ REGULAR: Final = 5
 """Other mails by a sender that were seen before one is left out (judgement: the first mails of a
 newsletter cost little; whoever hires writes fewer, or says so in the subject)."""
 
-_BULK = re.compile(r"\b(?:bulk|list|junk)\b", re.IGNORECASE)
-_ANSWER = re.compile(r"\s*(?:re|aw|sv|antw?|rif|res|tr|fwd?|wg|rv|enc|i)\s*:", re.IGNORECASE)
-_WANTED_TYPES = re.compile(r"text/calendar|multipart/report|message/", re.IGNORECASE)
+_BULK = later(r"\b(?:bulk|list|junk)\b", re.IGNORECASE)
+_ANSWER = later(r"\s*(?:re|aw|sv|antw?|rif|res|tr|fwd?|wg|rv|enc|i)\s*:", re.IGNORECASE)
+_WANTED_TYPES = later(r"text/calendar|multipart/report|message/", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -4,10 +4,10 @@ The net is wide on purpose: a word too many has some newsletters read, a word to
 rejection.
 """
 
-import re
 import unicodedata
 from typing import Final
 
+from afterword.core.patterns import later
 from afterword.core.reading.job_titles import JOB_NOUNS
 from afterword.core.reading.wordlist import wordlist
 
@@ -46,9 +46,9 @@ _WORDS: Final = wordlist(
 )
 """Whole words, without accents."""
 
-_INSIDE = re.compile(r"bewerb|career|emploi|empleo|hiring|jobs|karriere|recruit|talent|vaca")
+_INSIDE = later(r"bewerb|career|emploi|empleo|hiring|jobs|karriere|recruit|talent|vaca")
 """Parts of a word: many a house writes from ``acmejobs.example``."""
-_WORD = re.compile(r"[a-z]+")
+_WORD = later(r"[a-z]+")
 
 
 def is_about_work(text: str) -> bool:

@@ -5,19 +5,19 @@ was* share nearly all words. So besides words and pairs it is noted who is spoke
 and beside which of them a word stands.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import sqrt
 from typing import Final, NamedTuple
 
+from afterword.core.patterns import later
 from afterword.core.reading.wordlist import wordlist
 
 USUAL: Final = 40
 """Features of a short sentence; a longer one is not heard louder."""
 FEWEST: Final = 8
 
-_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[.,;:!?\"()-]|…")
+_TOKEN = later(r"[a-z]+(?:'[a-z]+)?|\d+|[.,;:!?\"()-]|…")
 _WHO: Final = {
     **dict.fromkeys(wordlist("i me my mine myself we us our"), "ME"),
     **dict.fromkeys(wordlist("you your yours yourself yourselves"), "YOU"),

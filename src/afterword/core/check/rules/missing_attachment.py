@@ -7,23 +7,23 @@ The reader looks for it, does not find it, and has to write about that instead o
 Attach it, link it, or leave the sentence out.
 """
 
-import re
 from collections.abc import Iterator
 
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Example, Finding, Rule
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
-_PROMISE = re.compile(
+_PROMISE = later(
     r"\b(?:i(?:'ve| have)? (?:also )?(?:attach(?:ed)?|enclosed?)|"
     r"i(?:'m| am) (?:attaching|enclosing)|"
     r"(?:please )?(?:find|see) (?:the |my |a )?(?:attached|enclosed)|"
     r"(?:is|are) (?:attached|enclosed)|"
     r"attached (?:is|are|you|please)|in the attachment|see attachment)\b"
 )
-_NOT = re.compile(r"\b(?:not|n't|never|no|without|nothing|emotionally|grow(?:n|ing)? attached)\b")
+_NOT = later(r"\b(?:not|n't|never|no|without|nothing|emotionally|grow(?:n|ing)? attached)\b")
 
 
 def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:

@@ -15,9 +15,10 @@ from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Finding, Rule
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
-_FORMS = re.compile(
+_FORMS = later(
     r"""
       \[\[?[^\[\]\n]{0,80}\]\]?                       # [Name], [specific detail about the role]
     | \{\{[^{}\n]{0,60}\}\} | \$?\{[^{}\n]{1,60}\}    # {{company}}, {role}, ${jobTitle}
@@ -40,11 +41,11 @@ _FORMS = re.compile(
     """,
     re.VERBOSE,
 )
-_EMPTY_GREETING = re.compile(
+_EMPTY_GREETING = later(
     r"^[ \t]*(?:dear|hi|hello|hey)(?:[ \t]+(?:mr|mrs|ms|miss|dr|mx)\.?)?[ \t]*,", re.IGNORECASE
 )
-_NO_GREETING_NEEDED = re.compile(r"^[ \t]*(?:hi|hello|hey)[ \t]*,", re.IGNORECASE)
-_HARMLESS = re.compile(r"\[(?:sic|\.{3}|…|\d{1,3}|x| )\]|\{\}|\(role\)", re.IGNORECASE)
+_NO_GREETING_NEEDED = later(r"^[ \t]*(?:hi|hello|hey)[ \t]*,", re.IGNORECASE)
+_HARMLESS = later(r"\[(?:sic|\.{3}|…|\d{1,3}|x| )\]|\{\}|\(role\)", re.IGNORECASE)
 
 
 def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:

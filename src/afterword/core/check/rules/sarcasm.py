@@ -9,6 +9,7 @@ Thank them for one thing you can mean, and leave out what you cannot. A short pl
 better than a long one with a sting.
 """
 
+import re
 from collections.abc import Iterator
 
 from afterword.core.check.constructions import construction, first_of, spoken
@@ -176,8 +177,6 @@ def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
 
 def _scare_quotes(sentence: Sentence) -> Finding | None:
     """Find their own words held up between quotation marks."""
-    import re
-
     if _TAKEN_WELL.search(sentence.plain):
         return None
     for match in re.finditer(_SCARE, sentence.plain):

@@ -8,17 +8,17 @@ tone and fall when it gushes (Boomerang 2016).
 One full stop says it.
 """
 
-import re
 from collections.abc import Iterator
 
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Finding, Rule
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
-_MARKS = re.compile(r"[!¡！‼❗]+")
-_CAPITALS = re.compile(r"\b[A-Z]{3,}(?:['’][A-Z]+)?(?:[ ,]+[A-Z]{2,}(?:['’][A-Z]+)?){2,}\b")
+_MARKS = later(r"[!¡！‼❗]+")
+_CAPITALS = later(r"\b[A-Z]{3,}(?:['’][A-Z]+)?(?:[ ,]+[A-Z]{2,}(?:['’][A-Z]+)?){2,}\b")
 
 
 def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:

@@ -8,23 +8,23 @@ letter was written for somebody else.
 Name the role as they named it, or leave it out: they know which one it was.
 """
 
-import re
 from collections.abc import Iterator
 
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Example, Finding, Rule
+from afterword.core.patterns import later
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.role import is_same_role, normalise_role
 from afterword.core.spans import Span
 
 _TITLE = r"(?P<title>[A-Z][\w&/'’-]*(?:(?:,| of| and| for)? [A-Z][\w&/'’-]*){0,5})"
-_BEFORE = re.compile(
+_BEFORE = later(
     rf"\b(?:[Tt]he|[Yy]our|[Tt]hat|[Tt]his|an?) {_TITLE} "
     r"(?:role|position|post|job|vacancy|opening|application|interview)\b"
 )
-_BEHIND = re.compile(
+_BEHIND = later(
     r"\b(?:role|position|post|job|vacancy) (?:of|as) (?:an? |the |your )?" + _TITLE + r"|"
     r"\b(?:appl(?:ied|ying)|consider(?:ed|ing)? me|interview(?:ed|ing)?) (?:for|as) "
     r"(?:an? |the |your )?" + _TITLE.replace("title", "applied") + r"|"

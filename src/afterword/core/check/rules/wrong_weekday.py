@@ -7,7 +7,6 @@
 The day the calendar shows, or no day at all.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -15,15 +14,16 @@ from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Example, Finding, Rule
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 from afterword.core.wording import listed, weekday
 
-_MET = re.compile(
+_MET = later(
     r"\b(?:met|meeting|interview(?:ed)?|talk(?:ed)?|spoke|speaking|conversation|call|visit|chat|"
     r"hour|time|discussion|thank(?:s| you) for)\b[^.!?]{0,60}?\b(?:on|last|this)\s+"
     r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
-_AHEAD = re.compile(r"\b(?:next|coming|will|would|could|look(?:ing)? forward)\b")
+_AHEAD = later(r"\b(?:next|coming|will|would|could|look(?:ing)? forward)\b")
 
 
 def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:

@@ -1,14 +1,14 @@
 """Telling a form from *that*, *how*, *why*, *when* and their like in front."""
 
-import re
 from itertools import pairwise
 
 from afterword.core.letters.answers import lexicon as lex
 from afterword.core.letters.answers import verbs
 from afterword.core.letters.answers.clauses import Clauses
 from afterword.core.letters.answers.form import Form, Phrase
+from afterword.core.patterns import later
 
-_CLEFT = re.compile(
+_CLEFT = later(
     r"^(?:what|where)\b.*\b(?:liked?|enjoy(?:ed)?|loved?|learned|learnt|struck|surprised|impressed|"
     r"stuck|remember|stayed|amazed|helped|interested|found|got|remained|change|improve|differently)"
     r"\b.*\b(?:was|were|is|are)\b",

@@ -1,12 +1,11 @@
 """Telling a form from a verb in front: *to see*, *working*, *bring*, *talked*, *should of*."""
 
-import re
-
 from afterword.core.letters.answers import lexicon as lex
 from afterword.core.letters.answers import verbs
 from afterword.core.letters.answers.by_subordinator import stays_subordinate
 from afterword.core.letters.answers.clauses import Clauses
 from afterword.core.letters.answers.form import Form, Phrase
+from afterword.core.patterns import later
 
 _OBJECTS = lex.words("me us you them him her it myself something anything nothing someone somebody")
 _TAKES_OBJECT = lex.DETERMINERS | _OBJECTS
@@ -29,7 +28,7 @@ _GOES_ON = (
     lex.DETERMINERS | lex.PREPOSITIONS | lex.ADVERBS | lex.ADJECTIVES | lex.WH_WORDS
     | lex.PARTICLES | lex.SUBJECTS | _OBJECTS | lex.words("us to that and when")
 )  # fmt: skip
-_TRAILING_EVALUATION = re.compile(
+_TRAILING_EVALUATION = later(
     r"\b(?:was|were|is|are)\s+(?:(?:really|very|so|quite|just|also|too|pretty|super|actually|for|"
     r"me|a|an|the|great|good|bit|lot|of|and|most|best)\s+)*(?P<last>[\w-]+)(?:\s+for me)?$"
 )

@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from afterword.core.letters.answers import lexicon as lex
 from afterword.core.letters.answers.said import word_count
 from afterword.core.letters.answers.tokens import tokens_of
+from afterword.core.patterns import later
 
-_LEANS_BACK = re.compile(
+_LEANS_BACK = later(
     r"(?:it|that|this|these|those|they|he|she|which|and|but|so|because|then|also|or|plus|like|"
     r"it's|that's|there|him|her|anyway|still|after that|even|not just|same)\b",
     re.IGNORECASE,
 )
-_WANDERS = re.compile(
+_WANDERS = later(
     r"\b(?:anyway|whatever|long story|where was i|you know|i mean|not sure|i don'?t know|sorry|lol|"
     r"haha|rambling|rant|going on|i guess|if that makes sense|bla|blah|to be honest|tbh|hmm|let me "
     r"think|what else|off topic|by the way|btw|where do i start|good question)\b",
     re.IGNORECASE,
 )
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = later(
     r"\W*(?:(?:oh|well|so|ok|and|hm+|wow|yes|yeah|no)\W+)*(?:where (?:do|should) i (?:start|begin)|"
     r"anyway|anyways|what else|let me (?:think|see)|good question|so many things|long story|"
     r"(?:that's|thats|that is) it|that's all|i (?:don't|dont) know|i could go on|sorry|what can i "
@@ -28,23 +29,23 @@ _SAYS_NOTHING = re.compile(
 )
 LEAST_WEIGHT = 1.5
 """Below it a sentence is not worth its room."""
-_MONEY = re.compile(
+_MONEY = later(
     r"\b(?:pay|salary|wage|wages|money|offer|offers|bonus|benefits|pension|rent|commute|parking)\b"
     r"|[£$€]",
     re.IGNORECASE,
 )
 _ABOUT = {
-    "enjoyed": re.compile(
+    "enjoyed": later(
         r"\b(?:enjoy\w*|lov\w*|lik\w*|fun|favou?rite|best|great|interest\w*|talk\w*|show\w*|laugh\w*|"
         r"glad|happy|highlight|memorable)\b",
         re.IGNORECASE,
     ),
-    "learned": re.compile(
+    "learned": later(
         r"\b(?:learn\w*|know|knew|known|reali[sz]\w*|found out|surpris\w*|understand|understood|"
         r"how|turns out|didn'?t expect|never thought)\b",
         re.IGNORECASE,
     ),
-    "differently": re.compile(
+    "differently": later(
         r"\b(?:should|would|could|next time|more|better|less|prepar\w*|forgot|wish|instead|"
         r"different\w*)\b",
         re.IGNORECASE,

@@ -11,16 +11,17 @@ from dataclasses import dataclass
 
 from afterword.core.letters.answers import lexicon as lex
 from afterword.core.letters.answers.verbs import AUXILIARIES
+from afterword.core.patterns import later
 
 _CONTROL = {"Cc", "Cf", "Cs", "Co"}
-_LONE_I = re.compile(r"(?<![\w.'’&/-])i(?=(?:['’](?:m|d|ve|ll|s))?(?![\w'’&/.-]|\.\w))")
-_BULLET = re.compile(r"^\s*(?:[-*•·–—]|\(?\d{1,2}[.)])\s+")
-_ABBREVIATION = re.compile(
+_LONE_I = later(r"(?<![\w.'’&/-])i(?=(?:['’](?:m|d|ve|ll|s))?(?![\w'’&/.-]|\.\w))")
+_BULLET = later(r"^\s*(?:[-*•·–—]|\(?\d{1,2}[.)])\s+")
+_ABBREVIATION = later(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|no|st|dr|mr|mrs|ms|prof|inc|ltd|a\.m|p\.m|jr|sr|dept|fig|min)"
     r"|\b[A-Za-z])\.$",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+")
+_BREAK = later(r"(?<=[.!?…])[\"'”’)\]]*\s+")
 
 _FILLER = (
     r"(?:really|much|special|specific|specifically|particular|in particular|comes to mind|"
@@ -62,23 +63,23 @@ _EMPTY = (
     r"blank|empty|none given|unknown|later|undefined|nan|nil|true|false|na na|fill in later|"
     r"your answer|your answer here|answer|answer here|lorem ipsum|maybe|perhaps|depends|hi|hello)"
 )
-_NO_ANSWER = re.compile(
+_NO_ANSWER = later(
     rf"(?:(?:{_DENIALS}|{_UNSURE}|{_EMPTY})(?: {_FILLER})*|{_FILLER})", re.IGNORECASE
 )
-_DENIAL_LEAD = re.compile(
+_DENIAL_LEAD = later(
     rf"(?P<denial>{_DENIALS}(?: {_FILLER})*)\s*(?:[,.;:!…–—-]+\s*|\s+because\b\s*)(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
-_UNSURE_LEAD = re.compile(
+_UNSURE_LEAD = later(
     rf"(?P<lead>{_UNSURE}(?: {_FILLER})*)(?:\s*[,.;:!?…–—-]+\s*|\s+but\s+)(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
-_AFTER_ALL = re.compile(
+_AFTER_ALL = later(
     r"(?:well[, ]+)?(?:but\s+(?P<but>.+)|(?:just|only|maybe|perhaps|i guess|i suppose|"
     r"i (?:really )?(?:liked|enjoyed|loved|learned|learnt))\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_PLACEHOLDER = re.compile(r"\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|[_.…xX?*#/\\-]{1,})\s*")
+_PLACEHOLDER = later(r"\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|[_.…xX?*#/\\-]{1,})\s*")
 
 
 @dataclass(frozen=True, slots=True)

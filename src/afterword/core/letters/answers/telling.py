@@ -16,19 +16,20 @@ from afterword.core.letters.answers.by_subordinator import by_that, by_wh
 from afterword.core.letters.answers.by_verb import by_ing, by_to, by_verb
 from afterword.core.letters.answers.form import Form, Formed, Phrase
 from afterword.core.letters.answers.tokens import Token, tokens_of
+from afterword.core.patterns import later
 
 Tell = Callable[[Phrase], Form | None]
 
 _TELLS: Final[tuple[Tell, ...]] = (
     by_subject, by_that, by_wh, by_to, by_ing, by_verb, by_preposition, by_noun,
 )  # fmt: skip
-_COMMENT = re.compile(
+_COMMENT = later(
     r"(?:to be (?:fair|honest|frank)|to tell the truth|in all honesty|as i said|in general|overall|"
     r"all in all|in short|looking back|in hindsight|next time|for me)\b,?\s+(?=\w)",
     re.IGNORECASE,
 )
 _ASKS_IF = frozenset({Form.SENTENCE, Form.FRAGMENT, Form.MODAL, Form.PAST, Form.VERB})
-_NO_NOUN = re.compile(r"[;:]|^(?:https?|www)\b")
+_NO_NOUN = later(r"[;:]|^(?:https?|www)\b")
 
 
 def form_of(sentence: str) -> Formed:

@@ -1,12 +1,12 @@
 """Words of an answer, each with what can be told from its own letters."""
 
-import re
 from dataclasses import dataclass
 
 from afterword.core.letters.answers import lexicon as lex
+from afterword.core.patterns import later
 
-_WORD = re.compile(r"[^\W_](?:[\w'’&/+#.@-]*[\w+#])?")
-_CONTRACTED_SUBJECT = re.compile(
+_WORD = later(r"[^\W_](?:[\w'’&/+#.@-]*[\w+#])?")
+_CONTRACTED_SUBJECT = later(
     r"(?:i|we|you|he|she|they|it|that|there)'(?:m|re|s|ve|d|ll)|(?:im|ive|youre|theyre|theres|thats)"
 )
 

@@ -1,13 +1,12 @@
 """The first letter of somebody's words, when they come to stand inside a sentence."""
 
-import re
-
 from afterword.core.letters.answers import lexicon as lex
 from afterword.core.letters.answers import verbs
 from afterword.core.letters.answers.form import Form, Formed
 from afterword.core.letters.answers.tokens import Token
+from afterword.core.patterns import later
 
-_COMMON_ENDING = re.compile(
+_COMMON_ENDING = later(
     r"(?:tions?|ments?|ness|ity|ities|ships?|ances?|ences?|ings?|ures?|isms?|ists?|ers|ies|"
     r"ology|age|ages|ways?|works?|times?|rooms?|books?|boards?|shifts?|plans?|tests?)$"
 )

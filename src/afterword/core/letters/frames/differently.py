@@ -8,6 +8,7 @@ from afterword.core.letters.answers import lexicon as lex
 from afterword.core.letters.answers import verbs
 from afterword.core.letters.answers.form import Form
 from afterword.core.letters.frames.fitting import Piece, each, is_definite
+from afterword.core.patterns import later
 
 _GUESS_THAT = (
     "My own guess is that I {}",
@@ -37,7 +38,7 @@ _INFINITIVE = ("My own guess is {}", "Next time I'd like {}", "My first thought 
 _WOULD = ("Next time {}", "If I did it again, {}")
 _BACK = ("Looking back, {}",)
 _MY_GUESS_THAT = ("My own guess is that {}", "Looking back, {}", "My own impression is that {}")
-_PLACED = re.compile(
+_PLACED = later(
     r"\b(?:next time|in hindsight|looking back|in retrospect|my own guess|if i (?:could|had|did)|"
     r"i'?d (?:love|like|say|rather)|i (?:do not|don'?t) know|not sure|no idea)\b",
     re.IGNORECASE,

@@ -11,17 +11,18 @@ from afterword.core.letters.answers.telling import form_of
 from afterword.core.letters.answers.tokens import Token
 from afterword.core.letters.frames.case import lowered
 from afterword.core.letters.names import listed
+from afterword.core.patterns import later
 
 _CLEARED = lex.words(
     "well so um uh er erm hmm oh ah honestly actually also and but tbh ok okay basically "
     "obviously then plus guess"
 )
-_LIST = re.compile(r"[^,;:.!?()]+(?:, [^,;:.!?()]+)+")
+_LIST = later(r"[^,;:.!?()]+(?:, [^,;:.!?()]+)+")
 _TRAILERS = lex.words(
     "etc everything anything really mostly mainly too actually though especially please thanks "
     "obviously maybe probably definitely sorry lol haha"
 )
-_LINK_END = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
+_LINK_END = later(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 _ENDS = (".", "!", "?", "…", '."', ".)", "!)", "?)")
 
 

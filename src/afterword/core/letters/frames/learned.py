@@ -7,6 +7,7 @@ from typing import Final
 from afterword.core.letters.answers import lexicon as lex
 from afterword.core.letters.answers.form import Form
 from afterword.core.letters.frames.fitting import Piece, each, is_definite, is_short
+from afterword.core.patterns import later
 
 _KNOWING = (
     "I came away knowing {}",
@@ -57,7 +58,7 @@ _SPEAKS_OF_ME = lex.words("learned learnt surprised thought think knew found imp
 _OPINION = lex.words("i we maybe me my honestly i'm im i've ive i'd we're")
 _NO_SUBJECT = lex.words("what this that thanks thank such wow")
 _COUNTED = lex.words("one two three four five six seven eight nine ten a an no everything all")
-_NEGATIVE = re.compile(
+_NEGATIVE = later(
     r"\b(?:not|no|nobody|never|nothing|rude|bad|poor|worse|without)\b|n['’]?t\b", re.IGNORECASE
 )
 

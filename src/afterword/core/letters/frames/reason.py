@@ -7,8 +7,9 @@ from typing import Final
 from afterword.core.letters.answers import lexicon as lex
 from afterword.core.letters.answers.form import STANDS_ALONE, Form
 from afterword.core.letters.frames.fitting import Piece, each, is_definite
+from afterword.core.patterns import later
 
-_LINK = re.compile(r"^\W*(?:https?://|www\.)\S+\W*$", re.IGNORECASE)
+_LINK = later(r"^\W*(?:https?://|www\.)\S+\W*$", re.IGNORECASE)
 _BECAUSE = ("I'm writing because of {}", "What made me write is {}", "My reason for writing is {}")
 _COLON = ("My reason for writing: {}", "What made me write: {}")
 _REASON: Final[dict[Form, tuple[str, ...]]] = {

@@ -4,6 +4,7 @@ import re
 
 from afterword.core.letters.ground import Ground
 from afterword.core.letters.meetings import when
+from afterword.core.patterns import later
 
 _MET = (
     "We met {when}, when I interviewed for {role}.",
@@ -12,7 +13,7 @@ _MET = (
     "I interviewed with you for {role} {when}.",
 )
 _APPLIED = ("I applied for {role} with you.", "You may remember my application for {role}.")
-_ASKS = re.compile(r"(?:how|whether|if|what|a question|to ask|i wonder)\b", re.IGNORECASE)
+_ASKS = later(r"(?:how|whether|if|what|a question|to ask|i wonder)\b", re.IGNORECASE)
 _NO_ANSWER = (
     "There is no need to answer.",
     "No answer needed.",

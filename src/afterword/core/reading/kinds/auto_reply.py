@@ -10,12 +10,13 @@ monitored* under any other message.
 import re
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, MailKind, Phrasebook
 from afterword.core.reading.vocabulary.when import WHEN
 
 say = Phrasebook(WHEN)
-_SUBJECT = re.compile(
+_SUBJECT = later(
     r"^\s*(?:automatic reply|auto(?:-| )?reply|autoreply|auto ?:|away ?:|ooo\b|(?:i am|i'm|we are|"
     r"we're) (?:away|on (?:annual |parental |maternity |sick )?(?:leave|holiday|vacation)|out of)|"
     r"auto(?:matic)?(?:-| )?response|out of (?:the )?office|abwesenheit|automatische antwort|"

@@ -9,12 +9,13 @@ What fools it: a parcel that could not be delivered; a person who could not be r
 import re
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, MailKind, Phrasebook
 from afterword.core.reading.vocabulary.english import PIECES
 
 say = Phrasebook(PIECES)
-_SENDER = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon|bounce\w*)$", re.IGNORECASE)
+_SENDER = later(r"^(?:mailer-daemon|postmaster|mail-daemon|bounce\w*)$", re.IGNORECASE)
 
 
 def _envelope(message: Message) -> float:

@@ -9,29 +9,30 @@ end; news of the labour market.
 import re
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
 from afterword.core.reading.vocabulary.when import WHEN
 
 say = Phrasebook(WHEN)
 WORK = Needs.WORK
-_LISTED = re.compile(
+_LISTED = later(
     r"^\s*(?:[-*•+]|\d{1,2}[.)]|[A-Z]{1,3}-?\d[\w-]+|\d{3}-[A-Z]-\d+|"
     r"[A-Z][A-Z/&]{2,}:)\s*\S.{6,90}$",
     re.MULTILINE,
 )
 """A line that is an entry of a list, not a sentence."""
-_SEVERAL = re.compile(
+_SEVERAL = later(
     r"\b(?:\d+|new|this week's|today's|latest|more)\b.{0,40}?\b(?:jobs|roles|vacancies|openings|"
     r"shifts|berths|requisitions|positions|calls|gigs)\b",
     re.IGNORECASE,
 )
-_REPLY = re.compile(r"\s*(?:re|fwd?)\s*:", re.IGNORECASE)
+_REPLY = later(r"\s*(?:re|fwd?)\s*:", re.IGNORECASE)
 _LOOKED_AT = 4000
 """Characters of a message that are searched for entries."""
 _FEWEST = 3
 """Entries from which a list is a list."""
-_SENDER = re.compile(
+_SENDER = later(
     r"alert|digest|daily|weekly|jobs-noreply|jobs-listings|newjobs|recommend|match", re.IGNORECASE
 )
 

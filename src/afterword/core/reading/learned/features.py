@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.messages.message import Message
+from afterword.core.patterns import later
 from afterword.core.reading.learned.classes import CLASSES, FUNCTION_WORDS
 from afterword.core.reading.learned.clauses import questions
 from afterword.core.reading.sentences import Sentence
@@ -16,9 +17,9 @@ MOST_SENTENCES: Final = 40
 """Sentences that are looked at; a letter to a candidate rarely has more."""
 
 _SHORT: Final = 2
-_TOKEN = re.compile(r"[a-z]+|\d+|[.,;:!?()]| - ")
-_REPLY = re.compile(r"^\s*(?:re|aw|sv|antw|ref)\b", re.IGNORECASE)
-_TAG = re.compile(r"^(?:\s*re:)?\s*\[[^\]]+\]", re.IGNORECASE)
+_TOKEN = later(r"[a-z]+|\d+|[.,;:!?()]| - ")
+_REPLY = later(r"^\s*(?:re|aw|sv|antw|ref)\b", re.IGNORECASE)
+_TAG = later(r"^(?:\s*re:)?\s*\[[^\]]+\]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,14 @@ def words_of(sentences: Sequence[Sentence]) -> frozenset[str]:
 
 
 def _of_sentence(sentence: Sentence) -> frozenset[str]:
+    notes = sentence.spelling.notes
+    found: frozenset[str] | None = notes.get(_of_sentence)
+    if found is None:
+        found = notes[_of_sentence] = _noted(sentence)
+    return found
+
+
+def _noted(sentence: Sentence) -> frozenset[str]:
     names = {one for one in sentence.names if one not in CLASSES}
     tokens = [
         NAME if token in names else "0" if token[0].isdigit() else token.strip()

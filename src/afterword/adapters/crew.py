@@ -1,0 +1,157 @@
+"""Shares long work between this process and helpers, which only compute.
+
+A helper is a copy of this process where the system makes copies cheaply. It writes nothing, opens
+no store, and ends when this process does, in whatever way that happens.
+"""
+
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+import warnings
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from typing import Any, Final, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+MOST: Final = 4
+"""Processes at most, this one included: beyond that the disk and the one writer set the pace."""
+_AHEAD: Final = 2
+"""Pieces of work a helper is given at once, so that it has the next one when it is done."""
+
+
+def cores() -> int:
+    """Return how many processes can work at once here."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class HelpingCrew:
+    """This process and its helpers; implements `afterword.core.ports.Crew`."""
+
+    def __init__(self, size: int | None = None) -> None:
+        """Plan for so many processes; by default one a core, `MOST` at most."""
+        wanted = size or int(os.environ.get("AFTERWORD_PROCESSES") or min(MOST, cores()))
+        # Elsewhere than on Linux a helper starts from nothing, and takes longer than it saves.
+        self._helpers = max(0, wanted - 1) if sys.platform == "linux" else 0
+
+    def each(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """Do what `afterword.core.ports.Crew` promises."""
+        if not self._helpers:
+            yield from map(work, items)
+            return
+        helpers: list[_Helper] = []
+        try:
+            yield from self._shared(work, items, helpers)
+        finally:
+            for one in helpers:
+                one.dismiss()
+
+    def _shared(
+        self, work: Callable[[Item], Result], items: Iterable[Item], helpers: "list[_Helper]"
+    ) -> Iterator[Result]:
+        waiting: deque[_Answer] = deque()
+        for number, item in enumerate(items):
+            if number == 1:  # the first piece has loaded what all need; copies then share it
+                helpers += _hired(self._helpers)
+            for one in helpers:
+                one.listen(block=False)
+            free = min(helpers, key=lambda one: len(one.owed), default=None)
+            answer = _Answer()
+            waiting.append(answer)
+            if free is not None and len(free.owed) < _AHEAD:
+                free.ask(work, item, answer)
+            else:
+                answer.give(work(item))
+            while waiting and waiting[0].is_given:
+                yield waiting.popleft().value
+        while waiting:
+            answer = waiting.popleft()
+            while not answer.is_given:
+                next(one for one in helpers if answer in one.owed).listen(block=True)
+            yield answer.value
+
+
+@dataclass(slots=True, eq=False)
+class _Answer:
+    """What a piece of work came to, or will come to."""
+
+    value: Any = None
+    is_given: bool = False
+
+    def give(self, value: Any) -> None:
+        self.value, self.is_given = value, True
+
+
+@dataclass(slots=True)
+class _Helper:
+    """Another process, and what it still owes."""
+
+    process: Any
+    line: "Connection[Any, Any]"
+    owed: deque[_Answer] = field(default_factory=deque)
+
+    def ask(self, work: Callable[[Any], Any], item: object, answer: _Answer) -> None:
+        self.line.send((work, item))
+        self.owed.append(answer)
+
+    def listen(self, *, block: bool) -> None:
+        """Take what it has done; what went wrong there goes wrong here."""
+        while self.owed and (block or self.line.poll()):
+            value, error = self.line.recv()
+            if error is not None:
+                raise error
+            self.owed.popleft().give(value)
+            block = False
+
+    def dismiss(self) -> None:
+        self.line.close()
+        self.process.join(timeout=1)
+        if self.process.is_alive():
+            self.process.kill()
+            self.process.join()
+
+
+def _hired(number: int) -> "list[_Helper]":
+    context = multiprocessing.get_context("fork")
+    gc.collect()
+    gc.freeze()  # what is shared stays shared: no helper counts it anew
+    helpers = []
+    try:
+        for _ in range(number):
+            ours, theirs = context.Pipe()
+            process = context.Process(target=_serve, args=(theirs, ours), daemon=True)
+            with warnings.catch_warnings():
+                # The thread that draws the progress holds nothing a helper needs.
+                warnings.simplefilter("ignore", DeprecationWarning)
+                process.start()
+            theirs.close()
+            helpers.append(_Helper(process, ours))
+    finally:
+        gc.unfreeze()
+    return helpers
+
+
+def _serve(line: "Connection[Any, Any]", ours: "Connection[Any, Any]") -> None:
+    """Work until the one who asks is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who asks is told, and hangs up
+    ours.close()
+    while True:
+        try:
+            work, item = line.recv()
+        except EOFError:
+            return
+        try:
+            answer = (work(item), None)
+        except Exception as error:  # noqa: BLE001 -- it is raised where it was asked for
+            answer = (None, error)
+        try:
+            line.send(answer)
+        except OSError:
+            return

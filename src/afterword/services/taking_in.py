@@ -1,0 +1,100 @@
+"""From the bytes of a mail to what is remembered of it: work any process can do."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from afterword.core.forgetting import Forgotten
+from afterword.core.messages.message import Message
+from afterword.core.messages.parse import parse
+from afterword.core.messages.threads import linked_ids
+from afterword.core.ports import Arrival, Piece, Scanned
+from afterword.core.reading.read import read
+from afterword.core.reading.reading import Kind, ReadingContext
+from afterword.core.reading.teaching import Lesson, follow
+from afterword.core.skimming.headers import header_digest
+
+NOBODY = Forgotten()
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What is known before a mail is read: the same for all mails of a scan."""
+
+    lessons: tuple[Lesson, ...] = ()
+    forgotten: Forgotten = NOBODY
+
+
+@dataclass(slots=True)
+class TakenIn:
+    """What came of some mails, ready to be stored."""
+
+    scanned: list[Scanned] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    bookmark: str | None = None
+    """Where its last message says to go on."""
+    closing: str | None = None
+    """Where to go on if nothing before it, and nothing of it, could not be read."""
+    bytes_done: int = 0
+
+
+def take_in_piece(knowledge: Knowledge, piece: Piece) -> TakenIn:
+    """Read a piece of a mailbox and judge every mail of it."""
+    taken = take_in(knowledge, piece.arrivals())
+    taken.closing = piece.bookmark
+    taken.bytes_done = piece.bytes_done
+    return taken
+
+
+def take_in(knowledge: Knowledge, arrivals: Iterable[Arrival]) -> TakenIn:
+    """Judge mails, and note which could not be read."""
+    taken = TakenIn()
+    for arrival in arrivals:
+        taken.bookmark = arrival.bookmark or taken.bookmark
+        if arrival.problem is not None:
+            taken.problems.append(arrival.problem)
+        else:
+            taken.scanned.append(_scanned(arrival, knowledge))
+    return taken
+
+
+def _scanned(arrival: Arrival, knowledge: Knowledge) -> Scanned:
+    """Judge what came; of what was left out by its header, only that it was seen is kept."""
+    message = parse(arrival.raw)
+    if arrival.is_whole:
+        return scanned_from(arrival.key, message, knowledge.lessons, knowledge.forgotten)
+    named = replace(message, digest=header_digest(arrival.raw))
+    return _remembered(arrival.key, named, is_theirs=knowledge.forgotten.concerns(named))
+
+
+def scanned_from(
+    key: str,
+    message: Message,
+    lessons: Sequence[Lesson] = (),
+    forgotten: Forgotten = NOBODY,
+    *,
+    is_wanted: bool = False,
+) -> Scanned:
+    """Judge a message, and decide whether its text is kept; what is wanted always is.
+
+    Mail from or to somebody forgotten is only remembered as read, without whose it was.
+    """
+    is_theirs = forgotten.concerns(message)
+    message = forgotten.without_them(message)
+    reading = follow(read(message), message, ReadingContext(), lessons)
+    matters = is_wanted or reading.kind is not Kind.OTHER or bool(message.invitations)
+    if not matters or is_theirs:
+        return _remembered(key, message, is_theirs=is_theirs)
+    return replace(_remembered(key, message), message=message, reading=reading)
+
+
+def _remembered(key: str, message: Message, *, is_theirs: bool = False) -> Scanned:
+    """Keep that a message was seen; of mail of somebody forgotten, not whose it was."""
+    return Scanned(
+        key=key,
+        digest=message.digest,
+        message_id=message.message_id,
+        references=() if is_theirs else linked_ids(message),
+        sender_address="" if is_theirs or not message.sender else message.sender.address.lower(),
+        recipient_addresses=() if is_theirs else tuple(one.address.lower() for one in message.to),
+        sent_at=message.date,
+    )
