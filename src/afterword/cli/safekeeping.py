@@ -57,11 +57,9 @@ def restore(file: Path, yes: bool) -> None:
         if app.is_at_home and not yes:
             _ask(file, app.home)
         done = put_back(app, file, Progressed())
+        as_of = done.made_at.astimezone(app.zone)
         lines = [
-            (
-                f"Everything is as it was on {done.made_at.astimezone(app.zone):%Y-%m-%d at %H:%M}: "
-                f"{_in_words(done.holds)}."
-            )
+            (f"Everything is as it was on {as_of:%Y-%m-%d at %H:%M}: {_in_words(done.holds)}.")
         ]
     if done.aside:
         lines.append(
