@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -80,11 +80,12 @@ def kill(
     with running() as server, doomed(server.port) as process, _place() as place:
         seconds = {name: _measured(process, name, place) for name in names}
         killing = _Killing(count, random.Random(seed), server, process, seconds)  # noqa: S311
-        for number in itertools.count(1000, 1000):
-            killing.one_folder(place, number)
-            report(killing.figures)
-            if killing.is_over:
-                break
+        with suppress(KeyboardInterrupt):  # what came of it until then is told
+            for number in itertools.count(1000, 1000):
+                killing.one_folder(place, number)
+                report(killing.figures)
+                if killing.is_over:
+                    break
         figures = killing.figures
         figures.accepted += len(server.post.accepted)
         times = Counter(map(_message_id, server.post.accepted))
