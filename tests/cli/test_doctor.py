@@ -153,7 +153,7 @@ def test_a_damaged_database_is_said_and_what_rests_on_it_is_left_out(afterword, 
     (home / "afterword.db").write_bytes(b"not a database" * 4096)
     code, found = looked(afterword)
     assert code == 1
-    assert "put a copy from a backup in its place" in found["database"][1]
+    assert "bring a backup back with 'afterword restore FILE'" in found["database"][1]
     assert "outbox" not in found
 
 

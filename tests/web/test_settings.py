@@ -1,13 +1,16 @@
 """*Settings* and *Help*: what is changed there holds, and what does not fit comes back as typed."""
 
 import json
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
 from afterword.app import App
+from afterword.app.safekeeping import restore
 from afterword.core.settings import described
 from afterword.web.shell import keys_to_pages
+from afterword.web.waiting import Quiet
 
 
 @pytest.fixture(autouse=True)
@@ -110,6 +113,21 @@ def test_the_export_is_a_file_with_everything(browser: TestClient, app: App) -> 
     found = answer.json()
     assert found["schema"] == 1
     assert len(found["messages"]) == len(app.store.filed())
+
+
+def test_the_backup_is_a_file_that_brings_everything_back_and_leaves_no_copy(
+    browser: TestClient, app: App, tmp_path: Path
+) -> None:
+    answer = browser.get("/settings/backup")
+    name = f"afterword-{app.now:%Y-%m-%d-%H%M}.zip"
+    assert answer.headers["content-disposition"] == f'attachment; filename="{name}"'
+    assert list(app.home.glob("afterword-*")) == []
+    kept = tmp_path / name
+    kept.write_bytes(answer.content)
+    there = App(tmp_path / "new", app.clock, app.zone)
+    restore(there, kept, Quiet())
+    assert there.store.applications() == app.store.applications()
+    there.close()
 
 
 def test_help_says_where_the_data_lies_and_which_keys_there_are(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from afterword.adapters.safekeeping.archive import AT_WORK
 from afterword.adapters.smtp.outbox import Outbox
 from afterword.adapters.store.private import explained_path
 from afterword.core.letters.letter import Letter
@@ -15,7 +16,7 @@ from afterword.core.outbox import Outgoing
 from afterword.core.ports import Trace
 
 _STORE: Final = "afterword.db"
-_BACKUP: Final = re.compile(r"afterword-.+\.db(?:\.unfinished)?")
+_BACKUP: Final = re.compile(r"afterword-.+\.(?:db(?:-wal)?|zip)(?:\.unfinished)?")
 _OURS: Final = frozenset({"letters", "outbox"})
 _BLOCK: Final = 1 << 20
 """Bytes read at once; blocks overlap, so that a name on their border is found."""
@@ -65,6 +66,8 @@ class HomeTraces:
                 _unlink(path)
 
     def _is_ours(self, path: Path) -> bool:
+        if self._home / AT_WORK in path.parents:
+            return True  # a backup that was interrupted
         if path.parent == self._home:
             return _BACKUP.fullmatch(path.name) is not None
         return path.parent.parent == self._home and path.parent.name in _OURS

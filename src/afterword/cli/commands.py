@@ -62,6 +62,8 @@ COMMANDS: dict[str, Lazy] = {
     "lsp": Lazy("lsp", "lsp", "Tools", "Show the check's underlines in an editor."),
     "rule": Lazy("check", "rule", "Tools", "Explain a rule of the check, with examples."),
     "classify": Lazy("classify", "classify", "Tools", "Judge messages without storing anything."),
+    "backup": Lazy("safekeeping", "backup", "Tools", "Keep everything in one file, checked."),
+    "restore": Lazy("safekeeping", "restore", "Tools", "Bring a backup back."),
     "doctor": Lazy("doctor", "doctor", "Tools", "Look whether all is well with your setup."),
     "settings": Lazy("settings", "settings", "Tools", "Show or change a setting."),
     "export": Lazy("export", "export", "Tools", "Write down everything that is kept, as JSON."),

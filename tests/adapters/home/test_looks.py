@@ -78,7 +78,10 @@ def test_a_damaged_database_is_said(home) -> None:
     raw = bytearray(path.read_bytes())
     raw[4096:40960] = os.urandom(40960 - 4096)
     path.write_bytes(raw)
-    assert "is damaged: put a copy from a backup in its place" in look_at_database(path).sentence
+    assert (
+        "is damaged: bring a backup back with 'afterword restore FILE'"
+        in look_at_database(path).sentence
+    )
     path.write_bytes(b"no database at all, but long enough to be looked at" * 40)
     assert look_at_database(path).condition is ATTENTION
 

@@ -4,7 +4,7 @@ from selectolax.lexbor import LexborHTMLParser
 from tests.web.visitor import Visitor
 
 _FILES = ("text/csv; charset=utf-8", "image/svg+xml", "image/png", "application/json")
-_MAIL = ("message/rfc822", "text/calendar; charset=utf-8")
+_MAIL = ("message/rfc822", "text/calendar; charset=utf-8", "application/zip")
 
 
 def every_page_says_what_it_is_and_in_which_letters(visitor: Visitor) -> None:

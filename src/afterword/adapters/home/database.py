@@ -15,17 +15,27 @@ def look_at_database(path: Path) -> Finding:
     """Read all of the database, as SQLite's own integrity check does, and change nothing."""
     if not path.exists():
         return fine(_NAME, "There is none yet; the first scan makes it.")
-    address = f"{path.absolute().as_uri()}?mode=ro"
     try:
-        with closing(sqlite3.connect(address, uri=True)) as database:
-            said = [str(row[0]) for row in database.execute("PRAGMA integrity_check(1)")]
-            lost = database.execute("PRAGMA foreign_key_check").fetchone()
-            found = database.execute(f"SELECT version_num FROM {VERSION_TABLE}").fetchone()  # noqa: S608
+        version = whole(path)
     except sqlite3.DatabaseError as error:
         return wants(_NAME, _says(error, path))
+    return wants(_NAME, _damaged(path)) if version is None else _of_version(version, path)
+
+
+def whole(path: Path) -> str | None:
+    """Read all of a database and return its version; None where it is damaged.
+
+    Raises:
+        sqlite3.DatabaseError: It cannot be read, is none, or is none of ours.
+    """
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True)) as database:
+        said = [str(row[0]) for row in database.execute("PRAGMA integrity_check(1)")]
+        lost = database.execute("PRAGMA foreign_key_check").fetchone()
+        found = database.execute(f"SELECT version_num FROM {VERSION_TABLE}").fetchone()  # noqa: S608
     if said != ["ok"] or lost is not None:
-        return wants(_NAME, _damaged(path))
-    return _of_version(str(found[0]) if found else "", path)
+        return None
+    return str(found[0]) if found else ""
 
 
 def _of_version(version: str, path: Path) -> Finding:
@@ -57,4 +67,4 @@ def _says(error: sqlite3.DatabaseError, path: Path) -> str:
 
 
 def _damaged(path: Path) -> str:
-    return f"{path} is damaged: put a copy from a backup in its place."
+    return f"{path} is damaged: bring a backup back with 'afterword restore FILE'."

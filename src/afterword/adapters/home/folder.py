@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from afterword.adapters.safekeeping.archive import AT_WORK
 from afterword.core.findings import Finding, fine, wants
 
 _OTHERS: Final = 0o077
@@ -41,7 +42,17 @@ def look_at_folder(home: Path) -> Finding:
             )
     if not os.access(home, os.R_OK | os.W_OK | os.X_OK):
         return wants(_PRIVATE, f"{place} cannot be read and written: run chmod -R u+rwX {quoted}")
-    return fine(_PRIVATE, f"Only you can look into {place}.")
+    return _nobody_at_work(home)
+
+
+def _nobody_at_work(home: Path) -> Finding:
+    if (home / AT_WORK).exists():
+        return wants(
+            _PRIVATE,
+            "A backup or its return was interrupted, or goes on just now: make the backup again, "
+            f"or 'afterword restore' it again; either clears {home / AT_WORK} away.",
+        )
+    return fine(_PRIVATE, f"Only you can look into {home}.")
 
 
 def look_at_disk(home: Path, free: int | None = None) -> Finding:

@@ -1,11 +1,10 @@
 """A whole copy of a SQLite file, made while it is in use."""
 
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from afterword.adapters.store.private import explained_path, make_private_file
+from afterword.adapters.store.private import explained_path, flush, make_private_file
 
 
 def back_up(path: Path, copy: Path) -> None:
@@ -25,17 +24,8 @@ def back_up(path: Path, copy: Path) -> None:
             source.backup(into)
             into.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
         with explained_path(str(copy)):
-            _flush(unfinished)
+            flush(unfinished)
             unfinished.replace(copy)
-            _flush(copy.parent)
+            flush(copy.parent)
     finally:
         unfinished.unlink(missing_ok=True)
-
-
-def _flush(path: Path) -> None:
-    """Wait until a file or a folder is on the disk."""
-    opened = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)

@@ -135,8 +135,11 @@ class SqlDrawer:
         if not name:
             return []  # in memory
         path = Path(name)
-        beside = sorted(one for one in path.parent.glob("*.db") if not one.samefile(path))
-        return [one.name for one in beside if _holds(one, self._owner, page_id)]
+        there = [*path.parent.glob("*.db"), *path.parent.glob("*/*.db")]
+        beside = sorted(one for one in there if not one.samefile(path))
+        return [
+            str(one.relative_to(path.parent)) for one in beside if _holds(one, self._owner, page_id)
+        ]
 
     def _mine(self) -> Select[Any]:
         return owned(self._owner, private_pages)

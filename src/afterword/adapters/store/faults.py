@@ -24,7 +24,7 @@ _SQLITE = {
     "CANTOPEN": "{place} cannot be opened: look at who may read and write it and its folder.",
     "PERM": "{place} cannot be opened: look at who may read and write it and its folder.",
     "NOTADB": "{place} is not an Afterword store: move it away, or name another folder.",
-    "CORRUPT": "{place} is damaged: put a copy from a backup in its place.",
+    "CORRUPT": "{place} is damaged: bring a backup back with 'afterword restore FILE'.",
     "PROTOCOL": "{place} is on a disk that cannot lock files: move it to a local disk.",
 }
 

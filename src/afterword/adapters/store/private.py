@@ -68,3 +68,17 @@ def make_private_file(path: Path) -> None:
                 raise IsADirectoryError from None
         if stat.S_IMODE(path.stat().st_mode) != _FILE:
             path.chmod(_FILE)
+
+
+def flush(path: Path) -> None:
+    """Wait until a file or a folder is on the disk.
+
+    Raises:
+        Unavailable: The disk does not take it.
+    """
+    with explained_path(str(path)):
+        opened = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)

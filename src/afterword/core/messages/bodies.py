@@ -8,9 +8,14 @@ from afterword.core.messages.charsets import clean, decode
 from afterword.core.messages.flowed import unflow
 from afterword.core.messages.html import looks_like_html, text_of_html
 from afterword.core.messages.message import Invitation
-from afterword.core.messages.mime import Part, read_parts
+from afterword.core.messages.mime import Part, harmless_name, read_parts
 from afterword.core.messages.transfer import decoded
+<<<<<<< HEAD
 from afterword.core.patterns import later
+=======
+from afterword.core.messages.winmail import read_winmail
+from afterword.core.messages.wrapped import signed_content, without_pgp
+>>>>>>> hostile
 
 TEXT_LIMIT = 262_144
 """Bytes of text parts that are read of one mail, and characters of its text."""
@@ -18,16 +23,25 @@ ATTACHMENTS_LIMIT = 100
 _FORWARDS_LIMIT = 2
 """How deep mails attached to mails are opened."""
 _CALENDARS_LIMIT = 5
+_WINMAIL = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
+_WRAPPED_LIMIT = 16_777_216
+"""Bytes of a winmail.dat or of a signed container that are looked at; the text stands first."""
 
 FORWARD_MARK = "---------- Forwarded message ----------"
 """Stands before a mail that came as an attachment, as mail programs write it."""
 
 _CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 _NOT_TO_READ = frozenset({"text/css", "text/javascript", "text/rfc822-headers", "text/x-amp-html"})
+<<<<<<< HEAD
 _ENCRYPTED = frozenset(
     {"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"}
 )
 _STUB = later(
+=======
+_SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+_TO_OPEN = "The text is encrypted and cannot be read."
+_STUB = re.compile(
+>>>>>>> hostile
     r"html|view (?:it|this|the)?.{0,30}(?:online|browser)|in (?:your|a|the|ihrem|deinem) browser"
     r"|im browser|navigateur|navegador|webversion|web version|bekijk|visualizza",
     re.IGNORECASE,
@@ -59,6 +73,8 @@ def read_body(raw: bytes, root: Part, depth: int = 0, limit: int = TEXT_LIMIT) -
     reader = _Reader(raw, depth, limit)
     text = reader.text(root).strip("\n")
     reader.look_through(root)
+    inner = reader.from_winmail(root).strip("\n")
+    text = text or inner
     if len(text) > TEXT_LIMIT:
         text = text[:TEXT_LIMIT]
         reader.note("The text is very long; only its beginning was read.")
@@ -88,16 +104,17 @@ class _Reader:
     def text(self, part: Part) -> str:
         """Return the text of a part and of the parts inside it."""
         kind = part.content_type
-        if kind in _ENCRYPTED:
-            self.note("The text is encrypted and cannot be read.")
+        if kind in _SEALED:
+            return self._signed(part)
+        if kind == "multipart/encrypted":
+            self.note(_TO_OPEN)
             return ""
         if part.parts:
             return self._of_many(kind, part.parts)
         if kind == "message/rfc822":
             return self._forwarded(part)
-        if part.is_attachment or not kind.startswith("text/"):
-            return ""
-        if kind in _CALENDARS or kind in _NOT_TO_READ:
+        is_text = kind.startswith("text/") and kind not in _CALENDARS | _NOT_TO_READ
+        if part.is_attachment or not is_text:
             return ""
         return self._html(part) if kind == "text/html" else self._plain(part)
 
@@ -152,7 +169,10 @@ class _Reader:
         return text
 
     def _plain(self, part: Part) -> str:
-        text = clean(self._decoded(part, part.parameters.get("charset", "")))
+        text = without_pgp(clean(self._decoded(part, part.parameters.get("charset", ""))))
+        if text.lstrip().startswith("-----BEGIN PGP MESSAGE-----"):
+            self.note(_TO_OPEN)
+            return ""
         if looks_like_html(text):
             self.note("A part says it is plain text and is HTML.")
             return text_of_html(text)[0]
@@ -190,6 +210,37 @@ class _Reader:
         header = "\n".join(f"{name}: {value}" for name, value in said if value)
         return f"{FORWARD_MARK}\n{header}\n\n{body.text}"
 
+    def _signed(self, part: Part) -> str:
+        """Unwrap a part that was signed as S/MIME does, in a container of its own."""
+        end = min(part.end, part.start + _WRAPPED_LIMIT)
+        data = decoded(self._raw[part.start : end], _encoding(part))[0]
+        content = signed_content(data) if self._depth < _FORWARDS_LIMIT else None
+        if content is None:
+            self.note(_TO_OPEN)
+            return ""
+        self.note("The text was signed; the signature was not checked.")
+        root = read_parts(content)
+        body = read_body(content, root, self._depth + 1, self._left)
+        self._left = max(0, self._left - len(body.text))
+        self.invitations.extend(body.invitations)
+        self.attachments.extend(body.attachments)
+        self.defects.update(dict.fromkeys(body.defects))
+        return body.text
+
+    def from_winmail(self, root: Part) -> str:
+        """Read the text that only a winmail.dat holds, and the names of the files in it."""
+        for part in root.leaves():
+            if part.content_type not in _WINMAIL and part.file_name.lower() != "winmail.dat":
+                continue
+            end = min(part.end, part.start + _WRAPPED_LIMIT)
+            found = read_winmail(decoded(self._raw[part.start : end], _encoding(part))[0])
+            self.attachments += [name for one in found.names if (name := harmless_name(one))]
+            text = clean(found.text) or text_of_html(found.html)[0]
+            if text.strip():
+                return text
+            self.note("The mail holds a winmail.dat, which only Outlook can open.")
+        return ""
+
     def look_through(self, root: Part) -> None:
         """Collect the invitations and the names of attachments."""
         calendars = 0
@@ -203,8 +254,6 @@ class _Reader:
                     self.invitations.extend(
                         parse_calendar(data, part.parameters.get("charset", ""))
                     )
-            if name.lower() == "winmail.dat":
-                self.note("The mail holds a winmail.dat, which only Outlook can open.")
             if name and (part.is_attachment or "content-id" not in part.header.fields):
                 self.attachments.append(name)
 

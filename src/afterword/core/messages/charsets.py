@@ -22,6 +22,10 @@ _REFUSED = frozenset({"idna", "punycode", "raw_unicode_escape", "undefined", "un
 _STATEFUL = ("hz", "iso2022", "utf-16", "utf-32", "utf-7")
 """Charsets whose bytes may be valid UTF-8 by accident: there the declared name goes first."""
 
+_JAPANESE = re.compile(rb"\x1b\$[@B][!-~]{2}")
+"""ISO-2022-JP turns to its characters by this; no other text holds it."""
+_LOOKED_AT = 4_000
+"""Bytes in which that is looked for."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -76,9 +80,11 @@ def decode(data: bytes, charset: str = "", *, is_cut: bool = False) -> tuple[str
     declared = codec_for(charset)
     if declared and declared.startswith(_STATEFUL):
         return data.decode(declared, "replace"), None
-    guessed = _without_mark(data)
-    if guessed:
-        return data.decode(guessed, "replace"), "The text is UTF-16, though nothing says so."
+    unsaid = _unsaid(data)
+    if unsaid:
+        codec, name = unsaid
+        whole = data + b"\0" if len(data) % 2 and codec == "utf-16-le" else data
+        return whole.decode(codec, "replace"), f"The text is {name}, though nothing says so."
     try:
         return data.decode(), None
     except UnicodeDecodeError as error:
@@ -87,12 +93,15 @@ def decode(data: bytes, charset: str = "", *, is_cut: bool = False) -> tuple[str
     return _by_name(data, charset, declared)
 
 
-def _without_mark(data: bytes) -> str | None:
-    """Recognise UTF-16 without a byte order mark: every other byte of Latin text is NUL."""
+def _unsaid(data: bytes) -> tuple[str, str] | None:
+    """Recognise what needs no name: UTF-16 without a mark, where every other byte is NUL."""
+    if _JAPANESE.search(data[:_LOOKED_AT]):
+        return "iso-2022-jp", "ISO-2022-JP"
     head = data[:200]
     if head.count(0) * 3 < len(head) or len(head) < 4:
         return None
-    return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
+    is_little = head[1::2].count(0) > head[::2].count(0)
+    return ("utf-16-le" if is_little else "utf-16-be"), "UTF-16"
 
 
 def _by_name(data: bytes, charset: str, declared: str | None) -> tuple[str, str | None]:

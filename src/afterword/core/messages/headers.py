@@ -8,8 +8,11 @@ from afterword.core.messages.charsets import clean, decode
 from afterword.core.messages.transfer import unbase64
 from afterword.core.patterns import later
 
-HEADER_LIMIT = 262_144
-"""Bytes of a header that are looked at; real ones stay below a tenth of it."""
+HEADER_LIMIT = 1_048_576
+"""Bytes of a header that are looked at, of each line no more than of a field: what stands behind a
+field that is far too long is found all the same. Real headers stay below a hundredth of it."""
+LINES_LIMIT = 30_000
+"""Lines of a header that are looked at."""
 VALUE_LIMIT = 65_536
 """Bytes of one field that are looked at: References of a long thread are the longest."""
 TEXT_LIMIT = 8_192
@@ -53,8 +56,10 @@ def read_header(raw: bytes, start: int, end: int) -> tuple[Header, int]:
     """
     found = _Fields()
     at = start + len(_MARK) if raw.startswith(_MARK, start) else start
+    looked = lines = 0
     while at < end:
         content, after = _next_line(raw, at, end)
+        looked, lines = looked + len(content), lines + 1
         if not content.strip():
             if found.values:
                 return found.header(), after
@@ -66,7 +71,7 @@ def read_header(raw: bytes, start: int, end: int) -> tuple[Header, int]:
             )
             break
         at = after
-        if at - start > HEADER_LIMIT:
+        if looked > HEADER_LIMIT or lines > LINES_LIMIT:
             found.defects.append("The header is too long to be read to its end.")
             return found.header(), _body_after(raw, at, end)
     return found.header(), at

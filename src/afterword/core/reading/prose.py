@@ -31,7 +31,8 @@ _GOES_ON = later(
 _NEEDS_MORE = later(
     r"\s(?:a|an|at|for|of|the|our|as|with|als|bei|der|des|de|du|chez|para|por|di|presso|van|voor)$"
 )
-_SENTENCE_END = later(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s)|\n+")
+_SENTENCE_END = later(r"(?<![.!?\u2026])[.!?\u2026]++[\"'\u201d\u2019)\]]*+(?=\s)|\n+")
+"""A run of stops is looked at once, from its beginning: a mail may be nothing but dots."""
 _ABBREVIATION = later(
     r"(?:\b(?:Inc|Ltd|Co|Corp|Llc|Bros|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|No|Nr|vs|etc|approx|e\.g|i\.e|"
     r"a\.m|p\.m|z\.B|bzw|ca|M|Mme|Sra|Dra|Dott|Ing|Sig|dhr|mw|Ref|Dept|Univ|Jan|Feb|Aug|Sept|Oct"

@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
+from secrets import token_hex
 from typing import ClassVar, Final
 
-from starlette.responses import Response
+from starlette.background import BackgroundTask
+from starlette.responses import Response, StreamingResponse
 
+from afterword.app.safekeeping import back_up, file_name
 from afterword.core.check.registry import all_rules
 from afterword.core.errors import Invalid
 from afterword.core.settings import limits
@@ -37,6 +41,8 @@ _LABELS: Final = {
     "check_select": "Only these rules",
     "check_ignore": "Rules left out",
 }
+_PIECE: Final = 1 << 18
+"""Bytes of a backup that are given at once."""
 _MISFIT: Final = "Nothing was changed yet: what is marked does not fit."
 
 
@@ -190,9 +196,29 @@ def hand_over(visit: Visit) -> Response:
     return Response(text, media_type="application/json", headers=headers)
 
 
+def keep_safe(visit: Visit) -> Response:
+    """Give everything in one file, from which 'afterword restore' brings it back."""
+    app = visit.app
+    name = file_name(app.now)
+    made = back_up(app, app.home / f"afterword-{token_hex(8)}.zip")
+    held = made.path.open("rb")
+    made.path.unlink()  # given from what is open; nothing is left lying about, however it ends
+    headers = {
+        "content-disposition": f'attachment; filename="{name}"',
+        "content-length": str(made.size),
+    }
+    return StreamingResponse(
+        iter(partial(held.read, _PIECE), b""),
+        media_type="application/zip",
+        headers=headers,
+        background=BackgroundTask(held.close),
+    )
+
+
 ROUTES = (
     page("/settings", show, "settings"),
     action("/settings", save, "settings-save"),
     action("/settings/default", forget_change, "settings-default"),
     page("/settings/export", hand_over, "export"),
+    page("/settings/backup", keep_safe, "backup"),
 )

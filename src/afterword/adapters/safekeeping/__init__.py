@@ -1,0 +1,1 @@
+"""Backups: everything of a data folder in one file, and back again."""
