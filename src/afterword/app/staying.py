@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from afterword.app.letters_out import LettersOut
 
 if TYPE_CHECKING:
+    from afterword.core.cards.format import NamedFile
     from afterword.core.ports import Fetcher
     from afterword.services.boards import BoardStand
     from afterword.services.feeds import Newsstand
@@ -42,6 +43,26 @@ class Staying(LettersOut):
         from afterword.services.boards import BoardStand
 
         return BoardStand(self.fetcher(), all_kinds())
+
+    def files_at(self, path: Path) -> "list[NamedFile]":
+        """Return the files of people at a path: a file, a folder or an archive.
+
+        Raises:
+            AfterwordError: There are none, or they cannot be read.
+        """
+        from afterword.adapters.importing.files import files_at
+
+        return files_at(path)
+
+    def files_in(self, name: str, data: bytes) -> "list[NamedFile]":
+        """Return the files of people in bytes that were sent.
+
+        Raises:
+            Invalid: They are too many, or a broken archive.
+        """
+        from afterword.adapters.importing.files import files_in
+
+        return files_in(name, data)
 
     def calendar(self) -> bytes:
         """Return what is due as an iCalendar file."""

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 from afterword.core.matching import Candidate
-from afterword.core.ports import AddedRejection, Filed
+from afterword.core.ports import AddedRejection, Filed, SentApplication
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.reading import Kind
 
@@ -40,6 +40,7 @@ class Candidacy:
     mail: list[Filed] = field(default_factory=list)
     ended_at: datetime | None = None
     added: AddedRejection | None = None
+    sent: SentApplication | None = None
     addresses: set[str] = field(default_factory=set)
     """Of everybody its mail shows, in lower case."""
     _candidate: Candidate | None = field(default=None, repr=False)
@@ -47,12 +48,15 @@ class Candidacy:
     @property
     def organisation(self) -> str | None:
         """Return the name the person gave, else the one most messages give, else None."""
-        return self.added.organisation if self.added else _most_said(self.organisations)
+        if self.added:
+            return self.added.organisation
+        return _most_said(self.organisations) or (self.sent.organisation if self.sent else None)
 
     @property
     def role(self) -> str | None:
         """Return the role the person gave, else the one most messages give, else None."""
-        return (self.added.role if self.added else None) or _most_said(self.roles)
+        told = (self.added.role if self.added else None) or _most_said(self.roles)
+        return told or (self.sent.role if self.sent else None) or None
 
     @property
     def candidate(self) -> Candidate:
@@ -106,6 +110,11 @@ def kind_of(filed: Filed) -> Kind:
     if not filed.is_settled and filed.kind in _CHANGES_MUCH:
         return Kind.OTHER
     return filed.kind
+
+
+def noon_of(sent: SentApplication) -> datetime:
+    """Return a moment of the day an application was handed in; exports give no zone."""
+    return datetime.combine(sent.on, time(12), UTC)
 
 
 def when(filed: Filed) -> tuple[datetime, str]:

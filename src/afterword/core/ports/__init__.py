@@ -1,5 +1,6 @@
 """What the program asks of the world. Each port has its implementation in ``adapters``."""
 
+from afterword.core.ports.cards import Batch, KeptCard, SentApplication
 from afterword.core.ports.clock import Clock
 from afterword.core.ports.drawer import Drawer, Seal
 from afterword.core.ports.fetching import Fetched, Fetcher
@@ -23,6 +24,7 @@ __all__ = [
     "AddedRejection",
     "Arrival",
     "Assembly",
+    "Batch",
     "Clock",
     "Delivery",
     "Drawer",
@@ -30,6 +32,7 @@ __all__ = [
     "Fetched",
     "Fetcher",
     "Filed",
+    "KeptCard",
     "Mailbox",
     "Outlet",
     "PersonMet",
@@ -38,6 +41,7 @@ __all__ = [
     "Scanned",
     "Seal",
     "Secrets",
+    "SentApplication",
     "Skim",
     "Store",
     "Trace",
