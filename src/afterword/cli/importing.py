@@ -171,7 +171,7 @@ def _show_pairs(out: Console, heading: str, likes: tuple[Likeness, ...]) -> None
 
 def _and_more(out: Console, number: int, noun: str) -> None:
     if number > 0:
-        more = count(number, f"more {noun}").replace("persons", "people")
+        more = count(number, f"more {noun}", "more people" if noun == "person" else None)
         out.print(indented(f"and {more}; --all shows them.", "dim"))
 
 

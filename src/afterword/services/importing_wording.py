@@ -15,16 +15,15 @@ def files_in_words(plan: Plan) -> Iterator[str]:
     """Say what each file holds."""
     for one in plan.files:
         held = [
-            count(number, noun)
+            count(number, *noun)
             for number, noun in (
-                (len(one.cards), "person"),
-                (len(one.messages), "message"),
-                (len(one.sent), "application"),
+                (len(one.cards), ("person", "people")),
+                (len(one.messages), ("message",)),
+                (len(one.sent), ("application",)),
             )
             if number
         ]
-        people = listed(held).replace("persons", "people") if held else "nothing to import"
-        yield f"{one.file}: {one.what}, {people}."
+        yield f"{one.file}: {one.what}, {listed(held) if held else 'nothing to import'}."
 
 
 def sums_in_words(plan: Plan) -> Iterator[str]:

@@ -163,7 +163,8 @@ class _Desk:
             return Entry(card, found.source, found.file, Fate.ADDED, made)
         laid = lay(self._book[contact_id], card, base)
         news = self._news(contact_id, card, base) if found.source is Source.LINKEDIN else None
-        self._put(laid.contact)
+        if laid.taken:
+            self._put(laid.contact)
         fate = Fate.CHANGED if laid.taken else Fate.SAME
         return Entry(
             card, found.source, found.file, fate, laid.contact, laid.taken, laid.left, news

@@ -9,12 +9,15 @@ from afterword.core.cards.columns import HEADERS, Column
 from afterword.core.cards.findings import Found, Problem
 from afterword.core.cards.format import Asked, Format
 from afterword.core.cards.rows import Row, divider_of, rows_of
+from afterword.core.cards.table_writing import as_it_was
 from afterword.core.errors import Invalid
 
 _NUMBER: Final = re.compile(r"\s*[-_#(]?\s*\d+\s*\)?")
 _MORE: Final = ("value", "wert", "valeur", "valor")
 """How a header ends that gives the value beside a label (``E-mail 1 - Value``)."""
-_INERT: Final = re.compile("^'(?=[=+\\-@\t＝＋－＠])")
+_APART: Final = re.compile(r"\s*(?::::|;|\n)\s*")
+_LINKS_APART: Final = re.compile(r"\s*(?::::|;\s|\n)\s*")
+"""A link may hold a semicolon, and never a space."""
 
 
 def headers_of(text: str) -> list[str]:
@@ -105,10 +108,10 @@ def _card(row: Row, columns: Mapping[int, Column]) -> Card:
     cells: dict[Column, list[str]] = {one: [] for one in Column}
     for at, column in columns.items():
         if at < len(row.cells) and row.cells[at].strip():
-            cells[column].append(_INERT.sub("", row.cells[at].strip()))
+            cells[column].append(as_it_was(row.cells[at].strip()))
     names = cells[Column.NAME][:1] or [" ".join((*cells[Column.FIRST], *cells[Column.LAST]))]
     several = {
-        column: tuple(part for one in cells[column] for part in _parts(one))
+        column: tuple(part for one in cells[column] for part in _parts(one, column))
         for column in (Column.ADDRESS, Column.PHONE, Column.PROFILE)
     }
     return cleaned(
@@ -127,9 +130,10 @@ def _card(row: Row, columns: Mapping[int, Column]) -> Card:
     )
 
 
-def _parts(cell: str) -> list[str]:
+def _parts(cell: str, column: Column) -> list[str]:
     """Divide a cell that holds several values (``;``, a line, or ``:::`` as Google writes it)."""
-    return [_INERT.sub("", one.strip()) for one in re.split(r":::|;|\n", cell) if one.strip()]
+    apart = _LINKS_APART if column is Column.PROFILE else _APART
+    return [one for one in apart.split(cell) if one]
 
 
 FORMAT = Format("csv", "a table (.csv)", 90, _recognises, _read)
