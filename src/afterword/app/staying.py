@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from afterword.app.letters_out import LettersOut
 
 if TYPE_CHECKING:
+    from afterword.core.address_books import AddressBook, BookServer
     from afterword.core.cards.format import NamedFile
     from afterword.core.ports import Fetcher
     from afterword.services.boards import BoardStand
@@ -63,6 +64,22 @@ class Staying(LettersOut):
         from afterword.adapters.importing.files import files_in
 
         return files_in(name, data)
+
+    def book_server(self, book: "AddressBook", secret: str | None = None) -> "BookServer":
+        """Return an address book on a server; it connects when it is first asked.
+
+        Args:
+            book: Where it is.
+            secret: The password, where it is not kept yet.
+
+        Raises:
+            AfterwordError: Its address or its password will not do.
+        """
+        from afterword.adapters.addressbooks.carddav import CardDav
+
+        server = CardDav(book, lambda: secret or self.secrets.get(book.as_account))
+        self._opened.callback(server.close)
+        return server
 
     def calendar(self) -> bytes:
         """Return what is due as an iCalendar file."""

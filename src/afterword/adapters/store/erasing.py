@@ -6,7 +6,13 @@ from typing import Any, Final
 
 from sqlalchemy import JSON, Column, Connection, Table, and_, delete, select, update
 
-from afterword.adapters.store.card_tables import cards, merges, their_news, told_apart
+from afterword.adapters.store.card_tables import (
+    address_books,
+    cards,
+    merges,
+    their_news,
+    told_apart,
+)
 from afterword.adapters.store.codecs import restored, storable, to_row
 from afterword.adapters.store.columns import AnyText
 from afterword.adapters.store.filing import READ_WITH
@@ -86,6 +92,10 @@ def _delete(conn: Connection, owner: str, erasure: Erasure) -> None:
     for table, column, values in theirs:
         for value in values:
             conn.execute(delete(table).where(table.c.owner_id == owner, column == value))
+    # A server still has their card: the next look there has to meet it again, to ask about it.
+    conn.execute(
+        update(address_books).where(address_books.c.owner_id == owner).values(sync_token="")
+    )
     # That such a message was read stays known, so that it is not read again.
     unnamed = {"sender_address": "", "references": []}
     of = (

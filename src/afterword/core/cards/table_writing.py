@@ -26,7 +26,7 @@ HEADERS: Final = (
 
 
 def table(cards: Iterable[Card]) -> str:
-    """Write people as a table with commas, one a row; several values of a cell stand behind "; "."""
+    """Write people as a table with commas, one a row; ";" divides several values of a cell."""
     made = io.StringIO()
     writer = csv.writer(made, lineterminator="\r\n")
     writer.writerow(HEADERS)
