@@ -4,6 +4,7 @@ import os
 
 import pytest
 from hypothesis import HealthCheck, settings
+from tests.cardserver import card_server, radicale  # noqa: F401 -- fixtures, as below
 from tests.mailstack import box, mailstack  # noqa: F401 -- fixtures for every folder below
 from tests.opensmtpd import IS_ROOT, opensmtpd  # noqa: F401
 from tests.webserver import web  # noqa: F401 -- same

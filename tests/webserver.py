@@ -70,6 +70,13 @@ class Asked(BaseHTTPRequestHandler):
             else:
                 play(self)
 
+    def do_PROPFIND(self) -> None:
+        """Read what is asked, then play as for any other request."""
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.do_GET()
+
+    do_REPORT = do_PUT = do_PROPFIND  # noqa: N815 (the names http.server looks for)
+
     def send(self, status: int, body: bytes, kind: str, **headers: str) -> None:
         self.send_response(status)
         for name, value in {"Content-Type": kind, **headers}.items():

@@ -76,6 +76,33 @@ def test_an_article_becomes_a_letter_and_is_not_offered_to_that_person_again(
     assert [one for one in cards(afterword) if one["reason"]] == []
 
 
+def test_a_new_job_is_congratulated_once(later: Callable[..., Afterword], tmp_path: Path) -> None:
+    afterword = later()
+    person = next(one for one in cards(afterword) if one["step"]["kind"] == "check_in")["contact"]
+    export = tmp_path / "Connections.csv"
+    for house, title in ((person["organisation"], "Planner"), ("Southway", "Head of Planning")):
+        first, _, last = person["name"].partition(" ")
+        export.write_text(
+            "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+            f"{first},{last},,{person['address']},{house},{title},02 Nov 2026\n"
+        )
+        assert afterword("import", export, "--yes").code == 0
+    afterword("news", "add", "I finished the course in planning")
+    [card] = [one for one in cards(afterword) if one["contact"]["id"] == person["id"]]
+    assert (card["step"]["purpose"], card["reason"]["id"]) == ("congratulation", "J1")
+    assert "they have a new job: Head of Planning at Southway" in card["step"]["why"]
+    shown = afterword("today").out
+    assert "Their news: Head of Planning at Southway" in shown
+    wrote = afterword(
+        "write", card["application"]["id"], "--to", person["id"], "--reason", "J1", "--no-edit"
+    )
+    said = " ".join(wrote.out.split())
+    assert "you are now Head of Planning at Southway" in said
+    assert "ongratulations" in said
+    again = [one for one in cards(afterword) if one["contact"]["id"] == person["id"]]
+    assert all(one["reason"]["id"] != "J1" for one in again if one["reason"])
+
+
 def test_ones_own_news_is_told_where_there_is_nothing_else(
     later: Callable[..., Afterword],
 ) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from afterword.app.letters_out import LettersOut
 
 if TYPE_CHECKING:
+    from afterword.core.address_books import AddressBook, BookServer
+    from afterword.core.cards.format import NamedFile
     from afterword.core.ports import Fetcher
     from afterword.services.boards import BoardStand
     from afterword.services.feeds import Newsstand
@@ -42,6 +44,42 @@ class Staying(LettersOut):
         from afterword.services.boards import BoardStand
 
         return BoardStand(self.fetcher(), all_kinds())
+
+    def files_at(self, path: Path) -> "list[NamedFile]":
+        """Return the files of people at a path: a file, a folder or an archive.
+
+        Raises:
+            AfterwordError: There are none, or they cannot be read.
+        """
+        from afterword.adapters.importing.files import files_at
+
+        return files_at(path)
+
+    def files_in(self, name: str, data: bytes) -> "list[NamedFile]":
+        """Return the files of people in bytes that were sent.
+
+        Raises:
+            Invalid: They are too many, or a broken archive.
+        """
+        from afterword.adapters.importing.files import files_in
+
+        return files_in(name, data)
+
+    def book_server(self, book: "AddressBook", secret: str | None = None) -> "BookServer":
+        """Return an address book on a server; it connects when it is first asked.
+
+        Args:
+            book: Where it is.
+            secret: The password, where it is not kept yet.
+
+        Raises:
+            AfterwordError: Its address or its password will not do.
+        """
+        from afterword.adapters.addressbooks.carddav import CardDav
+
+        server = CardDav(book, lambda: secret or self.secrets.get(book.as_account))
+        self._opened.callback(server.close)
+        return server
 
     def calendar(self) -> bytes:
         """Return what is due as an iCalendar file."""

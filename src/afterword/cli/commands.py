@@ -39,6 +39,11 @@ COMMANDS: dict[str, Lazy] = {
     "people": Lazy(
         "people", "people", "People", "Show who is warm, who rests, and who comes next."
     ),
+    "import": Lazy("importing", "import_", "People", "Import people from other programs' files."),
+    "addressbook": Lazy(
+        "addressbook", "addressbook", "People", "Keep in step with an address book on a server."
+    ),
+    "merge": Lazy("merging", "merge", "People", "Say that two entries are one person."),
     "log": Lazy("people", "log", "People", "Note a talk or a message with somebody."),
     "snooze": Lazy("people", "snooze", "People", "Set somebody aside for a while."),
     "rest": Lazy("people", "rest", "People", "Let the tie with somebody rest."),

@@ -7,19 +7,34 @@ import click
 
 from afterword.app import running
 from afterword.cli.terminal import console, styled
-from afterword.core.errors import Refused, Unavailable
+from afterword.core.errors import Invalid, Refused, Unavailable
 
 
 @click.command(short_help="Write down everything that is kept, as JSON.")
 @click.argument("file", metavar="FILE|-")
 @click.option("--with-private", is_flag=True, help="Also your private pages and moods.")
-def export(file: str, with_private: bool) -> None:
+@click.option("--people", is_flag=True, help="Only your contact book, for other programs.")
+@click.option(
+    "--as",
+    "as_",
+    type=click.Choice(["vcard", "vcard3", "csv", "json"]),
+    help="With --people: the form, where FILE does not show it by .vcf, .csv or .json.",
+)
+def export(file: str, with_private: bool, people: bool, as_: str | None) -> None:
     """Write everything that is kept into FILE, or to standard output for "-".
 
     It is one JSON object in a documented form. Passwords are not in it; your mail and letters
     are, so the file is readable by you only. Private pages and moods are left out unless you ask
     for them; a sealed page stays sealed.
+
+    With --people it is your contact book alone: vCards (4.0, or 3.0 for older programs), a table
+    that is safe in a spreadsheet, or JSON. Importing it again changes nothing.
     """
+    if people:
+        _export_people(file, as_)
+        return
+    if as_ is not None:
+        raise Invalid("--as is for --people; everything is always JSON.")
     from afterword.services.exporting import as_text
     from afterword.services.exporting import export as everything
     from afterword.services.open_form import as_json
@@ -38,6 +53,22 @@ def export(file: str, with_private: bool) -> None:
     console().print(styled(f"Everything is in {file}."), soft_wrap=True)
 
 
+def _export_people(file: str, as_: str | None) -> None:
+    from afterword.core.wording import count
+    from afterword.services.people_export import MARK, Form, form_of, people_as
+
+    form = Form(as_) if as_ else form_of(file)
+    with running() as app:
+        text = people_as(app.store, form)
+        number = len(app.store.contacts())
+    if file == "-":
+        click.echo(text.removeprefix(MARK), nl=False)
+        return
+    _write(Path(file), text)
+    people = count(number, "person", "people")
+    console().print(styled(f"Your contact book is in {file}: {people}."), soft_wrap=True)
+
+
 def _write(path: Path, text: str) -> None:
     """Write a new file for its owner only, whole or not at all."""
     try:
@@ -47,7 +78,7 @@ def _write(path: Path, text: str) -> None:
     except OSError as error:
         raise Unavailable(f"{path} cannot be written: {error.strerror or error}.") from error
     try:
-        with os.fdopen(handle, "w", encoding="ascii") as out:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
             out.write(text)
             out.flush()
             os.fsync(out.fileno())

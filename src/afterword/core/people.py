@@ -47,6 +47,18 @@ class Reach:
 
 
 @dataclass(frozen=True, slots=True)
+class Ways:
+    """Further ways to reach somebody, as the person or their address book gives them."""
+
+    addresses: tuple[str, ...] = ()
+    """Mail addresses besides the one they are written to."""
+    phones: tuple[str, ...] = ()
+    """As they are written."""
+    profiles: tuple[str, ...] = ()
+    """Web addresses of theirs, http or https."""
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """A person in the contact book. An organisation is not a contact."""
 
@@ -76,6 +88,15 @@ class Contact:
     """What the person wrote down about them, in their own words."""
     interests: str = ""
     """What they care about, as the person put it: reasons to write come from here."""
+    ways: Ways = Ways()
+    """Further addresses, phone numbers and profiles; never what mail shows."""
+
+    @property
+    def all_addresses(self) -> tuple[str, ...]:
+        """Return every mail address that is theirs, the one they are written to first."""
+        first = (self.address,) if self.address else ()
+        known = {one.casefold() for one in first}
+        return (*first, *(one for one in self.ways.addresses if one.casefold() not in known))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from afterword import __version__
 from afterword.core.assembly.assemble import assemble
 from afterword.core.owner import Owner, likely_addresses, name_of
-from afterword.core.ports import Assembly, Filed, Mailbox, Reporter, Skim, Store
+from afterword.core.ports import Filed, Mailbox, Reporter, Skim, Store
 from afterword.core.reading.context import contexts
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.read import read
@@ -38,17 +38,16 @@ def file_everything(store: Store, mailboxes: dict[str, Mailbox], reporter: Repor
     owner = _learn_owner(store)
     _look_again(store, mailboxes, owner, reporter)
     filed = _read_again(store, store.filed(), owner, reporter)
-    previous = Assembly(
-        tuple(store.applications()), tuple(store.contacts()), tuple(store.touchpoints())
-    )
     assembly = assemble(
         filed,
         store.added(),
-        previous,
+        store.unmerged(),
         owner.addresses,
         store.new_id,
         letters=store.letters(),
         met=store.met(),
+        sent=store.sent_applications(),
+        imported=store.imported_only(),
     )
     store.save_assembly(assembly)
     _note(store, "filed.version", __version__)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from afterword.core.applications import Application
 from afterword.core.errors import Refused
 from afterword.core.letters.letter import Letter
+from afterword.core.merging import final
 from afterword.core.people import Contact
 from afterword.core.ports import AddedRejection, Erasure, Filed, Reporter, Store, Trace, Traces
 from afterword.core.reading.person_names import is_same_person
@@ -48,16 +49,18 @@ def to_forget(store: Store, traces: Traces, contact: Contact) -> ToForget:
         Refused: It is the person's own address.
     """
     owner = find_owner(store)
-    address = (contact.address or "").lower()
-    if address and address in owner.addresses:
+    entries = _entries(store, contact)
+    known = {each.lower() for one in entries for each in one.all_addresses}
+    for address in sorted(known & owner.addresses):
         raise Refused(f"{address} is an address of your own; Afterword needs to know it.")
     filed = store.filed()
     written = _written_by(store, contact, filed)
     seen = {(one.message.sender.name, one.message.sender.address.lower())
             for one in written if one.message.sender}  # fmt: skip
     own = {where for name, where in seen if is_same_person(name, contact.name)}
-    addresses = {address, *(one for one in own if not _is_shared(one))} - {"", *owner.addresses}
-    names = {contact.name, *(name for name, _ in seen if is_same_person(name, contact.name))}
+    addresses = {*known, *(one for one in own if not _is_shared(one))} - {"", *owner.addresses}
+    names = {one.name for one in entries}
+    names |= {name for name, _ in seen if is_same_person(name, contact.name)}
     if owner.name:
         names = {one for one in names if one.casefold() != owner.name.casefold()}
     letters = tuple(
@@ -84,6 +87,7 @@ def to_forget(store: Store, traces: Traces, contact: Contact) -> ToForget:
         parts=_single_names(store, contact, applications, owner.name),
         applications=tuple(one.id for one in applications),
         added=_what_stays(store, contact, applications, gone, addresses),
+        also=tuple(sorted(one.id for one in entries if one.id != contact.id)),
     )
     files = traces.naming(erasure.names, erasure.addresses)
     return ToForget(contact, erasure, letters, applications, tuple(files))
@@ -128,6 +132,13 @@ def finish(store: Store, reporter: Reporter) -> bool:
     return True
 
 
+def _entries(store: Store, contact: Contact) -> list[Contact]:
+    """Return all entries that count as one person, as mail and imports give them."""
+    aliases = {one.gone_id: one.kept_id for one in store.merges()}
+    same = [one for one in store.unmerged().contacts if final(aliases, one.id) == contact.id]
+    return [contact, *(one for one in same if one != contact)]
+
+
 def _written_by(store: Store, contact: Contact, filed: list[Filed]) -> list[Filed]:
     """Return the kept mail a contact wrote, whatever address it came from."""
     theirs = {
@@ -138,14 +149,14 @@ def _written_by(store: Store, contact: Contact, filed: list[Filed]) -> list[File
         and one.message_id is not None
         and one.is_human
     }
-    address = (contact.address or "").lower()
+    addresses = {one.lower() for one in contact.all_addresses}
     found = []
     for one in filed:
         sender = one.message.sender
         if sender is None:
             continue
         is_by_name = one.message.message_id in theirs and is_same_person(sender.name, contact.name)
-        if (address and sender.address.lower() == address) or is_by_name:
+        if sender.address.lower() in addresses or is_by_name:
             found.append(one)
     return found
 

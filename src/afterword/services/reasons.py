@@ -22,6 +22,7 @@ from afterword.core.reasons.choosing import is_passed_on
 from afterword.core.reasons.openings import FRESH, came_up, openings_for
 from afterword.core.settings import CHECK_IN_DAYS
 from afterword.core.steps import Step, StepKind, StepState, Window
+from afterword.core.their_news import TheirNews
 from afterword.core.touchpoints import Direction, Touchpoint
 from afterword.core.wording import listed
 from afterword.core.workdays import local_day, morning_of, next_day_among
@@ -30,7 +31,7 @@ from afterword.services.moment import Moment
 _TRIED: Final = 5
 """Articles that are looked at for one person; more, and the first were all passed on."""
 _NEWS_DAYS: Final = timedelta(days=180)
-"""How long one's own news is news (judgement)."""
+"""How long news is news, one's own and theirs (judgement)."""
 
 
 def reasons_for(
@@ -55,7 +56,8 @@ def reasons_for(
     openings = openings_by_application(store, applications, moment)
     matches = store.article_matches()
     news = [one for one in reversed(store.own_news()) if one.at > moment.now - _NEWS_DAYS]
-    if not (openings or matches or news):
+    of_them = _their_news(store, moment)
+    if not (openings or matches or news or of_them):
         return {}
     theirs: dict[str, list[str]] = defaultdict(list)
     for match in matches:
@@ -67,7 +69,8 @@ def reasons_for(
     oldest = moment.now - timedelta(days=moment.settings.article_days)
     offers: dict[str, list[Reason]] = {}
     for person in waiting:
-        found = _openings_of(person, openings, applications)
+        found = of_them.get(person.id, [])[:1]
+        found += _openings_of(person, openings, applications)
         found += [
             _from_article(articles[one], words[person.id, one].words, words[person.id, one].score)
             for one in theirs[person.id]
@@ -76,12 +79,26 @@ def reasons_for(
         found += [Reason(one.id, Purpose.CHECK_IN, one.line) for one in news]
         offers[person.id] = found
     # What one only tells of oneself must not take a colleague's place who gets something to read.
-    waiting.sort(key=lambda one: not any(it.link for it in offers[one.id]))
+    waiting.sort(key=lambda one: not any(is_about_them(it) for it in offers[one.id]))
     contacts = {one.id: one for one in waiting}
     contacts |= {one.id: one for one in store.contacts()}
     return choose_reasons(
         waiting, offers, given_so_far(store.letters(), touchpoints, contacts, moment), moment.today
     )
+
+
+def is_about_them(reason: Reason) -> bool:
+    """Tell whether a reason is made for its reader; one's own news would fit anybody."""
+    return reason.purpose is not Purpose.CHECK_IN
+
+
+def _their_news(store: Store, moment: Moment) -> dict[str, list[Reason]]:
+    """Return what is new with people, the newest first."""
+    found: dict[str, list[Reason]] = defaultdict(list)
+    for one in reversed(store.their_news()):
+        if one.at > moment.now - _NEWS_DAYS:
+            found[one.contact_id].append(_from_their_news(one))
+    return dict(found)
 
 
 def openings_by_application(
@@ -152,6 +169,8 @@ def why_of(reason: Reason) -> str:
         if reason.is_back:
             return f"{house} is looking again for “{reason.title}”"
         return f"{house} has a new opening like the one you applied for, “{reason.title}”"
+    if reason.purpose is Purpose.CONGRATULATION:
+        return f"they have a new job: {listed(list(reason.words))}"
     return "you have something new to tell"
 
 
@@ -168,7 +187,7 @@ def find_reason(store: Store, name: str) -> Reason:
         NotFound: It is not there any more.
     """
     wanted = name.strip().upper()
-    if not (wanted[:1] in {"R", "O", "N"} and wanted[1:].isascii() and wanted[1:].isdigit()):
+    if not (wanted[:1] in {"R", "O", "N", "J"} and wanted[1:].isascii() and wanted[1:].isdigit()):
         raise Invalid(f"'{name}' is no reason; one looks like R7, and 'afterword' shows them.")
     if wanted[0] == "R":
         article = store.articles_by_id([wanted]).get(wanted)
@@ -177,6 +196,9 @@ def find_reason(store: Store, name: str) -> Reason:
     for opening in store.openings():
         if opening.id == wanted:
             return Reason(wanted, Purpose.OPENING, opening.title, opening.link, (opening.title,))
+    for theirs in store.their_news():
+        if theirs.id == wanted:
+            return _from_their_news(theirs)
     for news in store.own_news():
         if news.id == wanted:
             return Reason(wanted, Purpose.CHECK_IN, news.line)
@@ -252,6 +274,10 @@ def _openings_of(
 
 def _from_article(article: Article, words: tuple[str, ...], score: float) -> Reason:
     return Reason(article.id, Purpose.ARTICLE, article.title, article.link, words, score)
+
+
+def _from_their_news(news: TheirNews) -> Reason:
+    return Reason(news.id, Purpose.CONGRATULATION, news.in_a_letter, words=(news.job,))
 
 
 def _sentence(words: str) -> str:

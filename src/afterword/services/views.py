@@ -16,7 +16,13 @@ from afterword.core.reasons import Reason
 from afterword.core.steps import Step, StepKind, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
 from afterword.services.moment import Moment
-from afterword.services.reasons import as_reason_to_write, reasons_for, watch_steps, why_of
+from afterword.services.reasons import (
+    as_reason_to_write,
+    is_about_them,
+    reasons_for,
+    watch_steps,
+    why_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +241,9 @@ def _check_ins(everything: Known, moment: Moment, reasons: Mapping[str, Reason])
         moment.settings,
         timezone=moment.zone,
         # One's own news fits everybody, so it puts nobody before anybody else.
-        reasons={name: as_reason_to_write(one) for name, one in reasons.items() if one.link},
+        reasons={
+            name: as_reason_to_write(one) for name, one in reasons.items() if is_about_them(one)
+        },
     )
     shown = [step for step in steps if step.state in _SHOWN]
     return [_told(step, reasons.get(step.contact_id or "")) for step in shown]

@@ -146,6 +146,8 @@ def when_of(step: Step, now: datetime, zone: tzinfo) -> str:
 
 def reason_in_short(reason: Reason) -> str:
     """Return a reason as it stands under the step it is for; the step says why it is one."""
+    if reason.purpose is Purpose.CONGRATULATION:
+        return f"Their news: {listed(list(reason.words))}"
     return f"Your news: {reason.title}" if reason.purpose is Purpose.CHECK_IN else reason.title
 
 

@@ -5,9 +5,11 @@ beside it and laid over it when it is read.
 """
 
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
+from afterword.adapters.store.card_tables import merges
 from afterword.adapters.store.codecs import from_json, from_row, to_json, to_row
 from afterword.adapters.store.rows import add_values, by_number, insert_into, owned, put, values_of
 from afterword.adapters.store.tables import (
@@ -22,6 +24,7 @@ from afterword.adapters.store.tables import (
     touchpoints,
 )
 from afterword.core.applications import Application
+from afterword.core.merging import final, seen_as_one, with_reach
 from afterword.core.people import Contact
 from afterword.core.ports import AddedRejection, Assembly, PersonMet
 from afterword.core.touchpoints import Touchpoint
@@ -53,7 +56,12 @@ def save_assembly(conn: Connection, owner: str, assembly: Assembly) -> None:
 
 
 def all_applications(conn: Connection, owner: str) -> list[Application]:
-    """Return every application by id, with the person's own notes."""
+    """Return every application by id, with the person's own notes; who is one is one."""
+    aliases = aliases_of(conn, owner)
+    return [seen_as_one(one, aliases) for one in _applications(conn, owner)]
+
+
+def _applications(conn: Connection, owner: str) -> list[Application]:
     noted = {row.application_id: row.notes for row in conn.execute(owned(owner, application_notes))}
     found = values_of(conn, Application, owned(owner, applications))
     return sorted((replace(a, notes=noted.get(a.id, a.notes)) for a in found), key=by_number)
@@ -98,26 +106,84 @@ def all_met(conn: Connection, owner: str) -> list[PersonMet]:
 
 
 def all_contacts(conn: Connection, owner: str) -> list[Contact]:
-    """Return every contact by id, the person's changes laid over what mail says."""
+    """Return every contact by id, the person's changes laid over; who is one is one."""
+    everybody = laid_over(conn, owner)
+    aliases = aliases_of(conn, owner)
+    gone: dict[str, list[Contact]] = {}
+    for name in aliases:
+        if name in everybody:
+            gone.setdefault(final(aliases, name), []).append(everybody[name])
+    found = [
+        with_reach(one, gone[one.id]) if one.id in gone else one
+        for one in everybody.values()
+        if one.id not in aliases
+    ]
+    return sorted(found, key=by_number)
+
+
+def laid_over(conn: Connection, owner: str) -> dict[str, Contact]:
+    """Return every contact by id, nobody merged, the person's changes laid over what mail says."""
     known = {c.id: to_json(c) for c in values_of(conn, Contact, owned(owner, contacts))}
     for row in conn.execute(owned(owner, contact_changes)):
         # A change to somebody no mail shows any more waits, unless it names them in full.
         if row.contact_id in known or "id" in row.changes:
             known[row.contact_id] = {**known.get(row.contact_id, {}), **row.changes}
-    return sorted((from_json(Contact, data) for data in known.values()), key=by_number)
+    return {name: from_json(Contact, data) for name, data in known.items()}
+
+
+def unmerged(conn: Connection, owner: str) -> Assembly:
+    """Return what there is, nobody merged, with the names and houses mail gives."""
+    from_mail = {one.id: one for one in values_of(conn, Contact, owned(owner, contacts))}
+    everybody = [
+        replace(one, name=from_mail[one.id].name, organisation=from_mail[one.id].organisation)
+        if one.id in from_mail
+        else one
+        for one in laid_over(conn, owner).values()
+    ]
+    return Assembly(
+        tuple(_applications(conn, owner)),
+        tuple(sorted(everybody, key=by_number)),
+        tuple(_touchpoints(conn, owner)),
+    )
+
+
+def imported_only(conn: Connection, owner: str) -> frozenset[str]:
+    """Return the ids of contacts no mail shows."""
+    from_mail = owned(owner, contacts).with_only_columns(contacts.c.id)
+    return frozenset(laid_over(conn, owner)) - set(conn.scalars(from_mail))
+
+
+def aliases_of(conn: Connection, owner: str) -> dict[str, str]:
+    """Return who counts as whom, one step at a time."""
+    return {row.gone_id: row.kept_id for row in conn.execute(owned(owner, merges))}
 
 
 def save_contact(conn: Connection, owner: str, contact: Contact) -> None:
     """Keep the fields in which the person's version differs from what mail says."""
     wanted = to_json(contact)
     row = conn.execute(owned(owner, contacts).where(contacts.c.id == contact.id)).mappings().first()
-    from_mail = {} if row is None else to_json(from_row(Contact, row))
-    changes = {
-        name: value
-        for name, value in wanted.items()
-        if name not in from_mail or from_mail[name] != value
-    }
-    kept = {"owner_id": owner, "contact_id": contact.id, "changes": changes}
+    # Somebody no mail shows is named in full: nobody else says who they are.
+    is_full = row is None or "id" in (changes_of(conn, owner, contact.id) or {})
+    base = Contact(contact.id, contact.name) if row is None else from_row(Contact, row)
+    from_mail = to_json(base)
+    changes = {name: value for name, value in wanted.items() if from_mail[name] != value}
+    if contact.id in aliases_of(conn, owner).values():
+        changes.pop("reach", None)  # it is computed, of all that count as one
+    if is_full:
+        changes |= {"id": contact.id, "name": contact.name}
+    put_changes(conn, owner, contact.id, changes)
+
+
+def changes_of(conn: Connection, owner: str, contact_id: str) -> dict[str, Any] | None:
+    """Return the fields the person changed of a contact, None where they never did."""
+    wanted = owned(owner, contact_changes).where(contact_changes.c.contact_id == contact_id)
+    row = conn.execute(wanted).first()
+    return dict(row.changes) if row is not None else None
+
+
+def put_changes(conn: Connection, owner: str, contact_id: str, changes: dict[str, Any]) -> None:
+    """Keep the fields the person changed of a contact."""
+    kept = {"owner_id": owner, "contact_id": contact_id, "changes": changes}
     put(conn, contact_changes, [kept])
 
 
@@ -145,6 +211,15 @@ def add_touchpoint(conn: Connection, owner: str, touchpoint: Touchpoint) -> None
 
 def all_touchpoints(conn: Connection, owner: str) -> list[Touchpoint]:
     """Return every touchpoint, oldest first, placed letters as the person settled them."""
+    aliases = aliases_of(conn, owner)
+    if not aliases:
+        return _touchpoints(conn, owner)
+    return [
+        replace(one, contact_id=final(aliases, one.contact_id)) for one in _touchpoints(conn, owner)
+    ]
+
+
+def _touchpoints(conn: Connection, owner: str) -> list[Touchpoint]:
     said = (
         select(confirmations.c.letter_id, confirmations.c.went_out)
         .where(confirmations.c.owner_id == owner)

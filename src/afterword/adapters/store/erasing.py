@@ -6,6 +6,13 @@ from typing import Any, Final
 
 from sqlalchemy import JSON, Column, Connection, Table, and_, delete, select, update
 
+from afterword.adapters.store.card_tables import (
+    address_books,
+    cards,
+    merges,
+    their_news,
+    told_apart,
+)
 from afterword.adapters.store.codecs import restored, storable, to_row
 from afterword.adapters.store.columns import AnyText
 from afterword.adapters.store.filing import READ_WITH
@@ -31,7 +38,9 @@ from afterword.core.ports import Erasure
 
 _KEY: Final = "forgotten.key"
 _KEY_BYTES: Final = 32
-_LEFT_ALONE: Final = frozenset({"accounts", "counters", "forgotten", "settings", "sources"})
+_LEFT_ALONE: Final = frozenset(
+    {"accounts", "address_books", "counters", "forgotten", "settings", "sources"}
+)
 """Tables that hold the person's own accounts and names, and places of their own."""
 _TELLS_APART: Final = frozenset({"digest", "source", "key", "owner_id"})
 """Columns a row or a place is found by again; they hold no words of a mail."""
@@ -63,11 +72,18 @@ def erase(conn: Connection, owner: str, erasure: Erasure) -> None:
 
 
 def _delete(conn: Connection, owner: str, erasure: Erasure) -> None:
+    ids = [erasure.contact_id, *erasure.also]
     theirs: tuple[tuple[Table, Column[Any], Iterable[str]], ...] = (
-        (contacts, contacts.c.id, [erasure.contact_id]),
-        (contact_changes, contact_changes.c.contact_id, [erasure.contact_id]),
-        (touchpoints, touchpoints.c.contact_id, [erasure.contact_id]),
-        (article_matches, article_matches.c.contact_id, [erasure.contact_id]),
+        (contacts, contacts.c.id, ids),
+        (contact_changes, contact_changes.c.contact_id, ids),
+        (touchpoints, touchpoints.c.contact_id, ids),
+        (article_matches, article_matches.c.contact_id, ids),
+        (cards, cards.c.contact_id, ids),
+        (their_news, their_news.c.contact_id, ids),
+        (merges, merges.c.kept_id, ids),
+        (merges, merges.c.gone_id, ids),
+        (told_apart, told_apart.c.one, ids),
+        (told_apart, told_apart.c.other, ids),
         (letters, letters.c.id, erasure.letters),
         (filed, filed.c.digest, erasure.messages),
         (recipients, recipients.c.digest, erasure.messages),
@@ -76,6 +92,10 @@ def _delete(conn: Connection, owner: str, erasure: Erasure) -> None:
     for table, column, values in theirs:
         for value in values:
             conn.execute(delete(table).where(table.c.owner_id == owner, column == value))
+    # A server still has their card: the next look there has to meet it again, to ask about it.
+    conn.execute(
+        update(address_books).where(address_books.c.owner_id == owner).values(sync_token="")
+    )
     # That such a message was read stays known, so that it is not read again.
     unnamed = {"sender_address": "", "references": []}
     of = (

@@ -1,26 +1,37 @@
 """Letters, what outlets did with them, and what the person said of it."""
 
+from dataclasses import replace
+
 from sqlalchemy import Connection, insert
 
-from afterword.adapters.store.book import add_touchpoint
+from afterword.adapters.store.book import add_touchpoint, aliases_of
 from afterword.adapters.store.codecs import to_row
 from afterword.adapters.store.rows import add_values, by_number, owned, put, values_of
 from afterword.adapters.store.tables import confirmations, letters, receipts
 from afterword.core.errors import NotFound
 from afterword.core.letters.letter import Letter
+from afterword.core.merging import final
 from afterword.core.ports import Receipt
 from afterword.core.touchpoints import Touchpoint
 
 
 def save_letter(conn: Connection, owner: str, letter: Letter) -> None:
     """Keep a letter, or replace the one with the same id."""
-    put(conn, letters, [{"owner_id": owner, **to_row(letter)}])
+    row = {"owner_id": owner, **to_row(letter)}
+    aliases = aliases_of(conn, owner)
+    if aliases and letter.contact_id:
+        # Whose it was stays known while the reader counts as somebody else.
+        this = owned(owner, letters).where(letters.c.id == letter.id)
+        was = conn.scalar(this.with_only_columns(letters.c.contact_id))
+        if was is not None and final(aliases, was) == letter.contact_id:
+            row["contact_id"] = was
+    put(conn, letters, [row])
 
 
 def replace_letter(conn: Connection, owner: str, letter: Letter, was: Letter) -> bool:
     """Replace a letter that still is as it was; tell whether it was."""
     wanted = owned(owner, letters).where(letters.c.id == was.id)
-    if values_of(conn, Letter, wanted) != [was]:
+    if _as_one(conn, owner, values_of(conn, Letter, wanted)) != [was]:
         return False
     save_letter(conn, owner, letter)
     return True
@@ -28,7 +39,19 @@ def replace_letter(conn: Connection, owner: str, letter: Letter, was: Letter) ->
 
 def all_letters(conn: Connection, owner: str) -> list[Letter]:
     """Return every letter, by id."""
-    return sorted(values_of(conn, Letter, owned(owner, letters)), key=by_number)
+    found = values_of(conn, Letter, owned(owner, letters))
+    return sorted(_as_one(conn, owner, found), key=by_number)
+
+
+def _as_one(conn: Connection, owner: str, found: list[Letter]) -> list[Letter]:
+    """Return letters with their readers as who they count as."""
+    aliases = aliases_of(conn, owner)
+    if not aliases:
+        return found
+    return [
+        replace(one, contact_id=final(aliases, one.contact_id)) if one.contact_id else one
+        for one in found
+    ]
 
 
 def save_receipt(

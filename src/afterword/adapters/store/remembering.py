@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     from afterword.core.articles import ArticleMatch
     from afterword.core.lessons.kept import Correction, InterviewNote, Practice, ToldLesson
     from afterword.core.letters.letter import Letter
+    from afterword.core.merging import Merge
     from afterword.core.openings import Board, Opening
     from afterword.core.own_news import OwnNews
     from afterword.core.people import Contact
-    from afterword.core.ports import Filed, Receipt, Store
+    from afterword.core.ports import Filed, KeptCard, Receipt, Store
+    from afterword.core.their_news import TheirNews
     from afterword.core.touchpoints import Touchpoint
 
 _Value = TypeVar("_Value")
@@ -96,6 +98,22 @@ class RememberingStore:
     def own_news(self) -> "list[OwnNews]":
         """Return the person's own news, oldest first."""
         return list(self._remembered("own_news", self._store.own_news))
+
+    def cards(self) -> "list[KeptCard]":
+        """Return every card, by source and key."""
+        return list(self._remembered("cards", self._store.cards))
+
+    def their_news(self) -> "list[TheirNews]":
+        """Return what is new with people, oldest first."""
+        return list(self._remembered("their_news", self._store.their_news))
+
+    def merges(self) -> "list[Merge]":
+        """Return which contacts count as one, oldest first."""
+        return list(self._remembered("merges", self._store.merges))
+
+    def told_apart(self) -> list[frozenset[str]]:
+        """Return the pairs that are two people."""
+        return list(self._remembered("told_apart", self._store.told_apart))
 
     def message_count(self) -> int:
         """Return how many messages are remembered, kept or not."""

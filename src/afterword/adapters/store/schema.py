@@ -10,7 +10,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert, inspect, select, text
 
-from afterword.adapters.store import own_tables  # noqa: F401 (its tables belong to the schema)
+from afterword.adapters.store import (  # noqa: F401 (their tables belong to the schema)
+    card_tables,
+    own_tables,
+)
 from afterword.adapters.store.backups import back_up
 from afterword.adapters.store.engines import reading, rebuilding, write_ahead, writing
 from afterword.adapters.store.faults import sentence

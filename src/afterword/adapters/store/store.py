@@ -16,6 +16,7 @@ from afterword.adapters.store import (
     preferences,
     scanning,
 )
+from afterword.adapters.store.card_store import CardStore
 from afterword.adapters.store.changes import Changes
 from afterword.adapters.store.drawer import SqlDrawer
 from afterword.adapters.store.engines import reading, scrubbed, writing
@@ -45,7 +46,7 @@ _PAGE = 1000
 """Rows a stream reads at once; between two pages nothing is held open."""
 
 
-class SqlStore(FoundStore):
+class SqlStore(FoundStore, CardStore):
     """One owner's view of a database; implements `afterword.core.ports.Store`."""
 
     def __init__(

@@ -156,6 +156,7 @@ contacts = owned_table(
     Column("reach", JSON, nullable=False, server_default="{}"),
     Column("notes", AnyText, nullable=False, server_default=""),
     Column("interests", AnyText, nullable=False, server_default=""),
+    Column("ways", JSON, nullable=False, server_default="{}"),
 )
 
 contact_changes = owned_table(

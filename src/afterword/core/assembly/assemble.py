@@ -12,7 +12,7 @@ from afterword.core.applications import Application
 from afterword.core.assembly.answers import tied
 from afterword.core.assembly.book import Book
 from afterword.core.assembly.bounces import all_returned
-from afterword.core.assembly.candidacy import Candidacy
+from afterword.core.assembly.candidacy import Candidacy, noon_of
 from afterword.core.assembly.endings import ending_of, stage_of
 from afterword.core.assembly.grouping import group
 from afterword.core.assembly.mail import LONG_AGO, is_from, kind_of
@@ -22,7 +22,7 @@ from afterword.core.assembly.reaching import with_reach
 from afterword.core.assembly.touches import touches_of, unplaced
 from afterword.core.assembly.written import all_written
 from afterword.core.letters.letter import Letter
-from afterword.core.ports import AddedRejection, Assembly, Filed, PersonMet
+from afterword.core.ports import AddedRejection, Assembly, Filed, PersonMet, SentApplication
 from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Direction, Touchpoint
 
@@ -36,6 +36,8 @@ def assemble(  # noqa: PLR0913 (a fold over everything there is)
     *,
     letters: Sequence[Letter] = (),
     met: Sequence[PersonMet] = (),
+    sent: Sequence[SentApplication] = (),
+    imported: frozenset[str] = frozenset(),
 ) -> Assembly:
     """Group kept messages into applications, contacts and touchpoints.
 
@@ -47,6 +49,8 @@ def assemble(  # noqa: PLR0913 (a fold over everything there is)
         new_id: Gives the next id for a prefix; asked in the order things began.
         letters: The letters written here; what comes back to them is tied to them.
         met: Whom the person met, by the application's id.
+        sent: Applications an export tells of; mail about them joins them.
+        imported: Ids of the contacts in ``previous`` that no mail shows.
 
     Returns:
         The whole; the same input gives the same value, and giving it back as ``previous``
@@ -56,10 +60,10 @@ def assemble(  # noqa: PLR0913 (a fold over everything there is)
     written = all_written(read, letters, previous, owner_addresses)
     returned = all_returned(read, written)
     read, unclear = tied(read, written, returned, owner_addresses)
-    candidacies, unmatched = group(read, added, owner_addresses, written, unclear)
+    candidacies, unmatched = group(read, added, owner_addresses, written, unclear, sent=sent)
     candidacies.sort(key=_began)
     ids = _ids(candidacies, previous, new_id)
-    book = Book(owner_addresses, previous.contacts, new_id)
+    book = Book(owner_addresses, previous.contacts, new_id, imported)
     applications: list[Application] = []
     touchpoints: dict[str, Touchpoint] = {}
     ours = {one.message_id for one in previous.touchpoints if one.letter_id}
@@ -117,6 +121,8 @@ def _applied_at(candidacy: Candidacy, owner: frozenset[str]) -> datetime | None:
     first = [one for one in dated if is_from(one, owner)][:1]
     acknowledged = [one for one in dated if kind_of(one) is Kind.ACKNOWLEDGEMENT][:1]
     dates = [one.message.date for one in (*first, *acknowledged, *dated[:1]) if one.message.date]
+    if candidacy.sent is not None:
+        return min([noon_of(candidacy.sent), *dates])
     return min(dates, default=None)
 
 
@@ -124,6 +130,8 @@ def _began(candidacy: Candidacy) -> tuple[datetime, str]:
     """Return what ids are given in order of."""
     mail = [one.message.date for one in candidacy.mail if one.message.date is not None]
     told = [candidacy.added.at] if candidacy.added else []
+    if candidacy.sent:
+        told.append(noon_of(candidacy.sent))
     return (min([*mail, *told], default=LONG_AGO), candidacy.key)
 
 
@@ -144,6 +152,8 @@ def _ids(
             chosen = min(shared, key=lambda name: (-shared[name], _number(name)))
         elif candidacy.added is not None:
             chosen = candidacy.added.id
+        elif candidacy.sent is not None:
+            chosen = candidacy.sent.id
         else:
             continue
         ids[candidacy.key] = chosen

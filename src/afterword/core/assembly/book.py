@@ -3,6 +3,7 @@
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from afterword.core.merging import is_one_name
 from afterword.core.people import Contact
 from afterword.core.reading.organisation import is_same_organisation
 from afterword.core.reading.reading import PersonFound
@@ -16,6 +17,8 @@ class Book:
     known: Sequence[Contact]
     """Contacts of the time before, whose ids and flags stay."""
     new_id: Callable[[str], str]
+    imported: frozenset[str] = frozenset()
+    """Ids of known contacts no mail has shown: only name and address together are theirs."""
     contacts: dict[str, Contact] = field(default_factory=dict)
     aliases: dict[str, str] = field(init=False)
     """Whose an address is, where somebody has one in their mail and one the person gave."""
@@ -25,7 +28,8 @@ class Book:
         self.aliases = {
             address.casefold(): one.id
             for one in self.known
-            for address in (one.address, one.reach.address)
+            if one.id not in self.imported
+            for address in (*one.all_addresses, one.reach.address)
             if address
         }
 
@@ -76,7 +80,9 @@ class Book:
 
     def _remembered(self, person: PersonFound, organisation: str | None) -> Contact | None:
         """Take over the id and the flags of a contact of the time before, and nothing else."""
-        taken = [one for one in self.known if one.id not in self.contacts]
+        taken = [
+            one for one in self.known if one.id not in self.contacts and one.id not in self.imported
+        ]
         nobody: frozenset[str] = frozenset()
         found = self._find(taken, person, organisation, nobody)
         if found is None and organisation is None:
@@ -90,6 +96,7 @@ class Book:
                 ),
                 None,
             )
+        found = found or self._imported(person)
         if found is None:
             return None
         return Contact(
@@ -98,6 +105,23 @@ class Book:
             do_not_contact=found.do_not_contact,
             is_closed=found.is_closed,
             snoozed_until=found.snoozed_until,
+        )
+
+    def _imported(self, person: PersonFound) -> Contact | None:
+        """Find somebody an address book gave, by name and address."""
+        wanted = (person.address or "").casefold()
+        if not wanted:
+            return None
+        return next(
+            (
+                one
+                for one in self.known
+                if one.id in self.imported
+                and one.id not in self.contacts
+                and wanted in {each.casefold() for each in one.all_addresses}
+                and is_one_name(one.name, person.name)
+            ),
+            None,
         )
 
     def _find(

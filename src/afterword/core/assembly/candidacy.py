@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, time
 
 from afterword.core.assembly.mail import kind_of
 from afterword.core.matching import Candidate
 from afterword.core.patterns import later
-from afterword.core.ports import AddedRejection, Filed
+from afterword.core.ports import AddedRejection, Filed, SentApplication
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.reading import Kind
 
@@ -39,6 +39,7 @@ class Candidacy:
     mail: list[Filed] = field(default_factory=list)
     ended_at: datetime | None = None
     added: AddedRejection | None = None
+    sent: SentApplication | None = None
     addresses: set[str] = field(default_factory=set)
     """Of everybody its mail shows, in lower case."""
     _candidate: Candidate | None = field(default=None, repr=False)
@@ -46,12 +47,15 @@ class Candidacy:
     @property
     def organisation(self) -> str | None:
         """Return the name the person gave, else the one most messages give, else None."""
-        return self.added.organisation if self.added else _most_said(self.organisations)
+        if self.added:
+            return self.added.organisation
+        return _most_said(self.organisations) or (self.sent.organisation if self.sent else None)
 
     @property
     def role(self) -> str | None:
         """Return the role the person gave, else the one most messages give, else None."""
-        return (self.added.role if self.added else None) or _most_said(self.roles)
+        told = (self.added.role if self.added else None) or _most_said(self.roles)
+        return told or (self.sent.role if self.sent else None) or None
 
     @property
     def candidate(self) -> Candidate:
@@ -94,6 +98,11 @@ class Candidacy:
 def _most_said(names: Counter[str]) -> str | None:
     """Return the name said most often; of equals the one said first."""
     return max(names, key=lambda name: names[name], default=None)
+
+
+def noon_of(sent: SentApplication) -> datetime:
+    """Return a moment of the day an application was handed in; exports give no zone."""
+    return datetime.combine(sent.on, time(12), UTC)
 
 
 def authored_words(filed: Filed) -> str:

@@ -7,7 +7,8 @@ from afterword.core.assembly.mail import is_from, kind_of, linked, when
 from afterword.core.assembly.written import Written
 from afterword.core.matching import Match, match
 from afterword.core.messages.threads import Linked, threads
-from afterword.core.ports import AddedRejection, Filed
+from afterword.core.ports import AddedRejection, Filed, SentApplication
+from afterword.core.reading.organisation_names import is_same_organisation
 from afterword.core.reading.reading import Kind
 
 _OPENS = frozenset(
@@ -17,12 +18,14 @@ _OPENS = frozenset(
 _BELONGS = frozenset({Kind.FEEDBACK, Kind.NO_FEEDBACK})
 
 
-def group(
+def group(  # noqa: PLR0913 (a fold over everything there is)
     filed: Sequence[Filed],
     added: Sequence[AddedRejection],
     owner: frozenset[str],
     written: Sequence[Written] = (),
     unclear: Container[str] = (),
+    *,
+    sent: Sequence[SentApplication] = (),
 ) -> tuple[list[Candidacy], tuple[str, ...]]:
     """Put messages together into candidacies.
 
@@ -32,6 +35,7 @@ def group(
         owner: The person's addresses, in lower case.
         written: What the person wrote; letters are in no mailbox until they are scanned.
         unclear: Message-IDs of what may answer letters of several applications.
+        sent: Applications an export tells of.
 
     Returns:
         The candidacies in the order they began, and the Message-IDs of those messages that fit
@@ -39,6 +43,7 @@ def group(
     """
     letters = [one for one in written if one.is_letter]
     candidacies = [_seed(one, letters) for one in added]
+    candidacies += _sown(sent, added)
     by_thread = _threads(filed, owner, letters)
     home = {by_thread[name]: one for one in candidacies for name in sorted(one.ids)}
     unmatched: list[str] = []
@@ -78,6 +83,20 @@ def group(
 def _seed(added: AddedRejection, letters: Sequence[Written]) -> Candidacy:
     theirs = {one.message_id for one in letters if one.application_id == added.id}
     return Candidacy(f"a:{added.id}", ids=theirs, ended_at=added.at, added=added)
+
+
+def _sown(sent: Sequence[SentApplication], added: Sequence[AddedRejection]) -> list[Candidacy]:
+    """Begin what an export tells of, unless the person told how it ended."""
+    found = []
+    for one in sorted(sent, key=lambda it: (it.on, it.key)):
+        is_told = any(
+            is_same_organisation(each.organisation, one.organisation)
+            and (not each.role or not one.role or each.role.casefold() == one.role.casefold())
+            for each in added
+        )
+        if not is_told:
+            found.append(Candidacy(f"s:{one.id}", sent=one))
+    return found
 
 
 def _place(filed: Filed, of_thread: Candidacy | None, candidacies: list[Candidacy]) -> Match:

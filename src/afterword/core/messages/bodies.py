@@ -10,12 +10,9 @@ from afterword.core.messages.html import looks_like_html, text_of_html
 from afterword.core.messages.message import Invitation
 from afterword.core.messages.mime import Part, harmless_name, read_parts
 from afterword.core.messages.transfer import decoded
-<<<<<<< HEAD
-from afterword.core.patterns import later
-=======
 from afterword.core.messages.winmail import read_winmail
 from afterword.core.messages.wrapped import signed_content, without_pgp
->>>>>>> hostile
+from afterword.core.patterns import later
 
 TEXT_LIMIT = 262_144
 """Bytes of text parts that are read of one mail, and characters of its text."""
@@ -32,16 +29,9 @@ FORWARD_MARK = "---------- Forwarded message ----------"
 
 _CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 _NOT_TO_READ = frozenset({"text/css", "text/javascript", "text/rfc822-headers", "text/x-amp-html"})
-<<<<<<< HEAD
-_ENCRYPTED = frozenset(
-    {"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"}
-)
-_STUB = later(
-=======
 _SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _TO_OPEN = "The text is encrypted and cannot be read."
-_STUB = re.compile(
->>>>>>> hostile
+_STUB = later(
     r"html|view (?:it|this|the)?.{0,30}(?:online|browser)|in (?:your|a|the|ihrem|deinem) browser"
     r"|im browser|navigateur|navegador|webversion|web version|bekijk|visualizza",
     re.IGNORECASE,

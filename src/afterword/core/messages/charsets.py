@@ -22,7 +22,7 @@ _REFUSED = frozenset({"idna", "punycode", "raw_unicode_escape", "undefined", "un
 _STATEFUL = ("hz", "iso2022", "utf-16", "utf-32", "utf-7")
 """Charsets whose bytes may be valid UTF-8 by accident: there the declared name goes first."""
 
-_JAPANESE = re.compile(rb"\x1b\$[@B][!-~]{2}")
+_JAPANESE = later(rb"\x1b\$[@B][!-~]{2}")
 """ISO-2022-JP turns to its characters by this; no other text holds it."""
 _LOOKED_AT = 4_000
 """Bytes in which that is looked for."""

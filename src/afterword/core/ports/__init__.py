@@ -1,5 +1,6 @@
 """What the program asks of the world. Each port has its implementation in ``adapters``."""
 
+from afterword.core.ports.cards import Batch, KeptCard, SentApplication
 from afterword.core.ports.clock import Clock
 from afterword.core.ports.crew import Crew
 from afterword.core.ports.drawer import Drawer, Seal
@@ -24,6 +25,7 @@ __all__ = [
     "AddedRejection",
     "Arrival",
     "Assembly",
+    "Batch",
     "Clock",
     "Crew",
     "Delivery",
@@ -33,6 +35,7 @@ __all__ = [
     "Fetched",
     "Fetcher",
     "Filed",
+    "KeptCard",
     "Mailbox",
     "Outlet",
     "PersonMet",
@@ -42,6 +45,7 @@ __all__ = [
     "Scanned",
     "Seal",
     "Secrets",
+    "SentApplication",
     "Skim",
     "Store",
     "Trace",

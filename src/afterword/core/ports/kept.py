@@ -126,3 +126,5 @@ class Erasure:
     """Ids of the applications they took part in."""
     added: tuple[AddedRejection, ...] = ()
     """What stays known of an answer that they gave, without them."""
+    also: tuple[str, ...] = ()
+    """Ids of further entries that count as the same person."""

@@ -12,6 +12,7 @@ from afterword.core.lessons.theme import Theme
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.places import Places
+from afterword.core.ports.cards import Cards
 from afterword.core.ports.drawer import Drawer
 from afterword.core.ports.found import FoundOnTheWeb
 from afterword.core.ports.kept import (
@@ -28,7 +29,7 @@ from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
 
-class Store(Places, FoundOnTheWeb, Protocol):
+class Store(Places, FoundOnTheWeb, Cards, Protocol):
     """What was acknowledged is on disk. One owner's view; each call is one transaction."""
 
     # scanning

@@ -8,7 +8,7 @@ from afterword.core.letters.purposes import Purpose
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """An article, an opening, or the person's own news."""
+    """An article, an opening, their news, or the person's own."""
 
     id: str
     """Of the article, the opening or the news."""
