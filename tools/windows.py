@@ -20,6 +20,7 @@ from afterword.core.settings import Settings, described
 from afterword.core.steps import StepState
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 from afterword.core.wording import month, weekday
+from tools import simulation
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "explanation"
 TOLD = datetime(2026, 3, 10, 16, 10, tzinfo=UTC)
@@ -47,6 +48,8 @@ def cadence_page() -> str:
             "settings": _settings_table(1, 2),
             "silence": _offers(answers_after=None),
             "answers": _offers(answers_after=3),
+            "comparison": simulation.comparison(),
+            "crowd": simulation.crowd(),
         },
     )
 

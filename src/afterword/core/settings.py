@@ -156,11 +156,12 @@ class Settings:
         "judgement, see check_in_weeks",
     )
     longest_interval_days: int = _setting(
-        365,
+        340,
         "days",
         _from(30, to=1095),
         "No interval grows beyond this.",
-        "nine bridges in ten decay in a year (Burt 2002)",
+        "nine bridges in ten decay in a year (Burt 2002); a year less what a full week's list may "
+        "take, as 'afterword simulate' shows",
     )
     rest_after: int = _setting(
         2,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from afterword.core.applications import Application
 from afterword.core.cadence import weekly_list
@@ -9,7 +10,7 @@ from afterword.core.errors import Invalid, NotFound
 from afterword.core.lessons.kept import InterviewNote, Practice
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
-from afterword.core.playbook import people_to_keep, playbook
+from afterword.core.playbook import invited_people, people_to_keep, playbook
 from afterword.core.playbook.noting import note_steps
 from afterword.core.ports import Filed, Receipt, Store
 from afterword.core.reasons import Reason
@@ -30,6 +31,11 @@ class Known:
     of_application: dict[str, list[Touchpoint]]
     practices: tuple[Practice, ...] = ()
     notes: tuple[InterviewNote, ...] = ()
+
+    @property
+    def invited(self) -> dict[str, date | None]:
+        """Return those whose no left a door open, with the day they named."""
+        return invited_people(self.applications.values())
 
     def people_of(self, application: Application) -> dict[str, None]:
         """Return the ids of everybody who had a part in an application."""
@@ -236,6 +242,7 @@ def _check_ins(everything: Known, moment: Moment, reasons: Mapping[str, Reason])
         timezone=moment.zone,
         # One's own news fits everybody, so it puts nobody before anybody else.
         reasons={name: as_reason_to_write(one) for name, one in reasons.items() if one.link},
+        invited=everything.invited,
     )
     shown = [step for step in steps if step.state in _SHOWN]
     return [_told(step, reasons.get(step.contact_id or "")) for step in shown]
