@@ -9,6 +9,7 @@ from sqlalchemy import JSON, Column, Connection, Table, and_, delete, select, up
 from afterword.adapters.store.codecs import restored, storable, to_row
 from afterword.adapters.store.columns import AnyText
 from afterword.adapters.store.filing import READ_WITH
+from afterword.adapters.store.own_tables import declined_suggestions, leads
 from afterword.adapters.store.preferences import save_setting, setting
 from afterword.adapters.store.rows import add_missing, owned, put
 from afterword.adapters.store.table_shapes import metadata
@@ -68,6 +69,8 @@ def _delete(conn: Connection, owner: str, erasure: Erasure) -> None:
         (contact_changes, contact_changes.c.contact_id, [erasure.contact_id]),
         (touchpoints, touchpoints.c.contact_id, [erasure.contact_id]),
         (article_matches, article_matches.c.contact_id, [erasure.contact_id]),
+        (leads, leads.c.contact_id, [erasure.contact_id]),
+        (declined_suggestions, declined_suggestions.c.contact_id, [erasure.contact_id]),
         (letters, letters.c.id, erasure.letters),
         (filed, filed.c.digest, erasure.messages),
         (recipients, recipients.c.digest, erasure.messages),
