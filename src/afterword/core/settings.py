@@ -247,7 +247,14 @@ class Settings:
         "characters",
         _from(50, to=300),
         "The longest note with a LinkedIn invitation.",
-        "LinkedIn's free accounts, as several vendors report in 2026",
+        "LinkedIn's free accounts, as several vendors report in 2026; paid ones have 300",
+    )
+    linkedin_notes_per_month: int = _setting(
+        5,
+        "notes",
+        _from(0, to=200),
+        "How many invitations to LinkedIn carry a note in one calendar month.",
+        "a copy of LinkedIn's help page says 5 for free accounts, vendors say 3 or 10 (2026)",
     )
 
 
