@@ -58,7 +58,7 @@ def _settings_table(first: int, last: int) -> str:
     """Render the settings of one page, by where the cadence's begin."""
     elsewhere = {"linkedin_note_characters", "linkedin_notes_per_month"}
     elsewhere |= {"mail_poll_minutes", "mail_folders_minutes"}
-    elsewhere |= {"article_days", "article_pages", "feeds_on_this_machine"}
+    elsewhere |= {"article_days", "article_pages", "feeds_minutes", "feeds_on_this_machine"}
     lines = [one for one in described() if one[0] not in elsewhere]
     begin = [one[0] for one in lines].index(FIRST_OF_CADENCE)
     cuts = (0, begin, len(lines))

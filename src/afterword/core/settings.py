@@ -235,6 +235,13 @@ class Settings:
         "installed; 0 reads none.",
         "judgement: polite to whoever publishes them",
     )
+    feeds_minutes: int = _setting(
+        180,
+        "minutes",
+        _from(0, to=10_080),
+        "How often 'afterword watch' reads feeds, and the boards not asked that day; 0 is never.",
+        "judgement: a few times a day is polite, and what is new waits well",
+    )
     feeds_on_this_machine: int = _setting(
         0,
         "(1 is yes)",
