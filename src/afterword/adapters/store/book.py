@@ -99,12 +99,13 @@ def all_met(conn: Connection, owner: str) -> list[PersonMet]:
 
 def all_contacts(conn: Connection, owner: str) -> list[Contact]:
     """Return every contact by id, the person's changes laid over what mail says."""
-    known = {c.id: to_json(c) for c in values_of(conn, Contact, owned(owner, contacts))}
+    known = {c.id: c for c in values_of(conn, Contact, owned(owner, contacts))}
     for row in conn.execute(owned(owner, contact_changes)):
         # A change to somebody no mail shows any more waits, unless it names them in full.
         if row.contact_id in known or "id" in row.changes:
-            known[row.contact_id] = {**known.get(row.contact_id, {}), **row.changes}
-    return sorted((from_json(Contact, data) for data in known.values()), key=by_number)
+            from_mail = to_json(known[row.contact_id]) if row.contact_id in known else {}
+            known[row.contact_id] = from_json(Contact, {**from_mail, **row.changes})
+    return sorted(known.values(), key=by_number)
 
 
 def save_contact(conn: Connection, owner: str, contact: Contact) -> None:
