@@ -57,7 +57,13 @@ def main() -> None:
 
 def _contacts(number: int, words: list[str], chance: random.Random) -> list[Contact]:
     return [
-        Contact(f"P{n}", f"Person {n}", organisation=_rare(words, chance)) for n in range(number)
+        Contact(
+            f"P{n}",
+            f"Person {n}",
+            organisation=_rare(words, chance),
+            interests=", ".join(_rare(words, chance) for _ in range(2)),
+        )
+        for n in range(number)
     ]
 
 

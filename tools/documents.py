@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tools import picture, reference, rules_reference
+from tools import picture, reference, rules_reference, simulation
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -21,6 +21,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/reference/errors.md": reference.errors,
     "docs/reference/rules.md": rules_reference.render,
     "docs/images/today.svg": picture.today,
+    "docs/images/cadence.svg": simulation.drawing,
 }
 
 

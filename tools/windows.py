@@ -20,6 +20,7 @@ from afterword.core.settings import Settings, described
 from afterword.core.steps import StepState
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 from afterword.core.wording import month, weekday
+from tools import simulation
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "explanation"
 TOLD = datetime(2026, 3, 10, 16, 10, tzinfo=UTC)
@@ -47,14 +48,17 @@ def cadence_page() -> str:
             "settings": _settings_table(1, 2),
             "silence": _offers(answers_after=None),
             "answers": _offers(answers_after=3),
+            "comparison": simulation.comparison(),
+            "crowd": simulation.crowd(),
         },
     )
 
 
 def _settings_table(first: int, last: int) -> str:
     """Render the settings of one page, by where the cadence's begin."""
-    elsewhere = {"linkedin_note_characters", "mail_poll_minutes", "mail_folders_minutes"}
-    elsewhere |= {"article_days", "article_pages", "feeds_on_this_machine"}
+    elsewhere = {"linkedin_note_characters", "linkedin_notes_per_month"}
+    elsewhere |= {"mail_poll_minutes", "mail_folders_minutes"}
+    elsewhere |= {"article_days", "article_pages", "feeds_minutes", "feeds_on_this_machine"}
     lines = [one for one in described() if one[0] not in elsewhere]
     begin = [one[0] for one in lines].index(FIRST_OF_CADENCE)
     cuts = (0, begin, len(lines))

@@ -148,7 +148,7 @@ def _serve(line: "Connection[Any, Any]", ours: "Connection[Any, Any]") -> None:
         except EOFError:
             return
         try:
-            answer = (work(item), None)
+            answer: tuple[Any, Exception | None] = (work(item), None)
         except Exception as error:  # noqa: BLE001 -- it is raised where it was asked for
             answer = (None, error)
         try:

@@ -61,6 +61,13 @@ COMMANDS: dict[str, Lazy] = {
         "calendar", "calendar", "Staying in touch", "Put what is due into a calendar file."
     ),
     "digest": Lazy("digest", "digest", "Staying in touch", "Sum up a week or a day."),
+    "lead": Lazy(
+        "lead", "lead", "Staying in touch", "Keep openings and people that were mentioned."
+    ),
+    "interest": Lazy("interest", "interest", "Staying in touch", "Keep what people care about."),
+    "simulate": Lazy(
+        "simulate", "simulate", "Staying in touch", "See what a cadence does to people."
+    ),
     "vent": Lazy("vent", "vent", "For you alone", "Write it out, for nobody else to read."),
     "mood": Lazy("mood", "mood", "For you alone", "Say in a word how you are, if you like."),
     "check": Lazy("check", "check", "Tools", "Check a letter before it leaves."),

@@ -64,12 +64,21 @@ def _print(found: Insights, zone: tzinfo) -> None:
     out.print(styled("How long answers took", "bold"))
     for wait in found.waits:
         out.print(indented(wait.in_words()))
+    _print_ties(found, zone)
+
+
+def _print_ties(found: Insights, zone: tzinfo) -> None:
+    out = console()
     if found.replies:
         out.print()
         out.print(styled("Answers to your letters", "bold"))
         for one in found.replies:
             name = one.purpose.value.replace("_", " ")
             out.print(indented(f"{name}: {one.share.hits} of {one.share.cases} answered"))
+    if found.leads:
+        out.print()
+        out.print(styled("Leads", "bold"))
+        out.print(indented(found.leads_in_words()))
     if found.stories:
         out.print()
         out.print(styled("What came of a no", "bold"))

@@ -10,6 +10,8 @@ from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, one_line, styled
 from afterword.core.errors import Refused
 from afterword.core.letters.letter import Letter
+from afterword.core.letters.notes import search_address
+from afterword.core.letters.purposes import Purpose
 from afterword.core.ports import Delivery
 from afterword.core.wording import day_in_words
 
@@ -94,6 +96,11 @@ def send(letter: str, outlet: str, anyway: bool) -> None:
         if chosen.irreversible:
             for said in app.after_sending():
                 out.print(styled(one_line(said), "yellow"), soft_wrap=True)
+        if found.purpose is Purpose.LINKEDIN_NOTE:
+            contacts = app.store.contacts()
+            reader = next((one for one in contacts if one.id == found.contact_id), None)
+            address = search_address(found.to.name, reader.organisation if reader else None)
+            out.print(styled(f"Look for them on LinkedIn: {address}"), soft_wrap=True)
         if receipt.delivery is not Delivery.SENT:
             out.print(styled(f"Once it has gone out: afterword sent {found.id}", "dim"))
 

@@ -8,6 +8,7 @@ from types import FrameType
 import click
 
 from afterword.app import App, running
+from afterword.cli.rounds import Rounds
 from afterword.cli.scan import read_and_file
 from afterword.cli.terminal import console, one_line, styled
 from afterword.core.accounts import Account
@@ -27,6 +28,8 @@ def watch(names: tuple[str, ...], once: bool) -> None:
     What 'afterword scan' does is done when mail comes: one line for an answer, for a no, and for
     what waits for your word; nothing for the rest. A letter that waits in the outbox is tried when
     its time has come. Nothing else is sent, and nothing in a mailbox is changed.
+
+    Feeds and boards you follow are read beside it, by their own clock (feeds_minutes).
     """
     with running() as app:
         accounts = _accounts(app, names)
@@ -143,6 +146,7 @@ class _Deeds:
 def _watch(app: App, accounts: list[Account], stopping: _Stopping) -> None:
     names = ", ".join(one.name for one in accounts)
     _say(f"Watching {names}. Press Ctrl-C to end.", "dim")
+    Rounds(_say).begin()
     app.watch(accounts, _Deeds(app, accounts, stopping))
 
 
@@ -158,6 +162,10 @@ def _look_once(app: App, accounts: list[Account], stopping: _Stopping) -> None:
             failed.append(error)
             deeds.complain(account.name, error)
     deeds.send()
+    try:
+        Rounds(_say).turn(app)
+    except AfterwordError as error:
+        deeds.complain("feeds", error)
     if failed:
         raise click.exceptions.Exit(failed[0].exit_code)
 

@@ -156,11 +156,12 @@ class Settings:
         "judgement, see check_in_weeks",
     )
     longest_interval_days: int = _setting(
-        365,
+        340,
         "days",
         _from(30, to=1095),
         "No interval grows beyond this.",
-        "nine bridges in ten decay in a year (Burt 2002)",
+        "nine bridges in ten decay in a year (Burt 2002); a year less what a full week's list may "
+        "take, as 'afterword simulate' shows",
     )
     rest_after: int = _setting(
         2,
@@ -234,6 +235,13 @@ class Settings:
         "installed; 0 reads none.",
         "judgement: polite to whoever publishes them",
     )
+    feeds_minutes: int = _setting(
+        180,
+        "minutes",
+        _from(0, to=10_080),
+        "How often 'afterword watch' reads feeds, and the boards not asked that day; 0 is never.",
+        "judgement: a few times a day is polite, and what is new waits well",
+    )
     feeds_on_this_machine: int = _setting(
         0,
         "(1 is yes)",
@@ -246,7 +254,14 @@ class Settings:
         "characters",
         _from(50, to=300),
         "The longest note with a LinkedIn invitation.",
-        "LinkedIn's free accounts, as several vendors report in 2026",
+        "LinkedIn's free accounts, as several vendors report in 2026; paid ones have 300",
+    )
+    linkedin_notes_per_month: int = _setting(
+        5,
+        "notes",
+        _from(0, to=200),
+        "How many invitations to LinkedIn carry a note in one calendar month.",
+        "a copy of LinkedIn's help page says 5 for free accounts, vendors say 3 or 10 (2026)",
     )
 
 

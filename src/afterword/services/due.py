@@ -86,7 +86,7 @@ def _past_of(step: Step, everything: Known, moment: Moment) -> list[datetime]:
 
 
 def _check_ins(everything: Known, moment: Moment) -> list[DayEntry]:
-    kept = kept_people(everything)
+    kept, invited = kept_people(everything), everything.invited
     theirs: dict[str, list[Touchpoint]] = defaultdict(list)
     for one in everything.touchpoints:
         if one.at <= moment.now:
@@ -95,7 +95,14 @@ def _check_ins(everything: Known, moment: Moment) -> list[DayEntry]:
     for contact in everything.contacts.values():
         if contact.id not in kept:
             continue
-        due = cadence(contact, theirs[contact.id], moment.now, moment.settings, moment.zone)
+        due = cadence(
+            contact,
+            theirs[contact.id],
+            moment.now,
+            moment.settings,
+            moment.zone,
+            door_on=invited.get(contact.id),
+        )
         changed = max((one.at for one in theirs[contact.id]), default=None)
         if changed is None:
             changed = _ended_with(contact, everything)

@@ -37,6 +37,7 @@ def export(store: Store, now: datetime) -> dict[str, Any]:
         "boards": as_json(store.boards()),
         "openings": as_json(store.openings()),
         "own_news": as_json(store.own_news()),
+        "leads": as_json(store.leads()),
         "settings": {one.name: one.value for one in all_settings(store) if one.is_changed},
         "accounts": [_account(one) for one in as_json(store.accounts())],
     }

@@ -15,7 +15,7 @@ from afterword.core.insights.stories import Story, stories
 from afterword.core.insights.waiting_times import Waits, waits
 from afterword.core.ports import Store
 from afterword.core.touchpoints import Direction, Touchpoint
-from afterword.core.wording import listed
+from afterword.core.wording import count, listed
 from afterword.services.moment import Moment
 from afterword.services.views import known
 
@@ -45,6 +45,19 @@ class Insights:
     ties: int
     """People of ended applications who wrote or spoke after the no."""
     stories: tuple[Story, ...]
+    leads: int
+    """Openings and people that somebody mentioned."""
+    led_to: int
+    """Applications that followed from them."""
+
+    def leads_in_words(self) -> str:
+        """Say how many leads there were and what followed; empty where there were none."""
+        if not self.leads:
+            return ""
+        if not self.led_to:
+            return f"{count(self.leads, 'lead')} came from people you know."
+        followed = count(self.led_to, "application")
+        return f"{count(self.leads, 'lead')} came from people you know, and {followed} followed."
 
     def svg(self) -> str:
         """Draw the flows."""
@@ -56,6 +69,8 @@ def insights(store: Store, moment: Moment) -> Insights:
     everything = known(store)
     applications = list(everything.applications.values())
     found = flows(applications)
+    leads = store.leads()
+    names = {one.id: one.name for one in everything.contacts.values()}
     return Insights(
         flows=found,
         says=_in_words(found),
@@ -63,7 +78,9 @@ def insights(store: Store, moment: Moment) -> Insights:
         waits=waits(applications, moment.zone),
         replies=replies(everything.touchpoints, moment.now),
         ties=_ties(applications, everything.touchpoints),
-        stories=stories(applications, everything.touchpoints),
+        stories=stories(applications, everything.touchpoints, leads, names),
+        leads=len(leads),
+        led_to=len({one.application_id for one in leads} - {None}),
     )
 
 

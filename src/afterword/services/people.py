@@ -89,7 +89,7 @@ def people(store: Store, moment: Moment) -> list[Person]:
             part_in[part.contact_id].append(application)
     steps = _open_steps(store, moment)
     kept = kept_people(everything)
-    offered = _offered(everything, kept, moment)
+    offered, invited = _offered(everything, kept, moment), everything.invited
     ties = [
         _Tie(
             contact,
@@ -98,6 +98,7 @@ def people(store: Store, moment: Moment) -> list[Person]:
             steps.get(contact.id),
             is_kept=contact.id in kept,
             is_offered=contact.id in offered,
+            door_on=invited.get(contact.id),
         )
         for contact in everything.contacts.values()
     ]
@@ -149,6 +150,7 @@ def _offered(everything: Known, kept: frozenset[str], moment: Moment) -> set[str
         moment.now,
         moment.settings,
         timezone=moment.zone,
+        invited=everything.invited,
     )
     return {step.contact_id for step in week}
 
@@ -173,10 +175,14 @@ class _Tie:
     step: Step | None
     is_kept: bool
     is_offered: bool
+    door_on: date | None
+    """The day from which they asked to be written to."""
 
 
 def _person(tie: _Tie, moment: Moment) -> Person:
-    due = cadence(tie.contact, tie.theirs, moment.now, moment.settings, moment.zone)
+    due = cadence(
+        tie.contact, tie.theirs, moment.now, moment.settings, moment.zone, door_on=tie.door_on
+    )
     state = _state(tie, due, moment)
     since, on = _since(tie.contact, tie.theirs, due, moment), due.on
     why = since

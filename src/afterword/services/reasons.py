@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from afterword.core.applications import Application
@@ -14,6 +14,7 @@ from afterword.core.letters.letter import Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.openings import Opening
 from afterword.core.people import Contact
+from afterword.core.playbook import invited_people
 from afterword.core.ports import Store
 from afterword.core.reach import is_reachable
 from afterword.core.reading.organisation_names import is_same_organisation
@@ -64,7 +65,7 @@ def reasons_for(
         if len(theirs[match.contact_id]) < _TRIED:
             theirs[match.contact_id].append(match.article_id)
     words = {(one.contact_id, one.article_id): one for one in matches}
-    waiting = _waiting(people, touchpoints, moment)
+    waiting = _waiting(people, touchpoints, invited_people(applications), moment)
     articles = store.articles_by_id(one for person in waiting for one in theirs[person.id])
     oldest = moment.now - timedelta(days=moment.settings.article_days)
     offers: dict[str, list[Reason]] = {}
@@ -237,7 +238,10 @@ def _text_of(letter: Letter) -> str:
 
 
 def _waiting(
-    people: Iterable[Contact], touchpoints: Iterable[Touchpoint], moment: Moment
+    people: Iterable[Contact],
+    touchpoints: Iterable[Touchpoint],
+    invited: Mapping[str, date | None],
+    moment: Moment,
 ) -> list[Contact]:
     """Return those the weekly list may offer, who can be reached and who waits longest first."""
     by_contact: dict[str, list[Touchpoint]] = defaultdict(list)
@@ -246,7 +250,14 @@ def _waiting(
     sending_day = next_day_among(CHECK_IN_DAYS, moment.today)
     found = []
     for person in people:
-        due = cadence(person, by_contact[person.id], moment.now, moment.settings, moment.zone)
+        due = cadence(
+            person,
+            by_contact[person.id],
+            moment.now,
+            moment.settings,
+            moment.zone,
+            door_on=invited.get(person.id),
+        )
         if due.on is not None and due.on <= sending_day:
             found.append(((not is_reachable(person), due.on, person.id), person))
     return [person for _, person in sorted(found, key=lambda one: one[0])]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from afterword.core.applications import Application
 from afterword.core.cadence import weekly_list
@@ -9,7 +10,8 @@ from afterword.core.errors import Invalid, NotFound
 from afterword.core.lessons.kept import InterviewNote, Practice
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
-from afterword.core.playbook import people_to_keep, playbook
+from afterword.core.playbook import invited_people, people_to_keep, playbook
+from afterword.core.playbook.budget import notes_sent, within_budget
 from afterword.core.playbook.noting import note_steps
 from afterword.core.ports import Filed, Receipt, Store
 from afterword.core.reasons import Reason
@@ -36,6 +38,13 @@ class Known:
     of_application: dict[str, list[Touchpoint]]
     practices: tuple[Practice, ...] = ()
     notes: tuple[InterviewNote, ...] = ()
+    invitations: tuple[datetime, ...] = ()
+    """When notes for invitations went out, to anybody."""
+
+    @property
+    def invited(self) -> dict[str, date | None]:
+        """Return those whose no left a door open, with the day they named."""
+        return invited_people(self.applications.values())
 
     def people_of(self, application: Application) -> dict[str, None]:
         """Return the ids of everybody who had a part in an application."""
@@ -67,6 +76,7 @@ def known(store: Store) -> Known:
         of_application,
         tuple(store.practices()),
         tuple(store.interview_notes()),
+        notes_sent(touchpoints),
     )
 
 
@@ -98,7 +108,7 @@ class Card:
 def steps_for(application: Application, everything: Known, moment: Moment) -> list[Step]:
     """Ask the playbook what is next for one application; it looks at its people and no others."""
     people = everything.people_of(application)
-    return playbook(
+    steps = playbook(
         application,
         [touch for one in people for touch in everything.of_contact.get(one, ())],
         moment.now,
@@ -107,6 +117,13 @@ def steps_for(application: Application, everything: Known, moment: Moment) -> li
         practices=everything.practices,
         timezone=moment.zone,
     )
+    return _with_notes_left(steps, everything, moment)
+
+
+def _with_notes_left(steps: Sequence[Step], everything: Known, moment: Moment) -> list[Step]:
+    """Say of each invitation whether a note is left for it this month."""
+    sent = everything.invitations
+    return within_budget(steps, sent, moment.now, moment.settings, moment.zone)
 
 
 def find_application(store: Store, name: str) -> Application:
@@ -174,6 +191,7 @@ def today(store: Store, moment: Moment) -> list[Card]:
         for step in steps_for(application, everything, moment)
         if step.state in _SHOWN
     ]
+    steps = _with_notes_left(sorted(steps, key=urgency), everything, moment)
     steps = [step for step in steps if not _is_put_off(step, everything, moment)]
     back = watch_steps(store, list(everything.applications.values()), moment)
     told = {step.application_id for step, _ in back}
@@ -244,6 +262,7 @@ def _check_ins(everything: Known, moment: Moment, reasons: Mapping[str, Reason])
         reasons={
             name: as_reason_to_write(one) for name, one in reasons.items() if is_about_them(one)
         },
+        invited=everything.invited,
     )
     shown = [step for step in steps if step.state in _SHOWN]
     return [_told(step, reasons.get(step.contact_id or "")) for step in shown]

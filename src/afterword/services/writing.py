@@ -138,7 +138,8 @@ def known_answers(desk: Desk) -> Answers:
 
 def lay_out(desk: Desk, answers: Answers) -> Composed:
     """Lay out the letter from the answers."""
-    return compose(desk.purpose, facts_for(desk, answers))
+    longest = desk.moment.settings.linkedin_note_characters
+    return compose(desk.purpose, facts_for(desk, answers), note_characters=longest)
 
 
 def finish(store: Store, desk: Desk, subject: str, body: str, answers: Answers) -> Letter:

@@ -7,9 +7,11 @@ from typing import ClassVar
 from afterword.core.check.diagnostic import Report
 from afterword.core.errors import Invalid
 from afterword.core.letters.letter import Answers, Letter
+from afterword.core.letters.notes import note_length
 from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.questions import questions_for
-from afterword.core.wording import moment_in_words
+from afterword.core.playbook.budget import notes_left, notes_sent
+from afterword.core.wording import count, moment_in_words
 from afterword.services.keeping import Words, version_of
 from afterword.services.recalling import Recalled, recall
 from afterword.services.reviewing import id_of
@@ -101,6 +103,8 @@ class SheetPage:
     known: tuple[KnownThing, ...]
     answered: Answered | None
     is_note: bool
+    note_room: str
+    """How much a note holds and how many are left this month; empty for a letter."""
     """It is no mail, and has no subject."""
     subject: str
     body: str
@@ -213,6 +217,7 @@ def page_of(visit: Visit, sheet: Sheet) -> SheetPage:
         known=_known(visit, recall(desk)),
         answered=_answered(visit, desk),
         is_note=words.purpose is Purpose.LINKEDIN_NOTE,
+        note_room=_room(visit, words) if words.purpose is Purpose.LINKEDIN_NOTE else "",
         subject=letter.subject if letter.in_reply_to else words.subject,
         body=words.body,
         is_as_laid_out=is_as_laid_out,
@@ -224,6 +229,19 @@ def page_of(visit: Visit, sheet: Sheet) -> SheetPage:
         outbox=sheet.outbox,
         both=_both(theirs, words) if theirs else None,
     )
+
+
+def _room(visit: Visit, words: Words) -> str:
+    """Say how much a note for an invitation holds, and how many are left this month."""
+    moment = visit.moment
+    most, long = moment.settings.linkedin_note_characters, note_length(words.body)
+    said = f"{long} of {most} characters, counted as LinkedIn counts."
+    sent = notes_sent(visit.app.store.touchpoints())
+    left = notes_left(sent, moment.now, moment.settings, moment.zone)
+    budget = moment.settings.linkedin_notes_per_month
+    if not left:
+        return f"{said} No note is left this month; an invitation without one is always possible."
+    return f"{said} {left} of {count(budget, 'note')} left this month."
 
 
 def _both(theirs: Letter, words: Words) -> Both:

@@ -9,6 +9,7 @@ from afterword.core.insights.replies import replies
 from afterword.core.insights.stories import stories
 from afterword.core.insights.waiting_times import Waits, waits
 from afterword.core.letters.purposes import Purpose
+from afterword.core.mentions.lead import Lead, LeadKind
 from afterword.core.people import Participant
 from afterword.core.reading.reading import ReachedStage, SenderKind
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
@@ -138,3 +139,24 @@ def test_an_application_that_was_there_before_the_no_is_no_story() -> None:
     other = Application("A2", "Harbour", None, Stage.APPLIED, applied_at=NOON - days(1))
     elsewhere = Application("A3", "Northpier", None, Stage.APPLIED, applied_at=NOON + days(1))
     assert stories([first, other, elsewhere], []) == ()
+
+
+def test_a_lead_ties_what_followed_elsewhere_to_the_no_of_who_gave_it() -> None:
+    first = ended(NOON, participants=(Participant("P1"),))
+    second = Application(
+        "A2",
+        "Northpier",
+        "Planner",
+        Stage.INTERVIEW,
+        applied_at=NOON + days(100),
+        interviews=(Interview(NOON + days(120)),),
+    )
+    assert stories([first, second], []) == ()
+    lead = Lead("H1", "P1", LeadKind.OPENING, "Northpier looks", NOON + days(72), None, "A2")
+    (story,) = stories([first, second], [], [lead], {"P1": "Dana Kim"})
+    assert (story.first_id, story.next_id) == ("A1", "A2")
+    assert story.in_words(UTC) == (
+        "A no from Harbour in March, a lead from Dana Kim in May, a new application to Northpier "
+        "in June, an interview in June."
+    )
+    assert stories([first, second], [], [replace(lead, application_id=None)]) == ()

@@ -123,12 +123,13 @@ def all_contacts(conn: Connection, owner: str) -> list[Contact]:
 
 def laid_over(conn: Connection, owner: str) -> dict[str, Contact]:
     """Return every contact by id, nobody merged, the person's changes laid over what mail says."""
-    known = {c.id: to_json(c) for c in values_of(conn, Contact, owned(owner, contacts))}
+    known = {c.id: c for c in values_of(conn, Contact, owned(owner, contacts))}
     for row in conn.execute(owned(owner, contact_changes)):
         # A change to somebody no mail shows any more waits, unless it names them in full.
         if row.contact_id in known or "id" in row.changes:
-            known[row.contact_id] = {**known.get(row.contact_id, {}), **row.changes}
-    return {name: from_json(Contact, data) for name, data in known.items()}
+            from_mail = to_json(known[row.contact_id]) if row.contact_id in known else {}
+            known[row.contact_id] = from_json(Contact, {**from_mail, **row.changes})
+    return known
 
 
 def unmerged(conn: Connection, owner: str) -> Assembly:

@@ -16,6 +16,7 @@ from afterword.adapters.store.card_tables import (
 from afterword.adapters.store.codecs import restored, storable, to_row
 from afterword.adapters.store.columns import AnyText
 from afterword.adapters.store.filing import READ_WITH
+from afterword.adapters.store.own_tables import declined_suggestions, leads
 from afterword.adapters.store.preferences import save_setting, setting
 from afterword.adapters.store.rows import add_missing, owned, put
 from afterword.adapters.store.table_shapes import metadata
@@ -84,6 +85,8 @@ def _delete(conn: Connection, owner: str, erasure: Erasure) -> None:
         (merges, merges.c.gone_id, ids),
         (told_apart, told_apart.c.one, ids),
         (told_apart, told_apart.c.other, ids),
+        (leads, leads.c.contact_id, ids),
+        (declined_suggestions, declined_suggestions.c.contact_id, ids),
         (letters, letters.c.id, erasure.letters),
         (filed, filed.c.digest, erasure.messages),
         (recipients, recipients.c.digest, erasure.messages),

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select, update
 
 from afterword.adapters.store.book import new_id
-from afterword.adapters.store.codecs import to_json, to_row
+from afterword.adapters.store.codecs import storable, to_row
 from afterword.adapters.store.rows import add_values, by_number, owned, put, values_of
 from afterword.adapters.store.tables import (
     article_matches,
@@ -115,7 +115,7 @@ def save_article_matches(
             "contact_id": one.contact_id,
             "article_id": one.article_id,
             "score": one.score,
-            "words": to_json(one.words),
+            "words": [storable(word) for word in one.words],
         }
         for one in matches
         if one.article_id in there

@@ -55,6 +55,26 @@ interview_notes = owned_table(
     Column("liked", AnyText, nullable=False),
     Column("differently", AnyText, nullable=False),
 )
+# --- what people mention ---------------------------------------------------------------------
+
+leads = owned_table(
+    "leads",
+    Column("id", AnyText, primary_key=True),
+    Column("contact_id", AnyText, nullable=False),
+    Column("kind", AnyText, nullable=False),
+    Column("words", AnyText, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("message_id", AnyText),
+    Column("application_id", AnyText),
+)
+
+declined_suggestions = appended_table(
+    "declined_suggestions",
+    Column("contact_id", AnyText, nullable=False),
+    Column("subject", AnyText, nullable=False),
+    Column("words", AnyText, nullable=False),
+)
+
 # --- what is private -------------------------------------------------------------------------
 
 private_pages = owned_table(

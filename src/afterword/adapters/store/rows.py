@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Select, Table, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from afterword.adapters.store.codecs import from_row, to_row
+from afterword.adapters.store.codecs import row_reader, to_row
 
 Value = TypeVar("Value")
 
@@ -51,7 +51,9 @@ def owned(owner: str, table: Table) -> Select[Any]:
 
 def values_of(conn: Connection, kind: type[Value], statement: Select[Any]) -> list[Value]:
     """Return the rows of a SELECT as dataclasses."""
-    return [from_row(kind, row) for row in conn.execute(statement).mappings()]
+    found = conn.execute(statement)
+    read = row_reader(kind, list(found.keys()))
+    return [read(row) for row in found]
 
 
 def by_number(value: Any) -> tuple[int, str]:

@@ -22,6 +22,7 @@ from afterword.adapters.store.drawer import SqlDrawer
 from afterword.adapters.store.engines import reading, scrubbed, writing
 from afterword.adapters.store.faults import explained
 from afterword.adapters.store.found_store import FoundStore
+from afterword.adapters.store.mention_store import MentionStore
 from afterword.core.accounts import Account
 from afterword.core.applications import Application
 from afterword.core.forgetting import Forgotten
@@ -46,7 +47,7 @@ _PAGE = 1000
 """Rows a stream reads at once; between two pages nothing is held open."""
 
 
-class SqlStore(FoundStore, CardStore):
+class SqlStore(FoundStore, CardStore, MentionStore):
     """One owner's view of a database; implements `afterword.core.ports.Store`."""
 
     def __init__(

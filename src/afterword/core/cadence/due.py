@@ -41,12 +41,14 @@ class Due:
     """Check-ins since they were last heard of."""
 
 
-def cadence(
+def cadence(  # noqa: PLR0913  the decision rests on six values
     contact: Contact,
     touchpoints: Iterable[Touchpoint],
     now: datetime,
     settings: Settings,
     timezone: tzinfo = UTC,
+    *,
+    door_on: date | None = None,
 ) -> Due:
     """Decide when it is time to write to a contact again.
 
@@ -57,6 +59,8 @@ def cadence(
         now: The present moment, aware.
         settings: The numbers.
         timezone: Where the person lives; days begin and end there.
+        door_on: The day from which they asked to be written to, where they named one. The letter
+            of that day is not spoiled by one shortly before, nor by a cap that is used up.
 
     Returns:
         The day, and why that day or none. The day does not depend on ``now``, so what is due
@@ -72,6 +76,10 @@ def cadence(
         why = _sentence(_why_due(contact, past, settings))
         return Due(DueState.DUE, _last_check_in_day(today), why, past.unanswered)
     day, state, why = max(reversed(holds), key=lambda hold: hold[0])
+    if door_on is not None and _waits_for_door(day, door_on, past, settings):
+        name = contact.name or "this person"
+        day, state = door_on, DueState.LATER
+        why = f"{name} named a day to write again, and until then nothing is needed."
     on = next_day_among(CHECK_IN_DAYS, day)
     if today >= on:
         state, why = DueState.DUE, _why_due(contact, past, settings)
@@ -106,9 +114,7 @@ def _holds(contact: Contact, past: History, settings: Settings) -> list[tuple[da
             day = past.last_sent + timedelta(days=settings.rest_days)
             why = f"It has been quiet with {name}, which is usual, so the tie rests for a while."
             holds.append((day, DueState.RESTING, why))
-    cap = settings.cap_per_year
-    if not past.has_answered:
-        cap = min(cap, settings.cap_per_year_never_answered)
+    cap = _cap(past, settings)
     if len(past.check_ins) >= cap:
         day = past.check_ins[-cap] + YEAR + timedelta(days=1)
         why = f"{name} has heard from you as often as is good within a year."
@@ -117,6 +123,22 @@ def _holds(contact: Contact, past: History, settings: Settings) -> list[tuple[da
         why = f"You set {name} aside until later."
         holds.append((contact.snoozed_until, DueState.SNOOZED, why))
     return holds
+
+
+def _cap(past: History, settings: Settings) -> int:
+    """Return how many check-ins in a year are enough."""
+    if past.has_answered:
+        return settings.cap_per_year
+    return min(settings.cap_per_year, settings.cap_per_year_never_answered)
+
+
+def _waits_for_door(day: date, door_on: date, past: History, settings: Settings) -> bool:
+    """Tell whether a letter on ``day`` would come in the way of the one they asked for."""
+    if day >= door_on:
+        return False
+    counted = sum(one >= door_on - YEAR for one in past.check_ins)
+    is_last = counted + 1 >= _cap(past, settings) and day >= door_on - YEAR
+    return is_last or day > door_on - timedelta(days=settings.gap_days)
 
 
 def _interval_end(past: History, last: date, settings: Settings) -> date:
@@ -131,7 +153,8 @@ def _interval_end(past: History, last: date, settings: Settings) -> date:
         add_months(last, settings.second_check_in_months * factor),
         add_months(last, settings.later_check_in_months * factor),
     )
-    return min(max(ends[: stage + 1]), last + timedelta(days=settings.longest_interval_days))
+    longest = last + timedelta(days=settings.longest_interval_days)
+    return min(max(ends[: stage + 1]), _last_check_in_day(longest))  # no weekend goes beyond it
 
 
 def _sentence(why: str) -> str:

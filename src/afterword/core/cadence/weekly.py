@@ -29,6 +29,7 @@ class ReasonToWrite:
 
 _ANY_REASON = "an article, some news or a question is reason enough to write"
 NO_REASONS: Mapping[str, ReasonToWrite] = MappingProxyType({})
+NOBODY_INVITED: Mapping[str, date | None] = MappingProxyType({})
 
 
 def weekly_list(  # noqa: PLR0913  the decision rests on six values, and each is said by name
@@ -39,6 +40,7 @@ def weekly_list(  # noqa: PLR0913  the decision rests on six values, and each is
     *,
     timezone: tzinfo = UTC,
     reasons: Mapping[str, ReasonToWrite] = NO_REASONS,
+    invited: Mapping[str, date | None] = NOBODY_INVITED,
 ) -> list[Step]:
     """Offer this week's check-ins; from Friday on, next week's.
 
@@ -49,11 +51,13 @@ def weekly_list(  # noqa: PLR0913  the decision rests on six values, and each is
         settings: The numbers.
         timezone: Where the person lives; days and weeks begin and end there.
         reasons: A reason to write, by contact id. A check-in without one says so.
+        invited: Those who left a door open, with the day they named, as `playbook.invited_people`
+            returns them; where there is no room for everybody they come first.
 
     Returns:
         At most ``settings.weekly_list`` people a week, those already written to this week counted
-        in. People with a reason come first, then those an address is known for, then whoever
-        waits longest. An empty week is an empty list.
+        in. Who left a door open comes first, then people with a reason, then those an address is
+        known for, then whoever waits longest. An empty week is an empty list.
     """
     today = local_day(now, timezone)
     sending_day = next_day_among(CHECK_IN_DAYS, today)
@@ -65,10 +69,20 @@ def weekly_list(  # noqa: PLR0913  the decision rests on six values, and each is
     waiting = []
     for contact in contacts:
         theirs = by_contact[contact.id]
-        due = cadence(contact, theirs, now, settings, timezone)
+        door_on = invited.get(contact.id)
+        due = cadence(contact, theirs, now, settings, timezone, door_on=door_on)
         if due.on is not None and due.on <= sending_day:
             can_reach = is_reachable(contact)
-            waiting.append(_Candidate(contact, due, due.on, can_reach, reasons.get(contact.id)))
+            waiting.append(
+                _Candidate(
+                    contact,
+                    due,
+                    due.on,
+                    can_reach,
+                    reasons.get(contact.id),
+                    is_invited=contact.id in invited,
+                )
+            )
     window = _sending_window(sending_day, timezone)
     return [_step(one, window, now) for one in sorted(waiting, key=_order)[: max(room, 0)]]
 
@@ -80,10 +94,12 @@ class _Candidate:
     on: date
     can_reach: bool
     reason: ReasonToWrite | None
+    is_invited: bool
 
 
-def _order(one: _Candidate) -> tuple[bool, bool, date, str]:
-    return (one.reason is None, not one.can_reach, one.on, one.contact.id)
+def _order(one: _Candidate) -> tuple[bool, bool, bool, date, str]:
+    is_first = one.is_invited and one.can_reach
+    return (not is_first, one.reason is None, not one.can_reach, one.on, one.contact.id)
 
 
 def _written_in_week(

@@ -1,14 +1,17 @@
 """What came of a "no" in the end: an application that ended, and one that grew out of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from types import MappingProxyType
 from typing import Final
 
 from afterword.core.applications import Application, Outcome, Stage
+from afterword.core.mentions.lead import Lead
 from afterword.core.touchpoints import Direction, Nature, Touchpoint
 from afterword.core.wording import month
 
+NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
 _MOST_BETWEEN: Final = 3
 """Letters and answers told between the end of one and the beginning of the next."""
 
@@ -39,9 +42,21 @@ class Story:
 
 
 def stories(
-    applications: Iterable[Application], touchpoints: Sequence[Touchpoint]
+    applications: Iterable[Application],
+    touchpoints: Sequence[Touchpoint],
+    leads: Iterable[Lead] = (),
+    names: Mapping[str, str] = NO_NAMES,
 ) -> tuple[Story, ...]:
-    """Find applications that began after a no, with the same house or through the same person."""
+    """Find applications that began after a no, with the same house or through the same person.
+
+    Args:
+        applications: All of them.
+        touchpoints: Anybody's.
+        leads: Those that led to an application tie it to the no of whoever mentioned it, wherever
+            it went.
+        names: What people are called, by contact id.
+    """
+    led_to = {one.application_id: one for one in leads if one.application_id is not None}
     found = sorted(applications, key=_began)
     places = {one.id: place for place, one in enumerate(found)}
     related: dict[str, list[Application]] = {}
@@ -51,10 +66,13 @@ def stories(
     told: list[Story] = []
     for later in found:
         near = {one.id: one for tie in _ties(later) for one in related[tie]}
+        lead = led_to.get(later.id)
+        if lead is not None:
+            near = {one.id: one for one in related.get(lead.contact_id, [])} or near
         before = [one for one in near.values() if _ended_before(one, later)]
         if before:
             last = max(before, key=lambda one: places[one.id])
-            told.append(_story(last, later, touchpoints))
+            told.append(_story(last, later, touchpoints, lead, names))
     return tuple(told)
 
 
@@ -74,7 +92,13 @@ def _ended_before(ended: Application, later: Application) -> bool:
     return rejection is not None and began is not None and began > rejection.at
 
 
-def _story(ended: Application, later: Application, touchpoints: Sequence[Touchpoint]) -> Story:
+def _story(
+    ended: Application,
+    later: Application,
+    touchpoints: Sequence[Touchpoint],
+    lead: Lead | None,
+    names: Mapping[str, str],
+) -> Story:
     rejection, began = ended.rejection, later.applied_at
     if rejection is None or began is None:  # stories() saw to it
         raise ValueError("a story begins with a no and goes on with an application")
@@ -90,8 +114,13 @@ def _story(ended: Application, later: Application, touchpoints: Sequence[Touchpo
     chapters = [
         Chapter(rejection.at, f"a no from {ended.organisation or 'somebody'}"),
         *between[-_MOST_BETWEEN:],
-        Chapter(began, "a new application there"),
     ]
+    if lead is not None and rejection.at < lead.at <= began:
+        chapters.append(Chapter(lead.at, f"a lead from {names.get(lead.contact_id) or 'them'}"))
+        chapters.sort(key=lambda one: one.at)
+    is_there = ended.organisation is not None and ended.organisation == later.organisation
+    house = "there" if lead is None or is_there else f"to {later.organisation or 'somebody else'}"
+    chapters.append(Chapter(began, f"a new application {house}"))
     if later.interviews:
         chapters.append(Chapter(later.interviews[-1].at, "an interview"))
     if later.stage is Stage.OFFER or later.outcome in {Outcome.HIRED, Outcome.DECLINED}:

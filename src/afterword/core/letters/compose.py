@@ -17,6 +17,7 @@ from afterword.core.letters.layout import Layout
 from afterword.core.letters.letter import Answers, Facts
 from afterword.core.letters.moves.closing import close
 from afterword.core.letters.names import salutation, signature
+from afterword.core.letters.notes import note_end, note_length
 from afterword.core.letters.purposes import PURPOSES, Move, Purpose
 from afterword.core.letters.style import WARM, Style
 from afterword.core.letters.wording import Wording, fingerprints
@@ -45,13 +46,16 @@ class Composed:
     """Words of the person's that are not in the letter, to be shown to them."""
 
 
-def compose(purpose: Purpose, facts: Facts, style: Style = WARM) -> Composed:
+def compose(
+    purpose: Purpose, facts: Facts, style: Style = WARM, note_characters: int | None = None
+) -> Composed:
     """Lay out a letter.
 
     Args:
         purpose: What it is for.
         facts: Everything it may rest on.
         style: How it sounds.
+        note_characters: The longest note with an invitation; the purpose's own without it.
 
     Returns:
         The letter with its gaps. Its wording depends on organisation, reader and purpose alone,
@@ -71,7 +75,7 @@ def compose(purpose: Purpose, facts: Facts, style: Style = WARM) -> Composed:
     body = "\n\n".join([opening, *(" ".join(block) for block in draft.paragraphs), end])
     limit = PURPOSES[purpose].characters
     if limit is not None:
-        body = _note(ground, draft, limit)
+        body = _note(ground, draft, note_characters or limit)
     for key, answer in ground.answers.items():
         if key not in draft.used:
             draft.left_out.extend(answer.sentences)
@@ -146,10 +150,10 @@ def _note(ground: Ground, draft: Draft, limit: int) -> str:
     for kept in (sentences, sentences[1:], sentences[-2:], sentences[:1] + sentences[-1:],
                  sentences[-1:]):  # fmt: skip
         body = "\n".join(part for part in (greeting, " ".join(kept), name) if part)
-        if len(body) <= limit:
+        if note_length(body) <= limit:
             draft.left_out.extend(s for s in sentences[:-1] if s not in kept)
             break
-    return body[:limit]
+    return body[: note_end(body, limit)]
 
 
 def _subject(layout: Layout, ground: Ground) -> str:

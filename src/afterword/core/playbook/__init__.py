@@ -1,7 +1,7 @@
 """The steps after a rejection, and their windows: one file a step."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 
 from afterword.core.applications import Application, Outcome
 from afterword.core.lessons.kept import Practice
@@ -32,7 +32,7 @@ from afterword.core.settings import Settings
 from afterword.core.steps import Step, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
 
-__all__ = ["people_to_keep", "playbook"]
+__all__ = ["invited_people", "people_to_keep", "playbook"]
 
 
 def playbook(  # noqa: PLR0913  the decision rests on seven values, and each is said by name
@@ -126,3 +126,21 @@ def people_to_keep(applications: Iterable[Application]) -> frozenset[str]:
         elif rejection.open_door is not None and rejection.open_door.door in _INVITING:
             kept |= teller
     return frozenset(kept)
+
+
+def invited_people(applications: Iterable[Application]) -> dict[str, date | None]:
+    """Return those whose no left a door open: they asked to hear from the person.
+
+    Returns:
+        By contact id the day they named, the latest of several, or None where they named none.
+    """
+    found: dict[str, date | None] = {}
+    for one in applications:
+        rejection = one.rejection
+        door = rejection.open_door if rejection is not None else None
+        if rejection is None or door is None or door.door not in _INVITING:
+            continue
+        if rejection.contact_id is not None:
+            days = [found.get(rejection.contact_id), door.on]
+            found[rejection.contact_id] = max((day for day in days if day), default=None)
+    return found

@@ -24,12 +24,13 @@ from afterword.core.ports.kept import (
     Scanned,
     Skim,
 )
+from afterword.core.ports.mentions import Mentions
 from afterword.core.ports.outlets import Receipt
 from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
 
-class Store(Places, FoundOnTheWeb, Cards, Protocol):
+class Store(Places, FoundOnTheWeb, Cards, Mentions, Protocol):
     """What was acknowledged is on disk. One owner's view; each call is one transaction."""
 
     # scanning

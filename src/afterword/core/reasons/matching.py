@@ -81,28 +81,22 @@ def match_articles(
     for article in articles:
         _look_through(article, whose, led_by, background, found)
     return [
-        hit.match(contact_id)
+        _as_match(contact_id, hit)
         for contact_id in sorted(found, key=order.__getitem__)
-        for hit in sorted(found[contact_id], key=_best_first)[:MOST_EACH]
+        for hit in sorted(found[contact_id])[:MOST_EACH]
     ]
 
 
-@dataclass(slots=True)
-class _Hit:
-    """An article one contact may care about."""
+_Hit = tuple[float, int, str, tuple[str, ...]]
+"""An article one contact may care about: by its place among theirs, then what was found in it.
 
-    article_id: str
-    score: float
-    phrases: list[str]
-
-    def match(self, contact_id: str) -> ArticleMatch:
-        words = tuple(dict.fromkeys(self.phrases))
-        return ArticleMatch(contact_id, self.article_id, round(self.score, 4), words)
+The higher score comes first; between equals the newer article, whose id is the higher one.
+"""
 
 
-def _best_first(hit: _Hit) -> tuple[float, int, str]:
-    """Sort by score; between equals the newer article wins, whose id is the higher one."""
-    return (-hit.score, -len(hit.article_id), hit.article_id)
+def _as_match(contact_id: str, hit: _Hit) -> ArticleMatch:
+    score, _, article_id, phrases = hit
+    return ArticleMatch(contact_id, article_id, round(-score, 4), tuple(dict.fromkeys(phrases)))
 
 
 def _look_through(
@@ -113,23 +107,28 @@ def _look_through(
     found: dict[str, list[_Hit]],
 ) -> None:
     stems, in_order = _stems(article), ""
-    hits: dict[str, _Hit] = {}
+    worth = _Worth(stems, background)
+    scores: dict[str, float] = {}
+    phrases: dict[str, tuple[str, ...]] = {}
     for leading in sorted(stems.keys() & led_by.keys()):
         for phrase_stems in led_by[leading]:
-            if not all(one in stems for one in phrase_stems):
+            if len(phrase_stems) > 1 and not all(one in stems for one in phrase_stems):
                 continue
-            score = _score(phrase_stems, stems, background)
+            score = sum(map(worth.__getitem__, phrase_stems))
             in_order = in_order or _in_order(article)
             is_named = f" {' '.join(phrase_stems)} " in in_order
             for contact_id, phrase in whose[phrase_stems]:
-                if phrase.source is Source.ORGANISATION and not is_named:
+                source = phrase.source
+                if source is Source.ORGANISATION and not is_named:
                     continue  # a house is named by its words next to one another
-                hit = hits.get(contact_id)
-                if hit is None:
-                    hit = hits[contact_id] = _Hit(article.id, 0.0, [])
-                hit.score += WEIGHTS[phrase.source] * score
-                hit.phrases.append(phrase.words)
-    for contact_id, hit in hits.items():
+                if contact_id in scores:
+                    scores[contact_id] += WEIGHTS[source] * score
+                    phrases[contact_id] += (phrase.words,)
+                else:
+                    scores[contact_id] = WEIGHTS[source] * score
+                    phrases[contact_id] = (phrase.words,)  # a tuple is cheaper to keep
+    for contact_id, score in scores.items():
+        hit = (-score, -len(article.id), article.id, phrases[contact_id])
         found[contact_id].append(hit)
 
 
@@ -141,13 +140,21 @@ def _stems(article: Article) -> Counter[str]:
     return stems
 
 
-def _score(phrase: tuple[str, ...], stems: Counter[str], background: Background) -> float:
-    length = stems.total() / background.average_length
-    return sum(
-        background.rarity(one)
-        * (stems[one] * (_K1 + 1) / (stems[one] + _K1 * (1 - _B + _B * length)))
-        for one in phrase
-    )
+class _Worth(dict[str, float]):
+    """What each stem of one article adds to a score, worked out when it is first asked for."""
+
+    def __init__(self, stems: Counter[str], background: Background) -> None:
+        super().__init__()
+        self._stems = stems
+        self._background = background
+        length = stems.total() / background.average_length
+        self._evened = _K1 * (1 - _B + _B * length)
+
+    def __missing__(self, stem: str) -> float:
+        often = self._stems[stem]
+        rarity = self._background.rarity(stem)
+        self[stem] = found = rarity * (often * (_K1 + 1) / (often + self._evened))
+        return found
 
 
 def _in_order(article: Article) -> str:

@@ -14,6 +14,7 @@ from afterword.core.steps import StepState
 from afterword.services.adding import add_person
 from afterword.services.standing import letter_state, standing
 from afterword.services.views import ApplicationView, Card, find_application, view
+from afterword.web.mentions_shown import lead_in_words
 from afterword.web.next_steps import StepShown, step_shown
 from afterword.web.people_shown import PARTS, Part, PersonShown, people_of
 from afterword.web.site import Undo
@@ -62,6 +63,8 @@ class ApplicationPage:
     id: str
     role: str
     standing: str
+    led_here: tuple[str, ...]
+    """The leads it followed from, each in a sentence."""
     steps: tuple[StepShown, ...]
     people: tuple[PersonShown, ...]
     parts: tuple[Part, ...]
@@ -91,6 +94,11 @@ def _shown(
             id=application.id,
             role=application.role or "",
             standing=standing(application, visit.moment),
+            led_here=tuple(
+                lead_in_words(visit, one)
+                for one in visit.app.store.leads()
+                if one.application_id == application.id
+            ),
             steps=_steps(visit, found),
             people=people_of(visit, found),
             parts=PARTS,

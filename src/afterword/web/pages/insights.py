@@ -53,6 +53,7 @@ class InsightsPage:
     waits: tuple[str, ...]
     replies: tuple[str, ...]
     ties: str
+    leads: str
     stories: tuple[str, ...]
     has_picture: bool
     """Whether the drawing can be had as a PNG."""
@@ -75,6 +76,7 @@ def show(visit: Visit) -> Response:
                 for one in found.replies
             ),
             ties=_ties(found),
+            leads=found.leads_in_words(),
             stories=tuple(one.in_words(visit.moment.zone) for one in found.stories),
             has_picture=visit.app.can_draw,
         )

@@ -6,6 +6,7 @@ from typing import ClassVar
 from starlette.responses import JSONResponse, Response
 
 from afterword.core.letters.letter import Letter
+from afterword.core.letters.notes import search_address
 from afterword.core.outbox import State
 from afterword.core.wording import day_in_words, moment_in_words
 from afterword.services.keeping import laid_out, with_words
@@ -37,6 +38,8 @@ class TakeAlong:
     mailto: str
     """The link; empty where the letter is too long for one, or has no address."""
     is_too_long: bool
+    search: str
+    """The page on LinkedIn that looks for the reader; empty where it is no note for there."""
     is_answer: bool
     """Whether it belongs into a thread, which a link does not find."""
 
@@ -127,12 +130,15 @@ def _try_again(visit: Visit, letter: Letter, out: Underway) -> str:
 
 def _take(visit: Visit, letter: Letter) -> TakeAlong:
     if is_note(letter):
-        return TakeAlong("", "", is_too_long=False, is_answer=False)
+        contacts = visit.app.store.contacts()
+        reader = next((one for one in contacts if one.id == letter.contact_id), None)
+        search = search_address(letter.to.name, reader.organisation if reader else None)
+        return TakeAlong("", "", is_too_long=False, search=search, is_answer=False)
     link = visit.app.mailto_link(letter) if letter.to.address else None
     is_too_long = bool(letter.to.address) and link is None
     is_answer = letter.in_reply_to is not None
     path = visit.url("letter-eml", id=letter.id)
-    return TakeAlong(path, link or "", is_too_long, is_answer)
+    return TakeAlong(path, link or "", is_too_long, "", is_answer)
 
 
 def save(visit: Visit) -> Response:

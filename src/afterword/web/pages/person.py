@@ -33,6 +33,7 @@ from afterword.services.tending import (
 )
 from afterword.services.views import as_id
 from afterword.services.wording import state_of
+from afterword.web.mentions_shown import MentionsShown, mentions_of
 from afterword.web.pages.people import when_next
 from afterword.web.site import Undo
 from afterword.web.tie_line import TieLine, tie_line
@@ -111,6 +112,7 @@ class PersonPage:
     interests: str
     was_notes: str
     was_interests: str
+    mentions: MentionsShown
     problem: str
     """What stands against the notes that were typed; empty where nothing does."""
 
@@ -161,6 +163,7 @@ def _shown(
             interests=typed.interests,
             was_notes=contact.notes,
             was_interests=contact.interests,
+            mentions=mentions_of(visit, contact),
             problem=problem,
         ),
         status,

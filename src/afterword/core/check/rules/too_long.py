@@ -14,6 +14,7 @@ from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Example, Finding, Rule
+from afterword.core.letters.notes import note_end, note_length
 from afterword.core.letters.purposes import PURPOSES, Purpose
 from afterword.core.spans import Span
 
@@ -25,11 +26,11 @@ _WARNED_FROM = 350
 def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
     spec = PURPOSES[context.purpose] if context.purpose else None
     if spec is not None and spec.characters is not None:
-        length = len(letter.text.strip())
-        if length > spec.characters:
-            message = f"A LinkedIn note ends at {spec.characters} characters; this has {length}."
+        most, length = context.settings.linkedin_note_characters, note_length(letter.text)
+        if length > most:
+            message = f"A LinkedIn note ends at {most} characters; this has {length}."
             yield Finding(
-                Span(min(spec.characters, len(letter.text)), len(letter.text)),
+                Span(_passed(letter.text, most), len(letter.text)),
                 severity=Severity.ERROR,
                 message=message,
             )
@@ -40,6 +41,12 @@ def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
         severity = Severity.WARNING if words > _WARNED_FROM else Severity.INFO
         message = f"{words} words; about a hundred are read to the end."
         yield Finding(last, severity=severity, message=message)
+
+
+def _passed(text: str, most: int) -> int:
+    """Return where a note passes its length; white space around it does not count."""
+    indent = len(text) - len(text.lstrip())
+    return indent + note_end(text[indent:], most)
 
 
 _NOTE = CheckContext(purpose=Purpose.LINKEDIN_NOTE)
@@ -54,6 +61,7 @@ RULE = Rule(
     bad=(
         f"Hi Dana,\n\nThank you for the hour. {_LONG * 14}\n\nBest,\nAna",
         Example(f"Hi Dana, thank you for the hour. {_LONG * 3}", _NOTE),
+        Example(f"Hi Dana, thank you for the hour. {'🙂' * 84}", _NOTE),
     ),
     good=(
         f"Hi Dana,\n\nThank you for the hour. {_LONG * 4}\n\nBest,\nAna",

@@ -1,0 +1,63 @@
+"""The part of the store that holds what people mentioned, and what of it was dropped."""
+
+from abc import abstractmethod
+from contextlib import AbstractContextManager
+
+from sqlalchemy import Connection, delete, insert
+
+from afterword.adapters.store.codecs import to_row
+from afterword.adapters.store.own_tables import declined_suggestions, leads
+from afterword.adapters.store.rows import by_number, owned, put, values_of
+from afterword.core.mentions.lead import Lead
+from afterword.core.mentions.suggestion import Declined
+
+
+class MentionStore:
+    """Implements `afterword.core.ports.mentions.Mentions`; each call is one transaction."""
+
+    _owner: str
+
+    @abstractmethod
+    def _reading(self) -> AbstractContextManager[Connection]: ...
+
+    @abstractmethod
+    def _writing(self, *, is_flushed: bool = True) -> AbstractContextManager[Connection]: ...
+
+    def leads(self) -> list[Lead]:
+        """Return every lead, by id."""
+        with self._reading() as conn:
+            return sorted(values_of(conn, Lead, owned(self._owner, leads)), key=by_number)
+
+    def save_lead(self, lead: Lead) -> None:
+        """Keep a lead, or replace the one with the same id."""
+        with self._writing() as conn:
+            put(conn, leads, [{"owner_id": self._owner, **to_row(lead)}])
+
+    def remove_lead(self, lead_id: str) -> bool:
+        """Forget a lead, and tell whether there was one."""
+        with self._writing() as conn:
+            this = leads.c.owner_id == self._owner, leads.c.id == lead_id
+            return conn.execute(delete(leads).where(*this)).rowcount > 0
+
+    def declined(self) -> set[Declined]:
+        """Return the suggestions the person dropped."""
+        with self._reading() as conn:
+            return set(values_of(conn, Declined, owned(self._owner, declined_suggestions)))
+
+    def decline(self, dropped: Declined) -> None:
+        """Keep that a suggestion was dropped."""
+        with self._writing() as conn:
+            row = {"owner_id": self._owner, **to_row(dropped)}
+            conn.execute(insert(declined_suggestions), [row])
+
+    def undecline(self, dropped: Declined) -> None:
+        """Let a dropped suggestion come back; one that was not dropped is no error."""
+        table = declined_suggestions
+        this = (
+            table.c.owner_id == self._owner,
+            table.c.contact_id == dropped.contact_id,
+            table.c.subject == dropped.subject.value,
+            table.c.words == dropped.words,
+        )
+        with self._writing() as conn:
+            conn.execute(delete(table).where(*this))
