@@ -1,13 +1,17 @@
 """The composition root: the one package that knows every other, and wires them."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from afterword.app.staying import Staying
+
+if TYPE_CHECKING:
+    from afterword.adapters.home.last_scan import LastScan
 
 
 @dataclass
@@ -22,6 +26,13 @@ def home_folder(environment: Mapping[str, str]) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("afterword", appauthor=False)
+
+
+def last_scan(sources: Sequence[str]) -> "LastScan":
+    """Return what the last scan of these places said, if nothing has changed since."""
+    from afterword.adapters.home.last_scan import LastScan
+
+    return LastScan(home_folder(os.environ), sources)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from afterword.app import App, running
+from afterword.app import App, last_scan, running
 from afterword.cli.terminal import Progressed, console, one_line, styled
 from afterword.core.accounts import Account
 from afterword.core.errors import AfterwordError, Invalid
@@ -32,13 +32,21 @@ def scan(sources: tuple[str, ...], addresses: tuple[str, ...]) -> None:
     Only what is new is read. Nothing in the mailbox is changed. What is about your search for
     work is kept in your own data folder; of everything else only that it was seen.
     """
-    from afterword.services.settings import change_setting
-
+    last = last_scan(() if addresses else sources)
+    said = last.said()
+    if said is not None:
+        for line in said:
+            click.echo(line)
+        return
     with running() as app:
         found = _found(app, sources)
         if addresses:
+            from afterword.services.settings import change_setting
+
             change_setting(app.store, "addresses", ",".join(addresses))
-        scan_and_say(app, found)
+        came = scan_and_say(app, found)
+    if not came.problems:
+        last.remember(came.lines)
 
 
 def _found(app: App, sources: tuple[str, ...]) -> list[Path | Account]:
@@ -102,6 +110,9 @@ class Came:
 
     new: int = 0
     failed: list[AfterwordError] = field(default_factory=list)
+    problems: int = 0
+    lines: list[str] = field(default_factory=list)
+    """What is said where nothing is new."""
 
 
 def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
@@ -133,6 +144,7 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
                 out.print(styled(one_line(f"{name}: {error}"), "yellow"), soft_wrap=True)
                 continue
             came.new += report.new
+            came.problems += len(report.problems)
             for problem in report.problems:
                 out.print(styled(one_line(problem), "yellow"), soft_wrap=True)
         if came.new or not is_filed_by_this_version(app.store):
@@ -141,23 +153,32 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
     return came
 
 
-def scan_and_say(app: App, sources: Sequence[Path | Account]) -> None:
+def scan_and_say(app: App, sources: Sequence[Path | Account]) -> Came:
     """Read sources into the app's store and print what was found."""
+    out = console()
+    came = read_and_file(app, sources)
+    came.lines = _lines(app)
+    nothing_new, *others = came.lines
+    out.print(styled(f"Read {count(came.new, 'new message')}." if came.new else nothing_new))
+    for line, style in zip(others, ("bold", "dim"), strict=False):
+        out.print(styled(line, style))
+    if came.failed:
+        raise click.exceptions.Exit(came.failed[0].exit_code)
+    return came
+
+
+def _lines(app: App) -> list[str]:
+    """Say how things stand after a scan that brought nothing new."""
     from afterword.services.found_in_mail import found
     from afterword.services.reviewing import waiting
 
-    out = console()
-    came = read_and_file(app, sources)
-    if came.new:
-        out.print(styled(f"Read {count(came.new, 'new message')}."))
-    else:
-        known = count(app.store.message_count(), "message")
-        out.print(styled(f"Nothing new: {known} read before, and nothing has changed."))
-    out.print(styled(found(app.store).in_words(), "bold"))
+    known = count(app.store.message_count(), "message")
+    lines = [
+        f"Nothing new: {known} read before, and nothing has changed.",
+        found(app.store).in_words(),
+    ]
     unsure = waiting(app.store)
     if unsure:
         verb = "waits" if len(unsure) == 1 else "wait"
-        said = f"{count(len(unsure), 'message')} {verb} for your word: afterword review"
-        out.print(styled(said, "dim"))
-    if came.failed:
-        raise click.exceptions.Exit(came.failed[0].exit_code)
+        lines.append(f"{count(len(unsure), 'message')} {verb} for your word: afterword review")
+    return lines

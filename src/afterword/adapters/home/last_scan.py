@@ -1,0 +1,69 @@
+"""What the last scan said, for as long as neither its mailboxes nor the store have changed.
+
+The file names nobody: it holds a hash of what was looked at, and sentences with numbers in them.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from afterword import __version__
+from afterword.adapters.mailboxes.states import state_of
+
+_FILE: Final = "last-scan.json"
+_NOT_LOOKED_AT: Final = frozenset({_FILE, "scan.lock"})
+
+
+class LastScan:
+    """Remembers one scan of some places."""
+
+    def __init__(self, home: Path, sources: Sequence[str]) -> None:
+        self._home = home
+        self._states = [state_of(Path(source)) for source in sources]
+
+    def said(self) -> list[str] | None:
+        """Return what can be said again; None where it has to be found out."""
+        seal = self._seal()
+        if seal is None:
+            return None
+        try:
+            kept = json.loads((self._home / _FILE).read_text(encoding="utf-8"))
+            is_same = kept["seal"] == seal
+            return [str(line) for line in kept["said"]] if is_same else None
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def remember(self, said: Sequence[str]) -> None:
+        """Keep what was said, once the store is closed; without room for it nothing is lost."""
+        seal = self._seal()
+        if seal is None:
+            return
+        kept = json.dumps({"seal": seal, "said": list(said)}, ensure_ascii=False)
+        unfinished = self._home / f"{_FILE}.unfinished"
+        try:
+            unfinished.unlink(missing_ok=True)
+            descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                file.write(kept)
+            unfinished.replace(self._home / _FILE)
+        except OSError:
+            return
+
+    def _seal(self) -> str | None:
+        """Name everything that what was said follows from; None where that cannot be told."""
+        if not self._states or None in self._states:
+            return None
+        try:
+            with os.scandir(self._home) as found:
+                about = [
+                    (one.name, one.stat().st_size, one.stat().st_mtime_ns)
+                    for one in found
+                    if one.name not in _NOT_LOOKED_AT and not one.name.startswith(f"{_FILE}.")
+                ]
+        except OSError:
+            return None
+        parts = repr((__version__, self._states, sorted(about)))
+        return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()
