@@ -120,9 +120,11 @@ def _reason(text: str, address: str) -> tuple[str, str]:
     lines = [line.strip() for line in text.splitlines()]
     at = next((n for n, line in enumerate(lines) if address in line.lower()), 0)
     for line in (*lines[at : at + 8], *lines):
-        found = STATUS.search(line) or _CODE.search(line)
-        if found:
-            is_whole = found.re is STATUS
-            return (found[0] if is_whole else f"{found[1]}.0.0"), line[:_WORDS_LIMIT]
+        whole = STATUS.search(line)
+        if whole:
+            return whole[0], line[:_WORDS_LIMIT]
+        code = _CODE.search(line)
+        if code:
+            return f"{code[1]}.0.0", line[:_WORDS_LIMIT]
     line = next((one for one in lines if _FOR_GOOD.search(one)), "")
     return ("5.0.0" if line else "", line[:_WORDS_LIMIT])

@@ -155,8 +155,8 @@ def days_named(plain: str, said_on: date) -> list[date]:
     A day without a year is the next one that is not before ``said_on``.
     """
     days: list[date] = []
-    for found in (*_ISO.finditer(plain), *_DAY.finditer(plain)):
-        day = _iso(found) if found.re is _ISO else _of_year(found, said_on)
+    written = [_iso(found) for found in _ISO.finditer(plain)]
+    for day in (*written, *(_of_year(found, said_on) for found in _DAY.finditer(plain))):
         if day is not None and day not in days:
             days.append(day)
     return days
