@@ -22,7 +22,7 @@ from afterword.core.check.constructions import spoken
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.learned.features import features_of, share_of, tokens_of
-from afterword.core.check.learned.model import hear
+from afterword.core.check.learned.model import RULE_SHARE, hear, said_by
 from afterword.core.check.letter_text import LetterText, Sentence, parse_letter, plain
 from afterword.core.check.registry import all_rules
 from afterword.core.check.rules.double_edged import LOUD, QUIET
@@ -56,13 +56,19 @@ class Line:
     """The letter it stands in; its own name where it stands alone."""
     sentence: Sentence
     is_barb: bool
-    gravest: Severity | None
-    """Of what the tone rules find in it, before the model is asked."""
+    found: tuple[tuple[str, Severity], ...]
+    """What the tone rules find in it, before the model is asked."""
 
     def values(self) -> dict[str, float]:
         """Return its features with their values, as the model hears them."""
         found = features_of(tokens_of(spoken(self.sentence)))
-        return dict.fromkeys(found, share_of(len(found)))
+        by_rules = dict.fromkeys(said_by(self.found), RULE_SHARE)
+        return {**dict.fromkeys(found, share_of(len(found))), **by_rules}
+
+    @property
+    def gravest(self) -> Severity | None:
+        """Return the weight of the gravest finding; None where there is none."""
+        return max((severity for _, severity in self.found), default=None)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -121,13 +127,13 @@ def _rows(folder: Path) -> Iterator[Mapping[str, Any]]:
 
 def _line(name: str, sentence: Sentence, letter: LetterText, *, is_barb: bool) -> Line:
     found = [
-        finding.severity or rule.severity
+        (rule.code, finding.severity or rule.severity)
         for rule in all_rules()
         if rule.family == TONE and not rule.is_last_resort
         for finding in rule.check(letter, CheckContext())
         if sentence.span.start <= finding.span.start < sentence.span.end
     ]
-    return Line(name.partition("-")[0], name, sentence, is_barb, max(found, default=None))
+    return Line(name.partition("-")[0], name, sentence, is_barb, tuple(found))
 
 
 def fit(lines: Sequence[Line]) -> Weights:
@@ -157,7 +163,8 @@ class Judged:
     @property
     def by_both(self) -> bool:
         """Tell whether it is warned of once both have read it."""
-        return self.odds >= LOUD or is_upheld(self.line.gravest or Severity.INFO, self.odds)
+        is_said = is_upheld(self.line.gravest or Severity.INFO, self.odds)
+        return is_said or (not self.line.found and self.odds >= LOUD)
 
 
 def without(hand: str, lines: Sequence[Line]) -> Iterator[Judged]:
@@ -165,7 +172,7 @@ def without(hand: str, lines: Sequence[Line]) -> Iterator[Judged]:
     table = fit([one for one in lines if one.hand != hand])
     for one in lines:
         if one.hand == hand:
-            yield Judged(one, hear(one.sentence, table).odds)
+            yield Judged(one, hear(one.sentence, said_by(one.found), table).odds)
 
 
 def cross_validated(lines: Sequence[Line]) -> Iterator[str]:

@@ -33,9 +33,7 @@ from afterword.core.reading.stage import find_stage
 from afterword.core.reading.verdict import (
     STRANGER,
     Heard,
-    Verdict,
     by_rules,
-    is_worth_asking,
     may_be_asked,
     verdict,
 )
@@ -74,7 +72,7 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
     heard = hear(message, context)
     found = by_rules(message, heard.weighed, context)
     if may_be_asked(found) and not context.is_answered:
-        learned = _learned_if_needed(message, heard, found)
+        learned = learned_from(message, heard)
         if learned is not None:
             found = verdict(message, heard, found, learned, context)
     if found.kind is Kind.OTHER:
@@ -118,11 +116,6 @@ def hear(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Heard:
 
 def learned_from(message: Message, heard: Heard) -> Learned | None:
     """Return what the model makes of a message; None where it knows too little of its words."""
-    return _learned_if_needed(message, heard, None)
-
-
-def _learned_if_needed(message: Message, heard: Heard, alone: Verdict | None) -> Learned | None:
-    """Ask the model, unless it is plain that it cannot change what the constructions say."""
     if not _is_english(heard.sentences):
         return None
     trained = model()
@@ -130,12 +123,7 @@ def _learned_if_needed(message: Message, heard: Heard, alone: Verdict | None) ->
     if known < STRANGER:
         return None
     features = features_of(message, heard.sentences)
-    said = stated(heard.weighed, heard.setting)
-    if alone is not None:
-        odds = trained.could_say(Kind.REJECTION, features, said)
-        if not is_worth_asking(alone, odds):
-            return None
-    return trained.judge(features, said, known)
+    return trained.judge(features, stated(heard.weighed, heard.setting), known)
 
 
 @cache

@@ -5,18 +5,21 @@ file, written by ``python -m tools.train_check`` from the sentences in ``trainin
 """
 
 import pkgutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
 from afterword.core.check.constructions import spoken
+from afterword.core.check.diagnostic import Severity
 from afterword.core.check.learned.features import Feature, Token, features_of, share_of, tokens_of
 from afterword.core.check.letter_text import Sentence
 from afterword.core.linear import ALWAYS, SCALE, Weights, read_table
 from afterword.core.spans import Span
 
 _FILE: Final = "weights.tsv"
+RULE_SHARE: Final = 3.0
+"""What a rule's word counts as, beside the words' own share (judgement: 1 to 5 differ little)."""
 _SENTENCES: Final = 256
 """Sentences that are remembered; the longest letter has a tenth of it."""
 
@@ -44,15 +47,34 @@ def weights() -> Weights:
     return read_table(data.decode("utf-8").splitlines())[1]
 
 
-def hear(sentence: Sentence, table: Weights | None = None) -> Heard:
+def said_by(found: Iterable[tuple[str, Severity]]) -> frozenset[str]:
+    """Return what tone rules say of a sentence, as features; learned like the words themselves.
+
+    So a rule that is often right weighs much, and one that nags weighs little.
+    """
+    said = set()
+    for code, severity in found:
+        said.add(f"rule {code}")
+        said.add(f"rule {code} {severity.name.lower()}")
+        if severity >= Severity.WARNING:
+            said.add("rule warns")
+    return frozenset(said)
+
+
+def hear(sentence: Sentence, said: Collection[str] = (), table: Weights | None = None) -> Heard:
     """Return how likely a sentence is a barb; what it quotes is not the writer's.
 
     Args:
         sentence: Of a letter.
+        said: What rules say of it, as ``said_by`` returns it.
         table: Other weights than those that ship.
     """
     words = spoken(sentence)
     odds, loud = _heard(words) if table is None else _hear(words, table)
+    known = weights() if table is None else table
+    # Whole numbers first: their sum is the same in whatever order a set gives them.
+    by_rules = sum(known[name][0] for name in said if name in known)
+    odds += by_rules * RULE_SHARE / SCALE
     if loud is None:
         return Heard(odds, sentence.span)
     start = sentence.span.start

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from afterword.core.messages.message import Message
@@ -18,6 +19,7 @@ MOST_SENTENCES: Final = 40
 
 _SHORT: Final = 2
 _TOKEN = later(r"[a-z]+|\d+|[.,;:!?()]| - ")
+_WORD = later(r"[a-z]+|\d+")
 _REPLY = later(r"^\s*(?:re|aw|sv|antw|ref)\b", re.IGNORECASE)
 _TAG = later(r"^(?:\s*re:)?\s*\[[^\]]+\]", re.IGNORECASE)
 
@@ -104,8 +106,16 @@ def _of_whole(message: Message, sentences: int, words: int) -> Iterator[str]:
     yield f"parts {min(3, len(message.authored))}"
     if _TAG.match(message.subject):
         yield "subject tag"
+    yield from _of_subject(message.subject)
     authored = " ".join(span.of(message.text) for span in message.authored)
     length = max(1, len(authored))
     yield f"links {min(2, authored.count('://') + authored.count('www.'))}"
     yield f"figures {min(4, 40 * sum(map(authored.count, '0123456789')) // length)}"
     yield f"marks {min(4, 60 * sum(map(authored.count, '<>=*_|{}[]/#$%')) // length)}"
+
+
+def _of_subject(subject: str) -> Iterator[str]:
+    """Note the words of a subject and their neighbours; never enough to decide by themselves."""
+    words = ["0" if one[0].isdigit() else one for one in _WORD.findall(subject[:200].lower())]
+    yield from (f"s {one}" for one in words)
+    yield from (f"s {one} {other}" for one, other in pairwise(["^", *words, "$"]))

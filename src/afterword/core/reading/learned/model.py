@@ -8,7 +8,7 @@ each word weighs.
 
 import pkgutil
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from math import exp, sqrt
 from typing import Final
@@ -26,7 +26,6 @@ USUAL: Final = 300
 """Features of a mail of middle length."""
 FEWEST: Final = 60
 """Features below which a mail is not made louder any more."""
-_HIGHEST: Final = 50.0
 _FILE: Final = "weights.tsv"
 
 
@@ -64,33 +63,10 @@ class Model:
 
     kinds: tuple[Kind, ...]
     weights: Weights
-    _differences: dict[Kind, Mapping[str, int]] = field(
-        default_factory=dict, compare=False, repr=False
-    )
 
     def share_known(self, words: Collection[str]) -> float:
         """Return which share of the words the model has met, 0 to 1."""
         return sum(one in self.weights for one in words) / max(1, len(words))
-
-    def could_say(self, kind: Kind, features: Features, stated: Mapping[str, float]) -> float:
-        """Return odds that a kind cannot exceed: those against ``other`` alone.
-
-        It takes a tenth of the time of ``judge``, and mostly shows that nothing more is needed.
-        """
-        against = self._against_other(kind)
-        found = features.all()
-        total = sum(against[one] for one in found if one in against) * share_of(len(found))
-        total += against.get(ALWAYS, 0)
-        total += sum(against[name] * value for name, value in stated.items() if name in against)
-        return exp(min(total / SCALE, _HIGHEST))
-
-    def _against_other(self, kind: Kind) -> Mapping[str, int]:
-        """Return what each feature says for a kind against ``other``, in hundredths."""
-        if kind not in self._differences:
-            mine, other = self.kinds.index(kind), self.kinds.index(Kind.OTHER)
-            pairs = ((name, each[mine] - each[other]) for name, each in self.weights.items())
-            self._differences[kind] = {name: weight for name, weight in pairs if weight}
-        return self._differences[kind]
 
     def judge(self, features: Features, stated: Mapping[str, float], known: float) -> Learned:
         """Return how likely each kind is.
