@@ -41,8 +41,14 @@ def no_form_makes_us_ask_a_server_that_it_names(visitor: Visitor) -> None:
 
 def a_form_sent_twice_at_the_same_moment_is_done_once(visitor: Visitor) -> None:
     form = {
-        "organisation": "Mill Lane", "role": "Editor", "channel": "phone", "on": "2026-03-01",
-        "name": "Mo Lane", "words": "Ask earlier.", "body": "Ask earlier.", "kind": "call",
+        "organisation": "Mill Lane",
+        "role": "Editor",
+        "channel": "phone",
+        "on": "2026-03-01",
+        "name": "Mo Lane",
+        "words": "Ask earlier.",
+        "body": "Ask earlier.",
+        "kind": "call",
         "once": "a-form-of-one-page",
     }
     done = 0
