@@ -4,23 +4,33 @@ import webbrowser
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from threading import Thread
+from typing import Final
 
 import click
 
 from afterword.app import App, running
 from afterword.cli.terminal import console, styled
-from afterword.core.errors import Unavailable
+from afterword.core.errors import Refused, Unavailable
+
+_OURS: Final = frozenset({"127.0.0.1", "localhost"})
+_THIS_MACHINE_ONLY: Final = (
+    "Afterword is served on this machine only: it has no password to ask other machines for. From "
+    "another one, reach it through ssh -L 8787:127.0.0.1:8787."
+)
 
 
 @click.command(short_help="Show everything in your browser.")
 @click.option("--port", type=click.IntRange(1, 65535), help="The port, if it has to be this one.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="No other one is served to.")
 @click.option("--no-browser", is_flag=True, help="Only print the address.")
-def serve(port: int | None, no_browser: bool) -> None:
+def serve(port: int | None, host: str, no_browser: bool) -> None:
     """Show everything in your browser, on this machine only.
 
     The first line printed is the address. It lets one browser in, once; typing this command
     again prints a new one, for a server that is running as well. Ctrl-C ends it.
     """
+    if host not in _OURS:
+        raise Refused(_THIS_MACHINE_ONLY)
     with running() as app:
         serve_app(app, port, is_opened=not no_browser)
 

@@ -36,13 +36,13 @@ _BOMS = (
 
 _UNWANTED = later(
     "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u2007\u200b-\u200f\u2028-\u202f\u2060-\u2069"
-    "\ufeff\ufff9-\ufffb\ud800-\udfff]"
+    "\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _NEWLINES = later(r"\r\n?|[\f\v\x85\u2028\u2029]")
 _SPACES = later(r"[\u00a0\u2007\u202f]")
 _INVISIBLE = later(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064"
-    "\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]|(?<=\\s)[\u200c\u200d]{1,20}|[\u200c\u200d]{1,20}(?=\\s|$)"
+    "\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]|(?<=\\s)[\u200c\u200d]{1,20}|[\u200c\u200d]{1,20}(?=\\s|$)"
 )
 
 
@@ -127,8 +127,9 @@ def _by_name(data: bytes, charset: str, declared: str | None) -> tuple[str, str 
 def clean(text: str) -> str:
     """Make line ends newlines and spaces plain, and drop what nobody sees.
 
-    NUL and other control characters, zero-width and direction marks and lone surrogates go;
-    joiners stay inside words, where scripts and emoji need them.
+    NUL and other control characters, zero-width and direction marks, lone surrogates and tags
+    (letters that only programs read) go; joiners stay inside words, where scripts and emoji need
+    them.
     """
     if not _UNWANTED.search(text):
         return text
