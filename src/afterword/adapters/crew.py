@@ -147,11 +147,13 @@ def _serve(line: "Connection[Any, Any]", ours: "Connection[Any, Any]") -> None:
             work, item = line.recv()
         except EOFError:
             return
+        value: Any = None
+        wrong: Exception | None = None
         try:
-            answer: tuple[Any, Exception | None] = (work(item), None)
+            value = work(item)
         except Exception as error:  # noqa: BLE001 -- it is raised where it was asked for
-            answer = (None, error)
+            wrong = error
         try:
-            line.send(answer)
+            line.send((value, wrong))
         except OSError:
             return
