@@ -6,11 +6,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, select, update
 
-from afterword.adapters.store.codecs import from_row, to_json
+from afterword.adapters.store.codecs import restored, to_json
 from afterword.adapters.store.rows import add_missing, insert_into, owned, put
 from afterword.adapters.store.tables import filed, messages, places, recipients, sources
 from afterword.core.ports import Scanned, Skim
 
+_OF_SKIM = ("source", "key", "digest", "message_id", "references", "sender_address")
 _CHUNK = 500
 """Messages a statement takes at once; keeps memory flat however many there are."""
 
@@ -107,7 +108,13 @@ def left_out_after(conn: Connection, owner: str, digest: str | None, limit: int)
     page = page.order_by(messages.c.digest).limit(limit)
     if digest is not None:
         page = page.where(messages.c.digest > digest)
-    return [from_row(Skim, row) for row in conn.execute(page).mappings()]
+    columns = [messages.c[name] for name in _OF_SKIM]
+    return [
+        Skim(source, key, digest, message_id, tuple(map(restored, linked)), sender)
+        for source, key, digest, message_id, linked, sender in conn.execute(
+            page.with_only_columns(*columns)
+        )
+    ]
 
 
 def common_recipients(conn: Connection, owner: str, limit: int) -> list[tuple[str, int]]:

@@ -43,7 +43,7 @@ from afterword.core.ports import (
 from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
-_PAGE = 1000
+_PAGE = 5000
 """Rows a stream reads at once; between two pages nothing is held open."""
 
 
@@ -78,8 +78,13 @@ class SqlStore(FoundStore, CardStore, MentionStore):
 
     def keep(self, source: str, scanned: Scanned, instead_of: str | None = None) -> None:
         """Keep what was only remembered, until now by the digest ``instead_of`` if given."""
+        self.keep_all([(source, scanned, instead_of)])
+
+    def keep_all(self, kept: Iterable[tuple[str, Scanned, str | None]]) -> None:
+        """Do the same for many, all or nothing."""
         with self._writing() as conn:
-            scanning.keep(conn, self._owner, source, scanned, instead_of)
+            for source, scanned, instead_of in kept:
+                scanning.keep(conn, self._owner, source, scanned, instead_of)
 
     def message_ids(self, source: str) -> dict[str, str]:
         """Return the Message-ID, bare, of every message met in ``source``, by its key."""
