@@ -1,6 +1,7 @@
 """What was read: every message by its digest, every place it was met in, texts that matter."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from itertools import islice
 from typing import Any
 
@@ -11,6 +12,8 @@ from afterword.adapters.store.rows import add_missing, insert_into, owned, put
 from afterword.adapters.store.tables import filed, messages, places, recipients, sources
 from afterword.core.ports import Scanned, Skim
 
+_PAGE = 5000
+"""Rows a stream reads at once; between two pages nothing is held open."""
 _OF_SKIM = ("source", "key", "digest", "message_id", "references", "sender_address")
 _CHUNK = 500
 """Messages a statement takes at once; keeps memory flat however many there are."""
@@ -97,6 +100,20 @@ def _at_old(table: Table) -> tuple[ColumnElement[bool], ...]:
         c.source == bindparam("at"),
         c.key == bindparam("old"),
     )
+
+
+def left_out(
+    reading: Callable[[], AbstractContextManager[Connection]], owner: str
+) -> Iterator[Skim]:
+    """Stream what is remembered of the messages whose text was not kept, page by page."""
+    last = None
+    while True:
+        with reading() as conn:
+            page = left_out_after(conn, owner, last, _PAGE)
+        if not page:
+            return
+        yield from page
+        last = page[-1].digest
 
 
 def left_out_after(conn: Connection, owner: str, digest: str | None, limit: int) -> list[Skim]:

@@ -43,9 +43,6 @@ from afterword.core.ports import (
 from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
-_PAGE = 5000
-"""Rows a stream reads at once; between two pages nothing is held open."""
-
 
 class SqlStore(FoundStore, CardStore, MentionStore):
     """One owner's view of a database; implements `afterword.core.ports.Store`."""
@@ -98,14 +95,7 @@ class SqlStore(FoundStore, CardStore, MentionStore):
 
     def left_out(self) -> Iterator[Skim]:
         """Stream what is remembered of the messages whose text was not kept."""
-        last = None
-        while page := self._left_out_after(last):
-            yield from page
-            last = page[-1].digest
-
-    def _left_out_after(self, digest: str | None) -> list[Skim]:
-        with self._reading() as conn:
-            return scanning.left_out_after(conn, self._owner, digest, _PAGE)
+        return scanning.left_out(self._reading, self._owner)
 
     def common_recipients(self, limit: int = 10) -> list[tuple[str, int]]:
         """Return the addresses mail was sent to most often, with how often; ties by name."""
