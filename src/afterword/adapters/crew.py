@@ -46,7 +46,7 @@ class HelpingCrew:
         if not self._helpers:
             yield from map(work, items)
             return
-        helpers: list[_Helper] = []
+        helpers: list[_Fellow] = []
         try:
             yield from self._shared(work, items, helpers)
         finally:
@@ -54,7 +54,7 @@ class HelpingCrew:
                 one.dismiss()
 
     def _shared(
-        self, work: Callable[[Item], Result], items: Iterable[Item], helpers: "list[_Helper]"
+        self, work: Callable[[Item], Result], items: Iterable[Item], helpers: "list[_Fellow]"
     ) -> Iterator[Result]:
         waiting: deque[_Answer] = deque()
         for number, item in enumerate(items):
@@ -90,7 +90,7 @@ class _Answer:
 
 
 @dataclass(slots=True)
-class _Helper:
+class _Fellow:
     """Another process, and what it still owes."""
 
     process: Any
@@ -118,7 +118,7 @@ class _Helper:
             self.process.join()
 
 
-def _hired(number: int) -> "list[_Helper]":
+def _hired(number: int) -> "list[_Fellow]":
     context = multiprocessing.get_context("fork")
     gc.collect()
     gc.freeze()  # what is shared stays shared: no helper counts it anew
@@ -132,7 +132,7 @@ def _hired(number: int) -> "list[_Helper]":
                 warnings.simplefilter("ignore", DeprecationWarning)
                 process.start()
             theirs.close()
-            helpers.append(_Helper(process, ours))
+            helpers.append(_Fellow(process, ours))
     finally:
         gc.unfreeze()
     return helpers
@@ -147,11 +147,13 @@ def _serve(line: "Connection[Any, Any]", ours: "Connection[Any, Any]") -> None:
             work, item = line.recv()
         except EOFError:
             return
+        value: Any = None
+        wrong: Exception | None = None
         try:
-            answer: tuple[Any, Exception | None] = (work(item), None)
+            value = work(item)
         except Exception as error:  # noqa: BLE001 -- it is raised where it was asked for
-            answer = (None, error)
+            wrong = error
         try:
-            line.send(answer)
+            line.send((value, wrong))
         except OSError:
             return

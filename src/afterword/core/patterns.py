@@ -11,7 +11,8 @@ from typing import Any, AnyStr, cast
 def later(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return a pattern as ``re.compile`` would; its source is looked into on the first use.
 
-    Its methods and attributes are those of a pattern; to functions of ``re`` it cannot be given.
+    Its methods and attributes are those of a pattern; to functions of ``re`` it cannot be given,
+    and the ``re`` of a match is another object.
     """
     return cast("re.Pattern[AnyStr]", _Later(source, flags))
 

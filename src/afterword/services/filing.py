@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from afterword import __version__
 from afterword.core.assembly.assemble import assemble
 from afterword.core.owner import Owner, likely_addresses, name_of
-from afterword.core.ports import Filed, Mailbox, Reporter, Skim, Store
+from afterword.core.ports import Filed, Mailbox, Reporter, Scanned, Skim, Store
 from afterword.core.reading.context import contexts
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.read import read
@@ -23,6 +23,8 @@ from afterword.services.scanning import fetch_again, watched
 from afterword.services.skimming import hiring_houses
 from afterword.services.taking_in import scanned_from
 
+_AT_ONCE = 100
+"""Messages that are kept in one transaction: flushing the disk takes longer than reading one."""
 _ROUNDS = 3
 """How often left-out mail is looked at again; each round can lengthen a thread once."""
 
@@ -167,6 +169,7 @@ def _look_again(
         links = _links(store, owner)
         found = ((skim, links.hold(skim, owner)) for skim in store.left_out())
         wanted = [(skim, holds) for skim, holds in found if holds or links.doubt(skim)]
+        read: list[tuple[str, Scanned, str | None]] = []
         kept = 0
         for skim, holds in watched(reporter, "Following threads", wanted):
             message = fetch_again(mailboxes, skim)
@@ -175,8 +178,13 @@ def _look_again(
             scanned = scanned_from(skim.key, message, lessons, forgotten, is_wanted=holds)
             if holds and scanned.message is None:
                 continue  # it is from or to somebody who is forgotten
-            store.keep(skim.source, scanned, skim.digest)
+            read.append((skim.source, scanned, skim.digest))
             kept += scanned.message is not None
+            if len(read) >= _AT_ONCE:
+                store.keep_all(read)
+                read = []
+        if read:
+            store.keep_all(read)
         if not kept:
             return
 

@@ -1,16 +1,20 @@
 """What was read: every message by its digest, every place it was met in, texts that matter."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, select, update
 
-from afterword.adapters.store.codecs import from_row, to_json
+from afterword.adapters.store.codecs import restored, to_json
 from afterword.adapters.store.rows import add_missing, insert_into, owned, put
 from afterword.adapters.store.tables import filed, messages, places, recipients, sources
 from afterword.core.ports import Scanned, Skim
 
+_PAGE = 5000
+"""Rows a stream reads at once; between two pages nothing is held open."""
+_OF_SKIM = ("source", "key", "digest", "message_id", "references", "sender_address")
 _CHUNK = 500
 """Messages a statement takes at once; keeps memory flat however many there are."""
 
@@ -98,6 +102,20 @@ def _at_old(table: Table) -> tuple[ColumnElement[bool], ...]:
     )
 
 
+def left_out(
+    reading: Callable[[], AbstractContextManager[Connection]], owner: str
+) -> Iterator[Skim]:
+    """Stream what is remembered of the messages whose text was not kept, page by page."""
+    last = None
+    while True:
+        with reading() as conn:
+            page = left_out_after(conn, owner, last, _PAGE)
+        if not page:
+            return
+        yield from page
+        last = page[-1].digest
+
+
 def left_out_after(conn: Connection, owner: str, digest: str | None, limit: int) -> list[Skim]:
     """Return the next messages, by digest, whose text was not kept; None begins."""
     is_kept = select(filed.c.digest).where(
@@ -107,7 +125,13 @@ def left_out_after(conn: Connection, owner: str, digest: str | None, limit: int)
     page = page.order_by(messages.c.digest).limit(limit)
     if digest is not None:
         page = page.where(messages.c.digest > digest)
-    return [from_row(Skim, row) for row in conn.execute(page).mappings()]
+    columns = [messages.c[name] for name in _OF_SKIM]
+    return [
+        Skim(source, key, digest, message_id, tuple(map(restored, linked)), sender)
+        for source, key, digest, message_id, linked, sender in conn.execute(
+            page.with_only_columns(*columns)
+        )
+    ]
 
 
 def common_recipients(conn: Connection, owner: str, limit: int) -> list[tuple[str, int]]:

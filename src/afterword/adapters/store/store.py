@@ -43,9 +43,6 @@ from afterword.core.ports import (
 from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
-_PAGE = 1000
-"""Rows a stream reads at once; between two pages nothing is held open."""
-
 
 class SqlStore(FoundStore, CardStore, MentionStore):
     """One owner's view of a database; implements `afterword.core.ports.Store`."""
@@ -78,8 +75,13 @@ class SqlStore(FoundStore, CardStore, MentionStore):
 
     def keep(self, source: str, scanned: Scanned, instead_of: str | None = None) -> None:
         """Keep what was only remembered, until now by the digest ``instead_of`` if given."""
+        self.keep_all([(source, scanned, instead_of)])
+
+    def keep_all(self, kept: Iterable[tuple[str, Scanned, str | None]]) -> None:
+        """Do the same for many, all or nothing."""
         with self._writing() as conn:
-            scanning.keep(conn, self._owner, source, scanned, instead_of)
+            for source, scanned, instead_of in kept:
+                scanning.keep(conn, self._owner, source, scanned, instead_of)
 
     def message_ids(self, source: str) -> dict[str, str]:
         """Return the Message-ID, bare, of every message met in ``source``, by its key."""
@@ -93,14 +95,7 @@ class SqlStore(FoundStore, CardStore, MentionStore):
 
     def left_out(self) -> Iterator[Skim]:
         """Stream what is remembered of the messages whose text was not kept."""
-        last = None
-        while page := self._left_out_after(last):
-            yield from page
-            last = page[-1].digest
-
-    def _left_out_after(self, digest: str | None) -> list[Skim]:
-        with self._reading() as conn:
-            return scanning.left_out_after(conn, self._owner, digest, _PAGE)
+        return scanning.left_out(self._reading, self._owner)
 
     def common_recipients(self, limit: int = 10) -> list[tuple[str, int]]:
         """Return the addresses mail was sent to most often, with how often; ties by name."""

@@ -22,7 +22,7 @@ class Anchored:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._lines = tuple(lines)
-        self._patterns = [later(_bounded(line)) for line in self._lines]
+        self._patterns = [later(bounded(line)) for line in self._lines]
 
     def search(self, text: str, start: int = 0) -> Match[str] | None:
         """Return the first match in a text; where two begin at one place, the line before."""
@@ -37,7 +37,7 @@ class Anchored:
 
     def sources(self) -> list[str]:
         """Return its patterns as they are looked up."""
-        return [_bounded(line) for line in self._lines]
+        return [bounded(line) for line in self._lines]
 
     @cached_property
     def _filed(self) -> tuple[Filed[int], tuple[int, ...]]:
@@ -45,14 +45,14 @@ class Anchored:
         always = []
         for number, line in enumerate(self._lines):
             try:
-                ways.append((number, ways_of(_bounded(line))))
+                ways.append((number, ways_of(bounded(line))))
             except ValueError:  # it needs no word in particular
                 always.append(number)
         return Filed(ways), tuple(always)
 
     @cached_property
     def _whole(self) -> Pattern[str]:
-        return later(_bounded("|".join(self._lines)))
+        return later(bounded("|".join(self._lines)))
 
     def __getattr__(self, name: str) -> Any:
         """Do everything else a pattern can do with all lines at once."""
@@ -61,7 +61,8 @@ class Anchored:
         return getattr(self._whole, name)
 
 
-def _bounded(expression: str) -> str:
+def bounded(expression: str) -> str:
+    """Let an expression match whole words only."""
     return rf"(?<![\w'])(?:{expression})(?!\w)"
 
 

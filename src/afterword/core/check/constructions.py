@@ -23,7 +23,7 @@ from functools import lru_cache
 from textwrap import dedent
 from typing import Final, cast
 
-from afterword.core.check.anchored import Anchored
+from afterword.core.check.anchored import Anchored, bounded
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText, Sentence
@@ -72,6 +72,8 @@ def construction(*blocks: str, vocabulary: Mapping[str, str] = VOCABULARY) -> re
         KeyError: A pattern names an entry the vocabulary does not have.
     """
     patterns = [_expression(line, vocabulary) for block in blocks for line in _lines(block)]
+    if any("(?P<" in one for one in patterns):  # a match has the groups of every line
+        return later(bounded("|".join(patterns)))
     return cast("re.Pattern[str]", Anchored(patterns))
 
 

@@ -59,6 +59,10 @@ class Store(Places, FoundOnTheWeb, Cards, Mentions, Protocol):
         """Keep what was only remembered, until now by the digest ``instead_of`` if given."""
         ...
 
+    def keep_all(self, kept: Iterable[tuple[str, Scanned, str | None]]) -> None:
+        """Do the same for many, all or nothing: source, what was read, and ``instead_of``."""
+        ...
+
     def left_out(self) -> Iterator[Skim]:
         """Stream what is remembered of the messages whose text was not kept."""
         ...

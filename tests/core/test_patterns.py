@@ -1,0 +1,43 @@
+"""Patterns that are compiled later find what patterns find."""
+
+import re
+
+import pytest
+from tools.anchors import FILE, patterns, table
+
+from afterword.core.patterns import later
+from afterword.core.reading.anchors import name_of, work_out, worked_out
+
+
+def test_a_later_pattern_finds_what_a_pattern_finds() -> None:
+    pattern, same = (
+        later(r"(?P<word>[a-z]+)", re.IGNORECASE),
+        re.compile("(?P<word>[a-z]+)", re.IGNORECASE),
+    )
+    for text in ("", "Hello you", "12 oaks"):
+        assert pattern.findall(text) == same.findall(text)
+        assert [one.span() for one in pattern.finditer(text)] == [
+            one.span() for one in same.finditer(text)
+        ]
+        assert pattern.sub(r"<\g<word>>", text) == same.sub(r"<\g<word>>", text)
+    assert pattern.groupindex == same.groupindex
+    assert later(rb"\d").search(b"no 7") is not None
+
+
+def test_a_broken_pattern_is_told_when_it_is_first_used() -> None:
+    broken = later("(")
+    with pytest.raises(re.error):
+        broken.search("x")
+
+
+def test_the_words_of_every_pattern_are_worked_out_in_the_file() -> None:
+    assert FILE.read_text(encoding="utf-8") == table(sorted(set(patterns()))), (
+        "run: python -m tools.anchors"
+    )
+
+
+def test_the_file_says_what_the_patterns_say() -> None:
+    some = sorted(set(patterns()))[::25]
+    assert len(some) > 50
+    for one in some:
+        assert worked_out()[name_of(one)] == work_out(one)

@@ -1,0 +1,198 @@
+"""A whole mailbox: the same result however it is read, nothing missed and nothing read twice."""
+
+import mailbox
+import os
+import shutil
+import time
+from datetime import UTC
+from functools import partial
+from pathlib import Path
+
+import pytest
+from tests.services.test_scanning_and_filing import MOMENT, Interrupted
+
+from afterword.adapters.crew import HelpingCrew
+from afterword.adapters.mailboxes.demo import demo_mailbox, demo_messages, write_demo_mbox
+from afterword.adapters.mailboxes.maildir import Maildir
+from afterword.adapters.mailboxes.opening import open_mailbox
+from afterword.adapters.store.opening import open_store
+from afterword.cli.terminal import Progressed
+from afterword.core.ports import Store
+from afterword.services import scanning
+from afterword.services.filing import file_everything
+from afterword.services.scanning import ScanReport, scan
+
+
+@pytest.fixture(autouse=True)
+def small_mailboxes_are_worth_helpers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scanning, "WORTH_HELP", 0)
+
+
+def maildir(path: Path, mails: list[bytes]) -> Path:
+    for name in ("cur", "new", "tmp"):
+        (path / name).mkdir(parents=True)
+    for number, raw in enumerate(mails):
+        (path / "cur" / f"{number:05}.demo:2,S").write_bytes(raw)
+    return settled(path)
+
+
+def settled(path: Path) -> Path:
+    """Let what just happened lie back far enough for times to be believed."""
+    earlier = time.time_ns() - 10_000_000_000
+    for folder in path.rglob("*"):
+        if folder.name in {"cur", "new"}:
+            os.utime(folder, ns=(earlier, earlier))
+    return path
+
+
+def everything(store: Store) -> tuple[object, ...]:
+    skims = sorted((one.digest, one.message_id, one.references) for one in store.left_out())
+    return (
+        store.filed(), skims, store.common_recipients(50), store.applications(), store.contacts(),
+        store.touchpoints(),
+    )  # fmt: skip
+
+
+def read_into(home: Path, box: Path, processes: int) -> tuple[object, ...]:
+    store = open_store(home / "afterword.db")
+    opened = open_mailbox(box)
+    scan(opened, store, Progressed(), crew=HelpingCrew(processes))
+    file_everything(store, {opened.source: opened}, Progressed())
+    found = everything(store)
+    store.close()
+    return found
+
+
+@pytest.mark.parametrize("kind", ["mbox", "maildir"])
+def test_one_process_and_three_come_to_the_same(tmp_path: Path, kind: str) -> None:
+    box = tmp_path / "box"
+    if kind == "mbox":
+        write_demo_mbox(box, MOMENT, UTC)
+    else:
+        maildir(box, list(demo_messages(MOMENT, UTC)))
+    whole = read_into(tmp_path / "one", box, 1)
+    assert read_into(tmp_path / "three", box, 3) == whole
+    assert len(whole[0]) > 100  # type: ignore[arg-type]
+
+
+def test_the_order_of_arrival_changes_no_reading(tmp_path: Path) -> None:
+    mails = list(demo_messages(MOMENT, UTC))
+    there = read_into(tmp_path / "a", maildir(tmp_path / "there", mails), 2)
+    back = read_into(tmp_path / "b", maildir(tmp_path / "back", mails[::-1]), 2)
+    as_read = [
+        [(one.message, one.reading) for one in found[0]]  # type: ignore[attr-defined]
+        for found in (there, back)
+    ]
+    assert as_read[0] == as_read[1]
+
+
+@pytest.fixture
+def store(tmp_path: Path):  # type: ignore[no-untyped-def]
+    opened = open_store(tmp_path / "home" / "afterword.db")
+    yield opened
+    opened.close()
+
+
+def scanned(store: Store, box: Path) -> ScanReport:
+    return scan(open_mailbox(box), store, Progressed())
+
+
+@pytest.fixture
+def box(tmp_path: Path, store: Store) -> Path:
+    folder = maildir(tmp_path / "box", list(demo_messages(MOMENT, UTC))[:40])
+    assert scanned(store, folder).new == 40
+    return folder
+
+
+def test_an_unchanged_folder_is_not_even_listed(store: Store, box: Path) -> None:
+    mark = store.bookmark(open_mailbox(box).source)
+    (box / "cur" / "unseen:2,").write_bytes(b"From: a@b.example\nSubject: x\n\nHello.\n")
+    settled(box)
+    assert list(Maildir(box).pieces(mark, frozenset())) != []  # its time is another one now
+    scanned(store, box)
+    mark = store.bookmark(open_mailbox(box).source)
+    assert list(Maildir(box).pieces(mark, frozenset())) == []
+
+
+def test_flags_that_change_bring_nothing_new(store: Store, box: Path) -> None:
+    for path in sorted((box / "cur").iterdir())[::2]:
+        path.rename(path.with_name(path.name.replace(":2,S", ":2,RS")))
+    report = scanned(store, box)
+    assert (report.read, report.new) == (0, 0)
+
+
+def test_a_message_that_moves_to_another_folder_is_not_new(store: Store, box: Path) -> None:
+    other = maildir(box / ".Archive", [])
+    for path in sorted((box / "cur").iterdir())[:10]:
+        path.rename(other / "cur" / path.name)
+    report = scanned(store, box)
+    assert (report.read, report.new) == (10, 0)
+    assert store.message_count() == 40
+
+
+def test_what_comes_in_the_same_moment_as_a_scan_is_found_by_the_next(
+    store: Store, tmp_path: Path
+) -> None:
+    mails = list(demo_messages(MOMENT, UTC))
+    folder = maildir(tmp_path / "busy", mails[:5])
+    now = time.time_ns()
+    os.utime(folder / "cur", ns=(now, now))
+    scanned(store, folder)
+    (folder / "cur" / "late:2,").write_bytes(mails[6])
+    os.utime(folder / "cur", ns=(now, now))  # a disk whose clock ticks slowly
+    assert scanned(store, folder).new == 1
+
+
+def test_a_folder_with_a_message_that_could_not_be_read_stays_open(
+    store: Store, tmp_path: Path
+) -> None:
+    mails = list(demo_messages(MOMENT, UTC))
+    folder = maildir(tmp_path / "half", mails[:3])
+    broken = folder / "cur" / "00009.demo:2,S"
+    broken.symlink_to(tmp_path / "not there yet")
+    settled(folder)
+    assert len(scanned(store, folder).problems) == 1
+    (tmp_path / "not there yet").write_bytes(mails[9])
+    assert scanned(store, folder).new == 1
+
+
+def test_an_mbox_that_was_compacted_brings_nothing_new(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "ana.mbox"
+    write_demo_mbox(path, MOMENT, UTC)
+    assert scanned(store, path).new == len(demo_mailbox(MOMENT, UTC))
+    kept = mailbox.mbox(path)
+    for key in list(kept.keys())[::3]:
+        kept.remove(key)
+    kept.flush()
+    kept.close()
+    before = store.message_count()
+    assert scanned(store, path).new == 0
+    assert store.message_count() == before
+
+
+def test_an_mbox_that_grew_is_read_from_where_it_ended(store: Store, tmp_path: Path) -> None:
+    mails = list(demo_messages(MOMENT, UTC))
+    path = tmp_path / "grows.mbox"
+    write = partial(append, path)
+    write(mails[:20])
+    assert scanned(store, path).new == 20
+    write(mails[20:25])
+    report = scanned(store, path)
+    assert (report.read, report.new) == (5, 5)
+
+
+def append(path: Path, mails: list[bytes]) -> None:
+    with path.open("ab") as file:
+        for raw in mails:
+            file.write(b"From a@b.example Mon Nov  2 10:00:00 2026\n" + raw + b"\n")
+
+
+def test_an_interrupted_scan_by_several_goes_on_to_the_same(store: Store, tmp_path: Path) -> None:
+    box = maildir(tmp_path / "box", list(demo_messages(MOMENT, UTC)))
+    with pytest.raises(KeyboardInterrupt):
+        scan(Interrupted(open_mailbox(box), 150), store, Progressed())
+    opened = open_mailbox(box)
+    scan(opened, store, Progressed(), crew=HelpingCrew(2))
+    file_everything(store, {opened.source: opened}, Progressed())
+    assert everything(store)[3:] == read_into(tmp_path / "whole", box, 1)[3:]
+    shutil.rmtree(box)
