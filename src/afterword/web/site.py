@@ -10,6 +10,7 @@ from afterword.services.live_check import LiveCheck
 from afterword.services.reviewing import Waiting
 from afterword.web.addresses import Addresses
 from afterword.web.rendering import Renderer
+from afterword.web.uploads import Uploads
 
 COOKIE = "afterword"
 _MOST_NOTICES = 20
@@ -46,6 +47,8 @@ class Site:
     checks: LiveCheck = field(default_factory=LiveCheck)
     beginning: Lock = field(default_factory=Lock)
     """Held while a letter is begun or handed over, so that a second press waits for the first."""
+    uploads: Uploads = field(default_factory=Uploads)
+    """Files that were sent for a look."""
     _waiting: Waiting = field(default_factory=Waiting)
     _notices: dict[str, list[Notice]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
