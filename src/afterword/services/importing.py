@@ -92,7 +92,8 @@ def known_so_far(store: Store, moment: Moment) -> Known:
 def do_import(store: Store, plan: Plan, now: datetime, reporter: Reporter) -> Imported:
     """Do what a plan says. The caller holds the lock of the scan since it was made."""
     newcomers = [one.contact for one in plan.of(Fate.ADDED) if one.contact is not None]
-    ids = {one.id: store.new_id("P") for one in newcomers if one.id.startswith(NEW)}
+    new = list(dict.fromkeys(one.id for one in newcomers if one.id.startswith(NEW)))
+    ids = dict(zip(new, store.new_ids("P", len(new)), strict=True)) if new else {}
     plan = renamed(plan, ids)
     store.save_batch(_batch(store, plan, now))
     merges = []

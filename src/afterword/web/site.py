@@ -7,6 +7,7 @@ from afterword.app import App
 from afterword.core.reading.review import Doubt
 from afterword.services.finding import Finder
 from afterword.services.live_check import LiveCheck
+from afterword.services.merging import Suggesting
 from afterword.services.reviewing import Waiting
 from afterword.web.addresses import Addresses
 from afterword.web.rendering import Renderer
@@ -47,6 +48,8 @@ class Site:
     checks: LiveCheck = field(default_factory=LiveCheck)
     beginning: Lock = field(default_factory=Lock)
     """Held while a letter is begun or handed over, so that a second press waits for the first."""
+    suggesting: Suggesting = field(default_factory=Suggesting)
+    """Who may be one person."""
     uploads: Uploads = field(default_factory=Uploads)
     """Files that were sent for a look."""
     _waiting: Waiting = field(default_factory=Waiting)

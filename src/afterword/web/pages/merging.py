@@ -10,7 +10,6 @@ from afterword.services.merging import (
     keep_apart,
     merge_people,
     merged_so_far,
-    suggestions,
     take_apart,
 )
 from afterword.services.people import find_person
@@ -52,7 +51,7 @@ class MergedShown:
 
 def pairs_shown(visit: Visit) -> tuple[PairShown, ...]:
     """Return the likeliest pairs, for the people page."""
-    return tuple(_pair(visit, one) for one in suggestions(visit.app.store)[:_AT_ONCE])
+    return tuple(_pair(visit, one) for one in visit.site.suggesting.now(visit.app.store)[:_AT_ONCE])
 
 
 def merged_shown(visit: Visit) -> tuple[MergedShown, ...]:
