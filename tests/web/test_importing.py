@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from starlette.testclient import TestClient
 
 from afterword.app import App
-from afterword.core.people import Contact
+from afterword.core.people import Contact, Ways
 from afterword.web import guards
 
 CARDS = (
@@ -131,3 +131,11 @@ def test_people_can_be_taken_along(browser: TestClient, ending: str, begins: str
     assert answer.headers["content-disposition"].endswith(f'"people.{ending}"')
     assert answer.content.decode().startswith(begins)
     assert "Dana Kim" in answer.content.decode()
+
+
+def test_a_person_shows_every_way_to_reach_them(browser: TestClient, app: App) -> None:
+    ways = Ways(("d2@x.example",), ("+44 20 7946 0018",), ("https://www.linkedin.com/in/d",))
+    app.store.save_contact(Contact("P900", "Lea Brandt", "lea@x.example", ways=ways))
+    page = browser.get("/people/P900").text
+    assert "d2@x.example, +44 20 7946 0018" in page
+    assert 'href="https://www.linkedin.com/in/d" rel="noreferrer noopener"' in page

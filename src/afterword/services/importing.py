@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from afterword.core.cards.decoding import decoded
-from afterword.core.cards.findings import Found
+from afterword.core.cards.findings import Found, Problem
 from afterword.core.cards.format import Asked, NamedFile, format_of, formats
 from afterword.core.cards.planning import NEW, Fate, Known, Plan, plan_import, renamed
 from afterword.core.errors import Invalid
@@ -16,6 +16,8 @@ from afterword.core.ports import Batch, KeptCard, Reporter, SentApplication, Sto
 from afterword.services.filing import file_everything
 from afterword.services.moment import Moment
 
+MOST_PEOPLE = 30_000
+"""People of one file; LinkedIn ends at 30,000 connections."""
 _BOOK_ID = "book.id"
 
 
@@ -60,12 +62,21 @@ def look(files: Iterable[NamedFile], asked: Asked, as_: str = "") -> Looked:
                 raise Invalid(_unknown(file.name))
             passed_over.append(file.name)
             continue
-        found.append(chosen.read(file.name, text, asked))
+        found.append(_bounded(chosen.read(file.name, text, asked)))
     if not found:
         raise Invalid(
             "No file of people is in there: an export has Connections.csv, or .vcf files."
         )
     return Looked(tuple(found), tuple(passed_over))
+
+
+def _bounded(found: Found) -> Found:
+    """Take no more people from one file than anybody knows."""
+    if len(found.cards) <= MOST_PEOPLE:
+        return found
+    says = f"it names {len(found.cards):,} people; the first {MOST_PEOPLE:,} are taken."
+    problems = (*found.problems, Problem(found.file, 0, says))
+    return replace(found, cards=found.cards[:MOST_PEOPLE], problems=problems)
 
 
 def plan_of(store: Store, found: Sequence[Found], moment: Moment) -> Plan:
