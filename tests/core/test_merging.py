@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.merging import is_certainly_one, is_one_name, joined, keys_of, likenesses
+from afterword.core.merges import joined
+from afterword.core.merging import is_certainly_one, is_one_name, keys_of, likenesses
 from afterword.core.people import Contact, Ways
 from afterword.core.reach import linkedin_profile
 

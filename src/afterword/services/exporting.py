@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from afterword import __version__
-from afterword.core.merging import Merge
+from afterword.core.merges import Merge
 from afterword.core.ports import Store
 from afterword.services.open_form import as_json
 from afterword.services.reviewing import id_of

@@ -10,7 +10,7 @@ from afterword.core.cards.findings import Found, Problem
 from afterword.core.cards.format import Asked, NamedFile, format_of, formats
 from afterword.core.cards.planning import NEW, Fate, Known, Plan, plan_import, renamed
 from afterword.core.errors import Invalid
-from afterword.core.merging import Merge, final
+from afterword.core.merges import Merge, final
 from afterword.core.people import Contact
 from afterword.core.ports import Batch, KeptCard, Reporter, SentApplication, Store
 from afterword.services.filing import file_everything

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.errors import Invalid, NotFound
-from afterword.core.merging import MOST_SUGGESTED, Likeness, Merge, likenesses
+from afterword.core.merges import Merge
+from afterword.core.merging import MOST_SUGGESTED, Likeness, likenesses
 from afterword.core.people import Contact
 from afterword.core.ports import Store
 

@@ -25,7 +25,7 @@ from afterword.adapters.store.tables import (
     touchpoints,
 )
 from afterword.core.applications import Application
-from afterword.core.merging import final, seen_as_one, with_reach
+from afterword.core.merges import final, seen_as_one, with_reach
 from afterword.core.people import Contact
 from afterword.core.ports import AddedRejection, Assembly, PersonMet
 from afterword.core.touchpoints import Touchpoint

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from afterword.adapters.store import book, cards
 from afterword.core.address_books import AddressBook
-from afterword.core.merging import Merge
+from afterword.core.merges import Merge
 from afterword.core.ports import Assembly, Batch, KeptCard, SentApplication
 from afterword.core.their_news import TheirNews
 

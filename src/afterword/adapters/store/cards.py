@@ -32,7 +32,7 @@ from afterword.adapters.store.tables import (
 )
 from afterword.core.address_books import AddressBook
 from afterword.core.errors import NotFound, Refused
-from afterword.core.merging import Merge, final, joined
+from afterword.core.merges import Merge, final, joined
 from afterword.core.ports import Batch, KeptCard, SentApplication
 from afterword.core.their_news import TheirNews
 

@@ -12,7 +12,7 @@ from afterword.adapters.store.own_tables import declined_suggestions, leads
 from afterword.adapters.store.rows import by_number, owned, put, values_of
 from afterword.core.mentions.lead import Lead
 from afterword.core.mentions.suggestion import Declined
-from afterword.core.merging import final
+from afterword.core.merges import final
 
 
 class MentionStore:

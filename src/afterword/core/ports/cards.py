@@ -7,7 +7,7 @@ from typing import Protocol
 
 from afterword.core.address_books import AddressBook
 from afterword.core.cards.card import Card
-from afterword.core.merging import Merge
+from afterword.core.merges import Merge
 from afterword.core.people import Contact
 from afterword.core.ports.kept import Assembly
 from afterword.core.their_news import TheirNews
