@@ -25,6 +25,11 @@ class CardStore:
     @abstractmethod
     def _writing(self, *, is_flushed: bool = True) -> AbstractContextManager[Connection]: ...
 
+    def new_ids(self, prefix: str, number: int) -> list[str]:
+        """Return as many ids as are wanted, in order; never the same twice."""
+        with self._writing(is_flushed=False) as conn:
+            return book.new_ids(conn, self._owner, prefix, number)
+
     def cards(self) -> list[KeptCard]:
         """Return every card, by source and key, each with the contact it counts for."""
         with self._reading() as conn:

@@ -155,11 +155,6 @@ class SqlStore(FoundStore, CardStore, MentionStore):
         with self._writing(is_flushed=False) as conn:
             return book.new_id(conn, self._owner, prefix)
 
-    def new_ids(self, prefix: str, number: int) -> list[str]:
-        """Return as many ids as are wanted, in order; never the same twice."""
-        with self._writing(is_flushed=False) as conn:
-            return book.new_ids(conn, self._owner, prefix, number)
-
     def save_assembly(self, assembly: Assembly) -> None:
         """Replace what follows from mail. Notes, snoozes and recorded touchpoints stay."""
         with self._writing() as conn:

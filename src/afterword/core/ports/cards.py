@@ -57,6 +57,10 @@ class Batch:
 class Cards(Protocol):
     """Cards, people's news, and which contacts are one person."""
 
+    def new_ids(self, prefix: str, number: int) -> list[str]:
+        """Return as many ids as are wanted, in order; never the same twice."""
+        ...
+
     def cards(self) -> list[KeptCard]:
         """Return every card, by source and key, each with the contact it counts for."""
         ...

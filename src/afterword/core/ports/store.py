@@ -107,10 +107,6 @@ class Store(Places, FoundOnTheWeb, Cards, Mentions, Protocol):
         """Return the next id with a prefix such as ``A``, ``P`` or ``L``; never the same twice."""
         ...
 
-    def new_ids(self, prefix: str, number: int) -> list[str]:
-        """Return as many ids as are wanted, in order; never the same twice."""
-        ...
-
     def save_assembly(self, assembly: Assembly) -> None:
         """Replace what follows from mail. Notes, snoozes and recorded touchpoints stay."""
         ...
