@@ -76,6 +76,7 @@ def pages(app: App) -> dict[str, str]:
         "hand-over": f"/letters/{app.store.letters()[0].id}/hand-over?via=eml",
         "rule": "/rules/T104",
         "people": "/people",
+        "import": "/people/import",
         "person": f"/people/{told.contact_id}",
         "forget": f"/people/{told.contact_id}/forget",
         "lessons": "/lessons",

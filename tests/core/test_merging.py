@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.merging import is_certainly_one, is_one_name, joined, keys_of, likenesses
+from afterword.core.merges import joined
+from afterword.core.merging import is_certainly_one, is_one_name, keys_of, likenesses
 from afterword.core.people import Contact, Ways
+from afterword.core.reach import linkedin_profile
 
 NAMES = st.sampled_from(["Dana Kim", "Kim, Dana", "Dana", "Omar Haddad", "Lea Brandt"])
 CONTACTS = st.builds(
@@ -96,3 +98,10 @@ def test_joining_twice_is_joining_once(one: Contact, other: Contact) -> None:
 def test_a_name_that_many_share_is_no_likeness() -> None:
     book = [Contact(f"P{n}", "Dana Kim") for n in range(1, 9)]
     assert likenesses(book, ()) == []
+
+
+def test_the_own_page_on_linkedin_is_told_from_other_links() -> None:
+    links = ("https://dana.example/", "https://uk.linkedin.com/in/dana-kim")
+    assert linkedin_profile(Contact("P1", "Dana Kim", ways=Ways(profiles=links))) == links[1]
+    assert linkedin_profile(Contact("P1", "Dana Kim", ways=Ways(profiles=links[:1]))) == ""
+    assert linkedin_profile(None) == ""

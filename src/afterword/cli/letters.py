@@ -13,6 +13,7 @@ from afterword.core.letters.letter import Letter
 from afterword.core.letters.notes import search_address
 from afterword.core.letters.purposes import Purpose
 from afterword.core.ports import Delivery
+from afterword.core.reach import linkedin_profile
 from afterword.core.wording import day_in_words
 
 
@@ -99,8 +100,11 @@ def send(letter: str, outlet: str, anyway: bool) -> None:
         if found.purpose is Purpose.LINKEDIN_NOTE:
             contacts = app.store.contacts()
             reader = next((one for one in contacts if one.id == found.contact_id), None)
-            address = search_address(found.to.name, reader.organisation if reader else None)
-            out.print(styled(f"Look for them on LinkedIn: {address}"), soft_wrap=True)
+            house = reader.organisation if reader else None
+            profile = linkedin_profile(reader)
+            said = "Their page on LinkedIn" if profile else "Look for them on LinkedIn"
+            address = profile or search_address(found.to.name, house)
+            out.print(styled(f"{said}: {address}"), soft_wrap=True)
         if receipt.delivery is not Delivery.SENT:
             out.print(styled(f"Once it has gone out: afterword sent {found.id}", "dim"))
 

@@ -1,12 +1,14 @@
 """An address book on a server: where it is, and how far it was read. Never a secret."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
-from urllib.parse import urlsplit
+from typing import Final, Protocol
 
 from afterword.core.accounts import Account, Security, Server
+
+_SERVER: Final = re.compile(r"\s*(https?)://(\[[^\]]+\]|[^/:?#]+)(?::(\d{1,5}))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,11 @@ class AddressBook:
     @property
     def as_account(self) -> Account:
         """Return it as what a secret is kept for: the same person at the same host."""
-        parts = urlsplit(self.url)
-        is_tls = parts.scheme == "https"
+        found = _SERVER.match(self.url)
+        is_tls = found is None or found[1].lower() == "https"
         server = Server(
-            parts.hostname or "",
-            parts.port or (443 if is_tls else 80),
+            found[2].strip("[]").lower() if found else self.url,
+            int(found[3]) if found and found[3] else (443 if is_tls else 80),
             Security.TLS if is_tls else Security.NONE,
         )
         return Account(

@@ -2,8 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from afterword.core.reading.reading import HiringRole
+
+HIRING_RANK: Final = (
+    HiringRole.HIRING_MANAGER,
+    HiringRole.INTERVIEWER,
+    HiringRole.RECRUITER,
+    HiringRole.COORDINATOR,
+    HiringRole.SOURCER,
+)
+"""Where several messages give one person several parts, the first of these counts."""
 
 
 @dataclass(frozen=True, slots=True)

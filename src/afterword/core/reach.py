@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from afterword.core.cards.card import profile_slug
 from afterword.core.people import Contact
 from afterword.core.reading.sender import is_no_reply
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
@@ -52,3 +53,9 @@ def arrived_anywhere(touchpoints: Iterable[Touchpoint]) -> list[Touchpoint]:
     for one in sorted(touchpoints, key=lambda one: (one.at, one.id)):
         by_contact.setdefault(one.contact_id, []).append(one)
     return [one for theirs in by_contact.values() for one in arrived(theirs)]
+
+
+def linkedin_profile(contact: Contact | None) -> str:
+    """Return somebody's own page on LinkedIn, as their card gives it; empty where none does."""
+    links = contact.ways.profiles if contact else ()
+    return next((one for one in links if profile_slug(one)), "")

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from afterword import __version__
+from afterword.core.merges import Merge
 from afterword.core.ports import Store
 from afterword.services.open_form import as_json
 from afterword.services.reviewing import id_of
@@ -38,6 +39,12 @@ def export(store: Store, now: datetime) -> dict[str, Any]:
         "openings": as_json(store.openings()),
         "own_news": as_json(store.own_news()),
         "leads": as_json(store.leads()),
+        "cards": as_json(store.cards()),
+        "their_news": as_json(store.their_news()),
+        "sent_applications": as_json(store.sent_applications()),
+        "merges": [_merge(one) for one in store.merges()],
+        "two_people": sorted(sorted(pair) for pair in store.told_apart()),
+        "address_books": [_account(one) for one in as_json(store.address_books())],
         "settings": {one.name: one.value for one in all_settings(store) if one.is_changed},
         "accounts": [_account(one) for one in as_json(store.accounts())],
     }
@@ -46,6 +53,16 @@ def export(store: Store, now: datetime) -> dict[str, Any]:
 def as_text(exported: dict[str, Any]) -> str:
     """Write an export down; lone surrogates are escaped, so that it is valid UTF-8."""
     return json.dumps(exported, indent=2, ensure_ascii=True) + "\n"
+
+
+def _merge(one: Merge) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "kept_id": one.kept_id,
+        "gone_id": one.gone_id,
+        "at": as_json(one.at),
+        "is_automatic": one.is_automatic,
+    }
 
 
 def _account(shown: dict[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from afterword.core.applications import Application
 from afterword.core.errors import Refused
 from afterword.core.letters.letter import Letter
-from afterword.core.merging import final
+from afterword.core.merges import final
 from afterword.core.people import Contact
 from afterword.core.ports import AddedRejection, Erasure, Filed, Reporter, Store, Trace, Traces
 from afterword.core.reading.person_names import is_same_person

@@ -6,16 +6,18 @@ from datetime import datetime
 from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from afterword.core.cards.decoding import decoded
-from afterword.core.cards.findings import Found
+from afterword.core.cards.findings import Found, Problem
 from afterword.core.cards.format import Asked, NamedFile, format_of, formats
 from afterword.core.cards.planning import NEW, Fate, Known, Plan, plan_import, renamed
 from afterword.core.errors import Invalid
-from afterword.core.merging import Merge, final
+from afterword.core.merges import Merge, final
 from afterword.core.people import Contact
 from afterword.core.ports import Batch, KeptCard, Reporter, SentApplication, Store
 from afterword.services.filing import file_everything
 from afterword.services.moment import Moment
 
+MOST_PEOPLE = 30_000
+"""People of one file; LinkedIn ends at 30,000 connections."""
 _BOOK_ID = "book.id"
 
 
@@ -60,12 +62,21 @@ def look(files: Iterable[NamedFile], asked: Asked, as_: str = "") -> Looked:
                 raise Invalid(_unknown(file.name))
             passed_over.append(file.name)
             continue
-        found.append(chosen.read(file.name, text, asked))
+        found.append(_bounded(chosen.read(file.name, text, asked)))
     if not found:
         raise Invalid(
             "No file of people is in there: an export has Connections.csv, or .vcf files."
         )
     return Looked(tuple(found), tuple(passed_over))
+
+
+def _bounded(found: Found) -> Found:
+    """Take no more people from one file than anybody knows."""
+    if len(found.cards) <= MOST_PEOPLE:
+        return found
+    says = f"it names {len(found.cards):,} people; the first {MOST_PEOPLE:,} are taken."
+    problems = (*found.problems, Problem(found.file, 0, says))
+    return replace(found, cards=found.cards[:MOST_PEOPLE], problems=problems)
 
 
 def plan_of(store: Store, found: Sequence[Found], moment: Moment) -> Plan:
@@ -92,7 +103,8 @@ def known_so_far(store: Store, moment: Moment) -> Known:
 def do_import(store: Store, plan: Plan, now: datetime, reporter: Reporter) -> Imported:
     """Do what a plan says. The caller holds the lock of the scan since it was made."""
     newcomers = [one.contact for one in plan.of(Fate.ADDED) if one.contact is not None]
-    ids = {one.id: store.new_id("P") for one in newcomers if one.id.startswith(NEW)}
+    new = list(dict.fromkeys(one.id for one in newcomers if one.id.startswith(NEW)))
+    ids = dict(zip(new, store.new_ids("P", len(new)), strict=True)) if new else {}
     plan = renamed(plan, ids)
     store.save_batch(_batch(store, plan, now))
     merges = []

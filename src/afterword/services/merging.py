@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.errors import Invalid, NotFound
-from afterword.core.merging import MOST_SUGGESTED, Likeness, Merge, likenesses
+from afterword.core.merges import Merge
+from afterword.core.merging import MOST_SUGGESTED, Likeness, likenesses
 from afterword.core.people import Contact
 from afterword.core.ports import Store
 
@@ -21,6 +22,24 @@ class Merged:
 def suggestions(store: Store) -> list[Likeness]:
     """Return who may be one person, the likeliest first."""
     return likenesses(store.contacts(), store.told_apart())[:MOST_SUGGESTED]
+
+
+class Suggesting:
+    """Who may be one person, for a program that asks again and again.
+
+    It follows from the contacts; while these are the very same, so is it.
+    """
+
+    _last: tuple[list[Contact], list[frozenset[str]], list[Likeness]] | None = None
+
+    def now(self, store: Store) -> list[Likeness]:
+        """Return who may be one person, the likeliest first."""
+        contacts, apart = store.contacts(), store.told_apart()
+        last = self._last  # read once: another thread may be putting in its own
+        if last is None or last[:2] != (contacts, apart):
+            found = likenesses(contacts, apart)[:MOST_SUGGESTED]
+            last = self._last = (contacts, apart, found)
+        return list(last[2])
 
 
 def merged_so_far(store: Store) -> list[Merged]:

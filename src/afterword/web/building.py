@@ -19,7 +19,7 @@ from afterword.core.plugins import modules_in
 from afterword.web import pages
 from afterword.web.addresses import Addresses
 from afterword.web.calendar_path import CALENDAR
-from afterword.web.guards import Door, Guard, Refusing
+from afterword.web.guards import LARGEST_UPLOAD, Door, Guard, Refusing
 from afterword.web.problems import TurnedAwayPage, sentence_for
 from afterword.web.rendering import Renderer
 from afterword.web.site import COOKIE, Site
@@ -46,6 +46,7 @@ def build(app: App, hosts: Iterable[str]) -> Starlette:
         cookie=COOKIE,
         open_paths=frozenset({"/start"}),
         open_folder="/static/",
+        larger={addresses.path("import-take"): LARGEST_UPLOAD},
         by_key={CALENDAR: lambda key: app.entrance().is_calendar_key(key, app.now)},
     )
     guard = Middleware(Guard, door=door, refuse=_refusing(renderer))

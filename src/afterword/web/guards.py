@@ -21,12 +21,18 @@ from afterword.web.problems import OURS
 SAFE: Final = frozenset({"GET", "HEAD"})
 LARGEST_BODY: Final = 1_000_000
 """Bytes of a request; the longest letter is a hundredth of it."""
+LARGEST_UPLOAD: Final = 20_000_000
+"""Bytes of files that are sent for a look; LinkedIn's export without pictures is a tenth of it."""
 BODY_SECONDS: Final = 10.0
 """How long a body may take to arrive; it comes from this very machine."""
 LONGEST_ADDRESS: Final = 4_000
 """Bytes of a path and what is asked behind it; our longest is a twentieth of it."""
 MOST_AT_ONCE: Final = 64
 """Requests that are answered at the same time; a browser has six."""
+_TOO_LARGE: Final = {
+    False: "That is more than a letter can be.",
+    True: "That is more than can be sent here; 'afterword import FILE' takes larger files.",
+}
 _MOST_COOKIES: Final = 8
 _ONLY_ONCE: Final = ("origin", "sec-fetch-site", "sec-fetch-mode", "content-type")
 """Headers that decide something here; two of them contradict each other."""
@@ -70,6 +76,8 @@ class Door:
     """The beginning of the paths of what is the same for everybody."""
     by_key: Mapping[str, Callable[[str], bool]] = field(default_factory=dict)
     """Paths that may be read with a key of their own instead of a session, by what knows it."""
+    larger: Mapping[str, int] = field(default_factory=dict)
+    """Bytes of a request, for paths that files are sent to."""
 
 
 class Guard:
@@ -106,11 +114,12 @@ class Guard:
             await self._refuse(scope, receive, send, *turned_away)
             return
         try:
-            body = await _body(scope, receive)
+            most = self._door.larger.get(scope["path"], LARGEST_BODY)
+            body = await _body(scope, receive, most)
         except _Gone:
             return
         except _TooMuch:
-            await self._refuse(scope, receive, send, 413, "That is more than a letter can be.")
+            await self._refuse(scope, receive, send, 413, _TOO_LARGE[most > LARGEST_BODY])
             return
         except TimeoutError:
             await self._refuse(scope, receive, send, 408, "The request never came to its end.")
@@ -198,10 +207,10 @@ class _Gone(Exception):
     """Whoever asked went away in the middle of it; half a form is not acted upon."""
 
 
-async def _body(scope: Scope, receive: Receive) -> bytes:
+async def _body(scope: Scope, receive: Receive, most: int) -> bytes:
     """Read the whole body, within bounds of size and time."""
     said = Headers(scope=scope).get("content-length", "0")
-    if not (said.isascii() and said.isdigit()) or int(said[:10]) > LARGEST_BODY:
+    if not (said.isascii() and said.isdigit()) or int(said[:10]) > most:
         raise _TooMuch
     body = bytearray()
     async with asyncio.timeout(BODY_SECONDS):
@@ -211,7 +220,7 @@ async def _body(scope: Scope, receive: Receive) -> bytes:
                 raise _Gone
             part: bytes = message.get("body", b"")
             body += part
-            if len(body) > LARGEST_BODY:
+            if len(body) > most:
                 raise _TooMuch
             if not message.get("more_body", False):
                 return bytes(body)

@@ -7,9 +7,11 @@ from afterword.app import App
 from afterword.core.reading.review import Doubt
 from afterword.services.finding import Finder
 from afterword.services.live_check import LiveCheck
+from afterword.services.merging import Suggesting
 from afterword.services.reviewing import Waiting
 from afterword.web.addresses import Addresses
 from afterword.web.rendering import Renderer
+from afterword.web.uploads import Uploads
 
 COOKIE = "afterword"
 _MOST_NOTICES = 20
@@ -46,6 +48,10 @@ class Site:
     checks: LiveCheck = field(default_factory=LiveCheck)
     beginning: Lock = field(default_factory=Lock)
     """Held while a letter is begun or handed over, so that a second press waits for the first."""
+    suggesting: Suggesting = field(default_factory=Suggesting)
+    """Who may be one person."""
+    uploads: Uploads = field(default_factory=Uploads)
+    """Files that were sent for a look."""
     _waiting: Waiting = field(default_factory=Waiting)
     _notices: dict[str, list[Notice]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)

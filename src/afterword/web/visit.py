@@ -9,13 +9,14 @@ from functools import cached_property
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from afterword.app import App
+from afterword.core.cards.card import plain_line
 from afterword.core.errors import AfterwordError
 from afterword.core.reading.review import Doubt, Weight
 from afterword.services.filing import file_everything
@@ -28,6 +29,7 @@ from afterword.web.site import Notice, Site, Undo
 from afterword.web.waiting import Quiet
 
 _MOST_FIELDS = 200
+_MOST_FILES = 20
 _FORMS = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", ""})
 """The last is a form without a field."""
 
@@ -70,6 +72,14 @@ class Visit:
         """Return a field of the form, its line ends as we keep them; empty where it is missing."""
         value = self.form.get(name, "")
         return value.replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) else ""
+
+    def files(self, name: str) -> list[tuple[str, bytes]]:
+        """Return the files of a form, each with its name on one line."""
+        return [
+            (plain_line(one.filename or "") or "a file", one.file.read())
+            for one in self.form.getlist(name)
+            if isinstance(one, UploadFile) and one.filename
+        ]
 
     def line(self, name: str) -> str:
         """Return a field of the form as one line, without spaces around it."""
@@ -157,12 +167,20 @@ def page(path: str, work: Work, name: str) -> Route:
 
 def action(path: str, work: Work, name: str) -> Route:
     """Make the route of something that is done, by a form or by our script."""
+    return _posted(path, work, name, max_files=0)
 
+
+def upload(path: str, work: Work, name: str) -> Route:
+    """Make the route of a form that brings files along."""
+    return _posted(path, work, name, max_files=_MOST_FILES)
+
+
+def _posted(path: str, work: Work, name: str, max_files: int) -> Route:
     async def endpoint(request: Request) -> Response:
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind not in _FORMS:
             raise HTTPException(415, "Only forms are taken here.")
-        async with request.form(max_files=0, max_fields=_MOST_FIELDS) as form:
+        async with request.form(max_files=max_files, max_fields=_MOST_FIELDS) as form:
             return await run_in_threadpool(_answered, work, Visit(request, form))
 
     return Route(path, endpoint, name=name, methods=["POST"])

@@ -83,3 +83,11 @@ def test_a_quote_nobody_closes_takes_one_line_and_not_the_file() -> None:
     rows = list(rows_of('a,"b\n' + "c,d\n" * 100_000))
     assert rows[0].says
     assert len(rows) == 100_001
+
+
+def test_a_cell_full_of_nothing_is_a_cell() -> None:
+    found = read("name,email\nDana,a" + " " * 120_000 + "b\nOmar,o@x.example\n")
+    assert [(one.name, one.addresses) for one in found.cards] == [
+        ("Dana", ()),
+        ("Omar", ("o@x.example",)),
+    ]

@@ -167,3 +167,11 @@ def test_a_changed_card_keeps_everything_else_to_the_character() -> None:
     assert before - after == {"item1.EMAIL;type=INTERNET;type=HOME:dana@home.example"}
     assert after - before == {"TITLE:Head of Planning", "EMAIL;TYPE=INTERNET:dana@new.example"}
     assert card_from(next(iter(raw_cards(text)))) == wanted
+
+
+def test_a_card_that_never_ends_is_read_as_far_as_a_card_can_be() -> None:
+    soft = "NOTE;ENCODING=QUOTED-PRINTABLE:" + "abc=\n" * 400_000 + "end"
+    for long in ("NOTE:" + "a\n b" * 3_000_000, soft, "NOTE:" + "a" * 9_000_000, ";" * 1_000_000):
+        found = read(f"BEGIN:VCARD\nFN:Dana Kim\n{long}\nEND:VCARD\n{V4}")
+        assert [one.name for one in found.cards] == ["Dana Kim", "Omar Haddad"]
+        assert len(found.cards[0].notes) <= 20_000

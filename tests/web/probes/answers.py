@@ -4,6 +4,7 @@ from selectolax.lexbor import LexborHTMLParser
 from tests.web.visitor import Visitor
 
 _FILES = ("text/csv; charset=utf-8", "image/svg+xml", "image/png", "application/json")
+_PEOPLE = ("text/vcard; charset=utf-8",)
 _MAIL = ("message/rfc822", "text/calendar; charset=utf-8", "application/zip")
 
 
@@ -13,7 +14,7 @@ def every_page_says_what_it_is_and_in_which_letters(visitor: Visitor) -> None:
         if answer.status_code == 200 and "content-disposition" not in answer.headers:
             assert answer.headers["content-type"] == "text/html; charset=utf-8", way
         elif answer.status_code == 200:
-            assert answer.headers["content-type"] in {*_FILES, *_MAIL}, way
+            assert answer.headers["content-type"] in {*_FILES, *_MAIL, *_PEOPLE}, way
 
 
 def no_page_can_be_put_into_a_frame(visitor: Visitor) -> None:

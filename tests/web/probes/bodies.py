@@ -21,7 +21,8 @@ def only_forms_are_taken(visitor: Visitor) -> None:
 
 def more_than_a_letter_can_be_is_refused(visitor: Visitor) -> None:
     for way in visitor.actions:
-        answer = visitor.ask(way, data={"body": "a" * 1_000_001})
+        most = 20_000_000 if way.name == "import-take" else 1_000_000
+        answer = visitor.ask(way, data={"body": "a" * (most + 1)})
         assert answer.status_code == 413, way
 
 
@@ -50,7 +51,8 @@ def a_file_where_none_is_asked_for_is_refused(visitor: Visitor) -> None:
     head = b'--b\r\nContent-Disposition: form-data; name="kind"; filename="../../x"\r\n\r\n'
     for way in visitor.actions:
         answer = visitor.ask(way, content=head + b"other\r\n--b--\r\n", headers=_PARTS)
-        assert answer.status_code == 400, way
+        # Where files are asked for, one in another field is none.
+        assert answer.status_code == (422 if way.name == "import-take" else 400), way
 
 
 def parts_that_never_end_are_refused(visitor: Visitor) -> None:

@@ -4,6 +4,7 @@ What follows from mail is replaced as a whole at every assembly. What the person
 beside it and laid over it when it is read.
 """
 
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -24,7 +25,7 @@ from afterword.adapters.store.tables import (
     touchpoints,
 )
 from afterword.core.applications import Application
-from afterword.core.merging import final, seen_as_one, with_reach
+from afterword.core.merges import final, seen_as_one, with_reach
 from afterword.core.people import Contact
 from afterword.core.ports import AddedRejection, Assembly, PersonMet
 from afterword.core.touchpoints import Touchpoint
@@ -32,15 +33,21 @@ from afterword.core.touchpoints import Touchpoint
 
 def new_id(conn: Connection, owner: str, prefix: str) -> str:
     """Count one up and return the id; never the same twice."""
+    return new_ids(conn, owner, prefix, 1)[0]
+
+
+def new_ids(conn: Connection, owner: str, prefix: str, number: int) -> list[str]:
+    """Count up and return the ids, in order; never the same twice."""
     counting = (
         insert_into(conn, counters)
-        .values(owner_id=owner, prefix=prefix, last=1)
+        .values(owner_id=owner, prefix=prefix, last=number)
         .on_conflict_do_update(
-            index_elements=list(counters.primary_key), set_={"last": counters.c.last + 1}
+            index_elements=list(counters.primary_key), set_={"last": counters.c.last + number}
         )
         .returning(counters.c.last)
     )
-    return f"{prefix}{conn.scalar(counting)}"
+    last: int = conn.scalar(counting) or 0
+    return [f"{prefix}{each}" for each in range(last - number + 1, last + 1)]
 
 
 def save_assembly(conn: Connection, owner: str, assembly: Assembly) -> None:
@@ -151,7 +158,9 @@ def unmerged(conn: Connection, owner: str) -> Assembly:
 def imported_only(conn: Connection, owner: str) -> frozenset[str]:
     """Return the ids of contacts no mail shows."""
     from_mail = owned(owner, contacts).with_only_columns(contacts.c.id)
-    return frozenset(laid_over(conn, owner)) - set(conn.scalars(from_mail))
+    named = {row.contact_id for row in conn.execute(owned(owner, contact_changes))
+             if "id" in row.changes}  # fmt: skip
+    return frozenset(named) - set(conn.scalars(from_mail))
 
 
 def aliases_of(conn: Connection, owner: str) -> dict[str, str]:
@@ -161,18 +170,45 @@ def aliases_of(conn: Connection, owner: str) -> dict[str, str]:
 
 def save_contact(conn: Connection, owner: str, contact: Contact) -> None:
     """Keep the fields in which the person's version differs from what mail says."""
-    wanted = to_json(contact)
     row = conn.execute(owned(owner, contacts).where(contacts.c.id == contact.id)).mappings().first()
+    from_mail = None if row is None else from_row(Contact, row)
+    before = changes_of(conn, owner, contact.id)
+    kept = set(aliases_of(conn, owner).values())
+    put_changes(conn, owner, contact.id, _changes(contact, from_mail, before, kept))
+
+
+def save_contacts(conn: Connection, owner: str, changed: Sequence[Contact]) -> None:
+    """Keep the person's versions of many contacts; what is there is read once."""
+    from_mail = {one.id: one for one in values_of(conn, Contact, owned(owner, contacts))}
+    before = {row.contact_id: row.changes for row in conn.execute(owned(owner, contact_changes))}
+    kept = set(aliases_of(conn, owner).values())
+    rows = [
+        {
+            "owner_id": owner,
+            "contact_id": one.id,
+            "changes": _changes(one, from_mail.get(one.id), before.get(one.id), kept),
+        }
+        for one in changed
+    ]
+    put(conn, contact_changes, rows)
+
+
+def _changes(
+    contact: Contact,
+    from_mail: Contact | None,
+    before: Mapping[str, Any] | None,
+    kept: Container[str],
+) -> dict[str, Any]:
+    """Return the fields in which a contact differs from what mail says."""
     # Somebody no mail shows is named in full: nobody else says who they are.
-    is_full = row is None or "id" in (changes_of(conn, owner, contact.id) or {})
-    base = Contact(contact.id, contact.name) if row is None else from_row(Contact, row)
-    from_mail = to_json(base)
-    changes = {name: value for name, value in wanted.items() if from_mail[name] != value}
-    if contact.id in aliases_of(conn, owner).values():
+    is_full = from_mail is None or "id" in (before or {})
+    said = to_json(from_mail or Contact(contact.id, contact.name))
+    changes = {name: value for name, value in to_json(contact).items() if said[name] != value}
+    if contact.id in kept:
         changes.pop("reach", None)  # it is computed, of all that count as one
     if is_full:
         changes |= {"id": contact.id, "name": contact.name}
-    put_changes(conn, owner, contact.id, changes)
+    return changes
 
 
 def changes_of(conn: Connection, owner: str, contact_id: str) -> dict[str, Any] | None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from afterword.adapters.store import book, cards
 from afterword.core.address_books import AddressBook
-from afterword.core.merging import Merge
+from afterword.core.merges import Merge
 from afterword.core.ports import Assembly, Batch, KeptCard, SentApplication
 from afterword.core.their_news import TheirNews
 
@@ -24,6 +24,11 @@ class CardStore:
 
     @abstractmethod
     def _writing(self, *, is_flushed: bool = True) -> AbstractContextManager[Connection]: ...
+
+    def new_ids(self, prefix: str, number: int) -> list[str]:
+        """Return as many ids as are wanted, in order; never the same twice."""
+        with self._writing(is_flushed=False) as conn:
+            return book.new_ids(conn, self._owner, prefix, number)
 
     def cards(self) -> list[KeptCard]:
         """Return every card, by source and key, each with the contact it counts for."""

@@ -13,7 +13,7 @@ from afterword.adapters.store.book import (
     laid_over,
     new_id,
     put_changes,
-    save_contact,
+    save_contacts,
 )
 from afterword.adapters.store.card_tables import (
     address_books,
@@ -32,7 +32,7 @@ from afterword.adapters.store.tables import (
 )
 from afterword.core.address_books import AddressBook
 from afterword.core.errors import NotFound, Refused
-from afterword.core.merging import Merge, final, joined
+from afterword.core.merges import Merge, final, joined
 from afterword.core.ports import Batch, KeptCard, SentApplication
 from afterword.core.their_news import TheirNews
 
@@ -46,8 +46,8 @@ def all_cards(conn: Connection, owner: str) -> list[KeptCard]:
 
 def save_batch(conn: Connection, owner: str, batch: Batch) -> None:
     """Keep what an import changes."""
-    for contact in batch.contacts:
-        save_contact(conn, owner, contact)
+    if batch.contacts:
+        save_contacts(conn, owner, batch.contacts)
     put(conn, cards, [{"owner_id": owner, **to_row(one)} for one in batch.cards])
     rows = [{"owner_id": owner, **to_row(one), "is_recorded": True} for one in batch.touchpoints]
     add_missing(conn, touchpoints, rows)

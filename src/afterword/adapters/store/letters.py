@@ -10,7 +10,7 @@ from afterword.adapters.store.rows import add_values, by_number, owned, put, val
 from afterword.adapters.store.tables import confirmations, letters, receipts
 from afterword.core.errors import NotFound
 from afterword.core.letters.letter import Letter
-from afterword.core.merging import final
+from afterword.core.merges import final
 from afterword.core.ports import Receipt
 from afterword.core.touchpoints import Touchpoint
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from afterword.core.articles import ArticleMatch
     from afterword.core.lessons.kept import Correction, InterviewNote, Practice, ToldLesson
     from afterword.core.letters.letter import Letter
-    from afterword.core.merging import Merge
+    from afterword.core.merges import Merge
     from afterword.core.openings import Board, Opening
     from afterword.core.own_news import OwnNews
     from afterword.core.people import Contact

@@ -7,9 +7,9 @@ from afterword.core.assembly.book import Book
 from afterword.core.assembly.candidacy import Candidacy
 from afterword.core.assembly.mail import is_from, kind_of
 from afterword.core.assembly.meetings import Meeting, meetings_of
-from afterword.core.people import Participant
+from afterword.core.people import HIRING_RANK, Participant
 from afterword.core.ports import Filed, PersonMet
-from afterword.core.reading.hiring_roles import RANK, role_of_writer
+from afterword.core.reading.hiring_roles import role_of_writer
 from afterword.core.reading.person_names import clean_person, is_same_person
 from afterword.core.reading.reading import HiringRole, Kind, PersonFound, SenderKind
 from afterword.core.reading.sender import is_no_reply, is_role_address
@@ -116,5 +116,5 @@ def _join(
     part = parts.get(contact_id, Participant(contact_id))
     roles = [one for one in (part.role, person.role) if one is not None]
     parts[contact_id] = Participant(
-        contact_id, min(roles, key=RANK.index, default=None), part.was_interviewer or was_met
+        contact_id, min(roles, key=HIRING_RANK.index, default=None), part.was_interviewer or was_met
     )

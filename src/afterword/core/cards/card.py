@@ -85,11 +85,12 @@ def cleaned(card: Card) -> Card:
 
 def plain_line(text: str) -> str:
     """Return a text on one line, without characters that are no text."""
-    return " ".join(_visible(text).split())[:LONGEST_LINE].strip()
+    return " ".join(_visible(text[: 4 * LONGEST_LINE]).split())[:LONGEST_LINE].strip()
 
 
 def plain_text(text: str) -> str:
     """Return a text of several lines, without characters that are no text."""
+    text = text[: 4 * LONGEST_TEXT]  # what is cut anyway is not looked at letter by letter
     lines = _visible(text.replace("\r\n", "\n").replace("\r", "\n")).split("\n")
     return "\n".join(one.rstrip() for one in lines)[:LONGEST_TEXT].strip()
 

@@ -13,6 +13,8 @@ from typing import Final
 LONGEST_CARD: Final = 5_000_000
 """Characters of one card; photographs are long."""
 _OCTETS: Final = 75
+_LONGEST_HEAD: Final = 1_000
+"""Characters in which a line says how its value is written."""
 _NAME: Final = re.compile(r"(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)")
 _PARAMETER: Final = re.compile(r';([^=;:"]+)(?:=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*))?')
 _ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
@@ -56,20 +58,25 @@ class ContentLine:
 
 def logical_lines(text: str) -> Iterator[tuple[int, str]]:
     """Unfold the lines of a file; each with the number of the line it begins on, from 1."""
-    held, begun = "", 0
+    held: list[str] = []
+    begun = size = 0
+    is_soft = False
     for number, line in enumerate(re.split(r"\r\n|\n|\r", text), 1):
-        if begun and line[:1] in {" ", "\t"}:
-            held += line[1:]
-        elif begun and held.endswith("=") and _is_quoted_printable(held):
-            held = held[:-1] + line  # a soft line break of vCard 2.1
-        else:
+        goes_on = begun and (line[:1] in {" ", "\t"} or (is_soft and held[-1].endswith("=")))
+        if not goes_on:
             if begun:
-                yield begun, held
-            held, begun = line, number
-        if len(held) > LONGEST_CARD:
-            held = held[:LONGEST_CARD]
+                yield begun, "".join(held)
+            held, begun, size = [], number, 0
+            is_soft = _is_quoted_printable(line[:_LONGEST_HEAD])
+        elif is_soft and held[-1].endswith("="):
+            held[-1] = held[-1][:-1]  # a soft line break of vCard 2.1
+        else:
+            line = line[1:]  # noqa: PLW2901 (a fold is no text)
+        if size <= LONGEST_CARD:
+            held.append(line)
+            size += len(line)
     if begun:
-        yield begun, held
+        yield begun, "".join(held)
 
 
 def parse_line(raw: str, number: int) -> ContentLine | None:

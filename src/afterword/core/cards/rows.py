@@ -46,7 +46,8 @@ def rows_of(text: str, first_line: int = 1, divider: str = ",") -> Iterator[Row]
 def _row(lines: list[str], at: int, divider: str) -> tuple[int, list[str] | str]:
     """Read one row; return how many lines it takes, and its cells or what is the matter."""
     taken = length = quotes = 0
-    for line in lines[at:]:
+    while at + taken < len(lines):
+        line = lines[at + taken]
         taken += 1
         length += len(line)
         quotes += line.count('"')

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from afterword.core.address_books import AddressBook
 from afterword.core.cards.card import Card
-from afterword.core.merging import Merge
+from afterword.core.merges import Merge
 from afterword.core.people import Contact
 from afterword.core.ports.kept import Assembly
 from afterword.core.their_news import TheirNews
@@ -56,6 +56,10 @@ class Batch:
 
 class Cards(Protocol):
     """Cards, people's news, and which contacts are one person."""
+
+    def new_ids(self, prefix: str, number: int) -> list[str]:
+        """Return as many ids as are wanted, in order; never the same twice."""
+        ...
 
     def cards(self) -> list[KeptCard]:
         """Return every card, by source and key, each with the contact it counts for."""

@@ -1,22 +1,12 @@
 """What a job title says about somebody's part in a hiring team."""
 
 import re
-from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import HiringRole
 from afterword.core.spans import Evidence
-
-RANK: Final = (
-    HiringRole.HIRING_MANAGER,
-    HiringRole.INTERVIEWER,
-    HiringRole.RECRUITER,
-    HiringRole.COORDINATOR,
-    HiringRole.SOURCER,
-)
-"""Where several messages give one person several parts, the first of these counts."""
 
 _BY_TITLE: tuple[tuple[HiringRole, re.Pattern[str]], ...] = (
     (

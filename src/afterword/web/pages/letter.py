@@ -8,6 +8,7 @@ from starlette.responses import JSONResponse, Response
 from afterword.core.letters.letter import Letter
 from afterword.core.letters.notes import search_address
 from afterword.core.outbox import State
+from afterword.core.reach import linkedin_profile
 from afterword.core.wording import day_in_words, moment_in_words
 from afterword.services.keeping import laid_out, with_words
 from afterword.services.letter_standing import OPEN, Standing, receipts_of, standing_of
@@ -132,7 +133,8 @@ def _take(visit: Visit, letter: Letter) -> TakeAlong:
     if is_note(letter):
         contacts = visit.app.store.contacts()
         reader = next((one for one in contacts if one.id == letter.contact_id), None)
-        search = search_address(letter.to.name, reader.organisation if reader else None)
+        house = reader.organisation if reader else None
+        search = linkedin_profile(reader) or search_address(letter.to.name, house)
         return TakeAlong("", "", is_too_long=False, search=search, is_answer=False)
     link = visit.app.mailto_link(letter) if letter.to.address else None
     is_too_long = bool(letter.to.address) and link is None

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from starlette.responses import Response
+from starlette.routing import Route
 
 from afterword.core.wording import day_in_words
 from afterword.services.people import Person, PersonState, is_named, people
+from afterword.services.people_export import Form, people_as
 from afterword.services.people_wording import grouped
+from afterword.web.pages.merging import MergedShown, PairShown, merged_shown, pairs_shown
 from afterword.web.tie_line import TieLine, tie_line
 from afterword.web.visit import Visit, page
 
@@ -50,6 +53,9 @@ class PeoplePage:
     groups: tuple[Group, ...]
     others: Group | None
     """Those one does not keep in touch with; behind a fold, unless they were looked for."""
+    pairs: tuple[PairShown, ...]
+    """Entries that may be one person; only where nobody is looked for."""
+    merged: tuple[MergedShown, ...]
     search: str
     has_people: bool
     is_found: bool
@@ -69,11 +75,24 @@ def show(visit: Visit) -> Response:
             title="People",
             groups=groups,
             others=_group(visit, "Others from your mail", apart) if apart else None,
+            pairs=() if search else pairs_shown(visit),
+            merged=() if search else merged_shown(visit),
             search=search,
             has_people=bool(everybody),
             is_found=bool(found),
         )
     )
+
+
+def _take_along(form: Form, ending: str, kind: str) -> Route:
+    """Make the route that gives the contact book back, as a file other programs read."""
+
+    def work(visit: Visit) -> Response:
+        headers = {"content-disposition": f'attachment; filename="people.{ending}"'}
+        text = people_as(visit.app.store, form)
+        return Response(text, media_type=kind, headers=headers)
+
+    return page(f"/people/export.{ending}", work, f"people-{ending}")
 
 
 def _group(visit: Visit, heading: str, found: Sequence[Person]) -> Group:
@@ -102,4 +121,9 @@ def when_next(one: Person, visit: Visit) -> str:
     return f"{said} {day_in_words(one.on, today)}."
 
 
-ROUTES = (page("/people", show, "people"),)
+ROUTES = (
+    page("/people", show, "people"),
+    _take_along(Form.VCARD, "vcf", "text/vcard"),
+    _take_along(Form.TABLE, "csv", "text/csv"),
+    _take_along(Form.PEOPLE, "json", "application/json"),
+)

@@ -90,6 +90,10 @@ class PersonPage:
     first: str
     about: str
     address: str
+    further: tuple[str, ...]
+    """Their other addresses and their phone numbers."""
+    links: tuple[str, ...]
+    """Their profiles, http or https."""
     stands: str
     why: str
     when: str
@@ -142,6 +146,8 @@ def _shown(
             first=first,
             about=", ".join(filter(None, (contact.title, contact.organisation))),
             address=contact.address or "",
+            further=(*contact.all_addresses[1:], *contact.ways.phones),
+            links=contact.ways.profiles,
             stands=HOW_ONE_STANDS[one.state],
             why=one.why,
             when=when_next(one, visit),

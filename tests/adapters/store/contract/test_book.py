@@ -17,6 +17,8 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 def test_ids_count_up_each_prefix_for_itself(store: Store) -> None:
     assert [store.new_id("A") for _ in range(3)] == ["A1", "A2", "A3"]
     assert [store.new_id("P"), store.new_id("A")] == ["P1", "A4"]
+    assert store.new_ids("A", 3) == ["A5", "A6", "A7"]
+    assert store.new_id("A") == "A8"
 
 
 def test_an_assembly_comes_back_as_it_was_sorted_as_people_count(

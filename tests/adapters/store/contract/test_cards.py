@@ -14,6 +14,7 @@ from afterword.core.applications import Application, Interview, Rejection, Stage
 from afterword.core.cards import Card
 from afterword.core.errors import NotFound, Refused
 from afterword.core.letters.letter import Letter
+from afterword.core.mentions.lead import Lead, LeadKind
 from afterword.core.people import Contact, FailedAddress, Participant, Reach, Ways
 from afterword.core.ports import Assembly, Batch, Erasure, KeptCard, SentApplication, Store
 from afterword.core.reading.reading import HiringRole, ReachedStage, SenderKind
@@ -105,8 +106,12 @@ def test_two_that_are_one_are_one_everywhere(store: Store, a_letter: Callable[..
     letter = replace(a_letter(store), contact_id="P2")
     store.save_letter(letter)
     store.save_batch(Batch(cards=(replace(CARD, contact_id="P2"),), news=(NEWS,)))
+    lead = Lead("H1", "P2", LeadKind.OPENING, "we look for a planner", NOON)
+    store.save_lead(lead)
     before = everything(store)
     done = store.merge("P1", "P2", NOON, is_automatic=False)
+    assert [one.contact_id for one in store.leads()] == ["P1"]
+    store.save_lead(replace(store.leads()[0], application_id="A1"))
     (dana,) = store.contacts()
     assert (dana.id, dana.title, dana.all_addresses) == (
         "P1",
@@ -129,6 +134,7 @@ def test_two_that_are_one_are_one_everywhere(store: Store, a_letter: Callable[..
     assert store.replace_letter(mine, replace(mine, subject="Thanks"))
     assert store.undo_merge(done.id) == done
     assert everything(store) == before
+    assert store.leads() == [replace(lead, application_id="A1")]
     assert store.merges() == []
 
 

@@ -15,8 +15,8 @@ from afterword.core.errors import Invalid
 _NUMBER: Final = re.compile(r"\s*[-_#(]?\s*\d+\s*\)?")
 _MORE: Final = ("value", "wert", "valeur", "valor")
 """How a header ends that gives the value beside a label (``E-mail 1 - Value``)."""
-_APART: Final = re.compile(r"\s*(?::::|;|\n)\s*")
-_LINKS_APART: Final = re.compile(r"\s*(?::::|;\s|\n)\s*")
+_APART: Final = re.compile(r":::|;|\n")
+_LINKS_APART: Final = re.compile(r":::|;\s|\n")
 """A link may hold a semicolon, and never a space."""
 
 
@@ -133,7 +133,7 @@ def _card(row: Row, columns: Mapping[int, Column]) -> Card:
 def _parts(cell: str, column: Column) -> list[str]:
     """Divide a cell that holds several values (``;``, a line, or ``:::`` as Google writes it)."""
     apart = _LINKS_APART if column is Column.PROFILE else _APART
-    return [one for one in apart.split(cell) if one]
+    return [one.strip() for one in apart.split(cell) if one.strip()]
 
 
 FORMAT = Format("csv", "a table (.csv)", 90, _recognises, _read)
