@@ -98,8 +98,8 @@ def reasons_for(
     given = given_so_far(store.letters(), touchpoints, contacts, moment)
     ends = [one.first_seen_at - oldest for one in articles.values() if one.first_seen_at >= oldest]
     since = moment.now - _NEWS_DAYS
-    fresh = (one.at for one in (*news, *store.their_news()) if one.at > since)
-    ends += [at - since for at in fresh]
+    told = [*(one.at for one in news), *(one.at for one in store.their_news())]
+    ends += [at - since for at in told if at > since]
     until = moment.now + min(ends) if ends else _NEVER
     return Chosen(choose_reasons(waiting, offers, given, moment.today), until)
 

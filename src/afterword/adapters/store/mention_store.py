@@ -2,14 +2,17 @@
 
 from abc import abstractmethod
 from contextlib import AbstractContextManager
+from dataclasses import replace
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, delete, insert, select
 
+from afterword.adapters.store.book import aliases_of
 from afterword.adapters.store.codecs import to_row
 from afterword.adapters.store.own_tables import declined_suggestions, leads
 from afterword.adapters.store.rows import by_number, owned, put, values_of
 from afterword.core.mentions.lead import Lead
 from afterword.core.mentions.suggestion import Declined
+from afterword.core.merging import final
 
 
 class MentionStore:
@@ -26,11 +29,19 @@ class MentionStore:
     def leads(self) -> list[Lead]:
         """Return every lead, by id."""
         with self._reading() as conn:
-            return sorted(values_of(conn, Lead, owned(self._owner, leads)), key=by_number)
+            aliases = aliases_of(conn, self._owner)
+            found = values_of(conn, Lead, owned(self._owner, leads))
+            found = [replace(one, contact_id=final(aliases, one.contact_id)) for one in found]
+            return sorted(found, key=by_number)
 
     def save_lead(self, lead: Lead) -> None:
         """Keep a lead, or replace the one with the same id."""
         with self._writing() as conn:
+            this = leads.c.owner_id == self._owner, leads.c.id == lead.id
+            whose = conn.scalar(select(leads.c.contact_id).where(*this))
+            # Who counts as somebody else gave it, and gets it back if they are two again.
+            if whose and final(aliases_of(conn, self._owner), whose) == lead.contact_id:
+                lead = replace(lead, contact_id=whose)
             put(conn, leads, [{"owner_id": self._owner, **to_row(lead)}])
 
     def remove_lead(self, lead_id: str) -> bool:
@@ -42,7 +53,9 @@ class MentionStore:
     def declined(self) -> set[Declined]:
         """Return the suggestions the person dropped."""
         with self._reading() as conn:
-            return set(values_of(conn, Declined, owned(self._owner, declined_suggestions)))
+            aliases = aliases_of(conn, self._owner)
+            found = values_of(conn, Declined, owned(self._owner, declined_suggestions))
+            return {replace(one, contact_id=final(aliases, one.contact_id)) for one in found}
 
     def decline(self, dropped: Declined) -> None:
         """Keep that a suggestion was dropped."""
@@ -53,11 +66,13 @@ class MentionStore:
     def undecline(self, dropped: Declined) -> None:
         """Let a dropped suggestion come back; one that was not dropped is no error."""
         table = declined_suggestions
-        this = (
-            table.c.owner_id == self._owner,
-            table.c.contact_id == dropped.contact_id,
-            table.c.subject == dropped.subject.value,
-            table.c.words == dropped.words,
-        )
         with self._writing() as conn:
+            aliases = aliases_of(conn, self._owner)
+            same = [one for one in aliases if final(aliases, one) == dropped.contact_id]
+            this = (
+                table.c.owner_id == self._owner,
+                table.c.contact_id.in_([dropped.contact_id, *same]),
+                table.c.subject == dropped.subject.value,
+                table.c.words == dropped.words,
+            )
             conn.execute(delete(table).where(*this))

@@ -231,8 +231,6 @@ class SqlStore(FoundStore, CardStore, MentionStore):
         with self._writing() as conn:
             letters.confirm_sent(conn, self._owner, letter_id, went_out)
 
-    # letters
-
     def save_letter(self, letter: Letter) -> None:
         """Keep a letter, or replace the one with the same id."""
         with self._writing() as conn:
