@@ -26,36 +26,37 @@ from afterword.services.moment import Moment
 NOW = datetime(2026, 11, 19, 8, 0, tzinfo=UTC)
 WORDS = 30_000
 """Different words; a newspaper's year holds about so many that are not rare."""
-_SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split()  # noqa: SIM905
+SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split()  # noqa: SIM905
 
 
 def main() -> None:
     """Make it all up, match, and print the seconds."""
     sizes = [int(one) for one in sys.argv[1:]] + [10_000, 50_000, 500][len(sys.argv) - 1 :]
-    contacts, articles, new = sizes
+    people, articles, new = sizes
     with tempfile.TemporaryDirectory() as folder:
         store = open_store(Path(folder) / "afterword.db")
         chance = random.Random(7)  # noqa: S311 -- the same every time
-        words = ["".join(chance.choices(_SYLLABLES, k=3)) + str(n % 10) for n in range(WORDS)]
-        store.save_assembly(Assembly(contacts=tuple(_contacts(contacts, words, chance))))
+        words = ["".join(chance.choices(SYLLABLES, k=3)) + str(n % 10) for n in range(WORDS)]
+        store.save_assembly(Assembly(contacts=tuple(contacts(people, words, chance))))
         moment = Moment(NOW, UTC, Settings(), Owner())
         match_new(store, [], moment)
-        _fill(store, articles - new, words, chance)
+        fill(store, articles - new, words, chance)
         come = store.add_articles("feed", _entries(new, words, chance, "new"), NOW)
         began = process_time()
         store.contacts()
-        people = process_time() - began
+        loading = process_time() - began
         began = process_time()
         match_new(store, come, moment)
         used = process_time() - began
         found = store.article_matches()
-        print(f"{contacts:,} contacts, {articles:,} articles, {new:,} of them new")
+        print(f"{people:,} contacts, {articles:,} articles, {new:,} of them new")
         print(f"{len(found):,} matches for {len({one.contact_id for one in found}):,} people")
-        print(f"{used:.2f} s of one core, {people:.2f} s of it to load the people")
+        print(f"{used:.2f} s of one core, {loading:.2f} s of it to load the people")
         store.close()
 
 
-def _contacts(number: int, words: list[str], chance: random.Random) -> list[Contact]:
+def contacts(number: int, words: list[str], chance: random.Random) -> list[Contact]:
+    """Make up people who care about three things each."""
     return [
         Contact(
             f"P{n}",
@@ -74,7 +75,8 @@ def _rare(words: list[str], chance: random.Random) -> str:
     return " ".join(chance.sample(words[:3000], 2))
 
 
-def _fill(store: Store, number: int, words: list[str], chance: random.Random) -> None:
+def fill(store: Store, number: int, words: list[str], chance: random.Random) -> None:
+    """Keep made-up articles of some days."""
     for start in range(0, number, 5_000):
         some = _entries(min(5_000, number - start), words, chance, str(start))
         store.add_articles("feed", some, NOW - timedelta(days=1 + start // 1_000))

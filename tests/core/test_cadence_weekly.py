@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.cadence import ReasonToWrite, weekly_list
+from afterword.core.cadence import ReasonToWrite, cadence, weekly_list
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact, FailedAddress, Reach
 from afterword.core.settings import CHECK_IN_DAYS, Settings
@@ -163,3 +163,25 @@ def test_following_the_list_every_day_keeps_every_promise(size, weekly, zone, ch
         for first in theirs:
             window = [at for at in theirs if first <= at <= first + timedelta(days=365)]
             assert len(window) <= settings.cap_per_year
+
+
+@given(
+    st.integers(1, 9),
+    st.integers(0, 6),
+    st.lists(st.tuples(st.integers(1, 9), st.integers(0, 700), st.booleans()), max_size=25),
+)
+def test_what_the_cadence_said_already_need_not_be_asked_again(size, day, past) -> None:
+    now = WEDNESDAY + timedelta(days=day)
+    people = [contact(number) for number in range(1, size + 1)]
+    story = [
+        wrote(number, now - timedelta(days=days)) if is_sent else spoke(number, days)
+        for number, days, is_sent in past
+    ]
+    story = [replace(one, id=f"T{n}") for n, one in enumerate(story)]
+    by_hand = weekly_list(people, story, now, DEFAULTS)
+    said = {
+        one.id: cadence(one, [t for t in story if t.contact_id == one.id], now, DEFAULTS)
+        for one in people
+    }
+    lately = [one for one in story if one.at > now - timedelta(days=14)]
+    assert weekly_list(people, lately, now, DEFAULTS, dues=said) == by_hand

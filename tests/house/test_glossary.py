@@ -13,7 +13,7 @@ SOURCE = ROOT / "src" / "afterword"
 FORBIDDEN = frozenset(
     {
         *("activity", "alert", "autocorrect", "conversation", "dao", "denial", "email", "ghosted"),
-        *("handler", "helper", "helpers", "inbox", "lead", "lint", "manager", "misc", "nag"),
+        *("handler", "helper", "helpers", "inbox", "lint", "manager", "misc", "nag"),
         *("prospect", "repository", "util", "utils", "vacancy", "violation"),
     }
 )

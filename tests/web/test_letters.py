@@ -21,7 +21,7 @@ from afterword.core.letters.letter import Answers, Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.outbox import Outgoing, State
 from afterword.core.ports import Delivery
-from afterword.services.views import known
+from afterword.services.known import known
 from afterword.services.writing import finish, sit_down
 
 Found = dict[str, str]

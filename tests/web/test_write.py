@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from afterword.app import App
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
-from afterword.services.views import known
+from afterword.services.known import known
 
 SHEET = "/applications/{}/write?to={}&purpose=thank_and_ask"
 JSON = {"accept": "application/json"}

@@ -12,8 +12,8 @@ from tests.mailstack import free_port
 
 from afterword.app import App
 from afterword.core.letters.letter import Letter
+from afterword.services.known import known
 from afterword.services.live_check import warm_up
-from afterword.services.views import known
 from afterword.web.building import build
 from afterword.web.serving import bound
 from afterword.web.site import COOKIE

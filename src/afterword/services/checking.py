@@ -9,9 +9,9 @@ from afterword.core.check.diagnostic import Report
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.ports import Filed, Store
+from afterword.services.known import Known, known
 from afterword.services.moment import Moment
 from afterword.services.settings import ChosenRules, current_rules
-from afterword.services.views import Known, known
 from afterword.services.writing import Desk, desk_of, facts_for
 
 

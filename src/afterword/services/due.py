@@ -13,8 +13,9 @@ from afterword.core.settings import CHECK_IN_DAYS
 from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.touchpoints import Touchpoint
 from afterword.core.workdays import local_day, next_day_among
+from afterword.services.known import Known, kept_people, known
 from afterword.services.moment import Moment
-from afterword.services.views import Known, is_set_aside, kept_people, known, steps_for
+from afterword.services.views import is_set_aside, steps_for
 
 _TITLES: Final = {
     StepKind.THANK: "Thank {who}",

@@ -16,8 +16,8 @@ from afterword.core.insights.waiting_times import Waits, waits
 from afterword.core.ports import Store
 from afterword.core.touchpoints import Direction, Touchpoint
 from afterword.core.wording import count, listed
+from afterword.services.known import known
 from afterword.services.moment import Moment
-from afterword.services.views import known
 
 TITLE = "What became of your applications"
 

@@ -14,8 +14,9 @@ from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.touchpoints import Direction, Nature, Touchpoint
 from afterword.core.wording import listed, span_in_words
 from afterword.core.workdays import local_day
+from afterword.services.known import Known, kept_people, known
 from afterword.services.moment import Moment
-from afterword.services.views import Known, as_id, is_set_aside, kept_people, known, today
+from afterword.services.views import as_id, is_set_aside, today
 
 _SOON = 7
 """Days within which nobody wonders about an answer."""

@@ -2,70 +2,82 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple
-from datetime import date, datetime, time, timedelta
+from dataclasses import astuple, dataclass
+from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
 from afterword.core.applications import Application
 from afterword.core.articles import Article
-from afterword.core.cadence import CHECK_INS, ReasonToWrite, cadence
+from afterword.core.cadence import CHECK_INS, ReasonToWrite
 from afterword.core.errors import Invalid, NotFound
 from afterword.core.letters.letter import Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.openings import Opening
 from afterword.core.people import Contact
-from afterword.core.playbook import invited_people
 from afterword.core.ports import Store
 from afterword.core.reach import is_reachable
 from afterword.core.reading.organisation_names import is_same_organisation
 from afterword.core.reasons import Given, Reason, choose_reasons
 from afterword.core.reasons.choosing import is_passed_on
 from afterword.core.reasons.openings import FRESH, came_up, openings_for
-from afterword.core.settings import CHECK_IN_DAYS
 from afterword.core.steps import Step, StepKind, StepState, Window
 from afterword.core.their_news import TheirNews
 from afterword.core.touchpoints import Direction, Touchpoint
 from afterword.core.wording import listed
-from afterword.core.workdays import local_day, morning_of, next_day_among
+from afterword.core.workdays import local_day, morning_of
+from afterword.services.dues import Dues
 from afterword.services.moment import Moment
 
+_NEVER: Final = datetime.max.replace(tzinfo=UTC)
 _TRIED: Final = 5
 """Articles that are looked at for one person; more, and the first were all passed on."""
 _NEWS_DAYS: Final = timedelta(days=180)
 """How long news is news, one's own and theirs (judgement)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Reasons to write, and until when they hold if nothing happens."""
+
+    of: Mapping[str, Reason]
+    """By contact id."""
+    until: datetime
+    """From then on something they were chosen from is no news any more."""
+
+
 def reasons_for(
     store: Store,
-    people: Iterable[Contact],
+    people: Dues,
     applications: Sequence[Application],
     touchpoints: Sequence[Touchpoint],
     moment: Moment,
-) -> dict[str, Reason]:
+) -> Chosen:
     """Find a reason for those it is time to write to.
 
     Args:
         store: What was found and written.
-        people: Those one stays in touch with.
+        people: Whom it is time to write to.
         applications: All of them.
         touchpoints: Anybody's.
         moment: When.
 
     Returns:
-        At most one reason for each, by contact id.
+        At most one reason for each. Those chosen on one day hold until its end at most.
     """
     openings = openings_by_application(store, applications, moment)
     matches = store.article_matches()
     news = [one for one in reversed(store.own_news()) if one.at > moment.now - _NEWS_DAYS]
     of_them = _their_news(store, moment)
     if not (openings or matches or news or of_them):
-        return {}
+        return Chosen({}, _NEVER)
     theirs: dict[str, list[str]] = defaultdict(list)
     for match in matches:
         if len(theirs[match.contact_id]) < _TRIED:
             theirs[match.contact_id].append(match.article_id)
     words = {(one.contact_id, one.article_id): one for one in matches}
-    waiting = _waiting(people, touchpoints, invited_people(applications), moment)
+    waiting = sorted(
+        people.waiting, key=lambda one: (not is_reachable(one), people.of[one.id].on, one.id)
+    )
     articles = store.articles_by_id(one for person in waiting for one in theirs[person.id])
     oldest = moment.now - timedelta(days=moment.settings.article_days)
     offers: dict[str, list[Reason]] = {}
@@ -83,9 +95,13 @@ def reasons_for(
     waiting.sort(key=lambda one: not any(is_about_them(it) for it in offers[one.id]))
     contacts = {one.id: one for one in waiting}
     contacts |= {one.id: one for one in store.contacts()}
-    return choose_reasons(
-        waiting, offers, given_so_far(store.letters(), touchpoints, contacts, moment), moment.today
-    )
+    given = given_so_far(store.letters(), touchpoints, contacts, moment)
+    ends = [one.first_seen_at - oldest for one in articles.values() if one.first_seen_at >= oldest]
+    since = moment.now - _NEWS_DAYS
+    told = [*(one.at for one in news), *(one.at for one in store.their_news())]
+    ends += [at - since for at in told if at > since]
+    until = moment.now + min(ends) if ends else _NEVER
+    return Chosen(choose_reasons(waiting, offers, given, moment.today), until)
 
 
 def is_about_them(reason: Reason) -> bool:
@@ -235,32 +251,6 @@ def given_so_far(
 
 def _text_of(letter: Letter) -> str:
     return "\n".join((letter.subject, letter.body, *astuple(letter.answers)))
-
-
-def _waiting(
-    people: Iterable[Contact],
-    touchpoints: Iterable[Touchpoint],
-    invited: Mapping[str, date | None],
-    moment: Moment,
-) -> list[Contact]:
-    """Return those the weekly list may offer, who can be reached and who waits longest first."""
-    by_contact: dict[str, list[Touchpoint]] = defaultdict(list)
-    for one in touchpoints:
-        by_contact[one.contact_id].append(one)
-    sending_day = next_day_among(CHECK_IN_DAYS, moment.today)
-    found = []
-    for person in people:
-        due = cadence(
-            person,
-            by_contact[person.id],
-            moment.now,
-            moment.settings,
-            moment.zone,
-            door_on=invited.get(person.id),
-        )
-        if due.on is not None and due.on <= sending_day:
-            found.append(((not is_reachable(person), due.on, person.id), person))
-    return [person for _, person in sorted(found, key=lambda one: one[0])]
 
 
 def _openings_of(

@@ -15,8 +15,8 @@ from afterword.core.merging import is_one_name, keys_of
 from afterword.core.people import Contact, Ways
 from afterword.core.ports import Batch, KeptCard, Store
 from afterword.services.importing import known_so_far, uids
+from afterword.services.known import kept_people, known
 from afterword.services.moment import Moment
-from afterword.services.views import kept_people, known
 
 _NEW = "new"
 

@@ -12,8 +12,9 @@ from afterword.core.people import Contact
 from afterword.core.ports import Store
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 from afterword.core.workdays import add_months, local_day
+from afterword.services.known import known
 from afterword.services.moment import Moment
-from afterword.services.views import known, last_with, today
+from afterword.services.views import last_with, today
 
 _LONGEST_SNOOZE: Final = timedelta(days=3 * 365)
 _LONGEST_NOTE: Final = 20_000

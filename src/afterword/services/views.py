@@ -2,21 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 
 from afterword.core.applications import Application
 from afterword.core.cadence import weekly_list
 from afterword.core.errors import Invalid, NotFound
-from afterword.core.lessons.kept import InterviewNote, Practice
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
-from afterword.core.playbook import invited_people, people_to_keep, playbook
-from afterword.core.playbook.budget import notes_sent, within_budget
+from afterword.core.playbook import playbook
+from afterword.core.playbook.budget import within_budget
 from afterword.core.playbook.noting import note_steps
 from afterword.core.ports import Filed, Receipt, Store
 from afterword.core.reasons import Reason
 from afterword.core.steps import Step, StepKind, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
+from afterword.services.dues import dues
+from afterword.services.known import Known, known
 from afterword.services.moment import Moment
 from afterword.services.reasons import (
     as_reason_to_write,
@@ -25,59 +25,6 @@ from afterword.services.reasons import (
     watch_steps,
     why_of,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Everything the store holds that decisions are made from, loaded once."""
-
-    applications: dict[str, Application]
-    contacts: dict[str, Contact]
-    touchpoints: list[Touchpoint]
-    of_contact: dict[str, list[Touchpoint]]
-    of_application: dict[str, list[Touchpoint]]
-    practices: tuple[Practice, ...] = ()
-    notes: tuple[InterviewNote, ...] = ()
-    invitations: tuple[datetime, ...] = ()
-    """When notes for invitations went out, to anybody."""
-
-    @property
-    def invited(self) -> dict[str, date | None]:
-        """Return those whose no left a door open, with the day they named."""
-        return invited_people(self.applications.values())
-
-    def people_of(self, application: Application) -> dict[str, None]:
-        """Return the ids of everybody who had a part in an application."""
-        rejection = application.rejection
-        return dict.fromkeys(
-            (
-                *(one.contact_id for one in application.participants),
-                *(who for one in application.interviews for who in one.with_),
-                *(one.contact_id for one in self.of_application.get(application.id, ())),
-                *((rejection.contact_id,) if rejection and rejection.contact_id else ()),
-            )
-        )
-
-
-def known(store: Store) -> Known:
-    """Load applications, contacts and touchpoints."""
-    touchpoints = store.touchpoints()
-    of_contact: dict[str, list[Touchpoint]] = {}
-    of_application: dict[str, list[Touchpoint]] = {}
-    for one in touchpoints:
-        of_contact.setdefault(one.contact_id, []).append(one)
-        if one.application_id is not None:
-            of_application.setdefault(one.application_id, []).append(one)
-    return Known(
-        {one.id: one for one in store.applications()},
-        {one.id: one for one in store.contacts()},
-        touchpoints,
-        of_contact,
-        of_application,
-        tuple(store.practices()),
-        tuple(store.interview_notes()),
-        notes_sent(touchpoints),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,27 +169,21 @@ def _is_put_off(step: Step, everything: Known, moment: Moment) -> bool:
     return contact.is_closed or is_set_aside(contact, moment)
 
 
-def kept_people(everything: Known) -> frozenset[str]:
-    """Return the ids of those one stays in touch with, the person's own doing counted in.
-
-    Besides those the playbook names: everybody a talk or letter was logged with, and everybody
-    who was reopened.
-    """
-    told = {one.contact_id for one in everything.touchpoints if one.is_logged}
-    reopened = {one.id for one in everything.contacts.values() if one.reopened_on}
-    return people_to_keep(everything.applications.values()) | told | reopened
-
-
 def _reasons(store: Store, everything: Known, moment: Moment) -> dict[str, Reason]:
     """Find reasons to write, for those one stays in touch with."""
-    kept = kept_people(everything)
-    return reasons_for(
+    waiting = dues(everything, moment)
+    held = everything.memo.get("reasons")
+    if held is not None and held[0] is waiting and held[1] <= moment.now < held[2].until:
+        return dict(held[2].of)
+    found = reasons_for(
         store,
-        [one for one in everything.contacts.values() if one.id in kept],
+        waiting,
         list(everything.applications.values()),
         everything.touchpoints,
         moment,
     )
+    everything.memo["reasons"] = (waiting, moment.now, found)
+    return dict(found.of)
 
 
 def _reason_of(step: Step, reasons: Mapping[str, Reason]) -> Reason | None:
@@ -251,10 +192,10 @@ def _reason_of(step: Step, reasons: Mapping[str, Reason]) -> Reason | None:
 
 def _check_ins(everything: Known, moment: Moment, reasons: Mapping[str, Reason]) -> Sequence[Step]:
     """Return this week's check-ins."""
-    kept = kept_people(everything)
+    now_due = dues(everything, moment)
     steps = weekly_list(
-        [one for one in everything.contacts.values() if one.id in kept],
-        everything.touchpoints,
+        now_due.waiting,
+        now_due.lately,
         moment.now,
         moment.settings,
         timezone=moment.zone,
@@ -263,6 +204,7 @@ def _check_ins(everything: Known, moment: Moment, reasons: Mapping[str, Reason])
             name: as_reason_to_write(one) for name, one in reasons.items() if is_about_them(one)
         },
         invited=everything.invited,
+        dues=now_due.of,
     )
     shown = [step for step in steps if step.state in _SHOWN]
     return [_told(step, reasons.get(step.contact_id or "")) for step in shown]

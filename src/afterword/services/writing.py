@@ -17,8 +17,9 @@ from afterword.core.messages.message import Address
 from afterword.core.people import Contact
 from afterword.core.ports import Filed, Store
 from afterword.core.steps import StepState
+from afterword.services.known import Known, known
 from afterword.services.moment import Moment
-from afterword.services.views import Known, as_id, known, steps_for
+from afterword.services.views import as_id, steps_for
 
 EMPTY: Final = "The letter is empty, so nothing was kept."
 _OFFERED: Final = frozenset({StepState.OPEN, StepState.HELD})

@@ -61,3 +61,35 @@ def test_a_store_without_a_stamp_is_read_each_time() -> None:
     store.save_setting("name", "Ana")
     assert ours.setting("name") == "Ana"
     store.close()
+
+
+def test_what_is_made_of_it_is_made_once_until_something_changes(
+    stores: tuple[Store, Store],
+) -> None:
+    ours, theirs = stores
+    made: list[str | None] = []
+
+    def make() -> str | None:
+        made.append(ours.setting("name"))
+        return made[-1]
+
+    assert ours.derived("name", make) == ours.derived("name", make)
+    assert len(made) == 1
+    theirs.save_setting("name", "Ana")
+    assert ours.derived("name", make) == "Ana"
+    assert theirs.derived("name", lambda: "made anew") == "made anew"
+
+
+def test_what_changes_while_it_is_made_is_in_it(stores: tuple[Store, Store]) -> None:
+    ours, theirs = stores
+    calls: list[int] = []
+
+    def make() -> str | None:
+        calls.append(1)
+        found = ours.setting("name")
+        if len(calls) == 1:
+            theirs.save_setting("name", "Ana")  # in the middle of it
+        return found
+
+    assert ours.derived("name", make) == "Ana"
+    assert len(calls) == 2

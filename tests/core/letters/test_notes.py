@@ -59,6 +59,6 @@ def test_an_emoji_counts_twice() -> None:
 
 def test_somebody_is_looked_for_by_name_and_house() -> None:
     assert search_address("Dana Kim", "Harbour & Light").endswith(
-        "?keywords=Dana+Kim+Harbour+%26+Light"
+        "?keywords=Dana%20Kim%20Harbour%20%26%20Light"
     )
-    assert search_address("Dana Kim", None).endswith("?keywords=Dana+Kim")
+    assert search_address("Dana Kim", None).endswith("?keywords=Dana%20Kim")

@@ -99,3 +99,11 @@ def test_the_text_of_an_article_is_looked_through() -> None:
 def test_what_looks_like_a_query_is_only_words() -> None:
     assert matched(article(1, "depots"), said='depots" OR NEAR(*) --') == []
     assert matched(article(1, "depots"), said='"depots"; NOT') != []
+
+
+def test_a_background_without_a_word_hinders_nothing() -> None:
+    silent = Background(3, {}, 0.0)
+    dana = interests_of(Contact("P1", "Dana"), "night trains", [])
+    article = Article("R1", "https://x.example/1", "Night trains", "", "feed", NOON)
+    (match,) = match_articles([article], [dana], silent)
+    assert (match.contact_id, match.article_id) == ("P1", "R1")

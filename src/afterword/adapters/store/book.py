@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from afterword.adapters.store.card_tables import merges
-from afterword.adapters.store.codecs import from_json, from_row, to_json, to_row
+from afterword.adapters.store.codecs import from_json, from_row, row_reader, to_json, to_row
 from afterword.adapters.store.rows import add_values, by_number, insert_into, owned, put, values_of
 from afterword.adapters.store.tables import (
     added_rejections,
@@ -263,10 +263,13 @@ def _touchpoints(conn: Connection, owner: str) -> list[Touchpoint]:
         .order_by(confirmations.c.n)
     )
     settled = {row.letter_id: row.went_out for row in conn.execute(said)}
+    rows = conn.execute(owned(owner, touchpoints))
+    names = list(rows.keys())
+    read, recorded = row_reader(Touchpoint, names), names.index("is_recorded")
     found = []
-    for row in conn.execute(owned(owner, touchpoints)).mappings():
-        touchpoint = from_row(Touchpoint, row)
-        went_out = settled.get(touchpoint.letter_id) if row["is_recorded"] else None
+    for row in rows:
+        touchpoint = read(row)
+        went_out = settled.get(touchpoint.letter_id) if row[recorded] else None
         if went_out is None:
             found.append(touchpoint)
         elif went_out:

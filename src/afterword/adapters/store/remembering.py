@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from afterword.core.touchpoints import Touchpoint
 
 _Value = TypeVar("_Value")
+_TRIES = 3
+"""How often something is made anew that others change meanwhile."""
 
 
 def remembering(store: "Store") -> "Store":
@@ -141,13 +143,33 @@ class RememberingStore:
             found.setdefault(one.message.message_id, one)
         return found
 
+    def derived(self, name: str, make: Callable[[], _Value]) -> _Value:
+        """Return what ``make`` makes of what is kept, and hold on to it until something changes."""
+        with self._lock:
+            for _ in range(_TRIES):
+                before = self._fresh()
+                if name in self._kept:
+                    found: _Value = self._kept[name]
+                    return found
+                value = make()
+                # What changed while it was made may be half in it.
+                if before is not None and self._fresh() == before:
+                    self._kept[name] = value
+                    return value
+            return value
+
+    def _fresh(self) -> str | None:
+        """Let go of everything if anything was changed; return what tells the state."""
+        stamp = self._store.stamp()
+        if stamp is None or stamp != self._stamp:
+            self._kept.clear()
+            # The stamp from before the reading: what changes meanwhile is seen next time.
+            self._stamp = stamp
+        return stamp
+
     def _remembered(self, name: str, read: Callable[[], _Value]) -> _Value:
         with self._lock:
-            stamp = self._store.stamp()
-            if stamp is None or stamp != self._stamp:
-                self._kept.clear()
-                # The stamp from before the reading: what changes meanwhile is seen next time.
-                self._stamp = stamp
+            self._fresh()
             if name not in self._kept:
                 self._kept[name] = read()
             value: _Value = self._kept[name]

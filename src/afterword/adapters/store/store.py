@@ -1,6 +1,6 @@
 """The store: each call one transaction, each failure the person can mend one sentence."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -40,6 +40,7 @@ from afterword.core.ports import (
     Scanned,
     Skim,
 )
+from afterword.core.ports.store import Value
 from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
@@ -225,8 +226,6 @@ class SqlStore(FoundStore, CardStore, MentionStore):
         with self._writing() as conn:
             letters.confirm_sent(conn, self._owner, letter_id, went_out)
 
-    # letters
-
     def save_letter(self, letter: Letter) -> None:
         """Keep a letter, or replace the one with the same id."""
         with self._writing() as conn:
@@ -359,8 +358,6 @@ class SqlStore(FoundStore, CardStore, MentionStore):
             if self._changes:
                 self._changes.note()
 
-    # what is private
-
     def drawer(self) -> SqlDrawer:
         """Return where private pages and moods lie."""
         return SqlDrawer(self._engine, self._owner, self._place, self._writing)
@@ -368,6 +365,11 @@ class SqlStore(FoundStore, CardStore, MentionStore):
     def stamp(self) -> str | None:
         """Return what tells whether anything was changed, by us or by another process."""
         return self._changes.stamp() if self._changes else None
+
+    def derived(self, name: str, make: Callable[[], Value]) -> Value:
+        """Return what ``make`` makes of what is kept; it is made anew each time."""
+        del name
+        return make()
 
     def close(self) -> None:
         """Let go of the disk."""

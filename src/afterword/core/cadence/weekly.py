@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from heapq import nsmallest
 from types import MappingProxyType
 
 from afterword.core.cadence.due import Due, cadence
@@ -41,6 +42,7 @@ def weekly_list(  # noqa: PLR0913  the decision rests on six values, and each is
     timezone: tzinfo = UTC,
     reasons: Mapping[str, ReasonToWrite] = NO_REASONS,
     invited: Mapping[str, date | None] = NOBODY_INVITED,
+    dues: Mapping[str, Due] | None = None,
 ) -> list[Step]:
     """Offer this week's check-ins; from Friday on, next week's.
 
@@ -53,6 +55,8 @@ def weekly_list(  # noqa: PLR0913  the decision rests on six values, and each is
         reasons: A reason to write, by contact id. A check-in without one says so.
         invited: Those who left a door open, with the day they named, as `playbook.invited_people`
             returns them; where there is no room for everybody they come first.
+        dues: What the cadence says of each of ``contacts``, where it was asked already; then the
+            touchpoints of the last two weeks are enough.
 
     Returns:
         At most ``settings.weekly_list`` people a week, those already written to this week counted
@@ -68,9 +72,12 @@ def weekly_list(  # noqa: PLR0913  the decision rests on six values, and each is
     room = settings.weekly_list - len(_written_in_week(sending_day, by_contact, timezone))
     waiting = []
     for contact in contacts:
-        theirs = by_contact[contact.id]
-        door_on = invited.get(contact.id)
-        due = cadence(contact, theirs, now, settings, timezone, door_on=door_on)
+        if dues is not None:
+            due = dues[contact.id]
+        else:
+            door_on = invited.get(contact.id)
+            theirs = by_contact[contact.id]
+            due = cadence(contact, theirs, now, settings, timezone, door_on=door_on)
         if due.on is not None and due.on <= sending_day:
             can_reach = is_reachable(contact)
             waiting.append(
@@ -84,7 +91,7 @@ def weekly_list(  # noqa: PLR0913  the decision rests on six values, and each is
                 )
             )
     window = _sending_window(sending_day, timezone)
-    return [_step(one, window, now) for one in sorted(waiting, key=_order)[: max(room, 0)]]
+    return [_step(one, window, now) for one in nsmallest(max(room, 0), waiting, key=_order)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """A note for a LinkedIn invitation: how long it is as LinkedIn counts, and where it is written."""
 
+import string
 from typing import Final
-from urllib.parse import urlencode
 
+_AS_THEY_ARE: Final = frozenset(string.ascii_letters + string.digits + "-._~")
 _SEARCH: Final = "https://www.linkedin.com/search/results/people/"
 
 
@@ -31,4 +32,10 @@ def _plain(text: str) -> str:
 
 def search_address(name: str, organisation: str | None) -> str:
     """Return the page on LinkedIn that looks for somebody; the person opens it, and nobody else."""
-    return f"{_SEARCH}?{urlencode({'keywords': ' '.join(filter(None, (name, organisation)))})}"
+    words = " ".join(filter(None, (name, organisation)))
+    # The core asks nothing of the network, so it writes the few characters of a question itself.
+    asked = (
+        chr(one) if chr(one) in _AS_THEY_ARE else f"%{one:02X}"
+        for one in words.encode("utf-8", "replace")
+    )
+    return f"{_SEARCH}?keywords={''.join(asked)}"

@@ -1,8 +1,8 @@
 """What is kept on disk, as the program asks for it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from afterword.core.accounts import Account
 from afterword.core.applications import Application
@@ -28,6 +28,8 @@ from afterword.core.ports.mentions import Mentions
 from afterword.core.ports.outlets import Receipt
 from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
+
+Value = TypeVar("Value")
 
 
 class Store(Places, FoundOnTheWeb, Cards, Mentions, Protocol):
@@ -295,6 +297,16 @@ class Store(Places, FoundOnTheWeb, Cards, Mentions, Protocol):
         """Return a text that is another one whenever anything kept has changed.
 
         None where that cannot be told cheaply; then nothing read from here may be held on to.
+        """
+        ...
+
+    def derived(self, name: str, make: Callable[[], Value]) -> Value:
+        """Return what ``make`` makes of what is kept.
+
+        Args:
+            name: Tells it from other things that are made.
+            make: Makes it anew. A store that holds on to what it read may hold on to this as
+                well until anything kept has changed, so nobody may change what it returns.
         """
         ...
 

@@ -54,6 +54,7 @@ def choose_reasons(
     busy = [one for one in given if one.on == today and one.is_check_in]
     taken = [one.organisation for one in busy if one.organisation]
     written_to = {one.contact_id for one in busy}
+    told = [one for one in given if one.text]  # a letter without a word passed nothing on
     chosen: dict[str, Reason] = {}
     for person in people:
         if len(chosen) >= MOST:
@@ -62,9 +63,7 @@ def choose_reasons(
             continue
         if any(_is_one_company(person.organisation, other) for other in taken):
             continue
-        reason = next(
-            (one for one in offers[person.id] if not _was_given(one, person, given)), None
-        )
+        reason = next((one for one in offers[person.id] if not _was_given(one, person, told)), None)
         if reason is None:
             continue
         chosen[person.id] = reason

@@ -147,7 +147,7 @@ class _Worth(dict[str, float]):
         super().__init__()
         self._stems = stems
         self._background = background
-        length = stems.total() / background.average_length
+        length = stems.total() / (background.average_length or 1.0)  # all of it may be empty
         self._evened = _K1 * (1 - _B + _B * length)
 
     def __missing__(self, stem: str) -> float:

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from afterword.core.mentions.lead import Lead, LeadKind
 from afterword.core.mentions.suggestion import Declined, Subject
-from afterword.core.ports import Erasure, Store
+from afterword.core.people import Contact
+from afterword.core.ports import Assembly, Erasure, Store
 
 Opens = Callable[[str], Store]
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -56,3 +57,17 @@ def test_they_go_with_who_is_forgotten_and_name_nobody_elsewhere(store: Store) -
     store.erase(Erasure("P1", ("Dana Kim",), ()))
     assert [one.words for one in store.leads()] == ["talk to ████ ███"]
     assert store.declined() == {Declined("P2", Subject.LEAD, "talk to ████ ███")}
+
+
+def test_who_counts_as_another_gives_their_leads_and_gets_them_back(store: Store) -> None:
+    people = (Contact("P1", "Dana Kim"), Contact("P2", "D. Kim"))
+    store.save_assembly(Assembly(contacts=people))
+    theirs = replace(LEAD, contact_id="P2")
+    store.save_lead(theirs)
+    store.decline(replace(DROPPED, contact_id="P2"))
+    merged = store.merge("P1", "P2", NOON, is_automatic=False)
+    assert store.leads() == [replace(theirs, contact_id="P1")]
+    assert store.declined() == {DROPPED}
+    store.save_lead(replace(theirs, contact_id="P1", application_id="A1"))
+    store.undo_merge(merged.id)
+    assert store.leads() == [replace(theirs, application_id="A1")]
