@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from tools import train_check, train_reader, train_themes
 from tools.train_reader import MAIL, lessons_in
 
 from afterword.core.check.learned.model import weights as check_weights
@@ -18,6 +17,7 @@ from afterword.core.reading.learned.model import model
 from afterword.core.reading.reading import Kind
 from afterword.evaluation.cases import label_of
 from afterword.evaluation.letters_report import FACTS, TONE
+from tools import train_check, train_reader, train_themes
 
 TRAINING = MAIL.parent
 ROOT = TRAINING.parent
