@@ -78,6 +78,7 @@ def pages(app: App) -> dict[str, str]:
         "people": "/people",
         "import": "/people/import",
         "person": f"/people/{told.contact_id}",
+        "another-address": f"/people/{told.contact_id}/address",
         "forget": f"/people/{told.contact_id}/forget",
         "lessons": "/lessons",
         "lesson": f"/lessons/{lesson.id}",
