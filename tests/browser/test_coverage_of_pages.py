@@ -9,7 +9,9 @@ from afterword.adapters.clock import FixedClock, local_zone
 from afterword.app import App
 from afterword.web.building import build
 
-FILES = re.compile(r"\.(?:svg|png|csv|eml|ics|vcf|json)$|/(?:html|eml|export|backup|original|download)$")
+FILES = re.compile(
+    r"\.(?:svg|png|csv|eml|ics|vcf|json)$|/(?:html|eml|export|backup|original|download)$"
+)
 """What is taken along and not looked at, or stands inside another page."""
 SEEN_BY_ALL = "start"
 

@@ -22,6 +22,17 @@ def test_the_drawing_has_a_table_behind_it_that_says_the_same(
     )
 
 
+def test_what_people_advised_is_drawn_over_time_with_a_table_behind_it(
+    browser: TestClient, app: App
+) -> None:
+    found = insights(app.store, app.moment)
+    page = browser.get("/insights").text
+    assert found.advice
+    assert found.advice_svg(app.moment.zone).splitlines()[0] in page
+    for one in found.advice:
+        assert f"<td>{one.in_words(app.moment.zone)}</td>" in page
+
+
 def test_every_rate_stands_with_who_counted_it(browser: TestClient, app: App) -> None:
     page = browser.get("/insights").text
     for beside in insights(app.store, app.moment).beside:

@@ -304,7 +304,7 @@ def test_before_any_letter_the_list_says_where_to_look(empty_browser: TestClient
 def test_only_outlets_that_are_there_are_offered(browser: TestClient, letter: Letter) -> None:
     page = browser.get(f"/letters/{letter.id}").text
     assert "Send</button>" not in page
-    assert "afterword account add" in page
+    assert "/settings/accounts/new" in page
     answer = browser.post(
         f"/letters/{letter.id}/place", data=words_of(letter, browser) | {"via": "pigeon"}
     )

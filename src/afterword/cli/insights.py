@@ -9,6 +9,8 @@ from afterword.app import running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.errors import Unavailable
+from afterword.core.insights.advice_line import TITLE as ADVICE
+from afterword.core.lessons.theme import NAMES
 from afterword.services.insights import Insights, as_csv
 from afterword.services.insights import insights as long_view
 
@@ -79,6 +81,11 @@ def _print_ties(found: Insights, zone: tzinfo) -> None:
         out.print()
         out.print(styled("Leads", "bold"))
         out.print(indented(found.leads_in_words()))
+    if found.advice:
+        out.print()
+        out.print(styled(ADVICE, "bold"))
+        for theme in found.advice:
+            out.print(indented(f"{NAMES[theme.theme]}: {theme.in_words(zone)}"))
     if found.stories:
         out.print()
         out.print(styled("What came of a no", "bold"))

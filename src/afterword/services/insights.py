@@ -4,8 +4,10 @@ import csv
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from afterword.core.applications import Application, Outcome
+from afterword.core.insights.advice_line import Advised, advice_line, advised
 from afterword.core.insights.base_rates import BASE_RATES, BaseRate
 from afterword.core.insights.funnel import LAYERS, OFFERED, TALKED, Flow, flows, had_talk, path_of
 from afterword.core.insights.intervals import Share, in_words, share
@@ -17,6 +19,7 @@ from afterword.core.ports import Store
 from afterword.core.touchpoints import Direction, Touchpoint
 from afterword.core.wording import count, listed
 from afterword.services.known import known
+from afterword.services.lessons import lessons
 from afterword.services.moment import Moment
 
 TITLE = "What became of your applications"
@@ -49,6 +52,8 @@ class Insights:
     """Openings and people that somebody mentioned."""
     led_to: int
     """Applications that followed from them."""
+    advice: tuple[Advised, ...] = ()
+    """What people advised, by theme, with the days."""
 
     def leads_in_words(self) -> str:
         """Say how many leads there were and what followed; empty where there were none."""
@@ -58,6 +63,10 @@ class Insights:
             return f"{count(self.leads, 'lead')} came from people you know."
         followed = count(self.led_to, "application")
         return f"{count(self.leads, 'lead')} came from people you know, and {followed} followed."
+
+    def advice_svg(self, zone: tzinfo) -> str:
+        """Draw what people advised over time; empty where nobody did."""
+        return advice_line(self.advice, zone) if self.advice else ""
 
     def svg(self) -> str:
         """Draw the flows."""
@@ -81,6 +90,7 @@ def insights(store: Store, moment: Moment) -> Insights:
         stories=stories(applications, everything.touchpoints, leads, names),
         leads=len(leads),
         led_to=len({one.application_id for one in leads} - {None}),
+        advice=advised(lessons(store)),
     )
 
 

@@ -5,7 +5,9 @@ from typing import ClassVar
 
 from starlette.responses import Response
 
+from afterword.core.insights.advice_line import TITLE as ADVICE
 from afterword.core.insights.base_rates import arithmetic
+from afterword.core.lessons.theme import NAMES
 from afterword.core.wording import count
 from afterword.services.insights import TITLE, Beside, Insights, as_csv, insights
 from afterword.web.drawn import Drawn, drawn
@@ -40,6 +42,14 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class AdvisedShown:
+    """One theme, and the months somebody named it."""
+
+    name: str
+    months: str
+
+
+@dataclass(frozen=True, slots=True)
 class InsightsPage:
     """The page."""
 
@@ -55,6 +65,9 @@ class InsightsPage:
     ties: str
     leads: str
     stories: tuple[str, ...]
+    advice: tuple[AdvisedShown, ...]
+    advice_heading: str
+    advice_drawing: Drawn
     has_picture: bool
     """Whether the drawing can be had as a PNG."""
 
@@ -78,6 +91,12 @@ def show(visit: Visit) -> Response:
             ties=_ties(found),
             leads=found.leads_in_words(),
             stories=tuple(one.in_words(visit.moment.zone) for one in found.stories),
+            advice=tuple(
+                AdvisedShown(NAMES[one.theme], one.in_words(visit.moment.zone))
+                for one in found.advice
+            ),
+            advice_heading=ADVICE,
+            advice_drawing=drawn(found.advice_svg(visit.moment.zone)),
             has_picture=visit.app.can_draw,
         )
     )
