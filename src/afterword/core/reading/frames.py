@@ -181,12 +181,14 @@ DESK = frame(
 DECIDES = frame(
     """
     has have had is are will would did does was regret regrets thank thanks appreciate appreciates
-    receive receives decided chose hope hopes believe believes celebrates wishes
+    receive receives decided chose hope hopes believe believes celebrates wishes sent invites
+    invited asked shared requested received
     """,
     r" (?!been )(?:\w+ ){0,3}?"
     r"(?:decided|chosen|elected|moved|made|filled|completed|select|selected|move|proceed|like|"
     r"hiring|pleased|delighted|excited|grateful|unable|regrets?|pursue|appreciates?|received|"
-    r"reviewed|offer|invite|continue|interest|your|the|that|you|many|an equal)\b",
+    r"reviewed|offer|invite|invited|asked|requested|shared|continue|interest|your|the|that|"
+    r"you|many|an equal)\b",
 )
 """Behind a name that does what employers do: "Acme has decided", "Acme would like to invite"."""
 
@@ -199,7 +201,8 @@ FARTHEST = 90
 """Characters in which a name in front of a word begins."""
 
 LABELLED = later(
-    r"(?:^|\n)[^\w\n]*(?:company|employer|organi[sz]ation|firm|unternehmen|firma|entreprise|"
+    r"(?:^|\n)[^\w\n]*(?:(?:hiring )?(?:company|employer|organi[sz]ation|agency|authority)|"
+    r"facility|school|firm|unternehmen|firma|entreprise|"
     r"société|empresa|"
     r"bedrijf|azienda)(?: name)?[ \t]*(?::|\n)\s*(?P<name>\S[^\n]{0,60})",
     re.IGNORECASE,

@@ -8,7 +8,8 @@ from afterword.core.reading.wordlist import wordlist
 
 JOB_NOUNS = wordlist(
     """
-    academic accountant actor actress actuary administrator advisor adviser advocate aide ambassador
+    adjuster barback cna emt generalist hunter lineman lpn paraprofessional rn tech academic
+    accountant actor actress actuary administrator advisor adviser advocate aide ambassador
     analyst anaesthetist apprentice apprenticeship arborist archaeologist architect archivist artist
     assembler assessor assistant associate attendant attorney auditor author baker bartender barista
     beautician biologist boatbuilder bookkeeper bricklayer broker builder butcher buyer caretaker

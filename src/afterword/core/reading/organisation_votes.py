@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from afterword.core.messages.message import Address, Message
 from afterword.core.patterns import later
@@ -21,7 +22,7 @@ from afterword.core.reading.frames import (
     SUBJECT_ENDS,
     SUBJECT_FRAMES,
 )
-from afterword.core.reading.heads import by_head, places
+from afterword.core.reading.heads import by_head, places, words_of_text
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.organisation_at import name_at
 from afterword.core.reading.organisation_names import (
@@ -46,6 +47,12 @@ _SYSTEM_NAMES = frozenset(
 ) | {"successfactors", "google", "outlook", "docusign"}
 
 
+_SHORT: Final = 3
+"""Letters of the shortest word a domain is recognised by."""
+_FEWEST_LETTERS: Final = 5
+"""Letters of a domain in which a name that only begins alike can be recognised (judgement)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Vote:
     """One place that names an organisation."""
@@ -61,6 +68,7 @@ def votes_of(message: Message, signature: Signature, label: str) -> Iterator[Vot
     yield from _from_subject(message.subject)
     yield from _from_text(message, is_signed=signature.name is not None)
     yield from _from_frame_of_mail(message)
+    yield from _as_the_domain(message, label)
     for number, shown in enumerate((signature.team, *signature.organisations)):
         if shown is not None:
             place = name_at(shown.text, _behind_article(shown.text))
@@ -79,6 +87,7 @@ def _from_sender(sender: Address | None, label: str, signed: str | None) -> Iter
         return
     name = re.sub(r"\s+", " ", sender.name).strip(" \"'")
     name = re.sub(r"\s+(?:via|through|no-?reply)\b.*$", "", name, flags=re.IGNORECASE)
+    name = re.sub(r"^.*\bon behalf of (?:the )?", "", name, flags=re.IGNORECASE)
     behind = re.search(r"(?:\s(?:at|from|@|bei|chez|\||[-–—])\s|\()\s*([^()|]+)\)?$", name)
     if behind:
         ahead = name[: behind.start()].strip()
@@ -190,6 +199,29 @@ def _from_frame_of_mail(message: Message) -> Iterator[Vote]:
         place = name_at(message.text, found.start("name"))
         if place:
             yield Vote(_words(message.text, place), 1.0, evidence(message, *place))
+
+
+def _as_the_domain(message: Message, label: str) -> Iterator[Vote]:
+    """Yield names that the sender's own domain is made of: ``Kowhai Plumbing`` at kowhaiplumb."""
+    if len(label) < _FEWEST_LETTERS:
+        return
+    running = prose(message)
+    found: dict[str, tuple[int, int]] = {}
+    for word, start, _ in words_of_text(running):
+        if len(word) < _SHORT or not label.startswith(word) or not running[start].isupper():
+            continue
+        place = name_at(running, start)
+        if place is not None and _is_made_of(squeezed(_words(running, place)), label):
+            found.setdefault(_words(running, place), place)
+    for name, place in found.items():
+        yield Vote(name, 1.5, evidence(message, *place))
+
+
+def _is_made_of(name: str, label: str) -> bool:
+    """Tell whether a name and a domain begin alike, as far as the shorter one goes, or nearly."""
+    shared = next((n for n, (a, b) in enumerate(zip(name, label, strict=False)) if a != b), None)
+    least = min(len(name), len(label))
+    return least >= _SHORT and (shared is None or shared * 3 >= least * 2 >= 2 * _FEWEST_LETTERS)
 
 
 def named_client(message: Message) -> Found | None:

@@ -23,6 +23,7 @@ from afterword.core.reading.role_frames import (
     BEHIND,
     ENGLISH,
     LABELLED,
+    LOOSE,
     SUBJECT_AHEAD,
     SUBJECT_NOISE,
     SURE,
@@ -33,6 +34,7 @@ from afterword.core.spans import Evidence
 __all__ = ["find_role", "is_same_role", "normalise_role"]
 
 _FRAMES = by_head((*SURE, *ENGLISH, *ABROAD))
+_LOOSELY = by_head(LOOSE)
 _ENOUGH = 2.0
 
 
@@ -46,6 +48,8 @@ class _Vote:
 def find_role(message: Message) -> Found | None:
     """Find the job title as written; None rather than a guess."""
     votes = [*_from_text(message), *_from_subject(message)]
+    if max((vote.weight for vote in votes), default=0.0) < _ENOUGH:
+        votes += _from_loose_words(message)
     if not votes:
         return None
     organisation = find_organisation(message)
@@ -125,6 +129,19 @@ def _from_text(message: Message) -> Iterator[_Vote]:
     for found in LABELLED.finditer(running):
         place = title_at(running, found.start("title"))
         yield from _vote(message, running, place, 3.0, is_sure=True)
+
+
+def _from_loose_words(message: Message) -> Iterator[_Vote]:
+    """Read titles behind words that much can follow: they begin and end like a job."""
+    running = prose(message)
+    for _, _, end in places(running, _LOOSELY):
+        place = title_at(running, end)
+        if place is None:
+            continue
+        start, last = tidied(running, *place)
+        title = running[start:last]
+        if is_title(title) and _is_whole_title(title):
+            yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, last))
 
 
 def _is_near(places: list[int], start: int, end: int) -> bool:

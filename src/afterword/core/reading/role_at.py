@@ -109,7 +109,9 @@ def _stops_before(text: str, token: re.Match[str], before: str, following: str) 
     """Tell whether a title cannot go on with a word."""
     word = token.group()
     bare = _bare(word)
-    is_pronoun = bare == "I" and following[:1].islower()
+    # "Court Clerk I (posting S044)": what stands in brackets is no verb.
+    is_aside = text[token.end() :].lstrip().startswith("(")
+    is_pronoun = bare == "I" and following[:1].islower() and not is_aside
     if is_pronoun or bare in _STOPS or word in {"|", "•", "//"} or _NUMBER_AHEAD.match(word):
         return True
     if bare in _LINKS and following.casefold() in _AFTER_LINK:

@@ -51,6 +51,16 @@ ENGLISH: tuple[Frame, ...] = (
 )
 """A title may follow; it is one if it names a job."""
 
+LOOSE: tuple[Frame, ...] = (
+    frame("for about with being", r"(?: the| our| an?)? (?-i:(?=[A-Z]))"),
+    frame("as", r"(?: the| our| an?) (?-i:(?=[A-Z]))"),
+    frame(
+        "need needs seek seeks seeking want wants hire hiring after",
+        r"(?: you)?(?: as)? (?:an?|our|another) ",
+    ),
+)
+"""Much else may follow; it counts where no other words name a job."""
+
 BEHIND = wordlist(
     """
     position positions role roles post posting opening openings vacancy vacancies job jobs
@@ -61,7 +71,8 @@ BEHIND = wordlist(
 """A title stands in front of these nouns, back to its article."""
 
 LABELLED = later(
-    r"(?:(?:^|\n|[.!] )[^\w\n]*(?:(?:job |position |role )?title|(?:job )?position|role|job|"
+    r"(?:(?:^|\n|[.!] |(?=\b(?:job|position|role) title:))[^\w\n]*"
+    r"(?:(?:job |position |role )?title|(?:job )?position|role|job|applied|"
     r"vacancy|post|"
     r"opening|designation|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|cargo|vaga|"
     r"functie|"
@@ -170,7 +181,8 @@ SUBJECT_NOISE = later(
     r"your|the|our|an?|re|new|update on|thank you for|regarding|about|application for|"
     r"a word (?:about|concerning)|(?:my )?cv for|appointment(?: of| as| -)?|withdrawal of advert|"
     r"withdrawn:?|confidential,|paid trial,|reminder:?|got it|fwd?|"
-    r"interview for|"
+    r"(?:confirmed!? )?(?:(?:first|second|final|oral|panel) )?interview (?:for|-)|"
+    r"you(?:'ve| have)? applied (?:to|for)|"
     r"important update|invitation(?: to)?|job offer|offer|(?:meeting|call|chat|talk) about|"
     r"(?:your )?application,|receipt of|reminder|"
     r"(?:votre |ta |tu |su )?(?:candidature|entretien|candidatura|postulación|entrevista|vacante)"
@@ -178,8 +190,8 @@ SUBJECT_NOISE = later(
     r"(?:(?:video|phone|telephone|first|second|final|panel|zoom) )?interview(?: \d)?,)\s+|"
     r"\s+(?:position|role|job|opening|vacancy|post|application|interview|opportunity|update|status|"
     r"next steps|follow[- ]?up|received(?: by .*)?|recruiting|recruitment|hiring|candidate|outcome|"
-    r"decision|assessment|offer|application (?:update|status|received)|screening|call)+$|"
-    r"\s+\((?:job|ref|req|id|no)?[ .:#]*\d{3,}\)$|"
+    r"decision|search|assessment|offer|application (?:update|status|received)|screening|call)+$|"
+    r"\s+\((?:job|ref|req|id|no|advt)?[ .:#]*\d{3,}\)$|"
     r"\s+\((?:new|updated|changed|moved|rescheduled)[^()]*\)$",
     re.IGNORECASE,
 )
