@@ -70,6 +70,8 @@ def test_a_scan_that_finds_nothing_changed_loads_next_to_nothing(
     home: Path, afterword: Afterword, demo: Path
 ) -> None:
     first = afterword("scan", str(demo))
+    imported_by(home, "today")
+    imported_by(home, "check", str(Path(__file__).parent / "conftest.py"))  # both only look
     loaded = imported_by(home, "scan", str(demo))
     assert not loaded & (STORE | SERVER | READER | {"afterword.services.filing"})
     again = afterword("scan", str(demo))

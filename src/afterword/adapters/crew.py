@@ -37,7 +37,8 @@ class HelpingCrew:
 
     def __init__(self, size: int | None = None) -> None:
         """Plan for so many processes; by default one a core, `MOST` at most."""
-        wanted = size or int(os.environ.get("AFTERWORD_PROCESSES") or min(MOST, cores()))
+        said = os.environ.get("AFTERWORD_PROCESSES", "")
+        wanted = size or (int(said) if said.isdecimal() else min(MOST, cores()))
         # Elsewhere than on Linux a helper starts from nothing, and takes longer than it saves.
         self._helpers = max(0, wanted - 1) if sys.platform == "linux" else 0
 

@@ -11,8 +11,6 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
-from nameparser import HumanName
-
 from afterword.core.cards.card import folded, same_phone, same_profile
 from afterword.core.people import Contact
 from afterword.core.reading.organisation_names import is_same_organisation
@@ -87,6 +85,8 @@ def is_one_name(one: str, other: str) -> bool:
 @lru_cache(maxsize=65_536)
 def plain_name(name: str) -> str:
     """Return a name as it is compared: ``Kim, Dana`` as ``dana kim``, without titles."""
+    from nameparser import HumanName  # slow to import
+
     if "," in name:
         parts = HumanName(name)
         name = f"{parts.first} {parts.middle} {parts.last}" if parts.first else name

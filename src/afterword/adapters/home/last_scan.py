@@ -61,9 +61,18 @@ class LastScan:
                 about = [
                     (one.name, one.stat().st_size, one.stat().st_mtime_ns)
                     for one in found
-                    if one.name not in _NOT_LOOKED_AT and not one.name.startswith(f"{_FILE}.")
+                    if not _says_nothing(one)
                 ]
         except OSError:
             return None
         parts = repr((__version__, self._states, sorted(about)))
         return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _says_nothing(entry: "os.DirEntry[str]") -> bool:
+    """Tell whether a file of the data folder changes without anything being written down."""
+    name = entry.name
+    if name in _NOT_LOOKED_AT or name.startswith(f"{_FILE}.") or name.endswith("-shm"):
+        return True
+    # Whoever only looks into the database leaves an empty log behind.
+    return name.endswith("-wal") and entry.stat().st_size == 0

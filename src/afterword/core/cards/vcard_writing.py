@@ -5,8 +5,6 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from nameparser import HumanName
-
 from afterword.core.cards.card import Card, mail_address, phone_number, web_address
 from afterword.core.cards.content_lines import ContentLine, escaped, folded_line
 from afterword.core.cards.vcard_reading import RawCard, card_from
@@ -124,6 +122,8 @@ def _way(field: str, value: str, version: Version) -> str:
 
 def _name(name: str) -> str:
     """Write the parts of a name, as far as they can be told; FN says what it is."""
+    from nameparser import HumanName  # slow to import
+
     parts = HumanName(name)
     family, given = str(parts.last), str(parts.first)
     if not family:

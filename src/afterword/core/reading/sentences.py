@@ -15,8 +15,8 @@ from afterword.core.spans import Span
 
 LONGEST = 700
 """Characters of one sentence that are looked at; what is longer is a list, not a sentence."""
-REMEMBERED = 2048
-"""Different sentences whose words are kept at hand; about 10 MB."""
+REMEMBERED = 1024
+"""Different sentences whose words are kept at hand; about 5 MB."""
 MOST = 160
 """Sentences that are looked at: an answer is short, a digest says all at its beginning."""
 
