@@ -14,6 +14,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 from typing import Any, Final
 
@@ -43,6 +44,11 @@ RAREST: Final = 2
 """Sentences a feature must stand in."""
 SMALLEST: Final = 0.03
 """A feature whose weight does not reach this is left out of the file."""
+EXAMPLE_COUNTS: Final = 6
+"""What a rule's example counts as: the plainest barbs are short, and few people write them
+(judgement; with 1, *You people wasted my time* would be no warning)."""
+PLAINEST: Final = "sp"
+"""The hand of the plainest barbs, short as people blurt them out; they count as often."""
 RULES: Final = "examples"
 """The hand that wrote the rules' own examples: learned from, not measured."""
 
@@ -93,7 +99,8 @@ def all_lines() -> Iterator[Line]:
         letter = parse_letter(str(row["sentence"]))
         text = letter.text
         sentence = Sentence(Span(0, len(text)), plain(text))
-        yield _line(str(row["id"]), sentence, letter, is_barb=bool(row["issues"]))
+        line = _line(str(row["id"]), sentence, letter, is_barb=bool(row["issues"]))
+        yield from repeat(line, EXAMPLE_COUNTS if line.hand == PLAINEST else 1)
     for row in _rows(TRAINING / "letters"):
         yield from letter_lines(row)
     for rule in all_rules():
@@ -102,7 +109,8 @@ def all_lines() -> Iterator[Line]:
                 for example in examples:
                     letter = parse_letter(example.text)
                     for one in letter.sentences:
-                        yield _line(f"{RULES}-{rule.code}", one, letter, is_barb=is_barb)
+                        line = _line(f"{RULES}-{rule.code}", one, letter, is_barb=is_barb)
+                        yield from repeat(line, EXAMPLE_COUNTS)
 
 
 def letter_lines(row: Mapping[str, Any]) -> Iterator[Line]:
