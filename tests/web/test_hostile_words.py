@@ -44,7 +44,7 @@ def _mail(number: int, words: str, part: str, subject: str, text: str) -> bytes:
 
 
 def _story(number: int, words: str) -> Iterator[bytes]:
-    house = f"{words} Rail Ltd"
+    house = f"{words} Rail{number} Ltd"
     yield _mail(
         number, words, "apply", f"Your application for {words} Planner at {house}",
         f"Dear Ana,\n\nthank you for applying for the role of {words} Planner at {house}. "

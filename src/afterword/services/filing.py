@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from uuid import uuid4
 
 from afterword import __version__
 from afterword.core.assembly.assemble import assemble
@@ -25,6 +26,9 @@ from afterword.services.taking_in import scanned_from
 
 _AT_ONCE = 100
 """Messages that are kept in one transaction: flushing the disk takes longer than reading one."""
+BOOK_ID = "book.id"
+"""The setting with the name of this contact book, from which the ids of its cards follow. It is
+made here, so that taking cards along changes nothing."""
 _ROUNDS = 3
 """How often left-out mail is looked at again; each round can lengthen a thread once."""
 
@@ -53,6 +57,8 @@ def file_everything(store: Store, mailboxes: dict[str, Mailbox], reporter: Repor
     )
     store.save_assembly(assembly)
     _note(store, "filed.version", __version__)
+    if store.setting(BOOK_ID) is None:
+        store.save_setting(BOOK_ID, str(uuid4()))
     return counted(assembly.applications)
 
 

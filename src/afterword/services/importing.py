@@ -13,12 +13,11 @@ from afterword.core.errors import Invalid
 from afterword.core.merges import Merge, final
 from afterword.core.people import Contact
 from afterword.core.ports import Batch, KeptCard, Reporter, SentApplication, Store
-from afterword.services.filing import file_everything
+from afterword.services.filing import BOOK_ID, file_everything
 from afterword.services.moment import Moment
 
 MOST_PEOPLE = 30_000
 """People of one file; LinkedIn ends at 30,000 connections."""
-_BOOK_ID = "book.id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,7 @@ def plan_of(store: Store, found: Sequence[Found], moment: Moment) -> Plan:
 def known_so_far(store: Store, moment: Moment) -> Known:
     """Return what an import is compared with."""
     contacts = store.contacts()
-    book = store.setting(_BOOK_ID)
+    book = store.setting(BOOK_ID)
     return Known(
         contacts=contacts,
         cards={(one.source, one.key): (one.contact_id, one.card) for one in store.cards()},
@@ -142,10 +141,10 @@ def _batch(store: Store, plan: Plan, now: datetime) -> Batch:
 
 def uids(store: Store, contacts: Iterable[Contact]) -> Mapping[str, str]:
     """Return the UID of each contact: its card's own, else one that stays the same for ever."""
-    book = store.setting(_BOOK_ID)
+    book = store.setting(BOOK_ID)
     if book is None:
         book = str(uuid4())
-        store.save_setting(_BOOK_ID, book)
+        store.save_setting(BOOK_ID, book)
     theirs = {
         one.contact_id: one.card.uid
         for one in store.cards()
