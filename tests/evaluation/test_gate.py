@@ -20,6 +20,8 @@ from afterword.evaluation.themes_report import measured as themes_measured
 
 GATE = Path(__file__).parents[2] / "training" / "gate"
 ENGLISH = ("ma", "mc", "mh")
+ALL_KINDS = ("kb", "kh")
+"""Hands that wrote every kind as often as any other."""
 
 
 def rows(folder: str, *hands: str) -> Iterator[dict[str, Any]]:
@@ -31,6 +33,11 @@ def rows(folder: str, *hands: str) -> Iterator[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def english() -> list[Case]:
     return list(cases_of(rows("mail", *ENGLISH)))
+
+
+@pytest.fixture(scope="module")
+def of_all_kinds() -> list[Case]:
+    return list(cases_of(rows("mail", *ALL_KINDS)))
 
 
 @pytest.fixture(scope="module")
@@ -95,6 +102,17 @@ def test_its_near_twins_are_seldom_taken_for_one(english: list[Case]) -> None:
     assert share(others, found=Kind.REJECTION, certain=True) <= 0.05
 
 
+def test_every_kind_is_found_more_often_than_not_or_nearly(of_all_kinds: list[Case]) -> None:
+    kinds = {one.label for one in of_all_kinds} - {Kind.OTHER}
+    assert len(kinds) == len(Kind) - 1
+    found = {
+        kind: share([one for one in of_all_kinds if one.label is kind], found=kind)
+        for kind in kinds
+    }
+    assert min(found.values()) >= 0.2, found
+    assert sum(found.values()) / len(found) >= 0.53, found
+
+
 def test_other_languages_are_read(abroad: list[Case]) -> None:
     usual = [one for one in abroad if one.label is Kind.REJECTION and not one.is_plain]
     assert share(usual, found=Kind.REJECTION) >= 0.7
@@ -110,8 +128,8 @@ def test_letters_are_many_and_by_several_hands(letters: Measure) -> None:
 
 
 def test_barbs_are_found_and_good_letters_left_alone(letters: Measure) -> None:
-    assert letters.tone.recall >= 0.25
-    assert letters.tone.in_vain <= 0.22 * letters.good
+    assert letters.tone.recall >= 0.27
+    assert letters.tone.in_vain <= 0.14 * letters.good
 
 
 def test_left_over_placeholders_are_all_found(letters: Measure) -> None:
@@ -122,7 +140,7 @@ def test_themes_of_advice_by_new_hands_are_more_often_right_than_wrong(
     feedback: ThemeMeasure,
 ) -> None:
     assert feedback.texts >= 120
-    assert feedback.micro_f1 >= 0.58
+    assert feedback.micro_f1 >= 0.66
 
 
 def test_every_theme_shows_words_and_a_refusal_stands_alone(feedback: ThemeMeasure) -> None:
