@@ -89,6 +89,7 @@ def pages(app: App) -> dict[str, str]:
         "calendar": "/calendar",
         "settings": "/settings",
         "account": "/settings/accounts/new",
+        "erase": "/settings/erase",
         "help": "/help",
     }
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from afterword.adapters.safekeeping.archive import AT_WORK
+from afterword.adapters.secrets.opening import FILE_NAME as SEALED
 from afterword.adapters.smtp.outbox import Outbox
 from afterword.adapters.store.private import explained_path
 from afterword.core.letters.letter import Letter
@@ -18,6 +19,10 @@ from afterword.core.ports import Trace
 _STORE: Final = "afterword.db"
 _BACKUP: Final = re.compile(r"afterword-.+\.(?:db(?:-wal)?|zip)(?:\.unfinished)?")
 _OURS: Final = frozenset({"letters", "outbox"})
+_BESIDE: Final = frozenset({"last-scan.json", SEALED})
+"""Files that name nobody by themselves."""
+_SESSIONS: Final = "web"
+"""Hashes that let a browser in; who erases from a browser stays in."""
 _BLOCK: Final = 1 << 20
 """Bytes read at once; blocks overlap, so that a name on their border is found."""
 _OVERLAP: Final = 1000
@@ -64,6 +69,18 @@ class HomeTraces:
             path = known.get(trace.name)
             if path is not None and self._is_ours(path):
                 _unlink(path)
+
+    def remove_everything(self) -> list[str]:
+        """Remove every file of ours but the store, and return the names of those left alone."""
+        left = []
+        for path in self._files():
+            if path.suffix == ".lock" or path.parent.name == _SESSIONS:
+                continue  # somebody may hold it; it says nothing of anybody
+            if self._is_ours(path) or path.name in _BESIDE:
+                _unlink(path)
+            else:
+                left.append(str(path.relative_to(self._home)))
+        return left
 
     def _is_ours(self, path: Path) -> bool:
         if self._home / AT_WORK in path.parents:

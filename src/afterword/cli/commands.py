@@ -75,6 +75,7 @@ COMMANDS: dict[str, Lazy] = {
     "rule": Lazy("check", "rule", "Tools", "Explain a rule of the check, with examples."),
     "classify": Lazy("classify", "classify", "Tools", "Judge messages without storing anything."),
     "backup": Lazy("safekeeping", "backup", "Tools", "Keep everything in one file, checked."),
+    "erase": Lazy("erase", "erase", "Tools", "Erase all that Afterword keeps."),
     "restore": Lazy("safekeeping", "restore", "Tools", "Bring a backup back."),
     "doctor": Lazy("doctor", "doctor", "Tools", "Look whether all is well with your setup."),
     "settings": Lazy("settings", "settings", "Tools", "Show or change a setting."),

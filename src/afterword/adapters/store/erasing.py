@@ -72,6 +72,13 @@ def erase(conn: Connection, owner: str, erasure: Erasure) -> None:
         _rewrite_near(conn, owner, erasure)
 
 
+def erase_everything(conn: Connection, owner: str) -> None:
+    """Take out every row of an owner; the caller commits, and overwrites what was deleted."""
+    for table in reversed(metadata.sorted_tables):
+        if "owner_id" in table.c:
+            conn.execute(delete(table).where(table.c.owner_id == owner))
+
+
 def _delete(conn: Connection, owner: str, erasure: Erasure) -> None:
     ids = [erasure.contact_id, *erasure.also]
     theirs: tuple[tuple[Table, Column[Any], Iterable[str]], ...] = (

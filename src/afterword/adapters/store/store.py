@@ -349,6 +349,11 @@ class SqlStore(FoundStore, CardStore, MentionStore):
         with self._writing() as conn:
             erasing.erase(conn, self._owner, erasure)
 
+    def erase_everything(self) -> None:
+        """Take out all that this owner keeps, all or nothing."""
+        with self._writing() as conn:
+            erasing.erase_everything(conn, self._owner)
+
     def scrub(self) -> bool:
         """Overwrite what was deleted, and tell whether that was possible just now."""
         try:

@@ -284,6 +284,10 @@ class Store(Places, FoundOnTheWeb, Cards, Mentions, Protocol):
         """Take a person out of everything that is kept, all or nothing."""
         ...
 
+    def erase_everything(self) -> None:
+        """Take out all that is kept, all or nothing."""
+        ...
+
     def scrub(self) -> bool:
         """Overwrite what was deleted, and tell whether that was possible just now."""
         ...

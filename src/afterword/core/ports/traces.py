@@ -40,3 +40,7 @@ class Traces(Protocol):
     def remove(self, traces: Iterable[Trace]) -> None:
         """Remove files of ours; others are left alone."""
         ...
+
+    def remove_everything(self) -> list[str]:
+        """Remove every file of ours but the store, and return the names of those left alone."""
+        ...

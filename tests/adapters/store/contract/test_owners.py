@@ -107,3 +107,15 @@ def everything(store: Store) -> tuple[object, ...]:
         store.receipts(),
         store.setting("colour"),
     )
+
+
+def test_who_erases_everything_has_a_new_store_and_nobody_else_loses_a_word(
+    opened: Opening, fill: Callable[[Store], None]
+) -> None:
+    ana, ben = opened("ana"), opened("ben")
+    fill(ana)
+    fill(ben)
+    before = everything(ben)
+    ana.erase_everything()
+    assert everything(ana) == everything(opened("cora"))
+    assert everything(ben) == before
