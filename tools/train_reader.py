@@ -26,6 +26,7 @@ from afterword.core.reading.learned.features import Features, features_of, words
 from afterword.core.reading.learned.model import Model, share_of, stated
 from afterword.core.reading.read import hear, mail_kinds
 from afterword.core.reading.reading import Kind, ReadingContext
+from afterword.core.reading.signals import MailKind
 from afterword.core.reading.verdict import STRANGER, Heard, Verdict, by_rules, may_be_asked, verdict
 from afterword.evaluation.cases import label_of, mail_of
 from afterword.evaluation.shares import share
@@ -101,11 +102,23 @@ def lessons_in(folder: Path) -> Iterator[Lesson]:
             name = f"examples-{kind.kind}-{number}"
             if example.context == ReadingContext():
                 yield _lesson(name, kind.kind, parse(mail_of(row, name)), None)
+        yield from _near_misses(kind)
     for number, told in enumerate(demo_mailbox(DEMO_DAY, UTC), 1):
         message = parse(told.raw)
         if message.sender is not None and message.sender.address != OWNER:
             label = told.label.kind if told.label is not None else Kind.OTHER
             yield _lesson(f"demo-{number}", label, message, None)
+
+
+def _near_misses(kind: MailKind) -> Iterator[Lesson]:
+    """Stream what must not be taken for a kind; of what kind it is, the constructions say."""
+    for number, example in enumerate(kind.near_misses, 1):
+        row = {"from": example.sender, "subject": example.subject, "body": example.text}
+        name = f"examples-{kind.kind}-near-{number}"
+        message = parse(mail_of(row, name))
+        if example.context == ReadingContext():
+            label = by_rules(message, hear(message).weighed, ReadingContext()).kind
+            yield _lesson(name, label, message, None)
 
 
 def _written(folder: Path) -> Iterator[Lesson]:

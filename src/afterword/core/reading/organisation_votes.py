@@ -218,10 +218,12 @@ def _as_the_domain(message: Message, label: str) -> Iterator[Vote]:
 
 
 def _is_made_of(name: str, label: str) -> bool:
-    """Tell whether a name and a domain begin alike, as far as the shorter one goes, or nearly."""
-    shared = next((n for n, (a, b) in enumerate(zip(name, label, strict=False)) if a != b), None)
-    least = min(len(name), len(label))
-    return least >= _SHORT and (shared is None or shared * 3 >= least * 2 >= 2 * _FEWEST_LETTERS)
+    """Tell whether a name and a domain begin alike, as far as most of the domain goes."""
+    pairs = zip(name, label, strict=False)
+    shared = next((n for n, (one, other) in enumerate(pairs) if one != other), None)
+    if shared is None:
+        shared = min(len(name), len(label))
+    return shared >= _FEWEST_LETTERS and shared * 3 >= len(label) * 2
 
 
 def named_client(message: Message) -> Found | None:
