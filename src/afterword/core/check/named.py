@@ -26,6 +26,7 @@ _WANTED = later(
     r"(?:working (?:for|at|with)|joining)\s+|"
     r"\bjoin(?:ing)? (?:the )?(?:\w+ ){0,2}(?:side|part|team|staff|crew) (?:of|at)\s+|"
     r"\bto (?:join|work for|work at|be part of)\s+|\bworking for\s+|\beye on\s+|"
+    r"\bstill think(?:ing)? (?:of|about)\s+|"
     r"\b(?:you lot|thanks to (?:all|everyone|everybody)) at\s+|\blook(?:ed)? (?:a)?round\s+"
 )
 """What somebody says of the house they wanted to join."""
@@ -45,6 +46,13 @@ _NAME = later(
     r"(?:the\s+)?(?P<name>[A-Z][\w&'’.-]*[\w]"
     r"(?:\s+(?:&|and|of|for|the)(?=\s+[A-Z])|\s+[A-Z][\w&'’.-]*\w)*)"
 )
+_PRAISED = later(
+    r"(?P<name>[A-Z][\w&'’.-]*\w(?:\s+(?:&|and|of)(?=\s+[A-Z])|\s+[A-Z][\w&'’.-]*\w)+)"
+    r"\s+(?:(?:is|was|would be)\s+(?:still\s+)?(?:exactly\s+)?(?:my kind of|the\s+(?:\w+\s+)?"
+    r"(?:first|best|only|kindest|one)\s+(?:firm|place|house|company|employer|shop|kitchen))\b|"
+    r"would\s+(?:ever\s+)?have\s+(?:any\s+|some\s+)?(?:use|room|a\s+place|work)\s+for\s+me\b)"
+)
+"""What somebody says of such a house behind its name; one word alone may be a person."""
 _PREPOSITION = later(r"\b(?:at|with|for|about|in|join|joining|applications? to)\s+$")
 _GOES_ON = later(r"\s+[a-z]")
 _NO_EMPLOYER = frozenset(
@@ -156,6 +164,10 @@ def wanted_employers(letter: LetterText) -> Iterator[Span]:
                 continue  # one word alone is a place as often as a house
             start = sentence.span.start
             yield Span(start + named.start("name"), start + named.end("name"))
+        for named in _PRAISED.finditer(words):
+            if not _ELSEWHERE.search(words, 0, named.start()):
+                start = sentence.span.start
+                yield Span(start + named.start("name"), start + named.end("name"))
 
 
 def _is_a_thing(words: str, named: re.Match[str]) -> bool:

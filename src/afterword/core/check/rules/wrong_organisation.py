@@ -60,9 +60,13 @@ RULE = Rule(
         ),
         Example("Hi Dana,\n\nI'd be in the queue at Millbank Ferries.\n\nBest,\nAna", _HARBOUR),
         Example("Hi Dana,\n\nI was keen to join the team at Fenwick Rail.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nDenby Ceramics is my kind of place.\n\nBest,\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nI still think about Fenwick Rail.\n\nBest,\nAna", _HARBOUR),
     ),
     good=(
         Example("Hi Dana,\n\nI'm now at Millbank Ferries, working for Jo Fenn.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nHarbour Light Rail is my kind of place.\n\nBest,\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nMy old firm, Denby Ceramics, was the best place.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nMy old boss asked me to join Fenwick Rail.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nI enjoyed learning about Harbour Light Rail.\n\nBest,\nAna", _HARBOUR),
         Example("Hi Dana,\n\nI liked the team at Harbour Light.\n\nBest,\nAna", _HARBOUR),
