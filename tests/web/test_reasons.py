@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
+from selectolax.lexbor import LexborHTMLParser
 from starlette.testclient import TestClient
 from tests.web.conftest import NOW
 
@@ -52,6 +54,31 @@ def test_the_letter_begins_with_the_reason(app: App, at: Callable[..., TestClien
     assert "Depots at night (https://rail.example/1)" in browser.get(f"{path}&reason=R1").text
     assert "Depots" not in browser.get(path).text
     assert browser.get(f"{path}&reason=R99").status_code == 404
+
+
+@pytest.mark.parametrize("added", ["", "\nPS: bees"], ids=["untouched", "written on"])
+def test_an_untouched_letter_with_a_reason_follows_another_purpose_without_any_script(
+    app: App, at: Callable[..., TestClient], added: str
+) -> None:
+    later = NOW + timedelta(days=54)
+    browser = at(later)
+    person = next(card for card in today(app.store, app.moment) if card.step.needs_reason)
+    assert person.contact is not None
+    assert person.application is not None
+    app.store.add_articles("f", [Entry("https://rail.example/1", "Depots at night")], later)
+    about = f"/applications/{person.application.id}"
+    page = browser.get(f"{about}/write?to={person.contact.id}&purpose=article&reason=R1").text
+    form = LexborHTMLParser(page).css_first("#sheet")
+    sent = {
+        str(one.attributes["name"]): one.attributes.get("value") or one.text()
+        for one in form.css("input[name], textarea[name]")
+    }
+    sent["body"] = sent["body"].lstrip("\n")
+    body = sent["body"] + added
+    answer = browser.post(f"{about}/letters", data={**sent, "body": body, "purpose": "check_in"})
+    assert answer.status_code == 303, answer.text
+    kept = app.store.letters()[-1]
+    assert (kept.body.strip() != body.strip()) is (not added)
 
 
 def test_an_interest_that_is_written_down_finds_what_was_read_before(

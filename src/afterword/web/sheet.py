@@ -95,6 +95,8 @@ class SheetPage:
     about: str
     about_path: str
     begun_as: str
+    begun_with: str
+    """The id of the reason it was begun with; empty where there was none."""
     """What a letter that is not kept yet was laid out for."""
     purposes: tuple[Choice, ...]
     questions: tuple[Question, ...]
@@ -202,6 +204,7 @@ def page_of(visit: Visit, sheet: Sheet) -> SheetPage:
         about=" at ".join(one for one in (application.role, application.organisation) if one),
         about_path=visit.url("application", id=application.id),
         begun_as=words.purpose.value,
+        begun_with=visit.asked("reason") or visit.line("begun_with"),
         purposes=tuple(
             Choice(one.value, said, one is words.purpose) for one, said in PURPOSE_IN_WORDS.items()
         ),

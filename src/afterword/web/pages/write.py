@@ -35,8 +35,7 @@ def show(visit: Visit) -> Response:
     begun = find_open(visit.app.store, desk)
     if begun is not None:
         return visit.go("letter", id=begun.id)
-    reason = visit.asked("reason")
-    answers = answers_from(find_reason(visit.app.store, reason)) if reason else Answers()
+    answers = _begun_with(visit, visit.asked("reason"))
     words = laid_out(desk, Words(desk.purpose, "", "", answers))
     letter = unkept(desk, words)
     report = check_letter(visit.app.store, letter, visit.moment)
@@ -61,8 +60,14 @@ def _followed(visit: Visit, words: Words) -> Words:
     if visit.is_by_script or not visit.line("begun_as"):
         return words
     desk = _desk(visit, visit.line("to"), purpose_from(visit.line("begun_as")))
-    untouched = replace(words, purpose=desk.purpose, answers=Answers())
+    answers = _begun_with(visit, visit.line("begun_with"))
+    untouched = replace(words, purpose=desk.purpose, answers=answers)
     return laid_out(desk, words) if is_as_laid_out(desk, untouched) else words
+
+
+def _begun_with(visit: Visit, reason: str) -> Answers:
+    """Return what a reason answers by itself."""
+    return answers_from(find_reason(visit.app.store, reason)) if reason else Answers()
 
 
 def _desk(visit: Visit, to: str, purpose: Purpose | None) -> Desk:
