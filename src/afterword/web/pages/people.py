@@ -18,7 +18,7 @@ from afterword.web.visit import Visit, page
 _LINE_WIDTH: Final = 240
 _LINE_MONTHS: Final = 12
 _LONGEST_SEARCH: Final = 200
-_AT_ONCE: Final = 30
+_AT_ONCE: Final = 24
 """People of one standing that are shown; who has more has somebody in mind and looks for them."""
 
 
