@@ -114,7 +114,7 @@ def _write_letters(app: App) -> None:
             sender=Address("Ana Ruiz", "ana@ruiz.example"),
             application_id=application.id,
             contact_id=contact.id,
-            message_id=f"<thanks.{number}@ruiz.example>",
+            message_id=f"thanks.{number}@ruiz.example",
         )
         app.store.save_letter(letter)
         if number % 2:

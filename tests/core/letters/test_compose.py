@@ -304,6 +304,8 @@ def test_whatever_somebody_answers_a_letter_comes_out(
     assert "\r" not in letter.body
 
 
+@example("", 'A\\ "0', "")
+@example("", 'A\\"0', "")
 @given(st.text(max_size=60), st.text(max_size=60), st.text(max_size=60))
 def test_whatever_people_are_called_a_letter_comes_out(
     writer: str, reader: str, other: str

@@ -85,7 +85,7 @@ def _one_word_names(answer: str, name: Name) -> str:
         family = re.escape(name.family)
         answer = re.sub(
             rf"\b(?:{title}?{re.escape(name.first)}\s+{family}|{title}{family})\b",
-            word, answer, flags=re.IGNORECASE,
+            lambda _: word, answer, flags=re.IGNORECASE,  # a name may hold a backslash
         )  # fmt: skip
     return answer
 
