@@ -64,17 +64,8 @@ def _table(found: list[Replayed]) -> str:
         "| | letters | answers | pestered | faded | over the cap | written to after closed "
         "| door unheard |\n|---|---:|---:|---:|---:|---:|---:|---:|"
     )
-    rows = []
-    for way in found:
-        one = way.outcome
-        numbers = (
-            one.letters,
-            one.answers,
-            one.pestered,
-            one.faded,
-            one.over_cap,
-            one.written_after_closed,
-            one.open_door_unheard,
-        )
-        rows.append(f"| {way.name} | {' | '.join(f'{number:,}' for number in numbers)} |")
+    rows = [
+        " | ".join((f"| {way.name}", *(f"{number:,}" for number in way.outcome.numbers))) + " |"
+        for way in found
+    ]
     return "\n".join([head, *rows])

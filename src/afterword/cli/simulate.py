@@ -101,17 +101,7 @@ def _print_ways(found: Sequence[Replayed]) -> None:
     for name in ("letters", "answers", "pestered", "faded", "cap", "closed", "door"):
         table.add_column(name, justify="right")
     for way in found:
-        one = way.outcome
-        numbers = (
-            one.letters,
-            one.answers,
-            one.pestered,
-            one.faded,
-            one.over_cap,
-            one.written_after_closed,
-            one.open_door_unheard,
-        )
-        table.add_row(way.name, *(f"{number:,}" for number in numbers))
+        table.add_row(way.name, *(f"{number:,}" for number in way.outcome.numbers))
     out = console()
     out.print(table)
     out.print()

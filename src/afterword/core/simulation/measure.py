@@ -64,6 +64,19 @@ class Outcome:
     faded: int
     habits: tuple[HabitOutcome, ...]
 
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Return what a row of a comparison shows: letters and answers, then people."""
+        return (
+            self.letters,
+            self.answers,
+            self.pestered,
+            self.faded,
+            self.over_cap,
+            self.written_after_closed,
+            self.open_door_unheard,
+        )
+
 
 def measure(lives: Sequence[Life], years: int, settings: Settings, end: date) -> Outcome:
     """Count what happened.
