@@ -15,7 +15,9 @@ KILLED = 9
 _EVENTS = ("open", "os.", "fcntl.", "shutil.", "sqlite3.", "tempfile.", "socket.", "smtplib.")
 
 
-class _Steps:
+class Steps:
+    """Counts, and ends the process at the step it is to end at."""
+
     def __init__(self, stop: int, modules: tuple[str, ...]) -> None:
         self.done, self.is_on = 0, True
         self._stop, self._modules = stop, modules
@@ -54,7 +56,7 @@ def run_apart(work: Callable[[], object], *modules: str, stop: int = 0) -> int |
     reads, writes = os.pipe()
     process = os.fork()
     if process == 0:
-        steps = _Steps(stop, modules)
+        steps = Steps(stop, modules)
         try:
             if modules:
                 sys.settrace(steps.on_call)

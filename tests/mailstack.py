@@ -6,31 +6,26 @@ Whoever signs in with `PASSWORD` has a mailbox; a test takes a user nobody has u
 import contextlib
 import datetime as dt
 import grp
-import http.server
 import imaplib
 import ipaddress
 import itertools
-import json
 import os
 import pwd
 import shutil
 import smtplib
-import socket
 import subprocess
 import tempfile
-import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from tests.loopback import Relay, answers, free_port, introspecting, relaying
 
 from afterword.core.accounts import Account, Security, Server
 
@@ -217,7 +212,7 @@ class MailStack:
     imaps: int
     lmtp: int
     submission: int
-    relay: "Relay"
+    relay: Relay
     certificate: Path
     tokens: dict[str, str] = field(default_factory=dict)
     """OAuth tokens that are good, with whose they are."""
@@ -247,7 +242,7 @@ def mail_server() -> Iterator[MailStack]:
         )
     folder = Path(tempfile.mkdtemp(prefix="aw-dv-", dir="/tmp"))  # socket paths are short
     try:
-        with _introspection() as (door, tokens), relaying() as relay:
+        with introspecting() as (door, tokens), relaying() as relay:
             ports = _prepared(folder, door, relay.port)
             relay.lmtp = ports[2]
             stack = MailStack(folder, *ports, relay, folder / "cert.pem", tokens)
@@ -260,14 +255,6 @@ def mail_server() -> Iterator[MailStack]:
 def box(mailstack: MailStack) -> Box:
     """Return an empty mailbox on the server."""
     return mailstack.new_box()
-
-
-def free_port() -> int:
-    """Return a port nobody listens on."""
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-        return port
 
 
 def make_certificate(
@@ -311,43 +298,6 @@ def make_certificate(
         )
     )
     return cert_path, key_path
-
-
-@dataclass
-class Relay:
-    """The server behind the one for sending: it delivers what is for here, and keeps the rest."""
-
-    port: int
-    lmtp: int = 0
-    taken: list[tuple[list[str], bytes]] = field(default_factory=list)
-    """Recipients elsewhere, with what was sent to them."""
-
-    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:
-        there = [one for one in envelope.rcpt_tos if not one.endswith("@example.test")]
-        here = [one for one in envelope.rcpt_tos if one not in there]
-        if there:
-            self.taken.append((there, envelope.content))
-        for one in here:
-            deliver(self.lmtp, envelope.mail_from, one, envelope.content)
-        return "250 kept"
-
-
-def deliver(port: int, sender: str, recipient: str, mail: bytes) -> None:
-    """Deliver a mail into a mailbox, as a mail server does."""
-    with smtplib.LMTP("127.0.0.1", port) as client:
-        client.sendmail(sender, [recipient], mail)
-
-
-@contextlib.contextmanager
-def relaying() -> Iterator[Relay]:
-    """Run a server that mail is passed on to."""
-    relay = Relay(free_port())
-    controller = Controller(relay, hostname="127.0.0.1", port=relay.port, ready_timeout=30.0)
-    controller.start()
-    try:
-        yield relay
-    finally:
-        controller.stop()
 
 
 def _prepared(folder: Path, introspection: int, relay: int) -> tuple[int, int, int, int]:
@@ -410,42 +360,3 @@ def _running(dovecot: str, stack: MailStack) -> Iterator[MailStack]:
     finally:
         server.terminate()
         server.wait()
-
-
-def answers(port: int) -> bool:
-    """Tell whether somebody listens on a port."""
-    try:
-        with socket.create_connection(("127.0.0.1", port), 1):
-            return True
-    except OSError:
-        return False
-
-
-@contextlib.contextmanager
-def _introspection() -> Iterator[tuple[int, dict[str, str]]]:
-    """Answer the server's question whose token it is, as an identity provider would."""
-    tokens: dict[str, str] = {}
-
-    class Answering(http.server.BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            said = (self.headers.get("Authorization") or "").removeprefix("Bearer ")
-            who = tokens.get(said)
-            body = json.dumps({"active": bool(who), "email": who}).encode()
-            self.send_response(200 if who else 401)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Answering)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield server.server_address[1], tokens
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

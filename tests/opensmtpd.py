@@ -22,7 +22,8 @@ from typing import Any, BinaryIO
 
 import pytest
 from aiosmtpd.controller import Controller
-from tests.mailstack import PASSWORD, MailStack, answers, free_port
+from tests.loopback import answers, free_port
+from tests.mailstack import PASSWORD, MailStack
 
 IS_ROOT = os.geteuid() == 0
 """Only root can start it; `conftest` says so in the header of a run where it is not tested."""

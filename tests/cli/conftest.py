@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from tests.cli.answering import post  # noqa: F401 -- a fixture
 
 from afterword.adapters.mailboxes.demo import write_demo_mbox
 from afterword.cli import run

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 from tests.cutting import Cutting
-from tests.mailstack import PASSWORD, Box, free_port
+from tests.loopback import free_port
+from tests.mailstack import PASSWORD, Box
 
 from afterword.adapters.mailboxes.demo import demo_messages
 

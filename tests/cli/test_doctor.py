@@ -10,7 +10,8 @@ import pytest
 from tests.adapters.smtp.servers import PASSWORD as SMTP_PASSWORD
 from tests.adapters.smtp.servers import USER, make_certificate, running
 from tests.cli.conftest import Afterword
-from tests.mailstack import PASSWORD, Box, free_port
+from tests.loopback import free_port
+from tests.mailstack import PASSWORD, Box
 
 from afterword.adapters.smtp.files import OutboxFiles, digest
 from afterword.core.outbox import Outgoing, State

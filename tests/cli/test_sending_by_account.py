@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
-from tests.mailstack import PASSWORD, Box, free_port
+from tests.loopback import free_port
+from tests.mailstack import PASSWORD, Box
 
 Afterword = Callable[..., Any]
 

@@ -13,7 +13,7 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 from starlette.testclient import TestClient
-from tests.mailstack import free_port
+from tests.loopback import free_port
 
 from afterword.app import App
 from afterword.core.accounts import Account, Security, Server

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 import uvicorn
 from playwright.sync_api import Browser, Page, expect, sync_playwright
-from tests.mailstack import free_port
+from tests.loopback import free_port
 
 from afterword.app import App
 from afterword.core.letters.letter import Letter

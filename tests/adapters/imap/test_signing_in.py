@@ -9,7 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.mailstack import free_port, make_certificate
+from tests.loopback import free_port
+from tests.mailstack import make_certificate
 
 from afterword.adapters.imap.faults import says_of_refusal
 from afterword.adapters.imap.session import open_session

@@ -12,7 +12,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from tests.authority import CLIENT, CLIENT_SECRET, Authority, authority
-from tests.mailstack import Box, free_port
+from tests.loopback import free_port
+from tests.mailstack import Box
 
 from afterword.adapters.imap.session import open_session
 from afterword.adapters.oauth.callback import Callback

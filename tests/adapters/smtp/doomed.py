@@ -14,49 +14,20 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 from tests.adapters.smtp.letters import LETTER, NOW, outlet
+from tests.ending import Steps
 
 from afterword.adapters.smtp.connecting import Patience
 from afterword.core.errors import AfterwordError
 
-KILLED = 9
-EVENTS = ("open", "os.", "fcntl.", "socket.", "smtplib.", "tempfile.")
 LINES = {
     "line": ("adapters/smtp/session.py", "adapters/outlets/smtp.py"),
     "deep": ("adapters/smtp/", "adapters/outlets/smtp.py", "smtplib.py", "store/lock.py"),
 }
-
-
-class Steps:
-    """Counts, and ends the process at the step it is to end at."""
-
-    def __init__(self, stop: int, by: str) -> None:
-        self.done, self._stop, self.is_on = 0, stop, True
-        self._files = LINES.get(by, ())
-
-    def step(self) -> None:
-        if self.is_on:
-            self.done += 1
-            if self.done == self._stop:
-                os._exit(KILLED)
-
-    def on_event(self, name: str, _about: tuple[object, ...]) -> None:
-        if name.startswith(EVENTS):
-            self.step()
-
-    def on_call(self, frame: FrameType, _kind: str, _value: Any) -> "Callable[..., Any] | None":
-        return self.on_line if any(one in frame.f_code.co_filename for one in self._files) else None
-
-    def on_line(self, _frame: FrameType, kind: str, _value: Any) -> "Callable[..., Any]":
-        if kind == "line":
-            self.step()
-        return self.on_line
 
 
 def send(order: dict[str, Any]) -> None:
@@ -66,7 +37,7 @@ def send(order: dict[str, Any]) -> None:
 
 
 def child(order: dict[str, Any]) -> None:
-    steps = Steps(order["stop"], order["by"])
+    steps = Steps(order["stop"], LINES.get(order["by"], ()))
     if order["by"] == "event":
         sys.addaudithook(steps.on_event)
     else:

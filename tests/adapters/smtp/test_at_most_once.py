@@ -13,6 +13,7 @@ import pytest
 from tests.adapters.smtp import doomed
 from tests.adapters.smtp.letters import LETTER, NOW, outlet
 from tests.adapters.smtp.servers import CUT, Running, cutting, running
+from tests.ending import KILLED
 
 from afterword.adapters.smtp.connecting import Patience
 from afterword.adapters.smtp.outbox import Outbox
@@ -117,7 +118,7 @@ def test_killed_at_every_step_no_letter_is_accepted_twice(
     found = []
     for stop in range(1, steps + 1):
         letter, home = named(f"{by}-{stop}"), tmp_path / str(stop)
-        assert processes.send(home, letter, by, stop) == -doomed.KILLED, stop
+        assert processes.send(home, letter, by, stop) == -KILLED, stop
         found.append(check(server, home, letter))
     # The order of what is found is the order of the states: nothing is skipped, nothing goes back.
     order = [None, State.INTENDED, State.UNKNOWN, State.SENT]

@@ -1,9 +1,11 @@
 """What was found in files: cards, messages, applications, and what could not be read."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from afterword.core.cards.card import Card, Source
+from afterword.core.cards.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +60,28 @@ class Found:
     messages: tuple[MessageSeen, ...] = ()
     sent: tuple[Sent, ...] = ()
     problems: tuple[Problem, ...] = field(default=())
+
+
+def cards_in(
+    rows: Iterable[Row], file: str, card_of: Callable[[Row], Card]
+) -> tuple[tuple[Card, ...], tuple[Problem, ...]]:
+    """Take a card from each row of a table.
+
+    Args:
+        rows: Of the table, without its headers.
+        file: What the file is called, for the problems.
+        card_of: Makes a card of a row; one without a name is left out.
+
+    Returns:
+        The cards with a name, and a problem for each row that gave none.
+    """
+    cards: list[Card] = []
+    problems: list[Problem] = []
+    for row in rows:
+        card = None if row.says else card_of(row)
+        if card is not None and card.name:
+            cards.append(card)
+            continue
+        says = row.says or "nobody is named here"
+        problems.append(Problem(file, row.line, f"{says}; it is left out."))
+    return tuple(cards), tuple(problems)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from afterword.core.cards.card import Card, Source, cleaned, plain_line
-from afterword.core.cards.findings import Found, Problem
+from afterword.core.cards.findings import Found, Problem, cards_in
 from afterword.core.cards.format import Asked, Format
 from afterword.core.cards.rows import Row, rows_of
 
@@ -63,18 +63,9 @@ def _read(file: str, text: str, asked: Asked) -> Found:
     if header is None:
         return _found(file, (), (Problem(file, 0, f"{_NO_HEADER}."),))
     columns, rows = table_from(text, header)
-    cards, problems = [], []
-    for row in rows:
-        if row.says:
-            problems.append(Problem(file, row.line, f"{row.says}; it is left out."))
-            continue
-        card = _card(row, columns)
-        if card.name:
-            cards.append(card)
-        else:
-            # People who closed their account leave a line with a day and nothing else.
-            problems.append(Problem(file, row.line, "nobody is named here; it is left out."))
-    return _found(file, tuple(cards), tuple(problems))
+    # People who closed their account leave a line with a day and nothing else: it names nobody.
+    cards, problems = cards_in(rows, file, lambda row: _card(row, columns))
+    return _found(file, cards, problems)
 
 
 def _card(row: Row, columns: dict[str, int]) -> Card:

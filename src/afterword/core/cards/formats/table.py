@@ -6,7 +6,7 @@ from typing import Final
 
 from afterword.core.cards.card import Card, Source, cleaned, folded, plain_line
 from afterword.core.cards.columns import HEADERS, Column
-from afterword.core.cards.findings import Found, Problem
+from afterword.core.cards.findings import Found, Problem, cards_in
 from afterword.core.cards.format import Asked, Format
 from afterword.core.cards.rows import Row, divider_of, rows_of
 from afterword.core.cards.table_writing import as_it_was
@@ -91,17 +91,8 @@ def _read(file: str, text: str, asked: Asked) -> Found:
         said = f"there are {there}" if there else "it is empty"
         says = f"no column is known to hold the names ({said}); say --column name=HEADER."
         return Found(file, Source.TABLE, "a table", problems=(Problem(file, 0, says),))
-    cards, problems = [], []
-    for row in rows:
-        if row.says:
-            problems.append(Problem(file, row.line, f"{row.says}; it is left out."))
-            continue
-        card = _card(row, columns)
-        if card.name:
-            cards.append(card)
-        else:
-            problems.append(Problem(file, row.line, "nobody is named here; it is left out."))
-    return Found(file, Source.TABLE, "a table", tuple(cards), problems=tuple(problems))
+    cards, problems = cards_in(rows, file, lambda row: _card(row, columns))
+    return Found(file, Source.TABLE, "a table", cards, problems=problems)
 
 
 def _card(row: Row, columns: Mapping[int, Column]) -> Card:
