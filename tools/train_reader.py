@@ -27,7 +27,7 @@ from afterword.core.reading.learned.model import Model, share_of, stated
 from afterword.core.reading.read import hear, mail_kinds
 from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.signals import MailKind
-from afterword.core.reading.verdict import STRANGER, Heard, Verdict, by_rules, may_be_asked, verdict
+from afterword.core.reading.verdict import STRANGER, Heard, Verdict, by_rules, verdict
 from afterword.evaluation.cases import label_of, mail_of
 from afterword.evaluation.shares import share
 from tools.fitting import fitted
@@ -192,7 +192,7 @@ def without(hand: str, lessons: Sequence[Lesson]) -> Iterator[Judged]:
 def _verdict(lesson: Lesson, heard: Heard, found: Model, context: ReadingContext) -> Verdict:
     alone = by_rules(lesson.message, heard.weighed, context)
     known = found.share_known(words_of(heard.sentences))
-    if not may_be_asked(alone) or known < STRANGER:
+    if known < STRANGER:
         return alone
     learned = found.judge(lesson.features, stated(heard.weighed, heard.setting), known)
     return verdict(lesson.message, heard, alone, learned, context)

@@ -29,6 +29,7 @@ OTHER_HIRING_MAIL: Final = {
 """What a ``job_other`` is, by its ``sub``; the rest is ``other``."""
 STAGES: Final = {
     "pre-contact": ReachedStage.BEFORE_CONTACT.value,
+    "after_application": ReachedStage.BEFORE_CONTACT.value,
     "post-interview": ReachedStage.AFTER_INTERVIEW.value,
 }
 """Stages that are spelt otherwise in files than in the program."""

@@ -34,7 +34,6 @@ from afterword.core.reading.verdict import (
     STRANGER,
     Heard,
     by_rules,
-    may_be_asked,
     verdict,
 )
 from afterword.core.reading.vocabulary.fillers import ENGLISH
@@ -71,7 +70,7 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
         return _reported(message, message.report)
     heard = hear(message, context)
     found = by_rules(message, heard.weighed, context)
-    if may_be_asked(found) and not context.is_answered:
+    if not context.is_answered:
         learned = learned_from(message, heard)
         if learned is not None:
             found = verdict(message, heard, found, learned, context)

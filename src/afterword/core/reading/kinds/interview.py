@@ -143,6 +143,13 @@ KIND = MailKind(
             needs=WORK,
         ),
         say.decides(
+            6.0,
+            r"\b(?:free|available) <upto2>for <upto3>(?:interviews?|phone screen|trial (?:shift|"
+            r"day|lesson))\b",
+            needs=NOTHING,
+            is_hedged=False,
+        ),
+        say.decides(
             5.0,
             r"\b(?:your <upto1>availability|(?:are|be|when|would) you <upto2>(?:available|free)|"
             r"(?:times?|dates?|days?|slots?) <upto4>(?:works?|suits?|convenient|that would|you "

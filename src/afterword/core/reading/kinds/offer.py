@@ -38,7 +38,8 @@ KIND = MailKind(
         say.decides(
             7.0,
             r"\b(?:(?:we|i|to|are|am|is|hereby|can) <upto2>offer(?:ing)? you|you <upto1>(?:are|"
-            r"have been) <upto1>offered) <upto4>(?:<post>|start)\b",
+            r"have been) <upto1>offered) <upto4>(?:<post>|start)\b|\boffer (?:the|this) "
+            r"<upto2>(?:<post>) to you\b",
         ),
         say.decides(
             6.0,

@@ -168,6 +168,14 @@ STILL_OPEN: Final[tuple[Signal, ...]] = (
         r"(?:our|the)|changed (?:his|her|their) mind|no longer <upto1>(?:available|join\w*|able)|"
         r"not (?:be )?(?:able to )?(?:join|start|take)\w*)\b",
     ),
+    say.opposes(
+        6.0,
+        r"\b(?:told|informed|wrote to|advised|notified) (?:you|that) <upto10>had (?:been|gone|not|"
+        r"chosen|decided|appointed|filled|to)\b|\b(?:like|love|pleased|glad|delighted|happy|able) "
+        r"to offer (?:you (?:the|this|that) <upto2>(?:post|job|position|role|place)|(?:the|this) "
+        r"<upto2>(?:post|job|position|role) to you)\b|\b(?:post|position|role|job) is vacant "
+        r"again\b|\bdisregard (?:my|our|the) <upto2>(?:letter|mail|email|message|e-mail)\b",
+    ),
 )
 """What shows that the answer is still to come, or has turned."""
 
