@@ -129,6 +129,21 @@ SIGNS = signs(
         words|language)( \w+)*
     (told|lectured|talked at) (them|us|the group)(?=$|[.,])
     (missed|lost|didn't catch|couldn't catch) a (good deal|lot|bit|word|half)( \w+)*
+    (undersold|undersell|oversold|undersel+ing) {you}?( \w+)*
+    (speak|talk|answer|write)( \w+){0,3} (with )?(a bit |a little )?more (confidence|confidently|
+        slowly|
+        clearly|fluently)( \w+)*
+    (gone|go|speak|talk) (slower|slow|more slowly|too fast)( \w+)*
+    \d+ slides( \w+)*
+    (answer|answers|answered)( \w+){0,2} too (short|long|brief|quick)( \w+)*
+    (exceeded|over|above|past) the (word|page) (limit|count)( \w+)*
+    sentences that( \w+)? (never|didn't|don't)( \w+)*
+    (communication|english|spoken english)( \w+){0,5} (more fluent|fluency|needs to be|
+        clearer)( \w+)*
+    in silence( \w+)*
+    {not} (follow|follows?) (your|yr) (thinking|thread|point|reasoning|line)( \w+)*
+    lost the thread( \w+)*
+    talked over( \w+)*
     """,
     unless=r"""
     (communicat\w+|manner|spoke|voice)( \w+){0,3} (excellent|clear|lovely|warm|great|beautifully)

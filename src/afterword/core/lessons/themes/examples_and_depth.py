@@ -127,6 +127,15 @@ SIGNS = signs(
     never saw the (practice|work|proof)( \w+)*
     evidence of (impact|results|what)( \w+)*
     what went wrong( \w+)*
+    {not} (quantify|put a number|give numbers|give figures|explain why|explain the)( \w+)*
+    {not} go (beyond|past|deeper than|below)( \w+)* (headlines?|surface|basics|obvious)( \w+)*
+    hypotheticals?( \w+)*
+    (got|gave|give) (us |me )?(one|a|a single) (sentence|line|word)( \w+)*
+    (remained|stayed|kept|was|were)( \w+)? (quite |rather |very |a bit |too |somewhat )*(general|
+        theoretical|vague|high-?level|abstract|generic|on the surface)( \w+)*
+    hardly talked about numbers( \w+)*
+    doesn't tell (me|us) how( \w+)*
+    {not} (get|give|have)( \w+)? (a |any |the )?(number|numbers|figures?|clear answer)( \w+)*
     """,
     unless=r"""
     (great|excellent|good|lovely|strong|super|wonderful|best|clear|vivid) (\w+ )?(examples?|

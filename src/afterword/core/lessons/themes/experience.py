@@ -101,6 +101,16 @@ SIGNS = signs(
     (more|extra|longer) time (spent )?(with|in|on|around|among)( \w+)*
     {not} (\w+ )?dealt with( \w+)*
     {not} (\w+ )?had( \w+){0,2} responsibility( \w+)*
+    (about|only|just) (eight|six|\d+|a few|ten|nine|four|three|two)( \w+)? (months?|weeks?|years?)
+        (out of|into|in|since|qualified|after|post)( \w+)*
+    (needed|need|wanted|like|liked) (to see )?{you}('d| had| have)? been in charge( \w+)*
+    (has|have|had|who's|who has|who had|she's|he's)( \w+)? (also |already )*(opened|run|led|taught|
+        managed|launched|built|headed|set up)( \w+){0,4} (before|already|from scratch|of them|
+        herself|
+        himself)( \w+)*
+    experience \d+/\d+
+    under your belt( \w+)*
+    your (practice|time|work|background) is( \w+){0,2} (from|in|all|mostly|mainly|only)( \w+)*
     """,
     unless=r"""
     (impress|enjoy|appreciat|thank)\w*( \w+){0,4} experience

@@ -114,6 +114,20 @@ SIGNS = signs(
     frustrate (you|ya|them)( \w+)*
     (boisterous|rowdy|raucous|sedate)( \w+)*
     gelled( \w+)*
+    (got|get|became|were|was|seemed|bit|little)( \w+){0,2} defensive( \w+)*
+    (do|did|does|doing) (your|yr|his|her|their) own thing( \w+)*
+    (kill|strangle|murder) each other( \w+)*
+    (handle|cope with|deal with) conflict( \w+)*
+    (how|way) {you} (spoke|talked|speak|talk)( \w+)? (about|of)( \w+)? (your|yr|the|
+        my)( \w+){0,3} (manager|
+        boss|employer|team|colleagues|place)( \w+)*
+    {not} (feel|think|believe)( \w+){0,3} (right|good|best|the) (match|fit)( \w+)*
+    (where it fell down|fell down|concern|worry|question mark)( \w+){0,3} (was|is|over|around)
+        (teamwork|the team|attitude|working with)( \w+)*
+    (someone|somebody|person)( \w+)? (very |more |quite )?(steady|patient|calm|calmer|outgoing|
+        quiet|
+        quieter|bubbly|gentle|lively|chatty|extrovert)( \w+)*
+    shy (with|around|in front of)( \w+)*
     """,
     unless=r"""
     (as|how|so) (\w+ )?(much )?(we|i) (enjoy|like)

@@ -104,6 +104,15 @@ SIGNS = signs(
     (the|our|their) (interim|maternity cover|locum|stand-in|acting \w+)( \w+)*
     has worked( \w+){0,4} here before( \w+)*
     applicant from our own( \w+)*
+    (acted|acting) up( \w+)*
+    already (does|did|works?|worked|in there|doing|helps|covers|covering)( \w+)*
+    (our|the|their) (current|present|existing|own)( \w+){0,3} (coordinator|assistant|volunteer|
+        cover|temp|locum|apprentice|intern|deputy|nurse|teacher|manager|trainee)( \w+)*
+    (did|done|had) (her|his|their) (internship|placement|training|apprenticeship)( \w+)? (by|with|
+        at|
+        here)( \w+)*
+    (agency|bank|temp|supply)( \w+)? (who's|who has|who had|who'd|that's) been( \w+)*
+    asked to (go up to|go) full[- ]time( \w+)*
     """,
     unless=r"""
     internal (audit|systems?|control|tools?|comms|communications|medicine|politics|discussion|

@@ -92,6 +92,13 @@ SIGNS = signs(
         because)( \w+)*
     (mile|miles|minute|minutes|km)( \w+)? (radius|round trip|drive|away)( \w+)*
     (on|at) (site|the site|our site)( \w+){0,3} (every|each|all|days?|full)( \w+)*
+    work (pass|permits?|visas?|authori[sz]ation)( \w+)*
+    (no|own|without|haven't any|got no)( \w+)? (transport|car|licence to drive)( \w+)*
+    (citizens?|nationals?|residents?|pr)( \w+){0,2} only( \w+)*
+    (coming|travelling|driving|commuting) (in|over|up|down|all the way)? ?from( \w+)*
+    (driving|travelling|commuting|on the road)( \w+)? (an|one|two|three|\d+) hours?( \w+)*
+    already (up|down|over|out|living|based|local) (in|to|there|round here)( \w+)*
+    eligible to work( \w+)*
     """,
     unless=r"""
     (not|n't|nothing) (\w+ ){0,3}to do with

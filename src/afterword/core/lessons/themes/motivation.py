@@ -138,6 +138,21 @@ SIGNS = signs(
     (convinced|persuaded|sure|certain)( \w+)? (that )?(you|u) (want|wanted|really|actually|meant|
         cared|care)( \w+)*
     (every|each|any) (post|job|role|vacancy) (we|they|going|there|you)( \w+)*
+    why (this|that|our|consulting|teaching|nursing|sales|us|here|the|a)( \w+){0,2}' (answer|
+        question|
+        bit)?( \w+)*
+    (closer|nearer|handy|handier|convenient)( \w+)? (to|for)( \w+)? (your|yr|my|the)( \w+)? (kids|
+        home|
+        house|school|children|door)( \w+)*
+    (asked|asking|ask)( \w+){0,3} (salary|holidays?|money|pay|the van|
+        leave)( \w+){0,4} before( \w+)*
+    (all|only thing)( \w+)? {you} asked (about )?was( \w+)*
+    (couldn't|could not|not) be (bothered|arsed)( \w+)*
+    (could|might)( \w+)? have been (sent|written|talking|about)( \w+){0,3} (to |about )?(any|every|
+        anyone|anybody|all)( \w+)*
+    {not} {you}? ?ask(ed)?( \w+)? for the (job|next step|next steps)( \w+)*
+    {not} that (bothered|fussed|interested|keen)( \w+)*
+    away from( \w+){0,4} (rather|more) than( \w+)? (towards|to)( \w+)*
     """,
     unless=r"""
     (clearly|really|so|very|such|obviously|genuinely|great|lovely|infectious|real|your|

@@ -66,6 +66,20 @@ SIGNS = signs(
     (fell|falls|came|broke|foundered|stuck)( \w+)? (down )?(on|over) (the )?(money|salary|pay|
         rate|package|figures)( \w+)*
     (bottom|top) of the scale
+    (i|u|you) (said|asked( for)?|named|put|quoted|told them|want|wanted)( \w+){0,2} (min |minimum |
+        at least |around |about )?(£|\$|€)? ?\d\d+( \w+)*
+    (band|scale|range|budget|they|we|it) (tops?|topped|maxes|maxed|caps?|capped)( out)? at( \w+)*
+    (over|above|outside|beyond|past) the( \w+)? (band|range|bracket|budget|scale|ceiling)( \w+)*
+    (offer|package)( \w+){0,3} (\d\d+|£|\$|€)( \w+)*
+    (fixed[- ]term|one[- ]year|temporary|year|contract)( \w+){0,6} permanent( \w+)*
+    permanent( \w+){0,6} (fixed[- ]term|temporary|contract|one year)( \w+)*
+    (wanted|need|needed|want)( \w+){0,3} (evenings|nights|weekends|days|hours|shifts|
+        rotation)( \w+){0,3} (i|u|you) (can|can't|could|couldn't|only)( \w+)*
+    can't (do|work|manage)( \w+)? (nights|weekends|evenings|rotating|shifts|full-?time|sundays|
+        saturdays)( \w+)*
+    hours (was|were) (it|the)( \w+)*
+    (on|on the) payroll( \w+)*
+    without on-?call( \w+)*
     """,
     unless=r"""
     (expenses|travel costs|refund|reimburs\w+)

@@ -119,6 +119,25 @@ SIGNS = signs(
     {few}( \w+)? (research|homework|reading)( \w+)*
     {not} do enough (research|homework|reading|preparation)( \w+)*
     {not} familiar( with)?( \w+)*
+    (no|not any|n't any|without) (reference|mention) (to|of) (our|the|their)( \w+)*
+    {not} (mention|mentioned|refer|referred|address|addressed)( \w+)? (our|the|their|any of (them|
+        the
+        values|our values)|requirements|criteria|values)( \w+)*
+    (requirements|criteria|section \d|instructions|brief)( \w+){0,4} (weren't|not|n't|never)( \w+)?
+        (addressed|answered|followed|met|covered)( \w+)*
+    (another|other|wrong|different|old) (company|firm|school|employer|hospital|shop|
+        house)('s)? name( \w+)*
+    {not} (name|tell us|list|say)( \w+)? (a|an|any|anything|one|a single)( \w+){0,3} (we|our|they|
+        their|
+        about)( \w+)*
+    {not} (try|tried|test|tested|open|opened|use|used)( \w+)? (our|the|their) (app|product|site|
+        tool|
+        platform|website|demo)( \w+)*
+    (look|check) (them|it|us|these|those) up( \w+)*
+    read our( \w+)*
+    (hadn't|had not|didn't|did not) (open|opened|read|look at)( \w+)? (the|our) (brief|pack|spec|
+        document|task|case)( \w+)*
+    yet know what( \w+)*
     """,
     unless=r"""
     (well|very well|thoroughly|clearly|beautifully|best|impressively) (prepared|researched)

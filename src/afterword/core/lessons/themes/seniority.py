@@ -98,6 +98,14 @@ SIGNS = signs(
     (at|of) your own (level|grade|rank)( \w+)*
     (bit|little|touch) light for( \w+)*
     too experienced
+    (see|saw|sees|seen|regard|rated|put) (me|you|ya|u) (as|at)( \w+){0,3} (mid|junior|senior|
+        director|
+        manager|lead|associate|graduate|l\d|level)( \w+)*
+    level+ed at( \w+)*
+    (at|to|for|of)( \w+){0,3} (officer|manager|supervisor|assistant|graduate|junior) level( \w+)*
+    executive presence( \w+)*
+    (strategic|higher-level|big-picture) thinking( \w+){0,3} (at|for|of)( \w+)*
+    more like a( \w+)? (mid|junior|senior|graduate)( \w+)*
     """,
     unless=r"""
     (hear|see|meet|talk|know)( \w+){0,3} senior (partner|manager|team)

@@ -124,6 +124,24 @@ SIGNS = signs(
         lapsed|expired|run out|out of date|missing)( \w+)*
     (full of|riddled with)( \w+){0,2} (slag|errors|mistakes|holes|typos|bugs|gaps)
     (is|are|was|were) still (hard|new|difficult|a mystery|foreign) (for|to) (you|ya)
+    (gaps?|weaknesses|weak spots?|areas?)( \w+){0,4} (were|was|is|are)( \w+)*
+    to (work on|improve|brush up|learn)$
+    (they|we|team|department)( \w+)? (use|uses|run|runs|work in|works in|live in|are on)( \w+){0,3}
+        (and|but) (i|u|you)('ve|'d| have)?( \w+)? (only|never)( \w+)*
+    (already|also) (uses?|knows?|speaks?|holds?|has (her|his|the|their))( \w+)*
+    speaks?( \w+){0,4} (level|fluently|at home|natively|as a first language)( \w+)*
+    (get|got|have|hold|holds|need|needed|sit|pass|take|book|want|wanted|require|requires|
+        missing)( \w+){0,3} (your |that |the |a |an )?(test|ticket|tickets|exam|licence|license|
+        card|
+        certificate|certification|registration|chartership|cpa|acca|cscs|svq|nvq)( \w+)*
+    (licensed|registered|chartered|certified|qualified) (journeyman|electrician|already|engineer|
+        accountant|nurse|surveyor|teacher|only)( \w+)*
+    (system design|coding|technical|case|sql|modelling|practical|whiteboard)( \w+)? (round|test|
+        task|
+        exercise|question)( \w+){0,3} (was|were|is|took|let|went|only|ok)( \w+)*
+    only( \w+)? (done|did|seen|watched) (the|a few|some) tutorials( \w+)*
+    {not} explain how( \w+)*
+    (hands-on|practical) skills( \w+)*
     """,
     unless=r"""
     {skill}( \w+){0,3} (was|were|is|are) (\w+ )?(excellent|good|strong|spotless|clean|fine|lovely|

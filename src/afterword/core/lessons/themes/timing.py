@@ -96,6 +96,21 @@ SIGNS = signs(
     (in the seat|in post|at the desk|in place) by( \w+)*
     (order book|bookings|budget)( \w+)? (shrunk|shrank|dried|fell)( \w+)*
     while the (review|restructure|merger|audit|consultation)( \w+)*
+    (have|has|had|'ve)( \w+)? (now )?(filled|been filled)( \w+)*
+    (filled|gave|given)( \w+){0,3} before (they|we|you|i)( \w+)*
+    (killed|pulled|froze|frozen|cut|axed|withdrew)( \w+){0,2} (req|requisition|role|job|post|
+        headcount|vacancy|funding|position)( \w+)*
+    (decided|chosen|going|agreed|elected) (not to|to not) (replace|fill|recruit|appoint|
+        backfill)( \w+)*
+    (pause|paused|pausing|freeze|hold)( \w+)? (hiring|recruitment|recruiting)( \w+)*
+    (funder|funders|funding|grant|budget|donor)( \w+){0,3} (not|n't)( \w+)? (renewed?|extended?|
+        approved?|continue)( \w+)*
+    immediate (joiners?|starters?|start)( \w+)*
+    (want|wanted|need|needed)( \w+)? (someone|somebody|a person)( \w+)? in (\d+|two|a) (days?|
+        weeks?|fortnight)( \w+)*
+    (i|you|u) have to give (\d+|four|six|eight|three|two|a)( \w+)*
+    accepted while( \w+)*
+    last working day( \w+)*
     """,
     unless=r"""
     (start|starts|starting) (with|by) (the|your|a)
