@@ -1,7 +1,8 @@
 """A clause of feedback as the small model sees it.
 
 Hands differ more than themes: few words are shared. So besides words and pairs their beginnings are
-noted (*confident*, *confidence*), and which of the vocabulary's entries a clause speaks of.
+noted (*confident*, *confidence*), which of the vocabulary's entries a clause speaks of, and what is
+written as only names, tickets, sums and times are.
 """
 
 from collections.abc import Iterator
@@ -21,6 +22,17 @@ FEWEST: Final = 12
 _STEM: Final = 5
 """Letters of a word's beginning."""
 _TOKEN = later(r"[a-z]+(?:'[a-z]+)?|\d+|[£$€?\"]")
+_SHAPES: Final = {
+    "acronym": later(
+        r"\b(?!(?:HR|CV|US|UK|OK|PM|AM|C[EFTO]O|MD|VP|TV|ID|PS|EU|FYI|ASAP|TBH|BTW|RE)\b)"
+        r"[A-Z][A-Z0-9]+s?\b|\b[A-Z]?[a-z]+[A-Z]\w*"
+    ),
+    "name": later(r"(?<=[\w,;] )[A-Z][a-z]\w*"),
+    "sum": later(r"[£$€]\s?\d|\b\d+(?:\.\d+)?\s?[kK]\b|\b\d{2,3},\d{3}\b"),
+    "time": later(r"\b\d+\s?(?:years?|yrs?|months?|weeks?|wks?)\b"),
+    "way": later(r"\b\d+\s?(?:miles?|km|hours?|hrs?|min(?:ute)?s?)\b"),
+}
+"""What words in lower case do not show: a certificate, a tool or person, money, time, distance."""
 _ENTRIES: Final = {
     name: construction("{" + name + "}", vocabulary=VOCABULARY) for name in VOCABULARY
 }
@@ -48,6 +60,9 @@ def _noted(clause: Clause) -> Iterator[str]:
                 yield f"{word[:_STEM]}-"
     for one, other in pairwise(words):
         yield f"{one} {other}"
+    shapes = [name for name, shape in _SHAPES.items() if shape.search(clause.written)]
+    yield from (f"has {name}" for name in shapes)
     spoken = [name for name, entry in _ENTRIES.items() if entry.search(clause.plain)]
     yield from (f"about {name}" for name in spoken)
+    yield from (f"{one}+has {name}" for one in spoken for name in shapes)
     yield from (f"{one}+{other}" for i, one in enumerate(spoken) for other in spoken[i + 1 :])

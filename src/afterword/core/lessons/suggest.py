@@ -14,7 +14,7 @@ from afterword.core.lessons.vocabulary import VOCABULARY
 from afterword.core.patterns import later
 from afterword.core.spans import Evidence
 
-HEARD: Final = 0.4
+HEARD: Final = 0.45
 """Probability from which the second reader's word counts where no construction speaks."""
 BELIEVED: Final = 0.02
 """Probability below which it disbelieves a construction. Both were chosen on 161 sentences that
@@ -27,20 +27,6 @@ _STILL = later(
     r"what i can (?:say|tell)|one thing|all i would|if i may|however|though)\b"
 )
 """Words that turn from a refusal to an answer after all."""
-_SAYS_NOTHING = construction(
-    r"""
-    (strong|high|competitive|tough) (field|standard|calibre|competition)
-    (selected|chosen|chose|picked|gone with|go with|went with|preferred|decided on|appointed|
-        found) (a |an |the )*(another|different|other|someone|somebody|more)( \w+){0,3}
-    (choice|decision|it|contest) (was|is|'s) (very |so |extremely |a )*(tight|hard|tough|
-        difficult|close)
-    (other|another|different|stronger|better)( \w+)? (candidates?|applicants?|profiles?)( \w+){0,6}
-    not( \w+)? (been )?(successful|selected|shortlisted|chosen)
-    (has been )?unsuccessful
-    """,
-    vocabulary=VOCABULARY,
-)
-"""What is said to everybody; alone, without a kind word of one's own, it is no feedback."""
 _PRAISE = construction(
     r"""
     (lovely|brilliant|great|wonderful|excellent|delighted|impressed|impressive|loved|charmed|
@@ -95,7 +81,6 @@ def suggest(text: str, *, is_note: bool = False, learned: Model | None = None) -
         found.setdefault(theme, evidence)
     refusal = found.pop(Theme.NONE_GIVEN, [])
     if not found:
-        refusal = refusal or _said_to_all(clauses, text)
         return [Suggested(Theme.NONE_GIVEN, tuple(refusal))] if refusal else []
     return [Suggested(one, tuple(sorted(set(found[one])))) for one in Theme if one in found]
 
@@ -141,12 +126,6 @@ def _is_answered_still(text: str, found: Found, refusal: Sequence[Evidence]) -> 
         return True
     after = text[min(one.start for one in refusal) :].lower()
     return bool(apart) and _STILL.search(after) is not None
-
-
-def _said_to_all(clauses: Sequence[Clause], text: str) -> list[Evidence]:
-    if any(_PRAISE.search(one.plain) for one in clauses):
-        return []
-    return [_words(one, text) for one in clauses if _SAYS_NOTHING.search(one.plain)]
 
 
 def _words(clause: Clause, text: str) -> Evidence:

@@ -144,6 +144,14 @@ SIGNS = signs(
     {not} (follow|follows?) (your|yr) (thinking|thread|point|reasoning|line)( \w+)*
     lost the thread( \w+)*
     talked over( \w+)*
+    too quiet( \w+)*
+    (sell|selling) {you}?( \w+)*
+    (drag|dragged|pull|pulled|tease|get) (some of )?(it|things|answers|much) out of {you}( \w+)*
+    (one|single)[- ](line|word|sentence) answers?( \w+)*
+    (holding|held) back( \w+)*
+    not (focus+ed|focusing) on the question( \w+)*
+    stop saying( \w+)*
+    (spelling|typing|typo)( \w+)? (mistakes|errors)( \w+)*
     """,
     unless=r"""
     (communicat\w+|manner|spoke|voice)( \w+){0,3} (excellent|clear|lovely|warm|great|beautifully)

@@ -136,6 +136,12 @@ SIGNS = signs(
     hardly talked about numbers( \w+)*
     doesn't tell (me|us) how( \w+)*
     {not} (get|give|have)( \w+)? (a |any |the )?(number|numbers|figures?|clear answer)( \w+)*
+    (my|your|yr) (own )?(part|bit|role|work|contribution) in (it|the project|this)( \w+)*
+    own (part|bit|contribution|role)( \w+)*
+    (hear|know|see|understand) how (i|u|you) (did|do) it( \w+)*
+    give us the( \w+){0,2} (figures|size|numbers|budget|results?)( \w+)*
+    {not}( \w+){0,2} (evidence|demonstrate|show)( \w+){0,3} (against|criteria|criterion)( \w+)*
+    a lot of ['"]?(i would|we)( \w+)*
     """,
     unless=r"""
     (great|excellent|good|lovely|strong|super|wonderful|best|clear|vivid) (\w+ )?(examples?|

@@ -111,6 +111,15 @@ SIGNS = signs(
     experience \d+/\d+
     under your belt( \w+)*
     your (practice|time|work|background) is( \w+){0,2} (from|in|all|mostly|mainly|only)( \w+)*
+    (want|wants|wanted|need|needs|needed)( \w+)? \d+\+? ?(yrs?|years?)( \w+)*
+    (bit|little) more time (as|in|on|with)( \w+)*
+    (had|has|with|having) (\w+ )?(background|exposure)( \w+)*
+    (a |another |further )(rotation|placement|season|couple of (summers|seasons|years|
+        shifts))( \w+)*
+    (lower|low|lowest|weaker) on( \w+)? experience( \w+)*
+    gain( \w+){0,2} (responsibility|exposure|experience)( \w+)*
+    (no|without)( \w+){1,4} (work|experience|exposure) (so far|yet|to date)( \w+)*
+    done( \w+)? big( \w+)*
     """,
     unless=r"""
     (impress|enjoy|appreciat|thank)\w*( \w+){0,4} experience

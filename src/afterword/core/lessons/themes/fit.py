@@ -128,6 +128,17 @@ SIGNS = signs(
         quiet|
         quieter|bubbly|gentle|lively|chatty|extrovert)( \w+)*
     shy (with|around|in front of)( \w+)*
+    style thing( \w+)*
+    (bit |little |quite )?(negative|combative|abrasive|short|rough|harsh|blunt|curt|impatient|
+        arrogant|pushy)( \w+)? (about|on|with|in|to)( \w+)*
+    culture (add|fit|match)( \w+)*
+    (struggle|unhappy|happier|thrive|frustrated) with(out)?( \w+){0,2} (ambiguity|pace|structure|
+        process|freedom|routine)( \w+)*
+    disagree and commit( \w+)*
+    (change|changing) everything( \w+)*
+    (some|bad|too much) history( \w+)*
+    more( \w+)? than (creative|corporate|academic|commercial)( \w+)*
+    people person( \w+)*
     """,
     unless=r"""
     (as|how|so) (\w+ )?(much )?(we|i) (enjoy|like)

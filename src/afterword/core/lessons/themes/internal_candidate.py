@@ -113,6 +113,16 @@ SIGNS = signs(
         here)( \w+)*
     (agency|bank|temp|supply)( \w+)? (who's|who has|who had|who'd|that's) been( \w+)*
     asked to (go up to|go) full[- ]time( \w+)*
+    (given|gave|went|going|give) (it )?(to|with)( \w+)? (his|her|their|the (boss|owner|manager)'s|
+        my|an old)( \w+)? (niece|nephew|son|daughter|cousin|wife|husband|brother|sister|assistant|
+        girlfriend|boyfriend|mate|friend|colleague)( \w+)*
+    (niece|nephew|son|daughter|girlfriend|boyfriend|brother|cousin)( \w+)? (got|has|
+        is getting) it( \w+)*
+    (did|done|had)( \w+)? (her|his|their)( \w+)? (placement|apprenticeship|training|
+        internship|degree)( \w+)? (there|here|with us|by us)( \w+)*
+    already( \w+)? for us( \w+)*
+    gave it to( \w+){1,3} (from|in|on)( \w+)*
+    internal (transfer|move|appointment|promotion)( \w+)*
     """,
     unless=r"""
     internal (audit|systems?|control|tools?|comms|communications|medicine|politics|discussion|

@@ -99,6 +99,15 @@ SIGNS = signs(
     (driving|travelling|commuting|on the road)( \w+)? (an|one|two|three|\d+) hours?( \w+)*
     already (up|down|over|out|living|based|local) (in|to|there|round here)( \w+)*
     eligible to work( \w+)*
+    (lives?|living|based|closer|close) (nearer|closer|near|in|by)( \w+){0,4} (short notice|town|
+        restaurant|office|site)( \w+)*
+    (hour|hours|minutes|mins)( \w+){0,3} each way( \w+)*
+    (could not|couldn't|can't|cannot|not|unable to|won't) relocate( \w+)*
+    (in|at) the( \w+)? office rather than( \w+)*
+    (moving|relocating) to( \w+){0,3} (when|next|in)( \w+)*
+    sponsorship licen[cs]e( \w+)*
+    right to work( \w+)*
+    already (bides|stays|resides|lives)( \w+)*
     """,
     unless=r"""
     (not|n't|nothing) (\w+ ){0,3}to do with

@@ -153,6 +153,18 @@ SIGNS = signs(
     {not} {you}? ?ask(ed)?( \w+)? for the (job|next step|next steps)( \w+)*
     {not} that (bothered|fussed|interested|keen)( \w+)*
     away from( \w+){0,4} (rather|more) than( \w+)? (towards|to)( \w+)*
+    (more drawn|keener|more interested|more excited)( \w+)? (to|on|in|about|by)( \w+)*
+    came down to (enthusiasm|passion|motivation)( \w+)*
+    (career )?goals( \w+){0,5} (align|aligned|match|matched)( \w+)*
+    (you'd|i'd|would|you would|i would) be off( \w+)*
+    {not} (think|believe|convinced|sure)( \w+)? (i'd|i would|u'd|you'd|you would|
+        u would) stay( \w+)*
+    motivation( \w+){0,6} (convincing|convinced|unclear|weak|lacking)( \w+)*
+    (real|genuine|more) passion( \w+)*
+    {not} (ask|asked)( us)? anything( \w+)*
+    {not} sold on why( \w+)*
+    hesitated( \w+)*
+    why exactly( \w+)*
     """,
     unless=r"""
     (clearly|really|so|very|such|obviously|genuinely|great|lovely|infectious|real|your|

@@ -97,6 +97,11 @@ SIGNS = signs(
     (find out|ask|asked|tried)( \w+){0,4} and got nowhere( \w+)*
     (asked|told|advised) (me|us) not to( \w+)*
     nothing in particular( \w+)*
+    {not} (given|give|gave|got)( \w+)? (me )?anything( \w+)? (beyond|more than|except)( \w+)*
+    (only|just) give feedback to( \w+)*
+    nothing (written down|on file|noted|specific)( \w+)*
+    (wish|wished) (i|we)('d| had)( \w+)? (something|anything) useful( \w+)*
+    {not} name one thing( \w+)*
     """,
     unless=r"""
     (don't|do not|didn't|hesitate) (hesitate|worry|be shy)

@@ -80,6 +80,18 @@ SIGNS = signs(
     hours (was|were) (it|the)( \w+)*
     (on|on the) payroll( \w+)*
     without on-?call( \w+)*
+    (expected|expecting|current) (ctc|salary|package|lpa|comp)( \w+)*
+    \d+ (lpa|lakhs?)( \w+)*
+    (problem|issue|sticking point|trouble)( \w+)? (is|was) (the )?(hours|money|salary|pay|
+        rate)( \w+)*
+    (\d+|ten|twelve|fourteen|fifteen|sixteen|twenty|thirty) hours( \w+){0,2} (a week|and|to give|
+        per week)( \w+)*
+    (need|needed|want|wanted)( \w+)? full[- ]time( \w+)*
+    commission[- ]only( \w+)*
+    (relocation package|car allowance|profit share|no base|benefits package)( \w+)*
+    (can|could)( \w+)? afford( \w+)*
+    regraded( \w+)*
+    happy with the (fixed|pay|salary|hours|terms)( \w+)*
     """,
     unless=r"""
     (expenses|travel costs|refund|reimburs\w+)

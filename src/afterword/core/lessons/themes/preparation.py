@@ -138,6 +138,19 @@ SIGNS = signs(
     (hadn't|had not|didn't|did not) (open|opened|read|look at)( \w+)? (the|our) (brief|pack|spec|
         document|task|case)( \w+)*
     yet know what( \w+)*
+    (limited|little|no|insufficient|poor) (awareness|knowledge|understanding) of (our|the)( \w+)*
+    {not} (provide|submit|send|attach|enclose|bring|sign|signed|upload|include)( \w+)? (the|your|a|
+        your)( \w+){0,3} (statement|assignment|form|documents?|letter|portfolio|task|plan|
+        certificates?)( \w+)*
+    {not}( \w+)? (ask|asked)( \w+)? any questions( \w+)*
+    {not} conversant( \w+)*
+    (rescheduled|moved|postponed)( \w+){0,2} (twice|three times)( \w+)*
+    (late|after the deadline|past the deadline|two days after|without letting us know)$
+    came without( \w+)*
+    (hadn't|had not|haven't|not)( \w+)? (read|done|seen|eaten|visited|looked)( \w+){0,4} (paper|
+        assessment|here|menu|brief|spec)( \w+)*
+    contact(ing)? the( \w+)? before (you|u) apply( \w+)*
+    not( \w+)? signed( \w+)*
     """,
     unless=r"""
     (well|very well|thoroughly|clearly|beautifully|best|impressively) (prepared|researched)

@@ -106,6 +106,12 @@ SIGNS = signs(
     executive presence( \w+)*
     (strategic|higher-level|big-picture) thinking( \w+){0,3} (at|for|of)( \w+)*
     more like a( \w+)? (mid|junior|senior|graduate)( \w+)*
+    (little|bit|touch|shade) more senior( \w+)*
+    less experienced( \w+){0,4} (train|grow|develop|bring)( \w+)*
+    (pitched|above|below|beneath) the role( \w+)*
+    perspective of a( \w+){0,2} (member|rather)( \w+)*
+    (reporting|report) to (someone|somebody)( \w+){0,3} (less|half|younger)( \w+)*
+    get bored( \w+)*
     """,
     unless=r"""
     (hear|see|meet|talk|know)( \w+){0,3} senior (partner|manager|team)

@@ -142,6 +142,17 @@ SIGNS = signs(
     only( \w+)? (done|did|seen|watched) (the|a few|some) tutorials( \w+)*
     {not} explain how( \w+)*
     (hands-on|practical) skills( \w+)*
+    (already|also) (has|holds|had|got)( \w+)? (level|her|his|their|the|a)( \w+)*
+    (weak|basic|superficial|superficially|thin|shaky) (on|in|with)( \w+)*
+    (only|just) (basic|basics|superficially|beginner)( \w+)*
+    never used( \w+)*
+    brush up( \w+)*
+    (do|take|get|suggest|learn|finish|complete)( \w+){0,3} (course|certs?|certification|training|
+        qualification|exam|module)( \w+)*
+    (written|reading|theory|perception|numeracy|language|excel|driving|practical)( \w+)? (part|
+        section|paper)( \w+){0,3} (short|low|failed|weak|down)( \w+)*
+    {strength}?( \w+)? hands-on( \w+)*
+    without a( \w+){0,3} licen[cs]e( \w+)*
     """,
     unless=r"""
     {skill}( \w+){0,3} (was|were|is|are) (\w+ )?(excellent|good|strong|spotless|clean|fine|lovely|

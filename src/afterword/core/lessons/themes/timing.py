@@ -111,6 +111,19 @@ SIGNS = signs(
     (i|you|u) have to give (\d+|four|six|eight|three|two|a)( \w+)*
     accepted while( \w+)*
     last working day( \w+)*
+    (accepted|taken|took|signed)( \w+){0,3} (before|while) (we|you|i|u) (finished|were|had|
+        got)( \w+)*
+    (won't|will not|not) be filling( \w+)*
+    (available|able|free) to (join|start|begin)( \w+)? (within|in|immediately|at once|now|
+        straight)( \w+)*
+    frozen( \w+)*
+    already offered( it)?( \w+)*
+    we filled( \w+)*
+    (pin|registration|visa|papers?|clearance)( \w+)? (won't|will not|not) be (through|ready|
+        done)( \w+)*
+    (still|yet) got( \w+)? (wks?|weeks|months)( \w+)*
+    (immediately|asap|right away|straight away) available( \w+)*
+    available (immediately|asap|now)( \w+)*
     """,
     unless=r"""
     (start|starts|starting) (with|by) (the|your|a)
