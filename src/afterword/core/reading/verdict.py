@@ -53,6 +53,9 @@ ABOUT_WORK: Final = 0.5
 """Points of the setting from which a message does."""
 LIKELY: Final = 0.4
 """Probability below which the likeliest kind is too faint to be named: the message is of none."""
+PERHAPS: Final = 0.35
+"""Probability of a no from which an answer to an application, of no kind else, is shown for review:
+on hands left out 0.82 of the plainly worded ones that show what they answer are found so."""
 STRANGER: Final = 0.5
 """The share of known words below which the model is not asked: it could only lose."""
 SURE: Final = 0.9
@@ -104,7 +107,9 @@ def verdict(
     """
     shares = together(alone, learned, message, heard.setting, context)
     kind = max(shares, key=shares.__getitem__)
-    if shares[kind] < LIKELY:
+    if kind is Kind.OTHER and shares[Kind.REJECTION] >= PERHAPS and _is_answer(message, context):
+        kind = Kind.REJECTION
+    elif shares[kind] < LIKELY:
         return Verdict(Kind.OTHER, shares[Kind.OTHER], is_certain=False)
     share = shares[kind]
     is_agreed = kind is alone.kind and alone.is_certain
@@ -124,8 +129,8 @@ def together(
 
     The model's word counts for less the fewer of the words it has met.
     """
-    is_awaited = context.is_answer_awaited or context.interviewed_on is not None
-    is_answer = is_awaited or answers_an_application(message)
+    is_awaited = _is_awaited(context)
+    is_answer = _is_answer(message, context)
     odds = {kind: log(max(share, LEAST)) for kind, share in learned.probability.items()}
     for kind in odds:
         if kind is Kind.REJECTION:
@@ -141,6 +146,15 @@ def together(
     parts = {kind: exp(one - highest) for kind, one in odds.items()}
     whole = sum(parts.values())
     return {kind: part / whole for kind, part in parts.items()}
+
+
+def _is_awaited(context: ReadingContext) -> bool:
+    return context.is_answer_awaited or context.interviewed_on is not None
+
+
+def _is_answer(message: Message, context: ReadingContext) -> bool:
+    """Tell whether it is known, or the message shows, that it answers an application."""
+    return _is_awaited(context) or answers_an_application(message)
 
 
 def _gained(alone: Verdict) -> float:
