@@ -152,6 +152,17 @@ SIGNS = signs(
     not (focus+ed|focusing) on the question( \w+)*
     stop saying( \w+)*
     (spelling|typing|typo)( \w+)? (mistakes|errors)( \w+)*
+    pitched at (specialists|experts|the wrong)( \w+)*
+    (lost|losing)( \w+)? (half )?the (room|audience|panel|listener)( \w+)*
+    (key )?message was (hard|difficult)( \w+)*
+    talk(ing|ed)? (a)?round (it|the)( \w+)*
+    (very |too |so |over-?)modest( \w+)*
+    (said|say|saying) sorry( \w+)*
+    (played|playing|play|talk|talked) down( \w+)*
+    round the houses( \w+)*
+    (contributions|answers|responses) (were|was) (limited|brief|few|minimal)( \w+)*
+    supporting statement( \w+){0,3} {not}( \w+)*
+    (use|using) the criteria as headings( \w+)*
     """,
     unless=r"""
     (communicat\w+|manner|spoke|voice)( \w+){0,3} (excellent|clear|lovely|warm|great|beautifully)

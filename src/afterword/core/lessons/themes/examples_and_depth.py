@@ -142,6 +142,12 @@ SIGNS = signs(
     give us the( \w+){0,2} (figures|size|numbers|budget|results?)( \w+)*
     {not}( \w+){0,2} (evidence|demonstrate|show)( \w+){0,3} (against|criteria|criterion)( \w+)*
     a lot of ['"]?(i would|we)( \w+)*
+    (stayed|kept|pretty|very|too|quite|bit) high[- ]level( \w+)*
+    {not} go deep( \w+)*
+    only named( \w+)*
+    got a definition( \w+)*
+    nothing on how( \w+)*
+    what you would do rather than( \w+)*
     """,
     unless=r"""
     (great|excellent|good|lovely|strong|super|wonderful|best|clear|vivid) (\w+ )?(examples?|

@@ -120,6 +120,15 @@ SIGNS = signs(
     gain( \w+){0,2} (responsibility|exposure|experience)( \w+)*
     (no|without)( \w+){1,4} (work|experience|exposure) (so far|yet|to date)( \w+)*
     done( \w+)? big( \w+)*
+    never (worked|managed|led|run|taught|done|dealt|sold|handled)( \w+)*
+    (no|without)( \w+){0,4} behind {you}?( \w+)*
+    (at least )?one full (cycle|year|season)( \w+)*
+    {not} work before( \w+)*
+    (prior|previous) (work|experience|exposure)( \w+)*
+    (under|less than|below) (\d+|two|three|five) (yrs?|years?)( \w+)*
+    no( \w+){0,2} in your own name( \w+)*
+    done( \w+)? for( \w+)? (\d+|two|three|four|five|six|seven|eight|nine|ten) years( \w+)*
+    (bit|little)? ?further along( \w+)*
     """,
     unless=r"""
     (impress|enjoy|appreciat|thank)\w*( \w+){0,4} experience

@@ -139,6 +139,17 @@ SIGNS = signs(
     (some|bad|too much) history( \w+)*
     more( \w+)? than (creative|corporate|academic|commercial)( \w+)*
     people person( \w+)*
+    (values|style|culture|personality) (mismatch|clash)( \w+)*
+    (different|another) (dynamic|energy|temperament|approach|vibe)( \w+)*
+    (used|accustomed) to a( \w+)? (coaching|different|gentler|softer|looser|quieter)( \w+)*
+    (cope|cop) (well )?with( \w+)*
+    (you )?argued( \w+)*
+    sulked( \w+)*
+    take direction( \w+)*
+    (closer|better) (connection|match) (to|with)( \w+)*
+    fits? better( \w+)*
+    dare to( \w+)*
+    (arrogant|cocky|full of {you}|overconfident)( \w+)*
     """,
     unless=r"""
     (as|how|so) (\w+ )?(much )?(we|i) (enjoy|like)

@@ -123,6 +123,17 @@ SIGNS = signs(
     already( \w+)? for us( \w+)*
     gave it to( \w+){1,3} (from|in|on)( \w+)*
     internal (transfer|move|appointment|promotion)( \w+)*
+    (has|had|has been|been|was|were)( \w+)? (covering|covered)( \w+)? (the )?(mat|maternity|leave|
+        post|
+        job|role|sickness)( \w+)*
+    (on|bank|our bank)( \w+)? (staff )?(with us )?for( \w+){0,2} years( \w+)*
+    moved( \w+)? across( \w+)*
+    ex-?employee( \w+)*
+    ^internal$
+    used to work (there|here|with us|for us)( \w+)*
+    (did|done|worked) (christmas|summer|the summer|last season|saturdays) with us( \w+)*
+    already a( \w+){0,3} (in|with|at) our( \w+)*
+    trainee( \w+){0,3} (all year|here|already)( \w+)*
     """,
     unless=r"""
     internal (audit|systems?|control|tools?|comms|communications|medicine|politics|discussion|

@@ -108,6 +108,15 @@ SIGNS = signs(
     sponsorship licen[cs]e( \w+)*
     right to work( \w+)*
     already (bides|stays|resides|lives)( \w+)*
+    (nights|night|overnight|week) away( \w+)*
+    (away|be away|stay|staying) overnight( \w+)*
+    on the ground( \w+)*
+    must live( \w+)*
+    (lives|stays|living|based|is) in (the )?( ?\w+){1,2} already( \w+)*
+    (lives|stays) (there|here|in the village|in town)( \w+)*
+    (visa|permit|pass|ep|papers)( \w+)? (only|under|has|is|was)( \w+)*
+    driving licen[cs]e( \w+)*
+    on the (western|eastern|northern|southern|other|wrong|far) side( \w+)*
     """,
     unless=r"""
     (not|n't|nothing) (\w+ ){0,3}to do with

@@ -165,6 +165,14 @@ SIGNS = signs(
     {not} sold on why( \w+)*
     hesitated( \w+)*
     why exactly( \w+)*
+    (saw|see|seeing) {you}( \w+)? (you |i )?(said|running|doing|leaving)( \w+)*
+    (take|taking|took) the first thing( \w+)*
+    on your phone( \w+)*
+    stop[- ]?gap( \w+)*
+    no (real|great|obvious)? ?(enthusiasm|appetite|excitement)( \w+)*
+    bit flat( \w+)*
+    what {you}('d| would) get out of it( \w+)*
+    {not} (think|sure|convinced)( \w+)? {you} (really )?wanted to be( \w+)*
     """,
     unless=r"""
     (clearly|really|so|very|such|obviously|genuinely|great|lovely|infectious|real|your|

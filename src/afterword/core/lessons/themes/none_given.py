@@ -102,6 +102,9 @@ SIGNS = signs(
     nothing (written down|on file|noted|specific)( \w+)*
     (wish|wished) (i|we)('d| had)( \w+)? (something|anything) useful( \w+)*
     {not} name one thing( \w+)*
+    {not} (allowed|permitted|able)( \w+)? (to )?(break|tell|give|say|share|discuss|go into)( \w+)*
+    (couldnae|couldn't|can't|cannot) tell {you}( \w+)*
+    (just|only) (get|got|given|told) a (yes|no)( \w+)*
     """,
     unless=r"""
     (don't|do not|didn't|hesitate) (hesitate|worry|be shy)

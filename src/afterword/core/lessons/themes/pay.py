@@ -92,6 +92,14 @@ SIGNS = signs(
     (can|could)( \w+)? afford( \w+)*
     regraded( \w+)*
     happy with the (fixed|pay|salary|hours|terms)( \w+)*
+    \d?\.\d fte( \w+)*
+    (fixed|set|lower)( \w+)? (salary|pay) (point|spine|scale)( \w+)*
+    (salary|package|rate|pay)( \w+){0,3} (above|over|beyond|outside|higher than)( \w+)*
+    (only ever|only|purely|always)( \w+){0,3} (casual|seasonal|zero[- ]hours|part-?time|
+        temporary)( \w+)*
+    {not} (able to )?go higher( \w+)*
+    without benefits( \w+)*
+    near it( \w+)*
     """,
     unless=r"""
     (expenses|travel costs|refund|reimburs\w+)

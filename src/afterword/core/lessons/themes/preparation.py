@@ -151,6 +151,19 @@ SIGNS = signs(
         assessment|here|menu|brief|spec)( \w+)*
     contact(ing)? the( \w+)? before (you|u) apply( \w+)*
     not( \w+)? signed( \w+)*
+    not a huge amount( \w+)*
+    {not} (read|done|do|seen)( \w+)? (the )?(pre-?reading|homework|consultation|briefing|jd)( \w+)*
+    (reading|read) the jd( \w+)*
+    received (by|after)( \w+){0,3} (closing|deadline)( \w+)*
+    (slides|deck|file|presentation|portfolio)( \w+)? (not|n't|never)( \w+)? (ready|sent|received|
+        finished)( \w+)*
+    no( \w+)? (portfolio|copy|slides|certificates?|id|cv)( \w+){0,4} (received|brought|in front|
+        with)( \w+)*
+    {not} seem to know( \w+)*
+    {not} remember( \w+){0,3} (we|sent|told)( \w+)*
+    not knowing( \w+)*
+    have (something|an answer|one) ready( \w+)*
+    stumped( \w+)*
     """,
     unless=r"""
     (well|very well|thoroughly|clearly|beautifully|best|impressively) (prepared|researched)

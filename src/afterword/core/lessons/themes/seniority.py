@@ -112,6 +112,15 @@ SIGNS = signs(
     perspective of a( \w+){0,2} (member|rather)( \w+)*
     (reporting|report) to (someone|somebody)( \w+){0,3} (less|half|younger)( \w+)*
     get bored( \w+)*
+    (want|wanting|after|have) my job( \w+)*
+    (more|sounded more)( \w+)? than (lead|senior|manager|director|junior)( \w+)*
+    (too|so) long( \w+){0,4} (instruction|tea|orders|hands-on|junior)( \w+)*
+    (second|first|third|final) year apprentice( \w+)*
+    shadow of your( \w+)*
+    (few|couple of) years too early( \w+)*
+    graduate role( \w+)*
+    more weight( \w+)*
+    reporting to (someone|somebody)( \w+)*
     """,
     unless=r"""
     (hear|see|meet|talk|know)( \w+){0,3} senior (partner|manager|team)

@@ -153,6 +153,20 @@ SIGNS = signs(
         section|paper)( \w+){0,3} (short|low|failed|weak|down)( \w+)*
     {strength}?( \w+)? hands-on( \w+)*
     without a( \w+){0,3} licen[cs]e( \w+)*
+    (exercise|test|task)( \w+){0,3} (shakier|weaker|poorer|slower|lower)( \w+)*
+    {not} (yet )?at the level( \w+)*
+    production experience with( \w+)*
+    hands[- ]on( \w+){0,2} (knowledge|with|of|experience)?( \w+)*
+    (can|could) actually (play|write|speak|drive|cook|code|use|do)( \w+)*
+    (chartered|qualified|registered|licensed) status( \w+)*
+    once {you}('ve| have)? got your( \w+)*
+    knowledge( \w+){0,4} (out of date|refresh|rusty|thin|weak|gaps)( \w+)*
+    (got|get|had)( \w+){0,4} (questions|answers|sums) wrong( \w+)*
+    knowledge of( \w+)*
+    {not} sure about( \w+)*
+    hoping to see( \w+)*
+    (difficulty|trouble|problems) with( \w+)*
+    could do with a refresh( \w+)*
     """,
     unless=r"""
     {skill}( \w+){0,3} (was|were|is|are) (\w+ )?(excellent|good|strong|spotless|clean|fine|lovely|

@@ -124,6 +124,15 @@ SIGNS = signs(
     (still|yet) got( \w+)? (wks?|weeks|months)( \w+)*
     (immediately|asap|right away|straight away) available( \w+)*
     available (immediately|asap|now)( \w+)*
+    (launch|tour|opening|project|start|contract|season|job)( \w+)? (has |been |got )*(slipped|put
+        back|moved|delayed|pushed|postponed)( \w+)*
+    {not} be proceeding( \w+)*
+    no flexibility( \w+)*
+    filled it( \w+)*
+    (already )?made an offer (by|before|to)( \w+)*
+    not (being )?available (for|until|on|before|to start)( \w+)*
+    decided not to( \w+)*
+    start is( \w+)*
     """,
     unless=r"""
     (start|starts|starting) (with|by) (the|your|a)
