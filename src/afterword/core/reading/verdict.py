@@ -58,9 +58,9 @@ PERHAPS: Final = 0.35
 on hands left out 0.82 of the plainly worded ones that show what they answer are found so."""
 STRANGER: Final = 0.5
 """The share of known words below which the model is not asked: it could only lose."""
-SURE: Final = 0.9
+SURE: Final = 0.95
 """Probability from which a kind is filed unasked."""
-SURE_TOGETHER: Final = 0.8
+SURE_TOGETHER: Final = 0.9
 """The same where the constructions alone are certain of it."""
 LEAST: Final = 1e-6
 """Probability below which the model is not believed to be that sure."""
