@@ -14,6 +14,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
+from queue import SimpleQueue
+from threading import Thread
 from typing import Any, Final, TypeVar
 
 Item = TypeVar("Item")
@@ -153,6 +155,9 @@ def _serve(line: "Connection[Any, Any]", ours: "Connection[Any, Any]") -> None:
     """Work until the one who asks is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who asks is told, and hangs up
     ours.close()
+    done: SimpleQueue[tuple[Any, Exception | None]] = SimpleQueue()
+    # Whoever asked is mostly at work and does not listen; what is done waits here for that.
+    Thread(target=_hand_over, args=(line, done), daemon=True).start()
     while True:
         try:
             work, item = line.recv()
@@ -164,7 +169,17 @@ def _serve(line: "Connection[Any, Any]", ours: "Connection[Any, Any]") -> None:
             value = work(item)
         except Exception as error:  # noqa: BLE001 -- it is raised where it was asked for
             wrong = error
+        done.put((value, wrong))
+
+
+def _hand_over(
+    line: "Connection[Any, Any]", done: "SimpleQueue[tuple[Any, Exception | None]]"
+) -> None:
+    while True:
+        said = done.get()
         try:
-            line.send((value, wrong))
+            line.send(said)
         except OSError:
             return
+        except Exception as error:  # noqa: BLE001 -- what cannot be sent is said there as well
+            line.send((None, error))

@@ -26,7 +26,7 @@ _SUBFOLDERS = ("cur", "new")
 """Where messages lie; what is in ``tmp`` has not arrived yet."""
 _FLAGS = re.compile(r"[:;!]2,[^/]*$")
 """What is behind it is read, answered, ...; programs without colons write ``;`` or ``!``."""
-PIECE: Final = 256
+PIECE: Final = 128
 """Messages that are read one after the other by one process, and stored at once."""
 PIECE_BYTES: Final = 8_000_000
 _SETTLED: Final = 2_000_000_000

@@ -24,7 +24,7 @@ from afterword.core.ports import Arrival
 
 BLOCK = 1 << 20
 """Bytes that are looked through at a time; with one message, all the memory that is used."""
-PIECE = 256
+PIECE = 128
 """Messages that are read one after the other by one process, and stored at once."""
 PIECE_BYTES = 8_000_000
 _BLANK = len("\n\r\n")
