@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 PROCESSES: Final = 2
+_COMPILED: Final = Path(tempfile.gettempdir()) / "afterword-benchmarks-compiled"
 _LOOK = 0.02
 """Seconds between two looks at the memory of a command and its helpers."""
 
@@ -63,6 +64,8 @@ def measured(command: list[str], home: Path) -> Run:
     environment = {
         **os.environ, "AFTERWORD_HOME": str(home / "home"), "MUHOME": str(home / "mu"),
         "NOTMUCH_CONFIG": str(home / "notmuch"),
+        # As once installed, when nothing is compiled any more; and nothing is left in the tree.
+        "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(_COMPILED),
     }  # fmt: skip
     before = os.times()
     began = time.perf_counter()

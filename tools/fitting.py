@@ -35,7 +35,7 @@ def fitted(
     vectors = DictVectorizer()
     found = LogisticRegression(C=strength, max_iter=1000, tol=1e-4)
     found.fit(vectors.fit_transform(kept), labels)
-    weights: Weights = {ALWAYS: _whole(found.intercept_)}
+    weights = {ALWAYS: _whole(found.intercept_)}
     for name, column in zip(vectors.get_feature_names_out(), found.coef_.T, strict=True):
         if max(abs(column)) >= smallest:
             weights[str(name)] = _whole(column)

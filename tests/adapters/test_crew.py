@@ -7,6 +7,7 @@ import sys
 import time
 from functools import partial
 from pathlib import Path
+from pickle import PicklingError
 
 import pytest
 
@@ -45,6 +46,24 @@ def test_what_goes_wrong_in_a_helper_goes_wrong_here_after_all_that_came_before(
         got.extend(HelpingCrew(2).each(partial(failing_at, 31), range(60)))
     assert got == list(range(len(got)))
     assert len(got) <= 31
+
+
+def _unsendable(_number: int) -> object:
+    return lambda: None
+
+
+def test_a_result_that_cannot_be_sent_is_said_and_nobody_waits_for_it() -> None:
+    with pytest.raises((AttributeError, PicklingError, TypeError)):
+        list(HelpingCrew(2).each(_unsendable, range(8)))
+
+
+def _large(number: int) -> bytes:
+    return bytes([number]) * 300_000
+
+
+def test_results_larger_than_what_a_line_holds_come_in_order() -> None:
+    found = list(HelpingCrew(3).each(_large, range(30)))
+    assert found == [_large(number) for number in range(30)]
 
 
 def test_the_environment_can_say_how_many_work(monkeypatch: pytest.MonkeyPatch) -> None:

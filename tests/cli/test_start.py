@@ -103,3 +103,11 @@ def test_a_mailbox_that_changed_is_read(home: Path, afterword: Afterword, demo: 
         )
     assert afterword("scan", str(demo)).out.startswith("Read 1 new message.")
     assert (home / "last-scan.json").stat().st_mode & 0o077 == 0
+
+
+def test_a_scan_loads_neither_the_check_nor_what_makes_the_demo(tmp_path: Path, demo: Path) -> None:
+    loaded = imported_by(tmp_path / "home", "scan", str(demo))
+    assert "afterword.core.assembly.assemble" in loaded
+    unasked = {"afterword.adapters.mailboxes.demo", "afterword.core.check.check",
+               "afterword.services.sending", "sqlalchemy.dialects.postgresql"}  # fmt: skip
+    assert not loaded & (SERVER | unasked)

@@ -4,11 +4,13 @@ import mailbox
 import os
 import shutil
 import time
+from dataclasses import replace
 from datetime import UTC
 from functools import partial
 from pathlib import Path
 
 import pytest
+from tests.adapters.imap.mails import bulk, mail
 from tests.services.test_scanning_and_filing import MOMENT, Interrupted
 
 from afterword.adapters.crew import HelpingCrew
@@ -18,7 +20,9 @@ from afterword.adapters.mailboxes.opening import open_mailbox
 from afterword.adapters.store.opening import open_store
 from afterword.cli.terminal import Progressed
 from afterword.core.ports import Store
-from afterword.services import scanning
+from afterword.core.reading.reading import Kind, SenderKind
+from afterword.core.skimming.headers import is_header_digest
+from afterword.services import scanning, taking_in
 from afterword.services.filing import file_everything
 from afterword.services.scanning import ScanReport, scan
 
@@ -196,3 +200,99 @@ def test_an_interrupted_scan_by_several_goes_on_to_the_same(store: Store, tmp_pa
     file_everything(store, {opened.source: opened}, Progressed())
     assert everything(store)[3:] == read_into(tmp_path / "whole", box, 1)[3:]
     shutil.rmtree(box)
+
+
+INVITATION = "We would like to invite you to an interview on Tuesday 10 November at 10 am."
+NO = "We regret to inform you that we will not be moving forward with your application."
+
+
+def kept_from(home: Path, mails: list[bytes]) -> tuple[Store, set[str]]:
+    """Scan mails in this order; return the store, and the Message-IDs of what is kept."""
+    opened = open_mailbox(maildir(home / "box", mails))
+    store = open_store(home / "afterword.db")
+    scan(opened, store, Progressed())
+    file_everything(store, {opened.source: opened}, Progressed())
+    return store, {one.message.message_id for one in store.filed()}
+
+
+@pytest.mark.parametrize("comes_first", [True, False])
+def test_what_a_glance_left_out_is_kept_once_its_thread_matters(
+    tmp_path: Path, comes_first: bool
+) -> None:
+    asked = bulk(1, "talks@rail.example", "What the tram said")
+    about = b"1.talks@rail.example"
+    answer = mail(2, INVITATION).replace(b"Subject:", b"References: <" + about + b">\nSubject:")
+    mails = [asked, answer] if comes_first else [answer, asked]
+    store, kept = kept_from(tmp_path, mails)
+    assert kept == {about.decode(), "2@rail.example"}
+    assert store.message_count() == 2
+    assert not any(is_header_digest(one.message.digest) for one in store.filed())
+    store.close()
+
+
+@pytest.mark.parametrize("comes_first", [True, False])
+def test_what_a_glance_left_out_is_read_whole_once_its_house_turns_out_to_hire(
+    tmp_path: Path, comes_first: bool
+) -> None:
+    paper, no = bulk(1, "paper@rail.example"), mail(2, NO)
+    other = bulk(3, "paper@pumpkins.example")
+    store, kept = kept_from(tmp_path, [paper, no, other] if comes_first else [other, no, paper])
+    assert kept == {"2@rail.example"}
+    by_header = {one.message_id for one in store.left_out() if is_header_digest(one.digest)}
+    assert by_header == {"3.paper@pumpkins.example"}
+    store.close()
+
+
+NOT_HIRING = {
+    "Open data, closed doors",
+    "Re: [tidetable] Keep trips after midnight on their own day (#219)",
+    "What to do with advice",
+    "[quayside] no rehearsal tomorrow",
+}
+"""What lists send in the demo that a hasty reader takes for mail about one's own search."""
+
+
+def test_a_glance_changes_nothing_that_is_found_in_the_demo(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box = maildir(tmp_path / "box", list(demo_messages(MOMENT, UTC)))
+    glanced = read_into(tmp_path / "glanced", box, 1)
+    monkeypatch.setattr(taking_in, "left_out", lambda _raw: None)
+    whole = read_into(tmp_path / "whole", box, 1)
+    mine, all_of_it = (
+        {one.message.message_id: one.reading for one in found[0]}  # type: ignore[attr-defined]
+        for found in (glanced, whole)
+    )
+    assert mine.items() <= all_of_it.items()
+    lost = all_of_it.keys() - mine.keys()
+    subjects = {one.message.message_id: one.message.subject for one in whole[0]}  # type: ignore[attr-defined]
+    assert {subjects[one] for one in lost} <= NOT_HIRING
+    there, everywhere = (
+        {replace(one, id="") for one in found[3]}  # type: ignore[attr-defined]
+        for found in (glanced, whole)
+    )
+    assert there <= everywhere
+    assert all(lost.issuperset(one.message_ids) for one in everywhere - there)
+
+
+def test_a_writer_without_an_address_makes_nobody_else_known(tmp_path: Path) -> None:
+    nameless = b"From: Dana Kim <dana@rail.example>"
+    words = f"{INVITATION.replace('We', 'I')} I look forward to it.\n\nKind regards,\nDana Kim\n"
+    invited = mail(1, words).replace(nameless, b"From: Dana Kim")
+    other = mail(2, "The tide was low and the boats lay dry.").replace(nameless, b"From: Omar")
+    store, kept = kept_from(tmp_path, [invited, other])
+    assert kept == {"1@rail.example"}
+    assert [one.reading.sender for one in store.filed()] == [SenderKind.PERSON]
+    store.close()
+
+
+def test_mail_of_a_sender_the_person_spoke_about_is_read_whole(tmp_path: Path) -> None:
+    box = maildir(tmp_path / "box", [bulk(1)])
+    raw = (box / "cur" / "00000.demo:2,S").read_bytes()
+    lesson = taking_in.Lesson("paper@weekly.example", frozenset(), Kind.OUTREACH, "x")
+    arrival = taking_in.Arrival("key", raw)
+    taught = taking_in.Knowledge(lessons=(lesson,))
+    glances = [
+        taking_in.scanned_at_a_glance(arrival, one) for one in (taking_in.Knowledge(), taught)
+    ]
+    assert [is_header_digest(one.digest) for one in glances] == [True, False]

@@ -14,6 +14,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
+from queue import SimpleQueue
+from threading import Thread
 from typing import Any, Final, TypeVar
 
 Item = TypeVar("Item")
@@ -21,6 +23,8 @@ Result = TypeVar("Result")
 
 MOST: Final = 4
 """Processes at most, this one included: beyond that the disk and the one writer set the pace."""
+_SELDOM: Final = 20_000
+"""New objects after which garbage is looked for, while there is much to do."""
 _AHEAD: Final = 2
 """Pieces of work a helper is given at once, so that it has the next one when it is done."""
 
@@ -44,15 +48,15 @@ class HelpingCrew:
 
     def each(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         """Do what `afterword.core.ports.Crew` promises."""
-        if not self._helpers:
-            yield from map(work, items)
-            return
         helpers: list[_Fellow] = []
+        usual = gc.get_threshold()
         try:
             yield from self._shared(work, items, helpers)
         finally:
             for one in helpers:
                 one.dismiss()
+            gc.unfreeze()
+            gc.set_threshold(*usual)
 
     def _shared(
         self, work: Callable[[Item], Result], items: Iterable[Item], helpers: "list[_Fellow]"
@@ -60,6 +64,7 @@ class HelpingCrew:
         waiting: deque[_Answer] = deque()
         for number, item in enumerate(items):
             if number == 1:  # the first piece has loaded what all need; copies then share it
+                _settle()
                 helpers += _hired(self._helpers)
             for one in helpers:
                 one.listen(block=False)
@@ -119,23 +124,30 @@ class _Fellow:
             self.process.join()
 
 
-def _hired(number: int) -> "list[_Fellow]":
-    context = multiprocessing.get_context("fork")
+def _settle() -> None:
+    """Let what is loaded be: nobody looks through it for garbage, so copies go on sharing it.
+
+    Reading makes little garbage that goes in circles, and looking for it took a tenth of the time.
+    """
     gc.collect()
-    gc.freeze()  # what is shared stays shared: no helper counts it anew
+    gc.freeze()
+    gc.set_threshold(_SELDOM, *gc.get_threshold()[1:])
+
+
+def _hired(number: int) -> "list[_Fellow]":
+    if not number:
+        return []
+    context = multiprocessing.get_context("fork")
     helpers = []
-    try:
-        for _ in range(number):
-            ours, theirs = context.Pipe()
-            process = context.Process(target=_serve, args=(theirs, ours), daemon=True)
-            with warnings.catch_warnings():
-                # The thread that draws the progress holds nothing a helper needs.
-                warnings.simplefilter("ignore", DeprecationWarning)
-                process.start()
-            theirs.close()
-            helpers.append(_Fellow(process, ours))
-    finally:
-        gc.unfreeze()
+    for _ in range(number):
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_serve, args=(theirs, ours), daemon=True)
+        with warnings.catch_warnings():
+            # The thread that draws the progress holds nothing a helper needs.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            process.start()
+        theirs.close()
+        helpers.append(_Fellow(process, ours))
     return helpers
 
 
@@ -143,6 +155,9 @@ def _serve(line: "Connection[Any, Any]", ours: "Connection[Any, Any]") -> None:
     """Work until the one who asks is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who asks is told, and hangs up
     ours.close()
+    done: SimpleQueue[tuple[Any, Exception | None]] = SimpleQueue()
+    # Whoever asked is mostly at work and does not listen; what is done waits here for that.
+    Thread(target=_hand_over, args=(line, done), daemon=True).start()
     while True:
         try:
             work, item = line.recv()
@@ -154,7 +169,17 @@ def _serve(line: "Connection[Any, Any]", ours: "Connection[Any, Any]") -> None:
             value = work(item)
         except Exception as error:  # noqa: BLE001 -- it is raised where it was asked for
             wrong = error
+        done.put((value, wrong))
+
+
+def _hand_over(
+    line: "Connection[Any, Any]", done: "SimpleQueue[tuple[Any, Exception | None]]"
+) -> None:
+    while True:
+        said = done.get()
         try:
-            line.send((value, wrong))
+            line.send(said)
         except OSError:
             return
+        except Exception as error:  # noqa: BLE001 -- what cannot be sent is said there as well
+            line.send((None, error))

@@ -148,6 +148,10 @@ class LettersOut(MailIn):
 
         return Outbox(self.home)
 
+    def has_letters(self) -> bool:
+        """Tell whether a letter was ever written; what sends them takes a moment to load."""
+        return (self.home / "outbox").is_dir() or bool(self.store.letters())
+
     def unknown_letters(self) -> "list[Outgoing]":
         """Return the letters that a mail server may or may not have taken."""
         from afterword.core.outbox import State

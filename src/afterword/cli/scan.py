@@ -88,6 +88,8 @@ def _look_for_unknown(app: App, sources: Sequence[Path | Account]) -> None:
 
 def _notice_letters(app: App, sources: Sequence[Path | Account]) -> None:
     """Say which letters went out, as far as the mailboxes tell."""
+    if not app.has_letters():
+        return
     from afterword.services.noticing import notice_sent
     from afterword.services.outbox import catch_up
 

@@ -6,7 +6,7 @@ from types import ModuleType
 
 
 def modules_in(package: ModuleType) -> list[ModuleType]:
-    """Import every public module of a package, in the order of their names.
+    """Import every public module of a package, in the order of their names; no packages in it.
 
     Args:
         package: A package, already imported.
@@ -17,6 +17,6 @@ def modules_in(package: ModuleType) -> list[ModuleType]:
     names = sorted(
         found.name
         for found in pkgutil.iter_modules(package.__path__)
-        if not found.name.startswith("_")
+        if not (found.name.startswith("_") or found.ispkg)
     )
     return [importlib.import_module(f"{package.__name__}.{name}") for name in names]

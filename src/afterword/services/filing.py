@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from uuid import uuid4
 
 from afterword import __version__
@@ -96,9 +97,13 @@ def _learn_owner(store: Store) -> Owner:
 # --- mail that matters only in its thread ----------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Links:
-    """What ties a message to the search for work, besides its words."""
+    """What ties a message to the search for work, besides its words.
+
+    Thousands of messages come from a few hundred senders, so what follows from a sender alone is
+    found once for each.
+    """
 
     ids: frozenset[str]
     people: frozenset[str]
@@ -114,15 +119,27 @@ class _Links:
             return True
         if skim.sender_address in owner.addresses:
             return skim.digest in self.written_to_them
-        if skim.sender_address in self.people:
-            return True
-        domain = own_domain(skim.sender_address.rpartition("@")[2])
-        return domain in self.domains and not is_no_reply(skim.sender_address)
+        return self._of_sender(skim.sender_address)[0]
 
     def doubt(self, skim: Skim) -> bool:
         """Tell whether a message left out by its header would be read, now that more is known."""
-        domain = skim.sender_address.rpartition("@")[2]
-        return is_header_digest(skim.digest) and is_of_hiring_house(domain, self.houses)
+        return is_header_digest(skim.digest) and self._of_sender(skim.sender_address)[1]
+
+    def _of_sender(self, address: str) -> tuple[bool, bool]:
+        """Tell whether mail from an address belongs to what is known, and whether it may."""
+        found = self._senders.get(address)
+        if found is None:
+            domain = address.rpartition("@")[2]
+            is_theirs = own_domain(domain) in self.domains and not is_no_reply(address)
+            found = self._senders[address] = (
+                address in self.people or is_theirs,
+                is_of_hiring_house(domain, self.houses),
+            )
+        return found
+
+    @cached_property
+    def _senders(self) -> dict[str, tuple[bool, bool]]:
+        return {}
 
 
 _SPEAKS_OF_WORK = frozenset(
@@ -144,7 +161,8 @@ def _links(store: Store, owner: Owner) -> _Links:
         if message.in_reply_to:
             ids.add(message.in_reply_to)
         sender = message.sender
-        if sender is None or sender.address.lower() in owner.addresses:
+        # Somebody without an address is nobody in particular.
+        if sender is None or not sender.address or sender.address.lower() in owner.addresses:
             continue
         # One doubtful reading must not have all of a friend's private mail kept.
         if one.is_settled and one.reading.sender is SenderKind.PERSON and kind in _SPEAKS_OF_WORK:

@@ -47,4 +47,5 @@ def known_in(store: Store) -> Known:
 def hiring_houses(filed: Iterable[Filed]) -> frozenset[str]:
     """Return the registrable domains mail that is kept came from, without shared ones."""
     domains = {one.message.sender.domain for one in filed if one.message.sender is not None}
-    return frozenset(registrable_domain(one) for one in domains if not is_shared_mail(one))
+    own = (one for one in domains if one and not is_shared_mail(one))
+    return frozenset(map(registrable_domain, own))

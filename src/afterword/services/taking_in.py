@@ -10,7 +10,8 @@ from afterword.core.messages.threads import linked_ids
 from afterword.core.ports import Arrival, Piece, Scanned
 from afterword.core.reading.read import read
 from afterword.core.reading.reading import Kind, ReadingContext
-from afterword.core.reading.teaching import Lesson, follow
+from afterword.core.reading.teaching import Lesson, follow, sender_key
+from afterword.core.skimming.glance import left_out
 from afterword.core.skimming.headers import header_digest
 
 NOBODY = Forgotten()
@@ -53,7 +54,7 @@ def take_in(knowledge: Knowledge, arrivals: Iterable[Arrival]) -> TakenIn:
         if arrival.problem is not None:
             taken.problems.append(arrival.problem)
         else:
-            taken.scanned.append(_scanned(arrival, knowledge))
+            taken.scanned.append(scanned_at_a_glance(arrival, knowledge))
     return taken
 
 
@@ -64,6 +65,25 @@ def _scanned(arrival: Arrival, knowledge: Knowledge) -> Scanned:
         return scanned_from(arrival.key, message, knowledge.lessons, knowledge.forgotten)
     named = replace(message, digest=header_digest(arrival.raw))
     return _remembered(arrival.key, named, is_theirs=knowledge.forgotten.concerns(named))
+
+
+def scanned_at_a_glance(arrival: Arrival, knowledge: Knowledge) -> Scanned:
+    """Judge a mail by its first words where they are enough, else by all of it.
+
+    What has to come over a network was looked at by its header, and is read whole once it is here.
+    """
+    is_open = arrival.is_whole and not arrival.is_chosen
+    glanced = left_out(arrival.raw) if is_open else None
+    # What the person said of a sender's mail may hold for more of it, whatever its words.
+    if glanced is None or _is_taught(glanced, knowledge.lessons):
+        return _scanned(arrival, knowledge)
+    is_theirs = knowledge.forgotten.concerns(glanced)
+    named = knowledge.forgotten.without_them(glanced)
+    return _remembered(arrival.key, named, is_theirs=is_theirs)
+
+
+def _is_taught(message: Message, lessons: Sequence[Lesson]) -> bool:
+    return bool(lessons) and sender_key(message) in {one.sender for one in lessons}
 
 
 def scanned_from(

@@ -1,12 +1,18 @@
 """Header fields as senders really write them."""
 
+from datetime import UTC, datetime
+
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.hostile.mails import MAILS
 
+from afterword.adapters.mailboxes.demo import demo_messages
 from afterword.core.messages.addresses import parse_addresses, parse_sender
-from afterword.core.messages.headers import text_of
+from afterword.core.messages.headers import read_header, text_of
 from afterword.core.messages.identifiers import REFERENCES_LIMIT, parse_ids, parse_message_id
 from afterword.core.messages.message import Address
+
+MOMENT = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
 
 
 def test_encoded_words_are_decoded() -> None:
@@ -107,3 +113,15 @@ def test_a_broken_message_id_is_still_an_id() -> None:
     assert parse_message_id(b"<[broken@@>") == "[broken@@"
     assert parse_message_id(b"no-brackets") == "no-brackets"
     assert parse_message_id(b"<>") == ""
+
+
+def test_a_header_read_at_once_comes_to_the_same_as_line_by_line() -> None:
+    compared = 0
+    for raw in (*demo_messages(MOMENT, UTC), *(one.make() for one in MAILS)):
+        at_once, body = read_header(raw, 0, len(raw))
+        blank = body - 2 if raw[body - 2 : body - 1] == b"\r" else body - 1
+        line_by_line, _ = read_header(raw, 0, max(0, blank))  # no blank line, so not at once
+        if not raw[blank:body].strip() and at_once.defects == line_by_line.defects:
+            compared += 1
+            assert at_once.fields == line_by_line.fields
+    assert compared > 400

@@ -140,7 +140,7 @@ class Reading:
         if got.raw is None:
             problem = f"The server does not give out message {uid} of '{folder.shown}'."
         bookmark = self._bookmark.to_json()
-        return Arrival(key, got.raw or b"", problem, self._done, bookmark, got.is_whole)
+        return Arrival(key, got.raw or b"", problem, self._done, bookmark, got.is_whole, True)
 
     def _question(self, folder: Folder, mark: FolderMark | None, now: State) -> Iterator[Arrival]:
         """Say what is odd about a folder that was read before."""

@@ -7,6 +7,8 @@ from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 LARGEST_MESSAGE = 25_000_000
 """Bytes of one message that are read; mail servers refuse larger ones, and text comes first."""
+FIRST_PIECE = 64
+"""Messages of the first piece of a mailbox: helpers begin once it has loaded what all need."""
 HEAD = 4_096
 """Bytes that are looked at to tell what a file is."""
 

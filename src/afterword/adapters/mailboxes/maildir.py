@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from afterword.adapters.mailboxes._files import (
+    FIRST_PIECE,
     NotAFileError,
     cannot_read,
     key_of,
@@ -25,7 +26,7 @@ _SUBFOLDERS = ("cur", "new")
 """Where messages lie; what is in ``tmp`` has not arrived yet."""
 _FLAGS = re.compile(r"[:;!]2,[^/]*$")
 """What is behind it is read, answered, ...; programs without colons write ``;`` or ``!``."""
-PIECE: Final = 256
+PIECE: Final = 128
 """Messages that are read one after the other by one process, and stored at once."""
 PIECE_BYTES: Final = 8_000_000
 _SETTLED: Final = 2_000_000_000
@@ -83,6 +84,7 @@ class Maildir:
         """Cut what is new into pieces, folder by folder, sorted by name."""
         times = _times_in(bookmark)
         done = 0
+        most = FIRST_PIECE
         for prefix, folder in self._folders():
             if isinstance(folder, str):
                 yield MaildirPiece(str(self._path), done, [(prefix, _File("", "", 0, folder), 0)])
@@ -93,14 +95,16 @@ class Maildir:
             piece = MaildirPiece(str(folder), done)
             given: set[str] = set()
             files = self._listed.pop(prefix, None) or _files(folder)
+            self._known[prefix] = {file.base: file.place for file in files}
             for file in files:
                 key = f"{key_of(prefix + file.base)}:{file.size}"
                 done += file.size
                 if key in seen or key in given:
                     continue
                 given.add(key)
-                if len(piece.files) >= PIECE or piece.held >= PIECE_BYTES:
+                if len(piece.files) >= most or piece.held >= PIECE_BYTES:
                     yield piece
+                    most = PIECE
                     piece = MaildirPiece(str(folder), done)
                 piece.add(key, file, done)
             if now is not None:

@@ -11,14 +11,20 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from afterword.adapters.mailboxes._files import LARGEST_MESSAGE, cannot_read, head_of, key_of
+from afterword.adapters.mailboxes._files import (
+    FIRST_PIECE,
+    LARGEST_MESSAGE,
+    cannot_read,
+    head_of,
+    key_of,
+)
 from afterword.adapters.mailboxes._looks import LONGEST_SEPARATOR, SEPARATOR, looks_like_mbox
 from afterword.core.errors import Unavailable
 from afterword.core.ports import Arrival
 
 BLOCK = 1 << 20
 """Bytes that are looked through at a time; with one message, all the memory that is used."""
-PIECE = 256
+PIECE = 128
 """Messages that are read one after the other by one process, and stored at once."""
 PIECE_BYTES = 8_000_000
 _BLANK = len("\n\r\n")
@@ -114,15 +120,16 @@ class Mbox:
             if mark and mark.is_up_to_date(about.st_size, about.st_mtime_ns):
                 return
             ranges: list[tuple[int, int]] = []
+            most = FIRST_PIECE
             piece = partial(MboxPiece, str(self._path), about.st_size, about.st_mtime_ns)
             try:
                 begin, skipped = _resume(file, mark, about.st_size)
                 known = _by_start(seen, skipped)
                 for start, end in _messages(file, begin, about.st_size):
                     ranges.append((start, end))
-                    if len(ranges) >= PIECE or end - ranges[0][0] >= PIECE_BYTES:
+                    if len(ranges) >= most or end - ranges[0][0] >= PIECE_BYTES:
                         yield piece(ranges, _known_in(known, ranges))
-                        ranges = []
+                        ranges, most = [], PIECE
             except OSError as error:
                 yield piece(ranges, _known_in(known, ranges), cannot_read(self._path, error))
                 return
@@ -264,9 +271,19 @@ def _read(file: BinaryIO, start: int, end: int) -> bytes:
     header = raw[:blank]
     if _BOOKKEEPING.search(header):
         raw = _BOOKKEEPING.sub(b"", header) + raw[blank:]
-    if b"\n>" in raw:
+    if b"\n>" in raw and _ESCAPED.search(raw):
         raw = _ESCAPED.sub(rb"\1", raw)
-    return raw.rstrip(b"\r\n") + b"\n"
+    return _ended(raw)
+
+
+def _ended(raw: bytes) -> bytes:
+    """Let a message end with one line end; of a large one there is never a third copy."""
+    end = len(raw)
+    while end > 0 and raw[end - 1] in b"\r\n":
+        end -= 1
+    if raw.endswith(b"\n") and end == len(raw) - 1:
+        return raw
+    return b"".join((memoryview(raw)[:end], b"\n"))
 
 
 def _read_at(file: BinaryIO, start: int, length: int) -> bytes:
@@ -276,4 +293,4 @@ def _read_at(file: BinaryIO, start: int, length: int) -> bytes:
     while length > 0 and (piece := file.read(length)):
         pieces.append(piece)
         length -= len(piece)
-    return b"".join(pieces)
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)

@@ -36,7 +36,8 @@ READ_WITH = "read_with"
 class Decoded:
     """A row, and what was made of it: decoding costs fifty times what comparing does."""
 
-    row: tuple[str, ...]
+    row: tuple[int | str, ...]
+    """Hashes stand for what is long, so that no text is held twice."""
     said: Kind | None
     filed: Filed
 
@@ -53,8 +54,9 @@ def all_filed(conn: Connection, owner: str, known: Mapping[str, Decoded]) -> lis
     found = []
     for digest, *row in conn.execute(_kept(owner)):
         before = known.get(digest)
-        if before is None or before.row != tuple(row) or before.said is not said.get(digest):
-            before = Decoded(tuple(row), said.get(digest), _filed(row, said.get(digest)))
+        mark = (*map(hash, row[:2]), *map(len, row[:2]), *row[2:])
+        if before is None or before.row != mark or before.said is not said.get(digest):
+            before = Decoded(mark, said.get(digest), _filed(row, said.get(digest)))
         found.append(before)
     return found
 

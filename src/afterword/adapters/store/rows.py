@@ -1,19 +1,24 @@
 """Statements every part of the store needs, for one owner."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection, Select, Table, insert, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 from afterword.adapters.store.codecs import row_reader, to_row
 
 Value = TypeVar("Value")
 
 
-def insert_into(conn: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
+def insert_into(conn: Connection, table: Table) -> "postgresql.Insert | sqlite.Insert":
     """Begin an INSERT that may say what to do when the row is there already."""
     if conn.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
         return postgresql.insert(table)
     return sqlite.insert(table)
 

@@ -1,11 +1,23 @@
 """What was read: every message by its digest, every place it was met in, texts that matter."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Table,
+    Text,
+    bindparam,
+    cast,
+    delete,
+    func,
+    select,
+    update,
+)
 
 from afterword.adapters.store.codecs import restored, to_json
 from afterword.adapters.store.rows import add_missing, insert_into, owned, put
@@ -46,20 +58,27 @@ def record(
     return new
 
 
-def keep(
-    conn: Connection, owner: str, source: str, scanned: Scanned, instead_of: str | None
-) -> None:
-    """Keep the text of one message, whether or not it is remembered.
+def keep(conn: Connection, owner: str, kept: Iterable[tuple[str, Scanned, str | None]]) -> None:
+    """Keep the texts of messages, whether or not they are remembered.
 
-    ``instead_of`` names it by its header alone: it is known by its whole from now on.
+    With each comes its source, and the digest it was known by until now, by its header alone.
     """
-    _remember(conn, owner, source, [scanned])
-    put(conn, filed, _filed_rows(owner, [scanned]))
-    if instead_of is not None and instead_of != scanned.digest:
-        everywhere = (places.c.owner_id == owner, places.c.digest == instead_of)
-        conn.execute(update(places).where(*everywhere).values(digest=scanned.digest))
-        gone = (messages.c.owner_id == owner, messages.c.digest == instead_of)
-        conn.execute(delete(messages).where(*gone))
+    by_source: dict[str, list[Scanned]] = {}
+    renamed: dict[str, str] = {}
+    for source, scanned, instead_of in kept:
+        by_source.setdefault(source, []).append(scanned)
+        if instead_of is not None and instead_of != scanned.digest:
+            renamed[instead_of] = scanned.digest
+    for source, several in by_source.items():
+        _remember(conn, owner, source, several)
+        put(conn, filed, _filed_rows(owner, several))
+    if not renamed:
+        return
+    pairs = [{"of": owner, "old": old, "new": new} for old, new in renamed.items()]
+    known = (places.c.owner_id == bindparam("of"), places.c.digest == bindparam("old"))
+    conn.execute(update(places).where(*known).values(digest=bindparam("new")), pairs)
+    gone = (messages.c.owner_id == bindparam("of"), messages.c.digest == bindparam("old"))
+    conn.execute(delete(messages).where(*gone), pairs)
 
 
 def message_ids(conn: Connection, owner: str, source: str) -> dict[str, str]:
@@ -125,13 +144,20 @@ def left_out_after(conn: Connection, owner: str, digest: str | None, limit: int)
     page = page.order_by(messages.c.digest).limit(limit)
     if digest is not None:
         page = page.where(messages.c.digest > digest)
-    columns = [messages.c[name] for name in _OF_SKIM]
-    return [
-        Skim(source, key, digest, message_id, tuple(map(restored, linked)), sender)
-        for source, key, digest, message_id, linked, sender in conn.execute(
-            page.with_only_columns(*columns)
-        )
+    # As text, since most refer to nothing, and to find that out takes no decoding.
+    columns = [
+        cast(messages.c[name], Text) if name == "references" else messages.c[name]
+        for name in _OF_SKIM
     ]
+    rows = conn.execute(page.with_only_columns(*columns)).all()
+    return [
+        Skim(source, key, digest, message_id, _linked(references), sender)
+        for source, key, digest, message_id, references, sender in rows
+    ]
+
+
+def _linked(references: str) -> tuple[str, ...]:
+    return () if references == "[]" else tuple(map(restored, json.loads(references)))
 
 
 def common_recipients(conn: Connection, owner: str, limit: int) -> list[tuple[str, int]]:

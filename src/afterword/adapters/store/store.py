@@ -81,8 +81,7 @@ class SqlStore(FoundStore, CardStore, MentionStore):
     def keep_all(self, kept: Iterable[tuple[str, Scanned, str | None]]) -> None:
         """Do the same for many, all or nothing."""
         with self._writing() as conn:
-            for source, scanned, instead_of in kept:
-                scanning.keep(conn, self._owner, source, scanned, instead_of)
+            scanning.keep(conn, self._owner, kept)
 
     def message_ids(self, source: str) -> dict[str, str]:
         """Return the Message-ID, bare, of every message met in ``source``, by its key."""

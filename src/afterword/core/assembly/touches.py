@@ -10,7 +10,6 @@ from afterword.core.assembly.bounces import Returned
 from afterword.core.assembly.mail import is_from, kind_of
 from afterword.core.assembly.meetings import Meeting
 from afterword.core.assembly.people import People
-from afterword.core.check.purpose_guess import guess_purpose
 from afterword.core.letters.purposes import Purpose
 from afterword.core.messages.message import Message
 from afterword.core.ports import Filed
@@ -119,6 +118,9 @@ def _purpose(message: Message, application: Application) -> Purpose | None:
     if rejection is None or message.date is None or message.date < rejection.at:
         return None
     words = "\n".join(span.of(message.text) for span in message.authored)
+    # Few mailboxes hold such a letter, and what reads it takes a moment to load.
+    from afterword.core.check.purpose_guess import guess_purpose
+
     guessed = guess_purpose(words) if words.strip() else None
     return guessed if guessed in _AFTER_THE_NEWS else None
 

@@ -1,6 +1,7 @@
 """Address fields: From, To, Cc, Reply-To, as people and programs really write them."""
 
 import re
+from functools import lru_cache
 
 from afterword.core.messages.charsets import clean, decode
 from afterword.core.messages.headers import decode_words
@@ -29,6 +30,7 @@ _TOKEN = later(
 _BARE = later(r"[^\s@<>()\[\]:,;\"]+@[^\s@<>()\[\]:,;\"]+")
 
 
+@lru_cache(maxsize=1024)
 def parse_addresses(value: bytes) -> tuple[Address, ...]:
     """Read the addresses of a field, in order, without doubles. Never raises.
 

@@ -1,6 +1,7 @@
 """Bytes to text, whatever character set they claim and whatever they are in."""
 
 import codecs
+from functools import lru_cache
 
 from afterword.core.patterns import later
 
@@ -46,6 +47,7 @@ _INVISIBLE = later(
 )
 
 
+@lru_cache(maxsize=256)
 def codec_for(charset: str) -> str | None:
     """Return the name of Python's codec for a charset as a header names it.
 
@@ -74,10 +76,22 @@ def decode(data: bytes, charset: str = "", *, is_cut: bool = False) -> tuple[str
     Returns:
         The text, and what was wrong with it in words, or None. Never raises.
     """
+    declared = codec_for(charset)
+    if _is_plain(data) and not (declared and declared.startswith(_STATEFUL)):
+        return data.decode("ascii"), None
+    return _decoded(data, charset, declared, is_cut=is_cut)
+
+
+def _is_plain(data: bytes) -> bool:
+    return data.isascii() and b"\x1b" not in data and b"\0" not in data
+
+
+def _decoded(
+    data: bytes, charset: str, declared: str | None, *, is_cut: bool
+) -> tuple[str, str | None]:
     for bom, codec in _BOMS:
         if data.startswith(bom):
             return data[len(bom) :].decode(codec, "replace"), None
-    declared = codec_for(charset)
     if declared and declared.startswith(_STATEFUL):
         return data.decode(declared, "replace"), None
     unsaid = _unsaid(data)

@@ -18,8 +18,13 @@ VALUE_LIMIT = 65_536
 TEXT_LIMIT = 8_192
 """Bytes of a field that is shown to people, before it is decoded."""
 
+_PRINTABLE = bytes(range(32, 127))
 _MARK = b"\xef\xbb\xbf"
 _FIELD = later(rb"([!-9;-~]{1,200})[ \t]*:(.*)", re.DOTALL)
+_USUAL = later(rb"(?:[!-9;-~]{1,200}:[^\n]*\n(?:[ \t]++[^\s][^\n]*\n)*+)++\r?\n")
+"""A header as nearly all are: fields, some of them folded, and a blank line."""
+_USUAL_FIELD = later(rb"^([!-9;-~]+):([^\n]*(?:\n[ \t][^\n]*)*+)", re.MULTILINE)
+_FOLD = later(rb"\s*\n[ \t]+")
 _POSTMARK = later(rb">*From ")
 _WORD = later(
     r"=\?([A-Za-z0-9!#$%&'+^_`{}~.:-]{1,60})(?:\*[^?\s]{0,40})?\?([bBqQ])\?([^?]{0,2000})\?="
@@ -54,6 +59,9 @@ def read_header(raw: bytes, start: int, end: int) -> tuple[Header, int]:
     Returns:
         The header, and the offset its body begins at.
     """
+    usual = _USUAL.match(raw, start, min(end, start + VALUE_LIMIT))
+    if usual:
+        return _usual_header(raw[start : usual.end()]), usual.end()
     found = _Fields()
     at = start + len(_MARK) if raw.startswith(_MARK, start) else start
     looked = lines = 0
@@ -77,6 +85,20 @@ def read_header(raw: bytes, start: int, end: int) -> tuple[Header, int]:
     return found.header(), at
 
 
+def _usual_header(block: bytes) -> Header:
+    """Read a whole header at once; it comes to the same as line by line, sooner."""
+    fields: dict[str, bytes] = {}
+    twice: list[str] = []
+    for written, value in _USUAL_FIELD.findall(block):
+        name = written.decode("ascii").lower()
+        if name in fields:
+            if name in _ONCE:
+                twice.append(f"The header has two {name} fields; the first counts.")
+        else:
+            fields[name] = (_FOLD.sub(b" ", value) if b"\n" in value else value).strip()
+    return Header(fields, tuple(dict.fromkeys(twice)))
+
+
 def _next_line(raw: bytes, at: int, end: int) -> tuple[bytes, int]:
     """Take one line, or as much of it as a field may have, and the offset behind it."""
     stop = raw.find(b"\n", at, end) + 1 or end
@@ -95,7 +117,10 @@ class _Fields:
         """Take a line that is not blank; False where it is none of a header."""
         if line[:1] in b" \t" and self.values:
             if self._name and len(self.values[self._name]) < VALUE_LIMIT:
-                self.values[self._name] += b" " + line.strip()
+                begun = self.values[self._name]
+                self.values[self._name] = (
+                    b" ".join((begun, line.strip())) if begun else line.strip()
+                )
             return True
         found = _FIELD.match(line)
         if not found:
@@ -127,6 +152,8 @@ def text_of(value: bytes) -> str:
     Neighbouring encoded words are joined before they are decoded, because senders cut them in
     the middle of a character (against RFC 2047, 5).
     """
+    if b"=?" not in value and value.isascii() and not value.translate(None, _PRINTABLE):
+        return value.decode("ascii") if b"  " not in value else " ".join(value.decode().split())
     text = decode(value, is_cut=len(value) >= TEXT_LIMIT)[0]
     if "=?" in text:
         text = decode_words(text)

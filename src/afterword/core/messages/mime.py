@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from afterword.core.messages.charsets import clean, decode
 from afterword.core.messages.headers import Header, decode_words, read_header
@@ -105,7 +106,7 @@ class _Reader:
                     f"The mail has more than {PARTS_LIMIT} parts; some are left out."
                 )
                 break
-            if not self._raw[start:end].strip():
+            if not (self._raw[start : start + 99].strip() or self._raw[start:end].strip()):
                 continue
             header, begins = read_header(self._raw, start, end)
             if "There is no header." in header.defects:  # a part needs none (RFC 2046, 5.1)
@@ -146,8 +147,11 @@ def _sections(
 def _value_and_parameters(header: Header, name: str, default: str) -> tuple[str, dict[str, str]]:
     """Split a structured field, continued and encoded parameters (RFC 2231) put together."""
     raw = header.fields.get(name)
-    if not raw:
-        return default, {}
+    return _split(raw) if raw else (default, {})
+
+
+@lru_cache(maxsize=128)
+def _split(raw: bytes) -> tuple[str, dict[str, str]]:
     text = decode(raw[:_VALUE_LIMIT], is_cut=len(raw) > _VALUE_LIMIT)[0]
     value = text.partition(";")[0].strip().lower()
     plain: dict[str, str] = {}

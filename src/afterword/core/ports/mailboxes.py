@@ -23,6 +23,8 @@ class Arrival:
     Beside a problem: where to go on once the problem was said."""
     is_whole: bool = True
     """False where ``raw`` is only the header: the mail can be left out by it."""
+    is_chosen: bool = False
+    """True where its header was looked at before its text was fetched: it is read in full."""
     is_pause: bool = False
     """What comes next takes longer: a good moment to store what came."""
 

@@ -90,9 +90,10 @@ _SHARED_NAMES = frozenset({"gmx", "hotmail", "outlook", "live", "yahoo", "yandex
 
 
 @cache
-def _public_suffixes() -> PublicSuffixList:
-    # Reading the list takes 40 ms, so it is read when the first domain is asked for.
-    return PublicSuffixList()
+def _public_suffixes(*, are_encoded: bool) -> PublicSuffixList:
+    # Reading the list takes 40 ms, so it is read when the first domain is asked for; encoding its
+    # names takes as long again, so that is done for the first domain that is encoded.
+    return PublicSuffixList(accept_encoded_idn=are_encoded)
 
 
 @cache
@@ -101,12 +102,15 @@ def registrable_domain(domain: str) -> str:
     domain = domain.strip(".").lower()
     if not domain:
         return ""
-    return _public_suffixes().privatesuffix(domain) or domain
+    suffixes = _public_suffixes(are_encoded="xn--" in domain)
+    return suffixes.privatesuffix(domain) or domain
 
 
 def is_recruiting_system(domain: str) -> bool:
     """Tell whether mail from ``domain`` comes from a system that many employers use."""
-    return registrable_domain(domain) in RECRUITING_SYSTEMS
+    labels = domain.strip(".").lower().split(".")
+    # No system's domain is a public suffix, so its name at the end of another is all it takes.
+    return any(".".join(labels[at:]) in RECRUITING_SYSTEMS for at in range(len(labels)))
 
 
 def is_shared_mail(domain: str) -> bool:

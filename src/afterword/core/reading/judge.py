@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import exp
 
 from afterword.core.messages.message import Message
@@ -146,11 +147,13 @@ class _Tally:
 
     def weighed(self, message: Message) -> Weighed:
         """Add up what was found."""
+        envelope = self.kind.envelope(message) if self.kind.envelope is not None else 0.0
+        if not (self.decisions or self.supports or self.subject or self.opposed or envelope):
+            return _silent(self.kind.kind, self.kind.head_start, self.kind.bias)
         strongest = sorted(self.decisions.items(), key=lambda item: (-item[1], item[0]))
         odds = self.kind.bias + _together([weight for _, weight in strongest])
         odds += min(SUPPORT_LIMIT, sum(weight for weight, _ in self.supports.values()))
         odds += min(SUBJECT_LIMIT, self.subject)
-        envelope = self.kind.envelope(message) if self.kind.envelope is not None else 0.0
         odds += envelope
         odds -= sum(self.opposed.values())
         decided = [span for span, weight in strongest if weight >= 1.0]
@@ -162,6 +165,12 @@ class _Tally:
             evidence=tuple(sorted(set(evidence[:3]))),
             is_decided=bool(decided) or envelope >= SPEAKS_FOR_ITSELF,
         )
+
+
+@cache
+def _silent(kind: Kind, head_start: float, bias: float) -> Weighed:
+    """Return what a kind weighs where nothing at all was said of it."""
+    return Weighed(kind, head_start, odds=bias, evidence=(), is_decided=False)
 
 
 def _called(filed: Filed[tuple[int, int]], sentence: Sentence) -> list[tuple[int, int]]:

@@ -180,13 +180,17 @@ def by_rules(message: Message, weighed: Sequence[Weighed], context: ReadingConte
     """Return what the constructions alone say."""
     chosen = choose(weighed) or _doubtful(weighed, context)
     if chosen is None:
-        likeliest = max(one.odds for one in weighed)
-        surely = 1.0 - max(one.probability for one in weighed)
-        is_clear = likeliest < CLEARLY_NOTHING and bool(message.authored)
+        likeliest = max(weighed, key=_odds)
+        surely = 1.0 - likeliest.probability
+        is_clear = likeliest.odds < CLEARLY_NOTHING and bool(message.authored)
         return Verdict(Kind.OTHER, surely, is_clear)
     return Verdict(
         chosen.kind, chosen.probability, _is_certain(chosen, weighed, message), chosen.evidence
     )
+
+
+def _odds(one: Weighed) -> float:
+    return one.odds
 
 
 def _doubtful(weighed: Sequence[Weighed], context: ReadingContext) -> Weighed | None:

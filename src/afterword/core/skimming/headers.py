@@ -3,7 +3,7 @@
 import hashlib
 from typing import Final
 
-from afterword.core.messages.headers import read_header
+from afterword.core.messages.headers import Header, read_header
 
 FIELDS: Final = (
     *("From", "Sender", "Reply-To", "To", "Cc", "Subject", "Date", "Message-ID", "In-Reply-To"),
@@ -18,7 +18,12 @@ _MARK: Final = "header:"
 
 def header_digest(raw: bytes) -> str:
     """Name a mail by its header: the same from its header alone and from all of it."""
-    fields = read_header(raw, 0, len(raw))[0].fields
+    return digest_of(read_header(raw, 0, len(raw))[0])
+
+
+def digest_of(header: Header) -> str:
+    """Do what `header_digest` does, once the header was read."""
+    fields = header.fields
     said = b"\n".join(b" ".join(fields.get(name, b"").split()) for name in _NAMED)
     return _MARK + hashlib.sha256(said).hexdigest()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.core.reading.domains import own_domain, registrable_domain
+from afterword.core.reading.domains import RECRUITING_SYSTEMS, own_domain, registrable_domain
 from afterword.core.reading.reading import SenderKind
 from afterword.core.reading.sender import (
     is_no_reply,
@@ -143,3 +143,17 @@ def test_a_mail_that_says_it_is_automatic_is(mail):
         sender="Dana Kim <dana@orchard.example>",
     )
     assert sender_kind(message) is SenderKind.AUTOMATED
+
+
+def test_a_recruiting_system_is_known_by_the_end_of_a_domain() -> None:
+    for one in RECRUITING_SYSTEMS:
+        assert is_recruiting_system(one)
+        assert is_recruiting_system(f"eu.Mail.{one}.")
+        assert not is_recruiting_system(f"not-{registrable_domain(one)}")
+        assert not is_recruiting_system(f"{one}.example")
+
+
+def test_domains_in_encoded_letters_are_cut_like_others() -> None:
+    assert registrable_domain("post.xn--mller-kva.example") == "xn--mller-kva.example"
+    assert registrable_domain("a.xn--85x722f.xn--55qx5d.cn") == "xn--85x722f.xn--55qx5d.cn"
+    assert registrable_domain("mail.rail.co.uk") == "rail.co.uk"

@@ -7,13 +7,14 @@ each word weighs.
 """
 
 import pkgutil
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from math import exp, sqrt
 from typing import Final
 
-from afterword.core.linear import ALWAYS, SCALE, Weights, read_table
+from afterword.core.linear import ALWAYS, SCALE, Sums, Weights, read_table
 from afterword.core.reading.judge import Weighed
 from afterword.core.reading.learned.features import Features
 from afterword.core.reading.reading import Kind
@@ -57,16 +58,31 @@ class Learned:
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Model:
     """Weights by feature, one for each kind in the order of ``kinds``."""
 
     kinds: tuple[Kind, ...]
     weights: Weights
 
-    def share_known(self, words: Collection[str]) -> float:
+    @cached_property
+    def _sums(self) -> Sums:
+        return Sums(self.weights, len(self.kinds))
+
+    @cached_property
+    def _rows(self) -> dict[str, tuple[tuple[int, int], ...]]:
+        return {}
+
+    def _said(self, name: str) -> tuple[tuple[int, int], ...]:
+        """Return the labels, by number, that a feature with a value speaks for, and how far."""
+        if name not in self._rows:
+            weights = enumerate(self.weights.get(name, ()))
+            self._rows[name] = tuple((at, weight) for at, weight in weights if weight)
+        return self._rows[name]
+
+    def share_known(self, words: AbstractSet[str]) -> float:
         """Return which share of the words the model has met, 0 to 1."""
-        return sum(one in self.weights for one in words) / max(1, len(words))
+        return len(self._sums.known & words) / max(1, len(words))
 
     def judge(self, features: Features, stated: Mapping[str, float], known: float) -> Learned:
         """Return how likely each kind is.
@@ -76,15 +92,12 @@ class Model:
             stated: What the constructions and the setting say, as ``stated`` returns it.
             known: The share of the message's words the model has met.
         """
-        weights = self.weights
         found = features.all()
-        heard = [weights[one] for one in found if one in weights]
-        # Whole numbers first: their sum is the same in whatever order a set gives them.
-        sums: list[float] = [sum(column) for column in zip(*heard, strict=True)]
         share = share_of(len(found))
-        sums = [one * share for one in sums] or [0.0] * len(self.kinds)
+        # Whole numbers first: their sum is the same in whatever order a set gives them.
+        sums = [one * share for one in self._sums.of(found)]
         for name, value in {ALWAYS: 1.0, **stated}.items():
-            for at, weight in enumerate(weights.get(name, ())):
+            for at, weight in self._said(name):
                 sums[at] += weight * value
         sums = [one / SCALE for one in sums]
         highest = max(sums)
