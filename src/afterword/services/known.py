@@ -1,5 +1,6 @@
 """Everything the store holds that decisions are made from, loaded once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -39,15 +40,8 @@ class Known:
 
     def people_of(self, application: Application) -> dict[str, None]:
         """Return the ids of everybody who had a part in an application."""
-        rejection = application.rejection
-        return dict.fromkeys(
-            (
-                *(one.contact_id for one in application.participants),
-                *(who for one in application.interviews for who in one.with_),
-                *(one.contact_id for one in self.of_application.get(application.id, ())),
-                *((rejection.contact_id,) if rejection and rejection.contact_id else ()),
-            )
-        )
+        about = self.of_application.get(application.id, ())
+        return dict.fromkeys((*application.people, *(one.contact_id for one in about)))
 
 
 def known(store: Store) -> Known:
@@ -57,6 +51,25 @@ def known(store: Store) -> Known:
 
 def _loaded(store: Store) -> Known:
     touchpoints = store.touchpoints()
+    return put_together(
+        store.applications(),
+        store.contacts(),
+        touchpoints,
+        store.practices(),
+        store.interview_notes(),
+        notes_sent(touchpoints),
+    )
+
+
+def put_together(  # noqa: PLR0913, PLR0917  six lists, each by its own name
+    applications: Iterable[Application],
+    contacts: Iterable[Contact],
+    touchpoints: Iterable[Touchpoint],
+    practices: Iterable[Practice],
+    notes: Iterable[InterviewNote],
+    invitations: tuple[datetime, ...],
+) -> Known:
+    """Put together what was loaded; touchpoints are in order, the oldest first."""
     of_contact: dict[str, list[Touchpoint]] = {}
     of_application: dict[str, list[Touchpoint]] = {}
     for one in touchpoints:
@@ -64,14 +77,14 @@ def _loaded(store: Store) -> Known:
         if one.application_id is not None:
             of_application.setdefault(one.application_id, []).append(one)
     return Known(
-        {one.id: one for one in store.applications()},
-        {one.id: one for one in store.contacts()},
-        touchpoints,
+        {one.id: one for one in applications},
+        {one.id: one for one in contacts},
+        list(touchpoints),
         of_contact,
         of_application,
-        tuple(store.practices()),
-        tuple(store.interview_notes()),
-        notes_sent(touchpoints),
+        tuple(practices),
+        tuple(notes),
+        invitations,
     )
 
 

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import astuple
+from datetime import datetime, time, timedelta
+from functools import cached_property
 from typing import Final
 
 from afterword.core.applications import Application
-from afterword.core.articles import Article
+from afterword.core.articles import Article, ArticleMatch
 from afterword.core.cadence import CHECK_INS, ReasonToWrite
 from afterword.core.errors import Invalid, NotFound
 from afterword.core.letters.letter import Letter
@@ -15,93 +16,119 @@ from afterword.core.letters.purposes import Purpose
 from afterword.core.openings import Opening
 from afterword.core.people import Contact
 from afterword.core.ports import Store
-from afterword.core.reach import is_reachable
+from afterword.core.ports.dues import Offered
 from afterword.core.reading.organisation_names import is_same_organisation
-from afterword.core.reasons import Given, Reason, choose_reasons
-from afterword.core.reasons.choosing import is_passed_on
+from afterword.core.reasons import Given, Reason
+from afterword.core.reasons.choosing import Choosing, is_passed_on
 from afterword.core.reasons.openings import FRESH, came_up, openings_for
 from afterword.core.steps import Step, StepKind, StepState, Window
 from afterword.core.their_news import TheirNews
 from afterword.core.touchpoints import Direction, Touchpoint
 from afterword.core.wording import listed
 from afterword.core.workdays import local_day, morning_of
-from afterword.services.dues import Dues
 from afterword.services.moment import Moment
 
-_NEVER: Final = datetime.max.replace(tzinfo=UTC)
 _TRIED: Final = 5
 """Articles that are looked at for one person; more, and the first were all passed on."""
 _NEWS_DAYS: Final = timedelta(days=180)
 """How long news is news, one's own and theirs (judgement)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """Reasons to write, and until when they hold if nothing happens."""
+class Reasons:
+    """The reasons there are on one day, looked up for a few people at a time."""
 
-    of: Mapping[str, Reason]
-    """By contact id."""
-    until: datetime
-    """From then on something they were chosen from is no news any more."""
+    def __init__(
+        self,
+        store: Store,
+        applications: Sequence[Application],
+        lately: Sequence[Touchpoint],
+        openings: Mapping[str, list[Reason]],
+        moment: Moment,
+    ) -> None:
+        """Gather what is there for anybody.
 
-
-def reasons_for(
-    store: Store,
-    people: Dues,
-    applications: Sequence[Application],
-    touchpoints: Sequence[Touchpoint],
-    moment: Moment,
-) -> Chosen:
-    """Find a reason for those it is time to write to.
-
-    Args:
-        store: What was found and written.
-        people: Whom it is time to write to.
-        applications: All of them.
-        touchpoints: Anybody's.
-        moment: When.
-
-    Returns:
-        At most one reason for each. Those chosen on one day hold until its end at most.
-    """
-    openings = openings_by_application(store, applications, moment)
-    matches = store.article_matches()
-    news = [one for one in reversed(store.own_news()) if one.at > moment.now - _NEWS_DAYS]
-    of_them = _their_news(store, moment)
-    if not (openings or matches or news or of_them):
-        return Chosen({}, _NEVER)
-    theirs: dict[str, list[str]] = defaultdict(list)
-    for match in matches:
-        if len(theirs[match.contact_id]) < _TRIED:
-            theirs[match.contact_id].append(match.article_id)
-    words = {(one.contact_id, one.article_id): one for one in matches}
-    waiting = sorted(
-        people.waiting, key=lambda one: (not is_reachable(one), people.of[one.id].on, one.id)
-    )
-    articles = store.articles_by_id(one for person in waiting for one in theirs[person.id])
-    oldest = moment.now - timedelta(days=moment.settings.article_days)
-    offers: dict[str, list[Reason]] = {}
-    for person in waiting:
-        found = of_them.get(person.id, [])[:1]
-        found += _openings_of(person, openings, applications)
-        found += [
-            _from_article(articles[one], words[person.id, one].words, words[person.id, one].score)
-            for one in theirs[person.id]
-            if one in articles and articles[one].first_seen_at >= oldest
+        Args:
+            store: What was found and written.
+            applications: All of them.
+            lately: The check-ins that went out on this day at least, to anybody.
+            openings: As `openings_by_application` returns them.
+            moment: When.
+        """
+        self._store, self._moment = store, moment
+        self._lately, self._openings = lately, openings
+        self._applications = [one for one in applications if one.id in openings]
+        self._news = [
+            Reason(one.id, Purpose.CHECK_IN, one.line)
+            for one in reversed(store.own_news())
+            if one.at > moment.now - _NEWS_DAYS
         ]
-        found += [Reason(one.id, Purpose.CHECK_IN, one.line) for one in news]
-        offers[person.id] = found
-    # What one only tells of oneself must not take a colleague's place who gets something to read.
-    waiting.sort(key=lambda one: not any(is_about_them(it) for it in offers[one.id]))
-    contacts = {one.id: one for one in waiting}
-    contacts |= {one.id: one for one in store.contacts()}
-    given = given_so_far(store.letters(), touchpoints, contacts, moment)
-    ends = [one.first_seen_at - oldest for one in articles.values() if one.first_seen_at >= oldest]
-    since = moment.now - _NEWS_DAYS
-    told = [*(one.at for one in news), *(one.at for one in store.their_news())]
-    ends += [at - since for at in told if at > since]
-    until = moment.now + min(ends) if ends else _NEVER
-    return Chosen(choose_reasons(waiting, offers, given, moment.today), until)
+        self._of_them = _their_news(store, moment)
+        self._oldest = moment.now - timedelta(days=moment.settings.article_days)
+        self.chosen: dict[str, Reason] = {}
+        """By contact id, of those it was chosen for."""
+
+    @property
+    def offered(self) -> Offered:
+        """Return for whom there may be something that is made for them."""
+        people = {one for of in self._applications for one in of.people}
+        houses = [one.organisation for one in self._applications if one.organisation]
+        there = self._store.organisations_of_people() if houses else ()
+        return Offered(
+            self._oldest,
+            frozenset(people | set(self._of_them)),
+            frozenset(
+                one for one in there if any(is_same_organisation(house, one) for house in houses)
+            ),
+        )
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether nobody else gets a reason on this day."""
+        return self._choosing.is_over
+
+    def offers(self, people: Sequence[Contact]) -> dict[str, list[Reason]]:
+        """Return the reasons there are for each, the best first, by contact id."""
+        tried: dict[str, list[ArticleMatch]] = defaultdict(list)
+        for match in self._store.matches_of(one.id for one in people) if people else ():
+            if len(tried[match.contact_id]) < _TRIED:
+                tried[match.contact_id].append(match)
+        wanted = {match.article_id for matches in tried.values() for match in matches}
+        articles = {
+            name: one
+            for name, one in (self._store.articles_by_id(wanted) if wanted else {}).items()
+            if one.first_seen_at >= self._oldest
+        }
+        return {
+            one.id: [
+                *self._of_them.get(one.id, [])[:1],
+                *_openings_of(one, self._openings, self._applications),
+                *(
+                    _from_article(articles[match.article_id], match.words, match.score)
+                    for match in tried[one.id]
+                    if match.article_id in articles
+                ),
+                *self._news,
+            ]
+            for one in people
+        }
+
+    def choose(self, person: Contact, offers: Sequence[Reason]) -> Reason | None:
+        """Choose a reason for the next person, the most pressing first; see `Choosing`."""
+        if not offers:
+            return None
+        reason = self._choosing.choose(person, offers)
+        if reason is not None:
+            self.chosen[person.id] = reason
+        return reason
+
+    @cached_property
+    def _choosing(self) -> Choosing:
+        letters = self._store.letters()
+        readers = {one.contact_id for one in letters if one.contact_id}
+        readers |= {one.contact_id for one in self._lately}
+        contacts = self._store.contacts_by_id(readers) if readers else {}
+        given = given_so_far(letters, self._lately, contacts, self._moment)
+        return Choosing(given, self._moment.today)
 
 
 def is_about_them(reason: Reason) -> bool:
@@ -135,13 +162,15 @@ def openings_by_application(
 
 
 def watch_steps(
-    store: Store, applications: Sequence[Application], moment: Moment
+    store: Store,
+    applications: Sequence[Application],
+    by_application: Mapping[str, list[Reason]],
+    moment: Moment,
 ) -> list[tuple[Step, Reason]]:
     """Say of each ended application whose opening came up that it did.
 
     Not where a letter spoke of it already, nor where they applied there anew.
     """
-    by_application = openings_by_application(store, applications, moment)
     if not by_application:
         return []
     opened = {one.id: came_up(one) for one in store.openings()}

@@ -14,6 +14,7 @@ from sqlalchemy import Engine, make_url, select, text
 
 from afterword.adapters.store import (
     card_tables,  # noqa: F401 (its tables belong to the schema)
+    due_tables,  # noqa: F401 (its tables belong to the schema)
     own_tables,  # noqa: F401 (its tables belong to the schema)
     schema,
 )

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, insert, inspect, select, text
 
 from afterword.adapters.store import (  # noqa: F401 (their tables belong to the schema)
     card_tables,
+    due_tables,
     own_tables,
 )
 from afterword.adapters.store.backups import back_up
