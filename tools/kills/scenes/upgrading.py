@@ -6,8 +6,8 @@ import shutil
 
 from sqlalchemy import insert
 
-from afterword.adapters.store import schema
 from afterword.adapters.store.engines import rebuilding, sqlite_engine, writing
+from afterword.adapters.store.revisions import MIGRATIONS, revisions
 from afterword.adapters.store.tables import settings
 from afterword.adapters.store.upgrading import upgrade
 from tools.kills.scene import Ending, Scene, hold, rows

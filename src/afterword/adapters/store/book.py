@@ -11,10 +11,10 @@ from typing import Any
 from sqlalchemy import Connection, Select, delete, select
 
 from afterword.adapters.store.card_tables import merges
-from afterword.adapters.store.codecs import from_json, from_row, row_reader, to_json, to_row
+from afterword.adapters.store.codecs import from_row, row_reader, to_json, to_row
+from afterword.adapters.store.overlaying import as_one, as_settled, by_number, with_changes
 from afterword.adapters.store.rows import (
     add_values,
-    by_number,
     chosen,
     insert_into,
     owned,
@@ -34,7 +34,7 @@ from afterword.adapters.store.tables import (
     touchpoints,
 )
 from afterword.core.applications import Application
-from afterword.core.merges import final, seen_as_one, with_reach
+from afterword.core.merges import seen_as_one
 from afterword.core.people import Contact
 from afterword.core.ports import AddedRejection, Assembly, PersonMet
 from afterword.core.touchpoints import Touchpoint
@@ -121,20 +121,6 @@ def all_contacts(conn: Connection, owner: str) -> list[Contact]:
     return as_one(laid_over(conn, owner), aliases_of(conn, owner))
 
 
-def as_one(everybody: Mapping[str, Contact], aliases: Mapping[str, str]) -> list[Contact]:
-    """Return contacts by id, those who are one as one."""
-    gone: dict[str, list[Contact]] = {}
-    for name in aliases:
-        if name in everybody:
-            gone.setdefault(final(aliases, name), []).append(everybody[name])
-    found = [
-        with_reach(one, gone[one.id]) if one.id in gone else one
-        for one in everybody.values()
-        if one.id not in aliases
-    ]
-    return sorted(found, key=by_number)
-
-
 def laid_over(
     conn: Connection, owner: str, only: Collection[str] | None = None
 ) -> dict[str, Contact]:
@@ -147,13 +133,11 @@ def laid_over(
     """
     from_mail = chosen(owned(owner, contacts), contacts.c.id, only)
     changed = chosen(owned(owner, contact_changes), contact_changes.c.contact_id, only)
-    known = {c.id: c for part in from_mail for c in values_of(conn, Contact, part)}
-    for row in (row for part in changed for row in conn.execute(part)):
-        # A change to somebody no mail shows any more waits, unless it names them in full.
-        if row.contact_id in known or "id" in row.changes:
-            said = to_json(known[row.contact_id]) if row.contact_id in known else {}
-            known[row.contact_id] = from_json(Contact, {**said, **row.changes})
-    return known
+    rows = (row for part in changed for row in conn.execute(part))
+    return with_changes(
+        (one for part in from_mail for one in values_of(conn, Contact, part)),
+        ((row.contact_id, row.changes) for row in rows),
+    )
 
 
 def unmerged(conn: Connection, owner: str) -> Assembly:
@@ -168,7 +152,7 @@ def unmerged(conn: Connection, owner: str) -> Assembly:
     return Assembly(
         tuple(_applications(conn, owner)),
         tuple(sorted(everybody, key=by_number)),
-        tuple(_touchpoints(conn, owner, [owned(owner, touchpoints)])),
+        tuple(touchpoints_among(conn, owner, [owned(owner, touchpoints)], is_merged=False)),
     )
 
 
@@ -269,35 +253,19 @@ def all_touchpoints(conn: Connection, owner: str) -> list[Touchpoint]:
 
 
 def touchpoints_among(
-    conn: Connection, owner: str, questions: Iterable[Select[Any]]
+    conn: Connection, owner: str, questions: Iterable[Select[Any]], *, is_merged: bool = True
 ) -> list[Touchpoint]:
     """Return the touchpoints some questions find, oldest first, with those who count."""
-    aliases = aliases_of(conn, owner)
-    found = _touchpoints(conn, owner, questions)
-    if not aliases:
-        return found
-    return [replace(one, contact_id=final(aliases, one.contact_id)) for one in found]
-
-
-def _touchpoints(
-    conn: Connection, owner: str, questions: Iterable[Select[Any]]
-) -> list[Touchpoint]:
     said = (
         select(confirmations.c.letter_id, confirmations.c.went_out)
         .where(confirmations.c.owner_id == owner)
         .order_by(confirmations.c.n)
     )
     settled = {row.letter_id: row.went_out for row in conn.execute(said)}
-    found = []
+    found: list[tuple[Touchpoint, bool]] = []
     for question in questions:
         rows = conn.execute(question)
         names = list(rows.keys())
         read, recorded = row_reader(Touchpoint, names), names.index("is_recorded")
-        for row in rows:
-            touchpoint = read(row)
-            went_out = settled.get(touchpoint.letter_id) if row[recorded] else None
-            if went_out is None:
-                found.append(touchpoint)
-            elif went_out:
-                found.append(replace(touchpoint, is_confirmed=True))
-    return sorted(found, key=lambda touchpoint: (touchpoint.at, by_number(touchpoint)))
+        found += [(read(row), row[recorded]) for row in rows]
+    return as_settled(found, settled, aliases_of(conn, owner) if is_merged else {})

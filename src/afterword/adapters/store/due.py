@@ -8,8 +8,8 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, or_, 
 
 from afterword.adapters.store.book import aliases_of
 from afterword.adapters.store.codecs import to_row
-from afterword.adapters.store.due_tables import due_days
-from afterword.adapters.store.rows import chosen, values_of
+from afterword.adapters.store.due_tables import due_days, waiting_mail
+from afterword.adapters.store.rows import chosen, insert_into, values_of
 from afterword.adapters.store.tables import article_matches, articles
 from afterword.core.cadence.due_day import ANY_DAY, DueDay
 from afterword.core.merges import final
@@ -117,3 +117,25 @@ def organisations(conn: Connection, owner: str) -> list[str]:
         due_days.c.owner_id == owner, due_days.c.organisation != ""
     )
     return sorted(conn.scalars(named.distinct()))
+
+
+def may_be_answers(conn: Connection, owner: str, worked_out_with: str) -> tuple[int | None, int]:
+    """Return how many messages may be an answer, where that holds, and the changes counted."""
+    row = conn.execute(select(waiting_mail).where(waiting_mail.c.owner_id == owner)).first()
+    if row is None:
+        return None, 0
+    holds = row.worked_out_at == row.changes and row.worked_out_with == worked_out_with
+    return (row.may_be_answers if holds else None), row.changes
+
+
+def keep_may_be_answers(
+    conn: Connection, owner: str, worked_out_with: str, count: int, changes: int
+) -> None:
+    """Keep the number; where more changes have been counted, it holds no longer."""
+    kept = {
+        "worked_out_at": changes,
+        "worked_out_with": worked_out_with,
+        "may_be_answers": count,
+    }
+    row = insert_into(conn, waiting_mail).values(owner_id=owner, changes=0, **kept)
+    conn.execute(row.on_conflict_do_update(index_elements=["owner_id"], set_=kept))

@@ -40,6 +40,16 @@ class DueStore:
         with self._writing(is_flushed=False) as conn:
             due.keep(conn, self._owner, worked_out_with, days, changes)
 
+    def may_be_answers(self, worked_out_with: str) -> tuple[int | None, int]:
+        """Return how many messages may be an answer, where that holds, and the changes counted."""
+        with self._reading() as conn:
+            return due.may_be_answers(conn, self._owner, worked_out_with)
+
+    def keep_may_be_answers(self, worked_out_with: str, count: int, changes: int) -> None:
+        """Keep how many messages may be an answer, with the changes counted before."""
+        with self._writing(is_flushed=False) as conn:
+            due.keep_may_be_answers(conn, self._owner, worked_out_with, count, changes)
+
     def due_people(self, asked: Waiting, most: int) -> list[DueDay]:
         """Return who is due, no more than so many, in the order of a week's list."""
         with self._reading() as conn:

@@ -1,6 +1,6 @@
-"""The table of due days, and what tells that one of them no longer holds.
+"""The tables of what was worked out and is kept, and what tells that it no longer holds.
 
-A row is worked out from its contact and what happened with them. The database itself counts the
+A due day is worked out from its contact and what happened with them. The database itself counts the
 changes to these, whoever makes them, so that no way of changing something can be forgotten: a row
 holds while as many changes are counted as there were before it was worked out.
 """
@@ -36,11 +36,25 @@ due_days = owned_table(
 )
 """When it is time to write to each contact. ``worked_out_at`` is the number of changes before."""
 
+waiting_mail = owned_table(
+    "waiting_mail",
+    Column("changes", Integer, nullable=False, server_default="0"),
+    Column("worked_out_at", Integer),
+    Column("worked_out_with", AnyText, nullable=False, server_default=""),
+    Column("may_be_answers", Integer),
+)
+"""How many kept messages may be an answer, and only the person can tell; by the same rule."""
+
 _ONE_MORE: Final = "UPDATE due_days SET changes = changes + 1 WHERE owner_id = {row}.owner_id AND "
 _ADDED: Final = (
     "INSERT INTO due_days (owner_id, contact_id, changes) VALUES ({row}.owner_id, {row}.{id}, 1) "
     "ON CONFLICT (owner_id, contact_id) DO UPDATE SET changes = due_days.changes + 1"
 )
+_MAIL_ADDED: Final = (
+    "INSERT INTO waiting_mail (owner_id, changes) VALUES ({row}.owner_id, 1) "
+    "ON CONFLICT (owner_id) DO UPDATE SET changes = waiting_mail.changes + 1"
+)
+_MAIL_GONE: Final = "UPDATE waiting_mail SET changes = changes + 1 WHERE owner_id = {row}.owner_id"
 _OF_LETTER: Final = (
     "contact_id IN (SELECT contact_id FROM touchpoints "
     "WHERE owner_id = {row}.owner_id AND letter_id = {row}.letter_id)"
@@ -51,8 +65,11 @@ _WATCHED: Final = {
     "touchpoints": ("contact_id",),
     "merges": ("kept_id", "gone_id"),
     "confirmations": (),
+    "filed": (),
+    "overrulings": (),
 }
-"""The tables a due day follows from, and their columns that name a contact."""
+"""The tables a due day or waiting mail follows from, and their columns that name a contact."""
+_MAIL: Final = frozenset({"filed", "overrulings"})
 
 
 def statements(dialect: str) -> list[str]:
@@ -60,7 +77,7 @@ def statements(dialect: str) -> list[str]:
     found: list[str] = []
     happening = (("INSERT", "NEW"), ("UPDATE", "OLD"), ("UPDATE", "NEW"), ("DELETE", "OLD"))
     for table, (when, row) in ((one, two) for one in _WATCHED for two in happening):
-        name = f"due_days_{table}_{when.lower()}_{row.lower()}"
+        name = f"count_{table}_{when.lower()}_{row.lower()}"
         body = " ".join(f"{one};" for one in _counting(table, row))
         if dialect == "sqlite":
             found.append(f"CREATE TRIGGER {name} AFTER {when} ON {table} BEGIN {body} END")
@@ -74,6 +91,8 @@ def statements(dialect: str) -> list[str]:
 
 def _counting(table: str, row: str) -> list[str]:
     """Return what is done for a row that comes (``NEW``) or goes (``OLD``)."""
+    if table in _MAIL:
+        return [(_MAIL_ADDED if row == "NEW" else _MAIL_GONE).format(row=row)]
     names = _WATCHED[table]
     if not names:
         return [f"{_ONE_MORE}{_OF_LETTER}".format(row=row)]

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, or_, select
 
-from afterword.adapters.store.book import aliases_of, as_one, laid_over, touchpoints_among
+from afterword.adapters.store.book import aliases_of, laid_over, touchpoints_among
+from afterword.adapters.store.overlaying import also_known_as, as_one
 from afterword.adapters.store.rows import chosen, owned
 from afterword.adapters.store.tables import touchpoints
 from afterword.core.letters.purposes import Purpose
@@ -18,13 +19,13 @@ from afterword.core.touchpoints import Direction, Nature, Touchpoint
 def contacts_by_id(conn: Connection, owner: str, ids: Collection[str]) -> dict[str, Contact]:
     """Return the contacts with these ids, those who count as one of them laid in."""
     aliases = aliases_of(conn, owner)
-    everybody = laid_over(conn, owner, _also(aliases, ids))
+    everybody = laid_over(conn, owner, also_known_as(aliases, ids))
     return {one.id: one for one in as_one(everybody, aliases) if one.id in ids}
 
 
 def touchpoints_with(conn: Connection, owner: str, people: Collection[str]) -> list[Touchpoint]:
     """Return every touchpoint with some people, oldest first."""
-    theirs = _also(aliases_of(conn, owner), people)
+    theirs = also_known_as(aliases_of(conn, owner), people)
     parts = chosen(owned(owner, touchpoints), touchpoints.c.contact_id, theirs)
     return touchpoints_among(conn, owner, parts)
 
@@ -76,11 +77,6 @@ def stirred(
         final(aliases, one) for one in conn.scalars(select(of.contact_id).where(ours, answers))
     }
     people |= set(also)
-    for part in chosen(about, of.contact_id, _also(aliases, people)):
+    for part in chosen(about, of.contact_id, also_known_as(aliases, people)):
         applications |= set(conn.scalars(part))
     return Stirred(frozenset(applications), frozenset(people))
-
-
-def _also(aliases: dict[str, str], ids: Collection[str]) -> set[str]:
-    """Return some ids and those that count as one of them."""
-    return {*ids, *(one for one in aliases if final(aliases, one) in ids)}

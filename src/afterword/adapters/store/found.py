@@ -8,7 +8,8 @@ from sqlalchemy import Connection, delete, select, update
 
 from afterword.adapters.store.book import new_id
 from afterword.adapters.store.codecs import storable, to_row
-from afterword.adapters.store.rows import add_values, by_number, chosen, owned, put, values_of
+from afterword.adapters.store.overlaying import by_number
+from afterword.adapters.store.rows import add_values, chosen, owned, put, values_of
 from afterword.adapters.store.tables import (
     article_matches,
     articles,
@@ -17,7 +18,7 @@ from afterword.adapters.store.tables import (
     openings,
     own_news,
 )
-from afterword.core.articles import Article, ArticleMatch, Entry, Feed
+from afterword.core.articles import Article, ArticleMatch, Entry, Feed, best_first
 from afterword.core.openings import Board, Opening
 from afterword.core.own_news import OwnNews
 
@@ -120,11 +121,7 @@ def all_article_matches(
     """Return every match, or those of some contacts, the best of each contact first."""
     parts = chosen(owned(owner, article_matches), article_matches.c.contact_id, only)
     found = [one for part in parts for one in values_of(conn, ArticleMatch, part)]
-    return sorted(found, key=lambda one: (len(one.contact_id), one.contact_id, *_best_first(one)))
-
-
-def _best_first(one: ArticleMatch) -> tuple[float, int, str]:
-    return (-one.score, -len(one.article_id), one.article_id)
+    return sorted(found, key=best_first)
 
 
 def all_boards(conn: Connection, owner: str) -> list[Board]:

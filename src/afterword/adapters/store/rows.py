@@ -1,12 +1,15 @@
 """Statements every part of the store needs, for one owner."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, delete, insert, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 from afterword.adapters.store.codecs import row_reader, to_row
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 Value = TypeVar("Value")
 
@@ -14,9 +17,11 @@ _AT_ONCE: Final = 500
 """Values of one question; an old SQLite takes 999."""
 
 
-def insert_into(conn: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
+def insert_into(conn: Connection, table: Table) -> "postgresql.Insert | sqlite.Insert":
     """Begin an INSERT that may say what to do when the row is there already."""
     if conn.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # slow to import
+
         return postgresql.insert(table)
     return sqlite.insert(table)
 
@@ -91,8 +96,3 @@ def values_of(conn: Connection, kind: type[Value], statement: Select[Any]) -> li
     found = conn.execute(statement)
     read = row_reader(kind, list(found.keys()))
     return [read(row) for row in found]
-
-
-def by_number(value: Any) -> tuple[int, str]:
-    """Sort ids as people count: A2 before A10."""
-    return len(value.id), value.id

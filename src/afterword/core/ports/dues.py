@@ -74,6 +74,22 @@ class Dues(Protocol):
         """
         ...
 
+    def may_be_answers(self, worked_out_with: str) -> tuple[int | None, int]:
+        """Return how many kept messages may be an answer that only the person can tell.
+
+        Args:
+            worked_out_with: Everything it depends on besides the mail, as one name.
+
+        Returns:
+            The number, None where the one that is kept does not hold; and how many changes of the
+            mail have been counted so far.
+        """
+        ...
+
+    def keep_may_be_answers(self, worked_out_with: str, count: int, changes: int) -> None:
+        """Keep that number, with the number of changes before it was worked out."""
+        ...
+
     def due_people(self, asked: Waiting, most: int) -> list[DueDay]:
         """Return who is due, no more than so many, sorted by `Waiting.turn`."""
         ...

@@ -17,6 +17,11 @@ ADDED = (
     "INSERT INTO due_days (owner_id, contact_id, changes) VALUES ({row}.owner_id, {row}.{id}, 1) "
     "ON CONFLICT (owner_id, contact_id) DO UPDATE SET changes = due_days.changes + 1"
 )
+MAIL_ADDED = (
+    "INSERT INTO waiting_mail (owner_id, changes) VALUES ({row}.owner_id, 1) "
+    "ON CONFLICT (owner_id) DO UPDATE SET changes = waiting_mail.changes + 1"
+)
+MAIL_GONE = "UPDATE waiting_mail SET changes = changes + 1 WHERE owner_id = {row}.owner_id"
 OF_LETTER = (
     "contact_id IN (SELECT contact_id FROM touchpoints "
     "WHERE owner_id = {row}.owner_id AND letter_id = {row}.letter_id)"
@@ -27,6 +32,8 @@ WATCHED = {
     "touchpoints": ("contact_id",),
     "merges": ("kept_id", "gone_id"),
     "confirmations": (),
+    "filed": (),
+    "overrulings": (),
 }
 
 
@@ -52,6 +59,15 @@ def upgrade() -> None:
         "due_days",
         ["owner_id", "is_unreachable", "first_day", "contact_id"],
     )
+    op.create_table(
+        "waiting_mail",
+        sa.Column("owner_id", TEXT, nullable=False),
+        sa.Column("changes", sa.Integer(), nullable=False, server_default="0"),
+        sa.Column("worked_out_at", sa.Integer(), nullable=True),
+        sa.Column("worked_out_with", TEXT, nullable=False, server_default=""),
+        sa.Column("may_be_answers", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("owner_id", name="pk_waiting_mail"),
+    )
     op.execute(
         "INSERT INTO due_days (owner_id, contact_id) SELECT owner_id, id FROM contacts "
         "UNION SELECT owner_id, contact_id FROM contact_changes"
@@ -67,7 +83,7 @@ def _statements(dialect: str) -> list[str]:
     found: list[str] = []
     happening = (("INSERT", "NEW"), ("UPDATE", "OLD"), ("UPDATE", "NEW"), ("DELETE", "OLD"))
     for table, (when, row) in ((one, two) for one in WATCHED for two in happening):
-        name = f"due_days_{table}_{when.lower()}_{row.lower()}"
+        name = f"count_{table}_{when.lower()}_{row.lower()}"
         body = " ".join(f"{one};" for one in _counting(table, row))
         if dialect == "sqlite":
             found.append(f"CREATE TRIGGER {name} AFTER {when} ON {table} BEGIN {body} END")
@@ -80,6 +96,8 @@ def _statements(dialect: str) -> list[str]:
 
 
 def _counting(table: str, row: str) -> list[str]:
+    if table in {"filed", "overrulings"}:
+        return [(MAIL_ADDED if row == "NEW" else MAIL_GONE).format(row=row)]
     names = WATCHED[table]
     if not names:
         return [f"{ONE_MORE}{OF_LETTER}".format(row=row)]
