@@ -15,9 +15,9 @@ from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.wording import weekday
 from afterword.services.doubting import may_be_answers
 from afterword.services.momentum import beside_the_news
+from afterword.services.step_wording import heading, reason_in_short, when_of
 from afterword.services.views import Card
 from afterword.services.views import today as cards_of
-from afterword.services.wording import heading, reason_in_short, when_of
 
 
 @click.command(short_help="Show what is next, and why.")

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from afterword.core.applications import Application
 from afterword.core.cadence import Due, cadence, room_left, weekly_list
@@ -12,7 +12,6 @@ from afterword.core.cadence.due import last_check_in_day
 from afterword.core.cadence.due_day import DueDay
 from afterword.core.people import Contact
 from afterword.core.playbook import invited_people, people_to_keep
-from afterword.core.ports import Store
 from afterword.core.ports.dues import Waiting
 from afterword.core.reach import is_reachable
 from afterword.core.reasons import Reason
@@ -28,6 +27,9 @@ from afterword.services.reasons import (
     why_of,
 )
 
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
+
 _PAGE: Final = 24
 """People who are looked at together."""
 
@@ -42,7 +44,7 @@ class CheckIn:
 
 
 def check_ins(
-    store: Store,
+    store: "Store",
     applications: Sequence[Application],
     lately: Sequence[Touchpoint],
     openings: Mapping[str, list[Reason]],
@@ -68,7 +70,7 @@ class _Week:
     """One week's list in the making."""
 
     def __init__(
-        self, store: Store, applications: Sequence[Application], reasons: Reasons, moment: Moment
+        self, store: "Store", applications: Sequence[Application], reasons: Reasons, moment: Moment
     ) -> None:
         self._store = store
         self._reasons = reasons

@@ -1,17 +1,19 @@
 """How many messages may be an answer, and only the person can tell: asked at every start."""
 
 from hashlib import sha256
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from afterword import __version__
-from afterword.core.ports import Store
 from afterword.services.owner import find_owner
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 _RULES: Final = 1
 """Another number whenever it follows from the mail in another way."""
 
 
-def may_be_answers(store: Store) -> int:
+def may_be_answers(store: "Store") -> int:
     """Return the number; it is worked out anew only where the mail or its owner has changed."""
     addresses = sorted(find_owner(store).addresses)
     everything = repr((__version__, _RULES, addresses)).encode("utf-8", "surrogatepass")

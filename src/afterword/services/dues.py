@@ -1,14 +1,17 @@
 """Due days brought up to date: only of those with whom something changed."""
 
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
 from afterword.core.cadence.due_day import DueDay, due_day, nobody, worked_out_with
-from afterword.core.ports import Store
 from afterword.core.touchpoints import Touchpoint
 from afterword.services.moment import Moment
 
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
-def keep_up(store: Store, moment: Moment) -> None:
+
+def keep_up(store: "Store", moment: Moment) -> None:
     """Work out when it is time to write to those whose kept day does not hold any more.
 
     Usually that is nobody, or the one person something was just noted of. After a change of the

@@ -3,15 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from afterword.core.applications import Application
 from afterword.core.lessons.kept import InterviewNote, Practice
 from afterword.core.people import Contact
 from afterword.core.playbook import invited_people, people_to_keep
 from afterword.core.playbook.budget import notes_sent
-from afterword.core.ports import Store
 from afterword.core.touchpoints import Touchpoint
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,12 @@ class Known:
         return dict.fromkeys((*application.people, *(one.contact_id for one in about)))
 
 
-def known(store: Store) -> Known:
+def known(store: "Store") -> Known:
     """Load applications, contacts and touchpoints; nobody changes what is returned."""
     return store.derived("known", lambda: _loaded(store))
 
 
-def _loaded(store: Store) -> Known:
+def _loaded(store: "Store") -> Known:
     touchpoints = store.touchpoints()
     return put_together(
         store.applications(),

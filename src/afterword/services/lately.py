@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from afterword.core.applications import Application
 from afterword.core.cadence import CHECK_INS
@@ -11,10 +11,12 @@ from afterword.core.letters.purposes import Purpose
 from afterword.core.playbook.budget import notes_sent
 from afterword.core.playbook.quiet import is_lively, quiet_after
 from afterword.core.playbook.readers import ASKING
-from afterword.core.ports import Store
 from afterword.core.touchpoints import Touchpoint
 from afterword.services.known import Known, put_together
 from afterword.services.moment import Moment
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 _LATELY: Final = timedelta(days=33)
 """Far enough back for the letters of a week, and for those of a calendar month."""
@@ -32,7 +34,7 @@ class Lately:
     """The letters that keep a tie alive and went out lately, oldest first, to anybody."""
 
 
-def lately(store: Store, moment: Moment) -> Lately:
+def lately(store: "Store", moment: Moment) -> Lately:
     """Load what today needs; it does not grow with what is long over."""
     applications, practices = store.applications(), store.practices()
     since = moment.now - quiet_after(moment.settings)

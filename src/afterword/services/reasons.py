@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple
 from datetime import datetime, time, timedelta
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from afterword.core.applications import Application
 from afterword.core.articles import Article, ArticleMatch
@@ -15,7 +15,6 @@ from afterword.core.letters.letter import Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.openings import Opening
 from afterword.core.people import Contact
-from afterword.core.ports import Store
 from afterword.core.ports.dues import Offered
 from afterword.core.reading.organisation_names import is_same_organisation
 from afterword.core.reasons import Given, Reason
@@ -28,6 +27,9 @@ from afterword.core.wording import listed
 from afterword.core.workdays import local_day, morning_of
 from afterword.services.moment import Moment
 
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
+
 _TRIED: Final = 5
 """Articles that are looked at for one person; more, and the first were all passed on."""
 _NEWS_DAYS: Final = timedelta(days=180)
@@ -39,7 +41,7 @@ class Reasons:
 
     def __init__(
         self,
-        store: Store,
+        store: "Store",
         applications: Sequence[Application],
         lately: Sequence[Touchpoint],
         openings: Mapping[str, list[Reason]],
@@ -136,7 +138,7 @@ def is_about_them(reason: Reason) -> bool:
     return reason.purpose is not Purpose.CHECK_IN
 
 
-def _their_news(store: Store, moment: Moment) -> dict[str, list[Reason]]:
+def _their_news(store: "Store", moment: Moment) -> dict[str, list[Reason]]:
     """Return what is new with people, the newest first."""
     found: dict[str, list[Reason]] = defaultdict(list)
     for one in reversed(store.their_news()):
@@ -146,7 +148,7 @@ def _their_news(store: Store, moment: Moment) -> dict[str, list[Reason]]:
 
 
 def openings_by_application(
-    store: Store, applications: Iterable[Application], moment: Moment
+    store: "Store", applications: Iterable[Application], moment: Moment
 ) -> dict[str, list[Reason]]:
     """Return the openings that are a reason to write, by the application that ended."""
     houses = {one.address: one.organisation for one in store.boards()}
@@ -162,7 +164,7 @@ def openings_by_application(
 
 
 def watch_steps(
-    store: Store,
+    store: "Store",
     applications: Sequence[Application],
     by_application: Mapping[str, list[Reason]],
     moment: Moment,
@@ -225,7 +227,7 @@ def as_reason_to_write(reason: Reason) -> ReasonToWrite:
     return ReasonToWrite(reason.purpose, why_of(reason))
 
 
-def find_reason(store: Store, name: str) -> Reason:
+def find_reason(store: "Store", name: str) -> Reason:
     """Return a reason by its id.
 
     Raises:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from afterword.core.applications import Application
 from afterword.core.errors import Invalid, NotFound
@@ -10,7 +11,6 @@ from afterword.core.people import Contact
 from afterword.core.playbook import playbook
 from afterword.core.playbook.budget import within_budget
 from afterword.core.playbook.noting import note_steps
-from afterword.core.ports import Filed, Receipt, Store
 from afterword.core.reasons import Reason
 from afterword.core.steps import Step, StepKind, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
@@ -21,6 +21,9 @@ from afterword.services.lately import lately
 from afterword.services.moment import Moment
 from afterword.services.reasons import openings_by_application, watch_steps
 
+if TYPE_CHECKING:
+    from afterword.core.ports import Filed, Receipt, Store
+
 
 @dataclass(frozen=True, slots=True)
 class ApplicationView:
@@ -28,11 +31,11 @@ class ApplicationView:
 
     application: Application
     people: tuple[Contact, ...]
-    mail: tuple[Filed, ...]
+    mail: "tuple[Filed, ...]"
     """Oldest first."""
     touchpoints: tuple[Touchpoint, ...]
     letters: tuple[Letter, ...]
-    receipts: tuple[Receipt, ...]
+    receipts: "tuple[Receipt, ...]"
     steps: tuple[Step, ...]
 
 
@@ -68,7 +71,7 @@ def _with_notes_left(steps: Sequence[Step], everything: Known, moment: Moment) -
     return within_budget(steps, sent, moment.now, moment.settings, moment.zone)
 
 
-def find_application(store: Store, name: str) -> Application:
+def find_application(store: "Store", name: str) -> Application:
     """Return an application by its id, in any case, with or without the letter.
 
     Raises:
@@ -97,7 +100,7 @@ def as_id(name: str, prefix: str) -> str:
     return f"{prefix}{int(digits)}"
 
 
-def view(store: Store, application: Application, moment: Moment) -> ApplicationView:
+def view(store: "Store", application: Application, moment: Moment) -> ApplicationView:
     """Put together one application."""
     everything = known(store)
     mail = tuple(filed for one in application.message_ids if (filed := store.message(one)))
@@ -121,7 +124,7 @@ def view(store: Store, application: Application, moment: Moment) -> ApplicationV
 _SHOWN = frozenset({StepState.OPEN, StepState.HELD})
 
 
-def today(store: Store, moment: Moment) -> list[Card]:
+def today(store: "Store", moment: Moment) -> list[Card]:
     """Return the steps that are open and those the cooling-off holds, most pressing first.
 
     Everything else is left out: what comes later, what has passed, what waits for an answer.

@@ -20,9 +20,9 @@ def prepare(ending: Ending) -> None:
     before = ending.folder / "before"
     before.mkdir(0o700)
     engine = sqlite_engine(before / "afterword.db", 5)
-    versions = schema.revisions()[:-1]
+    versions = revisions()[:-1]
     with rebuilding(engine, "old") as conn:
-        upgrade(conn, schema.MIGRATIONS, to=random.Random(ending.number).choice(versions))  # noqa: S311
+        upgrade(conn, MIGRATIONS, to=random.Random(ending.number).choice(versions))  # noqa: S311
     with writing(engine, "old") as conn:
         conn.execute(
             insert(settings),

@@ -7,11 +7,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from afterword.adapters.store import due, excerpts, found
+from afterword.adapters.store import due, excerpts, filing, found
 from afterword.core.articles import ArticleMatch
 from afterword.core.cadence.due_day import DueDay
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
+from afterword.core.ports import Filed
 from afterword.core.ports.dues import Stirred, Waiting
 from afterword.core.touchpoints import Touchpoint
 
@@ -69,6 +70,11 @@ class DueStore:
         """Return the contacts with these ids, as far as they are kept."""
         with self._reading() as conn:
             return excerpts.contacts_by_id(conn, self._owner, ids)
+
+    def messages_by_id(self, ids: Iterable[str]) -> dict[str, Filed]:
+        """Return the kept messages with some Message-IDs; the oldest, if several share one."""
+        with self._reading() as conn:
+            return filing.messages_by_id(conn, self._owner, ids)
 
     def touchpoints_with(self, people: Collection[str]) -> list[Touchpoint]:
         """Return every touchpoint with some people, oldest first."""

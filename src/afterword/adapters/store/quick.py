@@ -15,7 +15,7 @@ from functools import cached_property
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
-from afterword.adapters.store.codecs import restored
+from afterword.adapters.store.codecs import restored, storable
 from afterword.adapters.store.overlaying import (
     also_known_as,
     as_one,
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from afterword.core.accounts import Account
     from afterword.core.lessons.kept import InterviewNote, Practice
     from afterword.core.letters.letter import Letter
-    from afterword.core.ports import Store
+    from afterword.core.ports import Filed, Store
 
 
 class QuickStore(QuickFinds, QuickDues):
@@ -147,6 +147,34 @@ class QuickStore(QuickFinds, QuickDues):
         )
         return as_settled(both, settled, aliases)
 
+    # mail
+
+    def messages_by_id(self, ids: Iterable[str]) -> "dict[str, Filed]":
+        """Return the kept messages with some Message-IDs; the oldest, if several share one."""
+        found: list[Sequence[Any]] = []
+        with self._reading():
+            for marks, some in at_once(map(storable, ids)):
+                found += self._ask(
+                    "SELECT f.digest, f.message, f.reading, m.source, m.key FROM filed AS f"
+                    " JOIN messages AS m ON m.owner_id = f.owner_id AND m.digest = f.digest"
+                    f" WHERE f.owner_id = ? AND f.message_id IN {marks}"
+                    " ORDER BY f.sent_at IS NULL, f.sent_at, f.digest",
+                    self._owner,
+                    *some,
+                ).rows
+            overruled = self._all("overrulings", "ORDER BY n")
+        if not found:
+            return {}
+        from afterword.adapters.store.filed_rows import filed_from, last_words
+
+        said = last_words(zip(overruled.column("digest"), overruled.column("kind"), strict=True))
+        by_id: dict[str, Filed] = {}
+        for digest, message, reading, source, key in found:
+            row = message, reading, restored(source), restored(key)
+            one = filed_from(row, said.get(restored(digest)))
+            by_id.setdefault(one.message.message_id, one)
+        return by_id
+
     # letters and lessons
 
     def letters(self) -> "list[Letter]":
@@ -209,6 +237,17 @@ class QuickStore(QuickFinds, QuickDues):
             )
             for marks, some in at_once(values)
         ]
+
+    def _write(self, statement: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Change rows, all or nothing; only what can be worked out again is written here."""
+        with self._lock:
+            self._ask("BEGIN IMMEDIATE")
+            try:
+                self._database.executemany(statement, rows)
+            except BaseException:
+                self._database.execute("ROLLBACK")
+                raise
+            self._ask("COMMIT")
 
     def _ask(self, question: str, *values: Any) -> Rows:
         try:

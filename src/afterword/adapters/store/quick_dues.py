@@ -1,7 +1,7 @@
 """Who is due, asked of the file itself: the part of the quick store for it."""
 # ruff: noqa: S608  questions are put together from marks and from names of our own
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +46,32 @@ class QuickDues(QuickAsking):
                 more = self._ask(f"{ours} contact_id IN {signs}", self._owner, *some)
                 found |= more.pairs("contact_id", "changes")
         return found
+
+    def keep_due_days(
+        self, worked_out_with: str, days: Iterable[DueDay], changes: Mapping[str, int]
+    ) -> None:
+        """Keep due days, each with the number of changes before it was worked out."""
+        rows = [
+            (
+                changes[one.contact_id],
+                worked_out_with,
+                written(one.since),
+                written(one.until),
+                one.first_day.isoformat() if one.first_day is not None else None,
+                one.is_unreachable,
+                one.is_told_of,
+                storable(one.organisation),
+                self._owner,
+                one.contact_id,
+            )
+            for one in days
+        ]
+        self._write(
+            "UPDATE due_days SET worked_out_at = ?, worked_out_with = ?, since = ?, until = ?,"
+            " first_day = ?, is_unreachable = ?, is_told_of = ?, organisation = ?"
+            " WHERE owner_id = ? AND contact_id = ?",
+            rows,
+        )
 
     def may_be_answers(self, worked_out_with: str) -> tuple[int | None, int]:
         """Return how many messages may be an answer, where that holds, and the changes counted."""

@@ -3,13 +3,16 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from afterword.core.articles import ArticleMatch
 from afterword.core.cadence.due_day import ANY_DAY, DueDay
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
 from afterword.core.touchpoints import Touchpoint
+
+if TYPE_CHECKING:
+    from afterword.core.articles import ArticleMatch
+    from afterword.core.ports.kept import Filed
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +101,16 @@ class Dues(Protocol):
         """Return where people are at home, each once."""
         ...
 
-    def matches_of(self, people: Iterable[str]) -> list[ArticleMatch]:
+    def matches_of(self, people: Iterable[str]) -> "list[ArticleMatch]":
         """Return the matches of some people, the best of each first."""
         ...
 
     def contacts_by_id(self, ids: Collection[str]) -> dict[str, Contact]:
         """Return the contacts with these ids, as far as they are kept."""
+        ...
+
+    def messages_by_id(self, ids: Iterable[str]) -> "dict[str, Filed]":
+        """Return the kept messages with some Message-IDs; the oldest, if several share one."""
         ...
 
     def touchpoints_with(self, people: Collection[str]) -> list[Touchpoint]:
