@@ -55,8 +55,8 @@ class Progressed:
     """A progress bar on standard error; silent where nobody watches."""
 
     def __init__(self) -> None:
-        self._progress: "Progress | None" = None
-        self._task: "TaskID | None" = None
+        self._progress: Progress | None = None
+        self._task: TaskID | None = None
 
     def start(self, what: str, total: int) -> None:
         """Begin a piece of work of ``total`` units."""

@@ -9,9 +9,9 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Final
 
+from afterword.adapters.home.kept_names import PATTERNS
 from afterword.core.patterns import SHELF, Compiled, Key, made_by
 
-FILE: Final = "patterns.bin"
 _DIGEST: Final = 32
 _WORTH_IT: Final = 8
 """So many new ones are written down; fewer cost less than writing."""
@@ -21,7 +21,7 @@ class HomePatterns:
     """The patterns kept in one data folder."""
 
     def __init__(self, home: Path) -> None:
-        self._file = home / FILE
+        self._file = home / PATTERNS
 
     def use(self) -> None:
         """Let this process take up what an earlier one compiled."""
@@ -49,7 +49,9 @@ class HomePatterns:
         return kept
 
     def _replace(self, data: bytes) -> None:
-        with NamedTemporaryFile(dir=self._file.parent, prefix=f".{FILE}-", delete=False) as file:
+        with NamedTemporaryFile(
+            dir=self._file.parent, prefix=f".{PATTERNS}-", delete=False
+        ) as file:
             file.write(data)
         try:
             os.replace(file.name, self._file)  # noqa: PTH105 (one step)
