@@ -38,7 +38,7 @@ def today_of_everybody(store: Store, moment: Moment) -> list[Card]:
     steps = sorted(_story_steps(applications, everything, moment), key=urgency)
     steps = [one for one in steps if not _is_put_off(one, everything, moment)]
     openings = openings_by_application(store, applications, moment)
-    back = watch_steps(store, applications, openings, moment)
+    back = watch_steps(store, applications, openings, store.letters, moment)
     told = {step.application_id for step, _ in back}
     steps = [
         one for one in steps if one.kind is not StepKind.WATCH or one.application_id not in told

@@ -1,7 +1,7 @@
 """Whom to write to this week, and about what: only those few are looked at in full."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from afterword.core.applications import Application
 from afterword.core.cadence import Due, cadence, room_left, weekly_list
 from afterword.core.cadence.due import last_check_in_day
-from afterword.core.cadence.due_day import DueDay
+from afterword.core.cadence.due_day import nobody
 from afterword.core.people import Contact
 from afterword.core.playbook import invited_people, people_to_keep
 from afterword.core.ports.dues import Waiting
@@ -28,6 +28,7 @@ from afterword.services.reasons import (
 )
 
 if TYPE_CHECKING:
+    from afterword.core.letters.letter import Letter
     from afterword.core.ports import Store
 
 _PAGE: Final = 24
@@ -43,11 +44,12 @@ class CheckIn:
     reason: Reason | None
 
 
-def check_ins(
+def check_ins(  # noqa: PLR0913, PLR0917  six things there are, and when
     store: "Store",
     applications: Sequence[Application],
     lately: Sequence[Touchpoint],
     openings: Mapping[str, list[Reason]],
+    letters: "Callable[[], list[Letter]]",
     moment: Moment,
 ) -> list[CheckIn]:
     """Return this week's check-ins, as `weekly_list` orders them.
@@ -57,12 +59,13 @@ def check_ins(
         applications: All of them.
         lately: The check-ins of the last two weeks at least, to anybody.
         openings: The openings that are a reason to write, by application.
+        letters: Returns every letter that was written.
         moment: When.
     """
     room = room_left(lately, moment.now, moment.settings, moment.zone)
     if room == 0:
         return []
-    reasons = Reasons(store, applications, lately, openings, moment)
+    reasons = Reasons(store, applications, lately, openings, letters, moment)
     return _Week(store, applications, reasons, moment).chosen(room, lately)
 
 
@@ -194,7 +197,7 @@ class _Week:
     def _pages(self, asked: Waiting) -> Iterator[list[Contact]]:
         """Yield those who are due in turn, a few at a time; more are read as more are needed."""
         others = [
-            DueDay(one.id, self._dues[one.id].on, True, False, one.organisation or "")
+            replace(nobody(one.id), first_day=self._dues[one.id].on)
             for one in self._contacts.values()
             if not is_reachable(one)
         ]

@@ -1,8 +1,7 @@
 """The reasons there are to write to people, on a day: gathered here, decided in the core."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -16,10 +15,14 @@ from afterword.core.letters.purposes import Purpose
 from afterword.core.openings import Opening
 from afterword.core.people import Contact
 from afterword.core.ports.dues import Offered
-from afterword.core.reading.organisation_names import is_same_organisation
+from afterword.core.reading.organisation_names import (
+    is_same_organisation,
+    is_same_when_normalised,
+    normalise_organisation,
+)
 from afterword.core.reasons import Given, Reason
 from afterword.core.reasons.choosing import Choosing, is_passed_on
-from afterword.core.reasons.openings import FRESH, came_up, openings_for
+from afterword.core.reasons.openings import FRESH, came_up, is_fresh, openings_for
 from afterword.core.steps import Step, StepKind, StepState, Window
 from afterword.core.their_news import TheirNews
 from afterword.core.touchpoints import Direction, Touchpoint
@@ -39,12 +42,13 @@ _NEWS_DAYS: Final = timedelta(days=180)
 class Reasons:
     """The reasons there are on one day, looked up for a few people at a time."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  each by its own name
         self,
         store: "Store",
         applications: Sequence[Application],
         lately: Sequence[Touchpoint],
         openings: Mapping[str, list[Reason]],
+        letters: Callable[[], list[Letter]],
         moment: Moment,
     ) -> None:
         """Gather what is there for anybody.
@@ -54,9 +58,10 @@ class Reasons:
             applications: All of them.
             lately: The check-ins that went out on this day at least, to anybody.
             openings: As `openings_by_application` returns them.
+            letters: Returns every letter that was written; asked where there is a reason at all.
             moment: When.
         """
-        self._store, self._moment = store, moment
+        self._store, self._moment, self._letters = store, moment, letters
         self._lately, self._openings = lately, openings
         self._applications = [one for one in applications if one.id in openings]
         self._news = [
@@ -74,12 +79,17 @@ class Reasons:
         """Return for whom there may be something that is made for them."""
         people = {one for of in self._applications for one in of.people}
         houses = [one.organisation for one in self._applications if one.organisation]
-        there = self._store.organisations_of_people() if houses else ()
+        there = self._store.houses_of_people() if houses else ()
+        keys: dict[str, set[str]] = defaultdict(set)
+        for key in map(normalise_organisation, houses):
+            keys[key[:1]].add(key)  # the same two names begin with the same letter
         return Offered(
             self._oldest,
             frozenset(people | set(self._of_them)),
             frozenset(
-                one for one in there if any(is_same_organisation(house, one) for house in houses)
+                one
+                for one in there
+                if any(is_same_when_normalised(key, one) for key in keys.get(one[:1], ()))
             ),
         )
 
@@ -125,7 +135,7 @@ class Reasons:
 
     @cached_property
     def _choosing(self) -> Choosing:
-        letters = self._store.letters()
+        letters = self._letters()
         readers = {one.contact_id for one in letters if one.contact_id}
         readers |= {one.contact_id for one in self._lately}
         contacts = self._store.contacts_by_id(readers) if readers else {}
@@ -152,21 +162,30 @@ def openings_by_application(
 ) -> dict[str, list[Reason]]:
     """Return the openings that are a reason to write, by the application that ended."""
     houses = {one.address: one.organisation for one in store.boards()}
-    listed_there: list[tuple[str, Opening]] = [
-        (houses[one.board], one) for one in store.openings() if one.board in houses
-    ]
-    if not listed_there:
-        return {}
-    found = {
-        one.id: openings_for(one, listed_there, moment.today, moment.zone) for one in applications
-    }
-    return {name: reasons for name, reasons in found.items() if reasons}
+    fresh: dict[str, list[Opening]] = defaultdict(list)
+    for opening in store.openings() if houses else ():
+        # Boards list hundreds; those that are no reason to anybody are passed over here.
+        if opening.board in houses and is_fresh(opening, moment.today):
+            fresh[houses[opening.board]].append(opening)
+    found: dict[str, list[Reason]] = {}
+    for one in applications if fresh else ():
+        theirs = [
+            (house, opening)
+            for house, listed_there in fresh.items()
+            if one.organisation and is_same_organisation(house, one.organisation)
+            for opening in listed_there
+        ]
+        reasons = openings_for(one, theirs, moment.today, moment.zone) if theirs else []
+        if reasons:
+            found[one.id] = reasons
+    return found
 
 
 def watch_steps(
     store: "Store",
     applications: Sequence[Application],
     by_application: Mapping[str, list[Reason]],
+    letters: Callable[[], list[Letter]],
     moment: Moment,
 ) -> list[tuple[Step, Reason]]:
     """Say of each ended application whose opening came up that it did.
@@ -176,12 +195,12 @@ def watch_steps(
     if not by_application:
         return []
     opened = {one.id: came_up(one) for one in store.openings()}
-    letters = store.letters()
+    texts = [_text_of(one) for one in letters()]
     found: list[tuple[Step, Reason]] = []
     for application in applications:
         for reason in by_application.get(application.id, [])[:1]:
             came = opened[reason.id]
-            if came is None or any(is_passed_on(reason, _text_of(one)) for one in letters):
+            if came is None or any(is_passed_on(reason, one) for one in texts):
                 continue
             first = morning_of(came[0], moment.zone)
             if _applied_since(application, applications, first):
@@ -281,7 +300,9 @@ def given_so_far(
 
 
 def _text_of(letter: Letter) -> str:
-    return "\n".join((letter.subject, letter.body, *astuple(letter.answers)))
+    said = letter.answers
+    answers = said.enjoyed, said.learned, said.differently, said.news, said.reason
+    return "\n".join((letter.subject, letter.body, *answers))
 
 
 def _openings_of(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from afterword.core.applications import Application
@@ -142,7 +143,8 @@ def today(store: "Store", moment: Moment) -> list[Card]:
     steps = _with_notes_left(sorted(steps, key=urgency), everything, moment)
     steps = [step for step in steps if not _is_put_off(step, everything, moment)]
     openings = openings_by_application(store, applications, moment)
-    back = watch_steps(store, applications, openings, moment)
+    letters = cache(store.letters)  # read once, where there is something to write about
+    back = watch_steps(store, applications, openings, letters, moment)
     told = {step.application_id for step, _ in back}
     steps = [
         one for one in steps if one.kind is not StepKind.WATCH or one.application_id not in told
@@ -152,7 +154,7 @@ def today(store: "Store", moment: Moment) -> list[Card]:
     cards = [_card(step, everything) for step in steps]
     cards += [
         Card(one.step, last_with(one.contact, everything), one.contact, one.reason)
-        for one in check_ins(store, applications, found.check_ins, openings, moment)
+        for one in check_ins(store, applications, found.check_ins, openings, letters, moment)
         if one.contact.id not in busy and one.step.state in _SHOWN
     ]
     cards += [_card(step, everything, reason) for step, reason in back]

@@ -107,15 +107,13 @@ def _is_offered(owner: str, offered: Offered) -> ColumnElement[bool]:
     return or_(
         is_fresh,
         due_days.c.contact_id.in_(sorted(offered.people)),
-        due_days.c.organisation.in_(sorted(offered.organisations)),
+        due_days.c.house.in_(sorted(offered.houses)),
     )
 
 
-def organisations(conn: Connection, owner: str) -> list[str]:
+def houses(conn: Connection, owner: str) -> list[str]:
     """Return where people are at home, each once."""
-    named = select(due_days.c.organisation).where(
-        due_days.c.owner_id == owner, due_days.c.organisation != ""
-    )
+    named = select(due_days.c.house).where(due_days.c.owner_id == owner, due_days.c.house != "")
     return sorted(conn.scalars(named.distinct()))
 
 

@@ -31,7 +31,7 @@ due_days = owned_table(
     Column("first_day", Date),
     Column("is_unreachable", Boolean),
     Column("is_told_of", Boolean),
-    Column("organisation", AnyText, nullable=False, server_default=""),
+    Column("house", AnyText, nullable=False, server_default=""),
     Index("ix_due_days_in_turn", "owner_id", "is_unreachable", "first_day", "contact_id"),
 )
 """When it is time to write to each contact. ``worked_out_at`` is the number of changes before."""

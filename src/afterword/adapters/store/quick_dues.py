@@ -60,7 +60,7 @@ class QuickDues(QuickAsking):
                 one.first_day.isoformat() if one.first_day is not None else None,
                 one.is_unreachable,
                 one.is_told_of,
-                storable(one.organisation),
+                storable(one.house),
                 self._owner,
                 one.contact_id,
             )
@@ -68,7 +68,7 @@ class QuickDues(QuickAsking):
         ]
         self._write(
             "UPDATE due_days SET worked_out_at = ?, worked_out_with = ?, since = ?, until = ?,"
-            " first_day = ?, is_unreachable = ?, is_told_of = ?, organisation = ?"
+            " first_day = ?, is_unreachable = ?, is_told_of = ?, house = ?"
             " WHERE owner_id = ? AND contact_id = ?",
             rows,
         )
@@ -115,13 +115,12 @@ class QuickDues(QuickAsking):
                     ).as_(DueDay)
         return sorted(found, key=asked.turn)[:most]
 
-    def organisations_of_people(self) -> list[str]:
+    def houses_of_people(self) -> list[str]:
         """Return where people are at home, each once."""
         found = self._ask(
-            "SELECT DISTINCT organisation FROM due_days WHERE owner_id = ? AND organisation != ''",
-            self._owner,
+            "SELECT DISTINCT house FROM due_days WHERE owner_id = ? AND house != ''", self._owner
         )
-        return sorted(map(restored, found.column("organisation")))
+        return sorted(map(restored, found.column("house")))
 
     def people_about(self, applications: Iterable[str]) -> dict[str, set[str]]:
         """Return with whom something happened about each of some applications."""
@@ -189,7 +188,7 @@ def _in(people: Collection[str]) -> str:
 
 def _is_offered(offered: Offered) -> tuple[str, list[Any]]:
     """Tell whether there may be something to write to somebody about, with the values for it."""
-    houses = f"organisation IN {marks(len(offered.organisations))}"
+    houses = f"house IN {marks(len(offered.houses))}"
     values = [written(offered.articles_since), *offered.people]
-    values += map(storable, offered.organisations)
+    values += map(storable, offered.houses)
     return f"({_FRESH} OR {_in(offered.people)} OR {houses})", values

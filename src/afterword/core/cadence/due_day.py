@@ -14,6 +14,7 @@ from afterword import __version__
 from afterword.core.cadence.due import ANY_DAY, first_day
 from afterword.core.people import Contact
 from afterword.core.reach import is_reachable
+from afterword.core.reading.organisation_names import normalise_organisation
 from afterword.core.settings import Settings
 from afterword.core.touchpoints import Touchpoint
 
@@ -48,8 +49,8 @@ class DueDay:
     """No address of theirs is known to work."""
     is_told_of: bool
     """The person logged something with them or reopened them, so one stays in touch with them."""
-    organisation: str
-    """As the contact book names it; may be empty."""
+    house: str
+    """The key their organisation is compared by; may be empty."""
     since: datetime = BEFORE_ALL
     """From when on this holds: the last thing that has happened with them."""
     until: datetime = AFTER_ALL
@@ -77,7 +78,7 @@ def due_day(
         first_day(contact, theirs, now, settings, timezone),
         not is_reachable(contact),
         contact.reopened_on is not None or any(one.is_logged for one in theirs),
-        contact.organisation or "",
+        normalise_organisation(contact.organisation) if contact.organisation else "",
         max((one.at for one in theirs if one.at <= now), default=BEFORE_ALL),
         min((one.at for one in theirs if one.at > now), default=AFTER_ALL),
     )
@@ -85,7 +86,7 @@ def due_day(
 
 def nobody(contact_id: str) -> DueDay:
     """Return what is kept of an id that is nobody's, such as one who counts as somebody else."""
-    return DueDay(contact_id, None, is_unreachable=True, is_told_of=False, organisation="")
+    return DueDay(contact_id, None, is_unreachable=True, is_told_of=False, house="")
 
 
 def worked_out_with(settings: Settings, timezone: tzinfo) -> str:

@@ -23,8 +23,8 @@ class Offered:
     """An article that was first seen then or later, and fits them."""
     people: frozenset[str]
     """Those there is something else for, by id."""
-    organisations: frozenset[str]
-    """Where there is something for everybody, as the contact book names them."""
+    houses: frozenset[str]
+    """Where there is something for everybody, as due days name them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +97,8 @@ class Dues(Protocol):
         """Return who is due, no more than so many, sorted by `Waiting.turn`."""
         ...
 
-    def organisations_of_people(self) -> list[str]:
-        """Return where people are at home, each once."""
+    def houses_of_people(self) -> list[str]:
+        """Return where people are at home, as due days name it, each once."""
         ...
 
     def matches_of(self, people: Iterable[str]) -> "list[ArticleMatch]":

@@ -51,7 +51,7 @@ def upgrade() -> None:
         sa.Column("first_day", sa.Date(), nullable=True),
         sa.Column("is_unreachable", sa.Boolean(), nullable=True),
         sa.Column("is_told_of", sa.Boolean(), nullable=True),
-        sa.Column("organisation", TEXT, nullable=False, server_default=""),
+        sa.Column("house", TEXT, nullable=False, server_default=""),
         sa.PrimaryKeyConstraint("owner_id", "contact_id", name="pk_due_days"),
     )
     op.create_index(
