@@ -12,6 +12,8 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, AnyStr, Final, cast
 
+from afterword import __version__
+
 Key = tuple[str | bytes, int]
 """The source of a pattern, and its flags as they were given."""
 Compiled = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
@@ -22,7 +24,8 @@ def later(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return a pattern as ``re.compile`` would; its source is looked into on the first use.
 
     Its methods and attributes are those of a pattern; to functions of ``re`` it cannot be given,
-    and the ``re`` of a match is another object.
+    and the ``re`` of a match is another object. The source must be the program's own and hold
+    nothing of anybody's mail: what is compiled may be kept in a file.
     """
     return cast("re.Pattern[AnyStr]", _Later(source, flags))
 
@@ -43,9 +46,12 @@ class _Later:
 
 
 def made_by() -> str:
-    """Name everything compiled code depends on: it is of use to this very Python only."""
-    engine = import_module("_sre")
-    return f"{sys.implementation.cache_tag} {sys.hexversion} {engine.MAGIC} {engine.CODESIZE}"
+    """Name everything compiled code depends on: it is of use to this very Python only.
+
+    With another version of the program other patterns are asked for, so it begins anew then.
+    """
+    engine, python = import_module("_sre"), f"{sys.implementation.cache_tag} {sys.hexversion}"
+    return f"{__version__} {python} {engine.MAGIC} {engine.CODESIZE}"
 
 
 class Shelf:
