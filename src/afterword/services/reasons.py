@@ -79,10 +79,10 @@ class Reasons:
         """Return for whom there may be something that is made for them."""
         people = {one for of in self._applications for one in of.people}
         houses = [one.organisation for one in self._applications if one.organisation]
-        there = self._store.houses_of_people() if houses else ()
         keys: dict[str, set[str]] = defaultdict(set)
         for key in map(normalise_organisation, houses):
-            keys[key[:1]].add(key)  # the same two names begin with the same letter
+            keys[key[:1]].add(key)  # two names that are the same begin with the same letter
+        there = self._store.houses_of_people(keys.keys()) if keys else ()
         return Offered(
             self._oldest,
             frozenset(people | set(self._of_them)),

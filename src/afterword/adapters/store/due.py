@@ -1,10 +1,10 @@
 """Due days: which of them no longer hold, and who is due, in turn."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, func, or_, select, update
 
 from afterword.adapters.store.book import aliases_of
 from afterword.adapters.store.codecs import to_row
@@ -111,9 +111,12 @@ def _is_offered(owner: str, offered: Offered) -> ColumnElement[bool]:
     )
 
 
-def houses(conn: Connection, owner: str) -> list[str]:
-    """Return where people are at home, each once."""
-    named = select(due_days.c.house).where(due_days.c.owner_id == owner, due_days.c.house != "")
+def houses(conn: Connection, owner: str, beginning: Collection[str]) -> list[str]:
+    """Return where people are at home, each once, of those that begin with some letters."""
+    first = func.substr(due_days.c.house, 1, 1)
+    named = select(due_days.c.house).where(
+        due_days.c.owner_id == owner, first.in_(sorted(beginning))
+    )
     return sorted(conn.scalars(named.distinct()))
 
 

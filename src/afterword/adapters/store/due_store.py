@@ -56,10 +56,10 @@ class DueStore:
         with self._reading() as conn:
             return due.in_turn(conn, self._owner, asked, most)
 
-    def houses_of_people(self) -> list[str]:
+    def houses_of_people(self, beginning: Collection[str]) -> list[str]:
         """Return where people are at home, each once."""
         with self._reading() as conn:
-            return due.houses(conn, self._owner)
+            return due.houses(conn, self._owner, beginning)
 
     def matches_of(self, people: Iterable[str]) -> list[ArticleMatch]:
         """Return the matches of some people, the best of each first."""

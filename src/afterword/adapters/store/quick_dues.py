@@ -115,10 +115,13 @@ class QuickDues(QuickAsking):
                     ).as_(DueDay)
         return sorted(found, key=asked.turn)[:most]
 
-    def houses_of_people(self) -> list[str]:
-        """Return where people are at home, each once."""
+    def houses_of_people(self, beginning: Collection[str]) -> list[str]:
+        """Return where people are at home, each once, of those that begin with some letters."""
         found = self._ask(
-            "SELECT DISTINCT house FROM due_days WHERE owner_id = ? AND house != ''", self._owner
+            "SELECT DISTINCT house FROM due_days"
+            f" WHERE owner_id = ? AND substr(house, 1, 1) IN {marks(len(beginning))}",
+            self._owner,
+            *beginning,
         )
         return sorted(map(restored, found.column("house")))
 

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final, TypeVar
 
 from afterword.adapters.store.codecs import decoder_of, hints_of, in_utc, restored, without_none
 
 Value = TypeVar("Value")
 
+_ALIKE: Final = 1024
+"""Texts of one column whose values are kept at hand; nobody changes a value."""
 _AT_ONCE: Final = 500
 """Values of one question; an old SQLite takes 999."""
 
@@ -85,6 +87,7 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     else:
         decode = decoder_of(hint)
 
+        @lru_cache(maxsize=_ALIKE)  # most contacts have no further address, and say so alike
         def plain(text: str) -> Any:
             return decode(json.loads(text))
 

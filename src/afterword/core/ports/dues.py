@@ -97,8 +97,12 @@ class Dues(Protocol):
         """Return who is due, no more than so many, sorted by `Waiting.turn`."""
         ...
 
-    def houses_of_people(self) -> list[str]:
-        """Return where people are at home, as due days name it, each once."""
+    def houses_of_people(self, beginning: Collection[str]) -> list[str]:
+        """Return where people are at home, as due days name it, each once.
+
+        Args:
+            beginning: The first letters of those that are wanted.
+        """
         ...
 
     def matches_of(self, people: Iterable[str]) -> "list[ArticleMatch]":
