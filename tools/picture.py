@@ -14,8 +14,8 @@ from afterword.cli.terminal import Progressed
 from afterword.cli.today import print_cards
 from afterword.services.filing import file_everything
 from afterword.services.scanning import scan
+from afterword.services.step_wording import heading
 from afterword.services.views import today as cards_of
-from afterword.services.wording import heading
 
 MOMENT = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
 """A Thursday afternoon."""

@@ -14,6 +14,7 @@ from afterword.adapters.mailboxes.demo import write_demo_mbox
 
 STORE = frozenset({"sqlalchemy", "alembic"})
 SERVER = frozenset({"starlette", "uvicorn", "jinja2", "httpx"})
+SLOW = frozenset({"asyncio", "rich.progress", "afterword.core.ports.store"})
 READER = frozenset({
     "afterword.core.assembly.assemble", "afterword.core.reading.read", "nameparser",
     "selectolax",
@@ -51,11 +52,25 @@ def test_help_loads_no_part_of_the_program_it_lists(tmp_path: Path) -> None:
     assert not loaded & (STORE | SERVER | READER | {"rich.console", "afterword.app"})
 
 
-def test_today_loads_no_reader_and_no_server(home: Path, afterword: Afterword, demo: Path) -> None:
+def test_today_loads_neither_the_whole_store_nor_a_reader_nor_a_server(
+    home: Path, afterword: Afterword, demo: Path
+) -> None:
     afterword("scan", str(demo))
+    first = afterword("today")  # works out what is kept from then on
     loaded = imported_by(home)
-    assert "sqlalchemy" in loaded
-    assert not loaded & (SERVER | READER | {"alembic"})
+    assert "afterword.adapters.store.quick" in loaded
+    assert not loaded & (STORE | SERVER | READER | SLOW)
+    assert afterword("today").out == first.out
+
+
+def test_the_first_look_after_a_change_loads_no_whole_store_either(
+    home: Path, afterword: Afterword, demo: Path
+) -> None:
+    afterword("scan", str(demo))
+    afterword("today")
+    [person, *_] = [one for one in afterword("people").out.split() if one.startswith("P")]
+    assert afterword("log", person, "--by", "call").code == 0
+    assert not imported_by(home) & (STORE | SLOW)
 
 
 def test_a_check_loads_neither_the_store_nor_the_assembly(tmp_path: Path) -> None:
@@ -63,7 +78,8 @@ def test_a_check_loads_neither_the_store_nor_the_assembly(tmp_path: Path) -> Non
     letter.write_text("Hi Dana,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna\n")
     loaded = imported_by(tmp_path / "home", "check", str(letter))
     assert "afterword.core.check.check" in loaded
-    assert not loaded & (STORE | SERVER | {"afterword.core.assembly.assemble", "selectolax"})
+    assert not loaded & (STORE | SERVER | SLOW | {"afterword.core.assembly.assemble"})
+    assert not loaded & READER
 
 
 def test_a_scan_that_finds_nothing_changed_loads_next_to_nothing(

@@ -1,6 +1,9 @@
-"""Weights of many features, added up at once."""
+"""Weights of many features: the same looked up or read whole, one by one or added up at once."""
 
-from afterword.core.linear import Sums, read_table, write_table
+import pytest
+
+from afterword.core.check.learned.model import weights
+from afterword.core.linear import Sums, Table, read_table, write_table
 
 WEIGHTS = {
     "one": (1, -2, 300),
@@ -19,7 +22,34 @@ def test_sums_are_those_of_plain_addition_and_the_unknown_adds_nothing() -> None
 
 
 def test_a_table_that_was_written_is_read_as_it_was() -> None:
-    labels, weights = read_table(write_table(("a", "b", "c"), WEIGHTS))
+    labels, read = read_table(write_table(("a", "b", "c"), WEIGHTS))
     assert labels == ("a", "b", "c")
-    assert dict(weights) == WEIGHTS
-    assert "nobody knows it" not in weights
+    assert dict(read) == WEIGHTS
+    assert "nobody knows it" not in read
+
+
+def test_every_weight_that_ships_can_be_looked_up() -> None:
+    shipped = weights()
+    lines = write_table(["barb"], dict(shipped))
+    whole = {
+        name: tuple(int(cell or 0) for cell in cells)
+        for name, *cells in (line.split("\t") for line in lines[1:])
+    }
+    assert dict(shipped) == whole
+    assert len(shipped) > 1_000
+
+
+def test_a_feature_that_is_not_there_has_no_weight() -> None:
+    table = Table(write_table(["a", "b"], {"one": (1, 2), "one more": (0, 3), "two": (4, 0)}))
+    assert table["one"] == (1, 2)
+    assert table.get("one m") is None
+    assert "on" not in table
+    assert "zzz" not in table
+    assert list(table) == ["one", "one more", "two"]
+
+
+def test_a_line_that_was_cut_is_told() -> None:
+    with pytest.raises(ValueError, match="not 2"):
+        Table(["feature\ta\tb", "one\t1"])["one"]
+    with pytest.raises(ValueError, match="empty"):
+        Table([])

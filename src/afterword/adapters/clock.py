@@ -1,8 +1,12 @@
 """The time and the zone, read from the machine or fixed by the environment."""
 
+import os
+import time
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.core.errors import Invalid
@@ -66,6 +70,12 @@ class MachineZone(tzinfo):
     ``datetime.astimezone()`` alone gives the offset of one moment only, which is an hour off
     after the clocks have changed.
     """
+
+    def __str__(self) -> str:
+        """Return what tells the zone from others: what is worked out with it hangs on it."""
+        set_to = Path("/etc/localtime")
+        there = set_to.read_bytes() if set_to.is_file() else b""
+        return repr((os.environ.get("TZ", ""), time.tzname, sha256(there).hexdigest()))
 
     def utcoffset(self, dt: datetime | None) -> timedelta | None:
         """Return how far local time is ahead of UTC at a local time."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from afterword.adapters.home.kept_names import PATTERNS
 from afterword.adapters.safekeeping.archive import AT_WORK
 from afterword.adapters.secrets.opening import FILE_NAME as SEALED
 from afterword.adapters.smtp.outbox import Outbox
@@ -19,7 +20,7 @@ from afterword.core.ports import Trace
 _STORE: Final = "afterword.db"
 _BACKUP: Final = re.compile(r"afterword-.+\.(?:db(?:-wal)?|zip)(?:\.unfinished)?")
 _OURS: Final = frozenset({"letters", "outbox"})
-_BESIDE: Final = frozenset({"last-scan.json", SEALED})
+_BESIDE: Final = frozenset({"last-scan.json", PATTERNS, SEALED})
 """Files that name nobody by themselves."""
 _SESSIONS: Final = "web"
 """Hashes that let a browser in; who erases from a browser stays in."""

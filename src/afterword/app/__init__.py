@@ -44,10 +44,14 @@ def running(home: Path | None = None, now: datetime | None = None) -> Iterator[A
         now: A fixed moment instead of the clock.
     """
     from afterword.adapters.clock import FixedClock, clock_from, local_zone
+    from afterword.adapters.home.patterns import HomePatterns
 
     clock = FixedClock(now) if now else clock_from(os.environ)
     app = App(home or home_folder(os.environ), clock, local_zone(os.environ))
+    patterns = HomePatterns(app.home)
+    patterns.use()
     try:
         yield app
     finally:
         app.close()
+        patterns.save()

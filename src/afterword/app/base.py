@@ -43,9 +43,9 @@ class Base:
     @cached_property
     def store(self) -> "Store":
         """Open the store, making the data folder on the first use."""
-        from afterword.adapters.store.opening import open_store
+        from afterword.adapters.store.opening import open_quickly
 
-        return open_store(self.home / "afterword.db")
+        return open_quickly(self.home / "afterword.db")
 
     @property
     def drawer(self) -> "Drawer":
@@ -61,9 +61,12 @@ class Base:
 
     def remember(self) -> None:
         """Hold on to what the store gives until it changes: for a program that stays running."""
+        from afterword.adapters.store.opening import open_store
         from afterword.adapters.store.remembering import remembering
 
-        self.store = remembering(self.store)
+        if "store" in vars(self):
+            self.store.close()
+        self.store = remembering(open_store(self.home / "afterword.db"))
         self.patience = _PATIENCE
 
     @property

@@ -14,8 +14,9 @@ from afterword.core.applications import Application
 from afterword.core.steps import StepState
 from afterword.core.wording import day_in_words
 from afterword.services.standing import part_of
+from afterword.services.step_wording import when_of
 from afterword.services.views import ApplicationView, find_application, view
-from afterword.services.wording import is_filed, newest, state_of, when_of
+from afterword.services.wording import is_filed, newest, state_of
 
 
 @click.command(short_help="List your applications.")

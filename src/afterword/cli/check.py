@@ -50,14 +50,14 @@ def check(  # one parameter an option
     """
     text = read_text(file)
     name, address = _reader(to)
-    chosen = Purpose(purpose) if purpose else guess_purpose(text)
-    context = CheckContext(
-        purpose=chosen, organisation=organisation, role=role, to_name=name, to_address=address
-    )
-    if not select and not ignore:
-        with running() as app:
+    with running() as app:  # what is compiled for a letter is kept in its folder
+        chosen = Purpose(purpose) if purpose else guess_purpose(text)
+        context = CheckContext(
+            purpose=chosen, organisation=organisation, role=role, to_name=name, to_address=address
+        )
+        if not select and not ignore:
             select, ignore = app.rules.select, app.rules.ignore
-    report = check_text(text, context, select=select, ignore=ignore)
+        report = check_text(text, context, select=select, ignore=ignore)
     if output == "json":
         print_json(report_json(report))
     else:

@@ -45,8 +45,18 @@ def scan(sources: tuple[str, ...], addresses: tuple[str, ...]) -> None:
 
             change_setting(app.store, "addresses", ",".join(addresses))
         came = scan_and_say(app, found)
+        _work_out(app)
     if not came.problems:
         last.remember(came.lines)
+
+
+def _work_out(app: App) -> None:
+    """Work out now what today asks for, so that looking at it writes nothing down."""
+    from afterword.services.doubting import may_be_answers
+    from afterword.services.dues import keep_up
+
+    keep_up(app.store, app.moment)
+    may_be_answers(app.store)
 
 
 def _found(app: App, sources: tuple[str, ...]) -> list[Path | Account]:

@@ -14,11 +14,13 @@ from afterword.cli.terminal import console, styled
 def settings(name: str | None, value: str | None, output: str) -> None:
     """Show every setting, or change the one called NAME to VALUE."""
     from afterword.core.errors import NotFound
+    from afterword.services.dues import keep_up
     from afterword.services.settings import all_settings, change_setting
 
     with running() as app:
         if name is not None and value is not None:
             change_setting(app.store, name, value)
+            keep_up(app.store, app.moment)  # so that today need not, whatever it was
         lines = [line for line in all_settings(app.store) if name in {None, line.name}]
         if name is not None and not lines:
             raise NotFound(f"There is no setting '{name}'. See 'afterword settings' for them all.")

@@ -2,12 +2,14 @@
 
 import sys
 import unicodedata
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from rich.console import Console
 from rich.padding import Padding
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.text import Text
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
 
 WIDTH = 88
 """Lines longer than this are hard to read, however wide the terminal is."""
@@ -60,6 +62,9 @@ class Progressed:
         """Begin a piece of work of ``total`` units."""
         if not sys.stderr.isatty():
             return
+        # Slow to import, and most commands show no progress.
+        from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
         self._progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(bar_width=None, style="dim", complete_style="cyan", finished_style="cyan"),

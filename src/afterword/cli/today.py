@@ -11,14 +11,13 @@ from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.people import Contact
-from afterword.core.reading.review import Weight
 from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.wording import weekday
+from afterword.services.doubting import may_be_answers
 from afterword.services.momentum import beside_the_news
-from afterword.services.reviewing import waiting
+from afterword.services.step_wording import heading, reason_in_short, when_of
 from afterword.services.views import Card
 from afterword.services.views import today as cards_of
-from afterword.services.wording import heading, reason_in_short, when_of
 
 
 @click.command(short_help="Show what is next, and why.")
@@ -64,9 +63,9 @@ def say_what_is_under_way(out: Console, app: App) -> None:
 
 def say_what_waits(out: Console, app: App) -> None:
     """Say that there is mail only the person can judge, where it may be an answer."""
-    asked = [one for one in waiting(app.store) if one.weight <= Weight.MAIL_IN_THREAD]
+    asked = may_be_answers(app.store)
     if asked:
-        what = "One message may be" if len(asked) == 1 else f"{len(asked)} messages may be"
+        what = "One message may be" if asked == 1 else f"{asked} messages may be"
         out.print()
         out.print(indented(f"{what} an answer, and only you can tell:", "dim"))
         out.print(indented("afterword review", "green"))

@@ -76,3 +76,13 @@ class Application:
     message_ids: tuple[str, ...] = ()
     """Message-IDs of its mail, oldest first."""
     notes: str = ""
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Return the ids of everybody who is known to have had a part in it; some twice."""
+        told = self.rejection.contact_id if self.rejection is not None else None
+        return (
+            *(one.contact_id for one in self.participants),
+            *(who for one in self.interviews for who in one.with_),
+            *((told,) if told else ()),
+        )

@@ -74,3 +74,14 @@ class ArticleMatch:
     """Comparable with other matches; higher is better."""
     words: tuple[str, ...]
     """As they stand in what is known of the contact."""
+
+
+def best_first(one: ArticleMatch) -> tuple[int, str, float, int, str]:
+    """Sort matches by contact, the best of each first."""
+    return (
+        len(one.contact_id),
+        one.contact_id,
+        -one.score,
+        -len(one.article_id),
+        one.article_id,
+    )

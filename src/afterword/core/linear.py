@@ -4,6 +4,7 @@ A feature has one weight for each label, in whole hundredths of log-odds: their 
 on the order in which a set gives them, and a person can read what a word weighs.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from struct import Struct
@@ -25,37 +26,66 @@ def read_table(lines: Sequence[str]) -> tuple[tuple[str, ...], Weights]:
     """Return the labels and the weights that ``write_table`` wrote.
 
     Raises:
-        ValueError: A line is not of that form.
+        ValueError: There are no lines.
     """
-    labels = tuple(lines[0].split("\t")[1:])
-    rows: dict[str, str] = {}
-    for line in lines[1:]:
-        feature, _, row = line.partition("\t")
-        if row.count("\t") != len(labels) - 1 or (not row and len(labels) > 1):
-            raise ValueError(f"Not {len(labels)} weights for {feature!r}")
-        rows[feature] = row
-    return labels, _Written(rows)
+    table = Table(lines)
+    return table.labels, table
 
 
-class _Written(Mapping[str, tuple[int, ...]]):
-    """Weights as they stand in the file: a mail asks for few of them."""
+class Table(Mapping[str, tuple[int, ...]]):
+    """The weights of a table, each read when it is first asked for.
 
-    __slots__ = ("_rows",)
+    A letter holds a hundred of ten thousand features, and nobody waits for the others.
+    """
 
-    def __init__(self, rows: dict[str, str]) -> None:
-        self._rows = rows
+    def __init__(self, lines: Sequence[str]) -> None:
+        """Take the lines ``write_table`` wrote, sorted as they are.
+
+        Raises:
+            ValueError: There are none.
+        """
+        if not lines:
+            raise ValueError("the table is empty")
+        self.labels = tuple(lines[0].split("\t")[1:])
+        """What there is a weight for."""
+        self._lines = lines[1:]
+        self._read: dict[str, tuple[int, ...] | None] = {}
 
     def __getitem__(self, feature: str) -> tuple[int, ...]:
-        return tuple(int(cell or 0) for cell in self._rows[feature].split("\t"))
+        """Return the weights of a feature.
+
+        Raises:
+            KeyError: It has none.
+            ValueError: Its line is not of the form of a table.
+        """
+        if feature not in self._read:
+            self._read[feature] = self._look_up(feature)
+        found = self._read[feature]
+        if found is None:
+            raise KeyError(feature)
+        return found
 
     def __contains__(self, feature: object) -> bool:
-        return feature in self._rows
+        """Tell whether a feature has weights."""
+        return isinstance(feature, str) and self.get(feature) is not None
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._rows)
+        """Name every feature."""
+        return (line.partition("\t")[0] for line in self._lines)
 
     def __len__(self) -> int:
-        return len(self._rows)
+        """Return how many features have weights."""
+        return len(self._lines)
+
+    def _look_up(self, feature: str) -> tuple[int, ...] | None:
+        begins = f"{feature}\t"
+        at = bisect_left(self._lines, begins)
+        if at == len(self._lines) or not self._lines[at].startswith(begins):
+            return None
+        cells = self._lines[at].split("\t")[1:]
+        if len(cells) != len(self.labels):
+            raise ValueError(f"{len(cells)} weights for {feature!r}, not {len(self.labels)}")
+        return tuple(int(cell or 0) for cell in cells)
 
 
 class Sums:

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from afterword.core.applications import Application, Rejection
 from afterword.core.patterns import later
-from afterword.core.ports.kept import Filed
-from afterword.core.reading.dates import days_named
 from afterword.core.reading.reading import Kind
-from afterword.core.reading.said import plain_sentences
+
+if TYPE_CHECKING:
+    from afterword.core.ports.kept import Filed
 
 FRESH: Final = timedelta(days=3)
 """How long news is fresh (judgement: sadness lasts about 120 hours, irritation far shorter)."""
@@ -54,7 +54,7 @@ def fresh_rejection(applications: Iterable[Application], now: datetime) -> Rejec
 
 def under_way(
     applications: Iterable[Application],
-    mail_of: Callable[[Application], Sequence[Filed]],
+    mail_of: Callable[[Application], "Sequence[Filed]"],
     owner_addresses: frozenset[str],
     now: datetime,
     zone: tzinfo,
@@ -79,7 +79,7 @@ def under_way(
 
 def _standing(
     application: Application,
-    mail: Sequence[Filed],
+    mail: "Sequence[Filed]",
     owner_addresses: frozenset[str],
     now: datetime,
     zone: tzinfo,
@@ -99,8 +99,11 @@ def _standing(
     return UnderWay(application, Ahead.ANSWER, news)
 
 
-def _due(filed: Filed, today: date) -> date | None:
+def _due(filed: "Filed", today: date) -> date | None:
     """Return the one day a mail says something is due on, if it is still to come."""
+    from afterword.core.reading.dates import days_named  # slow to import, and seldom needed
+    from afterword.core.reading.said import plain_sentences
+
     said_on = filed.message.date.date() if filed.message.date else today
     days = {
         day
@@ -111,11 +114,11 @@ def _due(filed: Filed, today: date) -> date | None:
     return next(iter(days)) if len(days) == 1 and min(days) >= today else None
 
 
-def _is_past(filed: Filed, now: datetime) -> bool:
+def _is_past(filed: "Filed", now: datetime) -> bool:
     return filed.message.date is None or filed.message.date <= now
 
 
-def _is_own(filed: Filed, addresses: frozenset[str]) -> bool:
+def _is_own(filed: "Filed", addresses: frozenset[str]) -> bool:
     sender = filed.message.sender
     return sender is not None and sender.address.lower() in addresses
 

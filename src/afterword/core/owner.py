@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from afterword.core.messages.message import Address
+if TYPE_CHECKING:
+    from afterword.core.messages.message import Address
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def likely_addresses(recipients: Sequence[tuple[str, int]], total: int) -> froze
     )
 
 
-def name_of(addresses: frozenset[str], seen: Iterable[Address]) -> str:
+def name_of(addresses: frozenset[str], seen: "Iterable[Address]") -> str:
     """Return the display name these addresses carry most often; ties by the alphabet."""
     names = Counter(
         one.name.strip()

@@ -1,18 +1,31 @@
-"""Regular expressions that are compiled when they are first used.
+"""Regular expressions that are compiled when they are first used, and not again at every start.
 
 There are more than a thousand in the program, and a command uses a few dozens: compiling all of
-them takes a second, which somebody would wait for each time.
+them takes a second, which somebody would wait for each time. Even those few dozens take longer
+than what they are used for, so what was compiled may be kept and taken up by the next start.
 """
 
 import re
-from typing import Any, AnyStr, cast
+import sys
+from array import array
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any, AnyStr, Final, cast
+
+from afterword import __version__
+
+Key = tuple[str | bytes, int]
+"""The source of a pattern, and its flags as they were given."""
+Compiled = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+"""Flags, code, number of groups, and their names: what ``re`` itself makes a pattern from."""
 
 
 def later(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return a pattern as ``re.compile`` would; its source is looked into on the first use.
 
     Its methods and attributes are those of a pattern; to functions of ``re`` it cannot be given,
-    and the ``re`` of a match is another object.
+    and the ``re`` of a match is another object. The source must be the program's own and hold
+    nothing of anybody's mail: what is compiled may be kept in a file.
     """
     return cast("re.Pattern[AnyStr]", _Later(source, flags))
 
@@ -27,6 +40,79 @@ class _Later:
         # Only asked for what is not there yet; afterwards a call costs what it always costs.
         if name.startswith("__"):
             raise AttributeError(name)
-        found = getattr(re.compile(self._source, self._flags), name)
+        found = getattr(SHELF.pattern(self._source, self._flags), name)
         setattr(self, name, found)
         return found
+
+
+def made_by() -> str:
+    """Name everything compiled code depends on: it is of use to this very Python only.
+
+    With another version of the program other patterns are asked for, so it begins anew then.
+    """
+    engine, python = import_module("_sre"), f"{sys.implementation.cache_tag} {sys.hexversion}"
+    return f"{__version__} {python} {engine.MAGIC} {engine.CODESIZE}"
+
+
+class Shelf:
+    """What was compiled, by this process and by one before it."""
+
+    def __init__(self) -> None:
+        self._load: Callable[[], Mapping[Key, Compiled]] | None = None
+        self._kept: Mapping[Key, Compiled] = {}
+        self.new: dict[Key, Compiled] = {}
+        """What this process compiled and nobody had kept."""
+
+    def keep_with(self, load: Callable[[], Mapping[Key, Compiled]]) -> None:
+        """Take up what was kept, once a pattern is asked for, and note what is compiled anew.
+
+        Args:
+            load: Returns what a process of the same `made_by` compiled.
+        """
+        self._load, self._kept, self.new = load, {}, {}
+
+    def pattern(self, source: str | bytes, flags: int) -> re.Pattern[Any]:
+        """Return a pattern: the very one ``re.compile`` returns."""
+        if self._load is None and not self._kept and not self.new:
+            return re.compile(source, flags)  # nobody keeps anything here
+        if self._load is not None:
+            load, self._load = self._load, None
+            self._kept = load()
+        key = source, int(flags)
+        try:
+            if key not in self._kept:
+                self.new[key] = _compiled(source, int(flags))
+            return _taken_up(source, self._kept.get(key) or self.new[key])
+        except (AttributeError, ImportError, TypeError, ValueError, RuntimeError):
+            # Another Python may go about it in another way; then nothing is gained, and no more.
+            self.new.pop(key, None)
+            return re.compile(source, flags)
+
+
+SHELF: Final = Shelf()
+"""The one of this process: patterns are made once for all."""
+
+
+def _compiled(source: str | bytes, flags: int) -> Compiled:
+    """Compile a pattern as ``re.compile`` does, and return what it makes one from."""
+    parsed = import_module("re._parser").parse(source, flags)
+    code = import_module("re._compiler")._code(parsed, flags)  # noqa: SLF001 (nobody else gives it)
+    names: list[str | None] = [None] * parsed.state.groups
+    for name, number in parsed.state.groupdict.items():
+        names[number] = name
+    return (
+        flags | parsed.state.flags,
+        array("I", code).tobytes(),
+        parsed.state.groups - 1,
+        dict(parsed.state.groupdict),
+        tuple(names),
+    )
+
+
+def _taken_up(source: str | bytes, kept: Compiled) -> re.Pattern[Any]:
+    flags, code, groups, by_name, names = kept
+    numbers = array("I", code).tolist()
+    made: re.Pattern[Any] = import_module("_sre").compile(
+        source, flags, numbers, groups, by_name, names
+    )
+    return made

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from afterword.core.cards.card import profile_slug
+from afterword.core.no_reply import is_no_reply
 from afterword.core.people import Contact
-from afterword.core.reading.sender import is_no_reply
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 
 

@@ -1,16 +1,19 @@
 """Everything the store holds that decisions are made from, loaded once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from afterword.core.applications import Application
 from afterword.core.lessons.kept import InterviewNote, Practice
 from afterword.core.people import Contact
 from afterword.core.playbook import invited_people, people_to_keep
 from afterword.core.playbook.budget import notes_sent
-from afterword.core.ports import Store
 from afterword.core.touchpoints import Touchpoint
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +42,36 @@ class Known:
 
     def people_of(self, application: Application) -> dict[str, None]:
         """Return the ids of everybody who had a part in an application."""
-        rejection = application.rejection
-        return dict.fromkeys(
-            (
-                *(one.contact_id for one in application.participants),
-                *(who for one in application.interviews for who in one.with_),
-                *(one.contact_id for one in self.of_application.get(application.id, ())),
-                *((rejection.contact_id,) if rejection and rejection.contact_id else ()),
-            )
-        )
+        about = self.of_application.get(application.id, ())
+        return dict.fromkeys((*application.people, *(one.contact_id for one in about)))
 
 
-def known(store: Store) -> Known:
+def known(store: "Store") -> Known:
     """Load applications, contacts and touchpoints; nobody changes what is returned."""
     return store.derived("known", lambda: _loaded(store))
 
 
-def _loaded(store: Store) -> Known:
+def _loaded(store: "Store") -> Known:
     touchpoints = store.touchpoints()
+    return put_together(
+        store.applications(),
+        store.contacts(),
+        touchpoints,
+        store.practices(),
+        store.interview_notes(),
+        notes_sent(touchpoints),
+    )
+
+
+def put_together(  # noqa: PLR0913, PLR0917  six lists, each by its own name
+    applications: Iterable[Application],
+    contacts: Iterable[Contact],
+    touchpoints: Iterable[Touchpoint],
+    practices: Iterable[Practice],
+    notes: Iterable[InterviewNote],
+    invitations: tuple[datetime, ...],
+) -> Known:
+    """Put together what was loaded; touchpoints are in order, the oldest first."""
     of_contact: dict[str, list[Touchpoint]] = {}
     of_application: dict[str, list[Touchpoint]] = {}
     for one in touchpoints:
@@ -64,14 +79,14 @@ def _loaded(store: Store) -> Known:
         if one.application_id is not None:
             of_application.setdefault(one.application_id, []).append(one)
     return Known(
-        {one.id: one for one in store.applications()},
-        {one.id: one for one in store.contacts()},
-        touchpoints,
+        {one.id: one for one in applications},
+        {one.id: one for one in contacts},
+        list(touchpoints),
         of_contact,
         of_application,
-        tuple(store.practices()),
-        tuple(store.interview_notes()),
-        notes_sent(touchpoints),
+        tuple(practices),
+        tuple(notes),
+        invitations,
     )
 
 

@@ -1,13 +1,15 @@
 """What else is under way, in words, for the days after a no."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from afterword.core.applications import Application
 from afterword.core.momentum import Ahead, UnderWay, fresh_rejection, under_way
-from afterword.core.ports import Filed, Store
 from afterword.core.wording import day_in_words, moment_in_words
 from afterword.services.moment import Moment
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Filed, Store
 
 SHOWN: Final = 5
 """As many as one takes in at a glance."""
@@ -23,14 +25,17 @@ class Line:
     says: str
 
 
-def beside_the_news(store: Store, moment: Moment) -> list[Line]:
+def beside_the_news(store: "Store", moment: Moment) -> list[Line]:
     """Return what else is under way, while the newest rejection is fresh; else nothing."""
     applications = store.applications()
     if fresh_rejection(applications, moment.now) is None:
         return []
 
-    def mail_of(application: Application) -> list[Filed]:
-        return [filed for one in application.message_ids if (filed := store.message(one))]
+    of_open = (each for one in applications if one.outcome is None for each in one.message_ids)
+    mail = store.messages_by_id(of_open)
+
+    def mail_of(application: Application) -> "list[Filed]":
+        return [mail[one] for one in application.message_ids if one in mail]
 
     found = under_way(applications, mail_of, moment.owner.addresses, moment.now, moment.zone)
     return [_line(one, moment) for one in found[:SHOWN]]

@@ -1,10 +1,14 @@
 """Whose mailbox this is."""
 
+from typing import TYPE_CHECKING
+
 from afterword.core.owner import Owner
-from afterword.core.ports import Store
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 
-def find_owner(store: Store) -> Owner:
+def find_owner(store: "Store") -> Owner:
     """Return whose mailbox this is: as the person said, else as the mail tells.
 
     The addresses of their mail accounts are theirs in any case.

@@ -1,107 +1,146 @@
 """The reasons there are to write to people, on a day: gathered here, decided in the core."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass
-from datetime import UTC, datetime, time, timedelta
-from typing import Final
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, time, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from afterword.core.applications import Application
-from afterword.core.articles import Article
+from afterword.core.articles import Article, ArticleMatch
 from afterword.core.cadence import CHECK_INS, ReasonToWrite
 from afterword.core.errors import Invalid, NotFound
 from afterword.core.letters.letter import Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.openings import Opening
 from afterword.core.people import Contact
-from afterword.core.ports import Store
-from afterword.core.reach import is_reachable
-from afterword.core.reading.organisation_names import is_same_organisation
-from afterword.core.reasons import Given, Reason, choose_reasons
-from afterword.core.reasons.choosing import is_passed_on
-from afterword.core.reasons.openings import FRESH, came_up, openings_for
+from afterword.core.ports.dues import Offered
+from afterword.core.reading.organisation_names import (
+    is_same_organisation,
+    is_same_when_normalised,
+    normalise_organisation,
+)
+from afterword.core.reasons import Given, Reason
+from afterword.core.reasons.choosing import Choosing, is_passed_on
+from afterword.core.reasons.openings import FRESH, came_up, is_fresh, openings_for
 from afterword.core.steps import Step, StepKind, StepState, Window
 from afterword.core.their_news import TheirNews
 from afterword.core.touchpoints import Direction, Touchpoint
 from afterword.core.wording import listed
 from afterword.core.workdays import local_day, morning_of
-from afterword.services.dues import Dues
 from afterword.services.moment import Moment
 
-_NEVER: Final = datetime.max.replace(tzinfo=UTC)
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
+
 _TRIED: Final = 5
 """Articles that are looked at for one person; more, and the first were all passed on."""
 _NEWS_DAYS: Final = timedelta(days=180)
 """How long news is news, one's own and theirs (judgement)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """Reasons to write, and until when they hold if nothing happens."""
+class Reasons:
+    """The reasons there are on one day, looked up for a few people at a time."""
 
-    of: Mapping[str, Reason]
-    """By contact id."""
-    until: datetime
-    """From then on something they were chosen from is no news any more."""
+    def __init__(  # noqa: PLR0913, PLR0917  each by its own name
+        self,
+        store: "Store",
+        applications: Sequence[Application],
+        lately: Sequence[Touchpoint],
+        openings: Mapping[str, list[Reason]],
+        letters: Callable[[], list[Letter]],
+        moment: Moment,
+    ) -> None:
+        """Gather what is there for anybody.
 
-
-def reasons_for(
-    store: Store,
-    people: Dues,
-    applications: Sequence[Application],
-    touchpoints: Sequence[Touchpoint],
-    moment: Moment,
-) -> Chosen:
-    """Find a reason for those it is time to write to.
-
-    Args:
-        store: What was found and written.
-        people: Whom it is time to write to.
-        applications: All of them.
-        touchpoints: Anybody's.
-        moment: When.
-
-    Returns:
-        At most one reason for each. Those chosen on one day hold until its end at most.
-    """
-    openings = openings_by_application(store, applications, moment)
-    matches = store.article_matches()
-    news = [one for one in reversed(store.own_news()) if one.at > moment.now - _NEWS_DAYS]
-    of_them = _their_news(store, moment)
-    if not (openings or matches or news or of_them):
-        return Chosen({}, _NEVER)
-    theirs: dict[str, list[str]] = defaultdict(list)
-    for match in matches:
-        if len(theirs[match.contact_id]) < _TRIED:
-            theirs[match.contact_id].append(match.article_id)
-    words = {(one.contact_id, one.article_id): one for one in matches}
-    waiting = sorted(
-        people.waiting, key=lambda one: (not is_reachable(one), people.of[one.id].on, one.id)
-    )
-    articles = store.articles_by_id(one for person in waiting for one in theirs[person.id])
-    oldest = moment.now - timedelta(days=moment.settings.article_days)
-    offers: dict[str, list[Reason]] = {}
-    for person in waiting:
-        found = of_them.get(person.id, [])[:1]
-        found += _openings_of(person, openings, applications)
-        found += [
-            _from_article(articles[one], words[person.id, one].words, words[person.id, one].score)
-            for one in theirs[person.id]
-            if one in articles and articles[one].first_seen_at >= oldest
+        Args:
+            store: What was found and written.
+            applications: All of them.
+            lately: The check-ins that went out on this day at least, to anybody.
+            openings: As `openings_by_application` returns them.
+            letters: Returns every letter that was written; asked where there is a reason at all.
+            moment: When.
+        """
+        self._store, self._moment, self._letters = store, moment, letters
+        self._lately, self._openings = lately, openings
+        self._applications = [one for one in applications if one.id in openings]
+        self._news = [
+            Reason(one.id, Purpose.CHECK_IN, one.line)
+            for one in reversed(store.own_news())
+            if one.at > moment.now - _NEWS_DAYS
         ]
-        found += [Reason(one.id, Purpose.CHECK_IN, one.line) for one in news]
-        offers[person.id] = found
-    # What one only tells of oneself must not take a colleague's place who gets something to read.
-    waiting.sort(key=lambda one: not any(is_about_them(it) for it in offers[one.id]))
-    contacts = {one.id: one for one in waiting}
-    contacts |= {one.id: one for one in store.contacts()}
-    given = given_so_far(store.letters(), touchpoints, contacts, moment)
-    ends = [one.first_seen_at - oldest for one in articles.values() if one.first_seen_at >= oldest]
-    since = moment.now - _NEWS_DAYS
-    told = [*(one.at for one in news), *(one.at for one in store.their_news())]
-    ends += [at - since for at in told if at > since]
-    until = moment.now + min(ends) if ends else _NEVER
-    return Chosen(choose_reasons(waiting, offers, given, moment.today), until)
+        self._of_them = _their_news(store, moment)
+        self._oldest = moment.now - timedelta(days=moment.settings.article_days)
+        self.chosen: dict[str, Reason] = {}
+        """By contact id, of those it was chosen for."""
+
+    @property
+    def offered(self) -> Offered:
+        """Return for whom there may be something that is made for them."""
+        people = {one for of in self._applications for one in of.people}
+        houses = [one.organisation for one in self._applications if one.organisation]
+        keys: dict[str, set[str]] = defaultdict(set)
+        for key in map(normalise_organisation, houses):
+            keys[key[:1]].add(key)  # two names that are the same begin with the same letter
+        there = self._store.houses_of_people(keys.keys()) if keys else ()
+        return Offered(
+            self._oldest,
+            frozenset(people | set(self._of_them)),
+            frozenset(
+                one
+                for one in there
+                if any(is_same_when_normalised(key, one) for key in keys.get(one[:1], ()))
+            ),
+        )
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether nobody else gets a reason on this day."""
+        return self._choosing.is_over
+
+    def offers(self, people: Sequence[Contact]) -> dict[str, list[Reason]]:
+        """Return the reasons there are for each, the best first, by contact id."""
+        tried: dict[str, list[ArticleMatch]] = defaultdict(list)
+        for match in self._store.matches_of(one.id for one in people) if people else ():
+            if len(tried[match.contact_id]) < _TRIED:
+                tried[match.contact_id].append(match)
+        wanted = {match.article_id for matches in tried.values() for match in matches}
+        articles = {
+            name: one
+            for name, one in (self._store.articles_by_id(wanted) if wanted else {}).items()
+            if one.first_seen_at >= self._oldest
+        }
+        return {
+            one.id: [
+                *self._of_them.get(one.id, [])[:1],
+                *_openings_of(one, self._openings, self._applications),
+                *(
+                    _from_article(articles[match.article_id], match.words, match.score)
+                    for match in tried[one.id]
+                    if match.article_id in articles
+                ),
+                *self._news,
+            ]
+            for one in people
+        }
+
+    def choose(self, person: Contact, offers: Sequence[Reason]) -> Reason | None:
+        """Choose a reason for the next person, the most pressing first; see `Choosing`."""
+        if not offers:
+            return None
+        reason = self._choosing.choose(person, offers)
+        if reason is not None:
+            self.chosen[person.id] = reason
+        return reason
+
+    @cached_property
+    def _choosing(self) -> Choosing:
+        letters = self._letters()
+        readers = {one.contact_id for one in letters if one.contact_id}
+        readers |= {one.contact_id for one in self._lately}
+        contacts = self._store.contacts_by_id(readers) if readers else {}
+        given = given_so_far(letters, self._lately, contacts, self._moment)
+        return Choosing(given, self._moment.today)
 
 
 def is_about_them(reason: Reason) -> bool:
@@ -109,7 +148,7 @@ def is_about_them(reason: Reason) -> bool:
     return reason.purpose is not Purpose.CHECK_IN
 
 
-def _their_news(store: Store, moment: Moment) -> dict[str, list[Reason]]:
+def _their_news(store: "Store", moment: Moment) -> dict[str, list[Reason]]:
     """Return what is new with people, the newest first."""
     found: dict[str, list[Reason]] = defaultdict(list)
     for one in reversed(store.their_news()):
@@ -119,38 +158,49 @@ def _their_news(store: Store, moment: Moment) -> dict[str, list[Reason]]:
 
 
 def openings_by_application(
-    store: Store, applications: Iterable[Application], moment: Moment
+    store: "Store", applications: Iterable[Application], moment: Moment
 ) -> dict[str, list[Reason]]:
     """Return the openings that are a reason to write, by the application that ended."""
     houses = {one.address: one.organisation for one in store.boards()}
-    listed_there: list[tuple[str, Opening]] = [
-        (houses[one.board], one) for one in store.openings() if one.board in houses
-    ]
-    if not listed_there:
-        return {}
-    found = {
-        one.id: openings_for(one, listed_there, moment.today, moment.zone) for one in applications
-    }
-    return {name: reasons for name, reasons in found.items() if reasons}
+    fresh: dict[str, list[Opening]] = defaultdict(list)
+    for opening in store.openings() if houses else ():
+        # Boards list hundreds; those that are no reason to anybody are passed over here.
+        if opening.board in houses and is_fresh(opening, moment.today):
+            fresh[houses[opening.board]].append(opening)
+    found: dict[str, list[Reason]] = {}
+    for one in applications if fresh else ():
+        theirs = [
+            (house, opening)
+            for house, listed_there in fresh.items()
+            if one.organisation and is_same_organisation(house, one.organisation)
+            for opening in listed_there
+        ]
+        reasons = openings_for(one, theirs, moment.today, moment.zone) if theirs else []
+        if reasons:
+            found[one.id] = reasons
+    return found
 
 
 def watch_steps(
-    store: Store, applications: Sequence[Application], moment: Moment
+    store: "Store",
+    applications: Sequence[Application],
+    by_application: Mapping[str, list[Reason]],
+    letters: Callable[[], list[Letter]],
+    moment: Moment,
 ) -> list[tuple[Step, Reason]]:
     """Say of each ended application whose opening came up that it did.
 
     Not where a letter spoke of it already, nor where they applied there anew.
     """
-    by_application = openings_by_application(store, applications, moment)
     if not by_application:
         return []
     opened = {one.id: came_up(one) for one in store.openings()}
-    letters = store.letters()
+    texts = [_text_of(one) for one in letters()]
     found: list[tuple[Step, Reason]] = []
     for application in applications:
         for reason in by_application.get(application.id, [])[:1]:
             came = opened[reason.id]
-            if came is None or any(is_passed_on(reason, _text_of(one)) for one in letters):
+            if came is None or any(is_passed_on(reason, one) for one in texts):
                 continue
             first = morning_of(came[0], moment.zone)
             if _applied_since(application, applications, first):
@@ -196,7 +246,7 @@ def as_reason_to_write(reason: Reason) -> ReasonToWrite:
     return ReasonToWrite(reason.purpose, why_of(reason))
 
 
-def find_reason(store: Store, name: str) -> Reason:
+def find_reason(store: "Store", name: str) -> Reason:
     """Return a reason by its id.
 
     Raises:
@@ -250,7 +300,9 @@ def given_so_far(
 
 
 def _text_of(letter: Letter) -> str:
-    return "\n".join((letter.subject, letter.body, *astuple(letter.answers)))
+    said = letter.answers
+    answers = said.enjoyed, said.learned, said.differently, said.news, said.reason
+    return "\n".join((letter.subject, letter.body, *answers))
 
 
 def _openings_of(

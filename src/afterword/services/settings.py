@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from afterword.core.check.registry import selected
 from afterword.core.errors import Invalid, NotFound
-from afterword.core.ports import Store
 from afterword.core.settings import Settings, described, settings_from
-from afterword.services.accounts import is_address
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 WHO = {
     "name": "Your name, as letters are signed; told from your mail if empty.",
@@ -38,7 +39,7 @@ def chosen_rules(kept: Mapping[str, str]) -> ChosenRules:
     return ChosenRules(_listed(kept.get("check_select")), _listed(kept.get("check_ignore")))
 
 
-def current_rules(store: Store) -> ChosenRules:
+def current_rules(store: "Store") -> ChosenRules:
     """Return which rules the check runs, as kept in the store."""
     return chosen_rules({name: store.setting(name) or "" for name in RULES})
 
@@ -59,14 +60,14 @@ class SettingLine:
     is_changed: bool
 
 
-def current_settings(store: Store) -> Settings:
+def current_settings(store: "Store") -> Settings:
     """Return the settings, the person's changes included."""
     numbers = {name for name, *_ in described()}
     kept = store.settings()
     return settings_from({name: value for name, value in kept.items() if name in numbers})
 
 
-def all_settings(store: Store) -> list[SettingLine]:
+def all_settings(store: "Store") -> list[SettingLine]:
     """List every setting with its value and where its default is from."""
     who = [
         SettingLine(name, store.setting(name) or "", "", says, "", bool(store.setting(name)))
@@ -80,7 +81,7 @@ def all_settings(store: Store) -> list[SettingLine]:
     return who + numbers
 
 
-def change_setting(store: Store, name: str, value: str) -> None:
+def change_setting(store: "Store", name: str, value: str) -> None:
     """Keep a changed setting.
 
     Raises:
@@ -93,16 +94,20 @@ def change_setting(store: Store, name: str, value: str) -> None:
     if name in numbers:
         settings_from({name: value})
     if name == "addresses":
+        from afterword.services.accounts import is_address  # slow to import, like the next
+
         wrong = [one for one in _listed(value) if not is_address(one)]
         if wrong:
             raise Invalid(f"'{wrong[0]}' is no mail address: it should look like ana@example.org.")
     if name in RULES:
+        from afterword.core.check.registry import selected
+
         wanted = chosen_rules({**{one: store.setting(one) or "" for one in RULES}, name: value})
         selected(wanted.select, wanted.ignore)
     store.save_setting(name, value.strip())
 
 
-def back_to_default(store: Store, name: str) -> None:
+def back_to_default(store: "Store", name: str) -> None:
     """Go back to the default of a setting.
 
     Raises:

@@ -1,30 +1,29 @@
 """What is known, put together for one look: an application with its people, mail and steps."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
 from afterword.core.applications import Application
-from afterword.core.cadence import weekly_list
 from afterword.core.errors import Invalid, NotFound
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.core.playbook import playbook
 from afterword.core.playbook.budget import within_budget
 from afterword.core.playbook.noting import note_steps
-from afterword.core.ports import Filed, Receipt, Store
 from afterword.core.reasons import Reason
 from afterword.core.steps import Step, StepKind, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
-from afterword.services.dues import dues
+from afterword.services.check_ins import check_ins
+from afterword.services.dues import keep_up
 from afterword.services.known import Known, known
+from afterword.services.lately import lately
 from afterword.services.moment import Moment
-from afterword.services.reasons import (
-    as_reason_to_write,
-    is_about_them,
-    reasons_for,
-    watch_steps,
-    why_of,
-)
+from afterword.services.reasons import openings_by_application, watch_steps
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Filed, Receipt, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +32,11 @@ class ApplicationView:
 
     application: Application
     people: tuple[Contact, ...]
-    mail: tuple[Filed, ...]
+    mail: "tuple[Filed, ...]"
     """Oldest first."""
     touchpoints: tuple[Touchpoint, ...]
     letters: tuple[Letter, ...]
-    receipts: tuple[Receipt, ...]
+    receipts: "tuple[Receipt, ...]"
     steps: tuple[Step, ...]
 
 
@@ -73,7 +72,7 @@ def _with_notes_left(steps: Sequence[Step], everything: Known, moment: Moment) -
     return within_budget(steps, sent, moment.now, moment.settings, moment.zone)
 
 
-def find_application(store: Store, name: str) -> Application:
+def find_application(store: "Store", name: str) -> Application:
     """Return an application by its id, in any case, with or without the letter.
 
     Raises:
@@ -102,7 +101,7 @@ def as_id(name: str, prefix: str) -> str:
     return f"{prefix}{int(digits)}"
 
 
-def view(store: Store, application: Application, moment: Moment) -> ApplicationView:
+def view(store: "Store", application: Application, moment: Moment) -> ApplicationView:
     """Put together one application."""
     everything = known(store)
     mail = tuple(filed for one in application.message_ids if (filed := store.message(one)))
@@ -126,32 +125,38 @@ def view(store: Store, application: Application, moment: Moment) -> ApplicationV
 _SHOWN = frozenset({StepState.OPEN, StepState.HELD})
 
 
-def today(store: Store, moment: Moment) -> list[Card]:
+def today(store: "Store", moment: Moment) -> list[Card]:
     """Return the steps that are open and those the cooling-off holds, most pressing first.
 
     Everything else is left out: what comes later, what has passed, what waits for an answer.
     """
-    everything = known(store)
+    keep_up(store, moment)
+    found = lately(store, moment)
+    everything = found.everything
+    applications = list(everything.applications.values())
     steps = [
         step
-        for application in everything.applications.values()
+        for application in found.lively
         for step in steps_for(application, everything, moment)
         if step.state in _SHOWN
     ]
     steps = _with_notes_left(sorted(steps, key=urgency), everything, moment)
     steps = [step for step in steps if not _is_put_off(step, everything, moment)]
-    back = watch_steps(store, list(everything.applications.values()), moment)
+    openings = openings_by_application(store, applications, moment)
+    letters = cache(store.letters)  # read once, where there is something to write about
+    back = watch_steps(store, applications, openings, letters, moment)
     told = {step.application_id for step, _ in back}
     steps = [
         one for one in steps if one.kind is not StepKind.WATCH or one.application_id not in told
     ]
     busy = {step.contact_id for step in steps}
-    steps += note_steps(everything.applications.values(), everything.notes, moment.now, moment.zone)
-    reasons = _reasons(store, everything, moment)
-    steps += [
-        step for step in _check_ins(everything, moment, reasons) if step.contact_id not in busy
+    steps += note_steps(applications, everything.notes, moment.now, moment.zone)
+    cards = [_card(step, everything) for step in steps]
+    cards += [
+        Card(one.step, last_with(one.contact, everything), one.contact, one.reason)
+        for one in check_ins(store, applications, found.check_ins, openings, letters, moment)
+        if one.contact.id not in busy and one.step.state in _SHOWN
     ]
-    cards = [_card(step, everything, _reason_of(step, reasons)) for step in steps]
     cards += [_card(step, everything, reason) for step, reason in back]
     return sorted(cards, key=lambda card: urgency(card.step))
 
@@ -167,55 +172,6 @@ def _is_put_off(step: Step, everything: Known, moment: Moment) -> bool:
     if contact is None or step.kind is StepKind.CONFIRM_SENT:
         return False
     return contact.is_closed or is_set_aside(contact, moment)
-
-
-def _reasons(store: Store, everything: Known, moment: Moment) -> dict[str, Reason]:
-    """Find reasons to write, for those one stays in touch with."""
-    waiting = dues(everything, moment)
-    held = everything.memo.get("reasons")
-    if held is not None and held[0] is waiting and held[1] <= moment.now < held[2].until:
-        return dict(held[2].of)
-    found = reasons_for(
-        store,
-        waiting,
-        list(everything.applications.values()),
-        everything.touchpoints,
-        moment,
-    )
-    everything.memo["reasons"] = (waiting, moment.now, found)
-    return dict(found.of)
-
-
-def _reason_of(step: Step, reasons: Mapping[str, Reason]) -> Reason | None:
-    return reasons.get(step.contact_id or "") if step.kind is StepKind.CHECK_IN else None
-
-
-def _check_ins(everything: Known, moment: Moment, reasons: Mapping[str, Reason]) -> Sequence[Step]:
-    """Return this week's check-ins."""
-    now_due = dues(everything, moment)
-    steps = weekly_list(
-        now_due.waiting,
-        now_due.lately,
-        moment.now,
-        moment.settings,
-        timezone=moment.zone,
-        # One's own news fits everybody, so it puts nobody before anybody else.
-        reasons={
-            name: as_reason_to_write(one) for name, one in reasons.items() if is_about_them(one)
-        },
-        invited=everything.invited,
-        dues=now_due.of,
-    )
-    shown = [step for step in steps if step.state in _SHOWN]
-    return [_told(step, reasons.get(step.contact_id or "")) for step in shown]
-
-
-def _told(step: Step, reason: Reason | None) -> Step:
-    """Let a check-in that has nothing else to say tell the person's own news."""
-    if reason is None or not step.needs_reason or step.purpose is None:
-        return step
-    why = f"{step.why.partition(';')[0]}; {why_of(reason)}."
-    return replace(step, why=why, needs_reason=False)
 
 
 def _card(step: Step, everything: Known, reason: Reason | None = None) -> Card:

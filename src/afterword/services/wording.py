@@ -11,11 +11,8 @@ from afterword.core.letters.purposes import Move, Purpose
 from afterword.core.people import Contact, Participant
 from afterword.core.reading.reading import HiringRole, Kind, ReachedStage
 from afterword.core.reading.review import Weight
-from afterword.core.reasons import Reason
-from afterword.core.steps import Step, StepKind, StepState
-from afterword.core.wording import day_in_words, listed, moment_in_words
+from afterword.core.wording import day_in_words, listed
 from afterword.services.letter_standing import Standing
-from afterword.services.views import Card
 
 IN_WORDS: Final = {
     Kind.REJECTION: "a no",
@@ -107,48 +104,12 @@ def part_of(contact: Contact, part: Participant | None) -> str:
     return ", ".join(one for one in (contact.title or "", role) if one)
 
 
-def heading(card: Card) -> str:
-    """Name what a card is about: the organisation and role, or the person."""
-    parts: list[str] = []
-    if card.step.kind is StepKind.CHECK_IN and card.contact is not None:
-        parts = [card.contact.name, card.contact.organisation or ""]
-    elif card.application is not None:
-        application = card.application
-        parts = [application.organisation or "An application", application.role or ""]
-    elif card.contact is not None:
-        parts = [card.contact.name, card.contact.organisation or ""]
-    return " · ".join(part for part in parts if part)
-
-
 def missing_words(gaps: Iterable[Move]) -> str:
     """Say what a letter could not be given, for want of facts; empty where nothing is missing."""
     missing = [_GAPS[gap] for gap in gaps if gap in _GAPS]
     if not missing:
         return ""
     return f"Nothing is invented, so {listed(missing)} stayed out; a few words make it yours."
-
-
-def when_of(step: Step, now: datetime, zone: tzinfo) -> str:
-    """Say when a step can be taken, in words."""
-    if step.state is StepState.HELD:
-        opens = moment_in_words(step.window.earliest, now, zone)
-        return f"Nothing to send yet. Ready {opens}; it can be written before."
-    if step.state is StepState.LATER:
-        return f"From {moment_in_words(step.window.earliest, now, zone)}."
-    if step.state is StepState.PASSED:
-        return "Its time has passed, and that is all right."
-    if step.kind is StepKind.NOTE_INTERVIEW:
-        return "For yourself; nobody else reads it."
-    if step.kind is StepKind.CHECK_IN:
-        return f"Open now{', when you have a reason to write' if step.needs_reason else ''}."
-    return f"Open now, until {moment_in_words(step.window.latest, now, zone)}."
-
-
-def reason_in_short(reason: Reason) -> str:
-    """Return a reason as it stands under the step it is for; the step says why it is one."""
-    if reason.purpose is Purpose.CONGRATULATION:
-        return f"Their news: {listed(list(reason.words))}"
-    return f"Your news: {reason.title}" if reason.purpose is Purpose.CHECK_IN else reason.title
 
 
 def is_filed(application: Application) -> bool:

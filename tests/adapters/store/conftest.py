@@ -23,7 +23,8 @@ import pytest
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, event
 
-from afterword.adapters.store.opening import open_store
+from afterword.adapters.store.opening import open_quickly, open_store
+from afterword.adapters.store.quick import QuickStore
 from afterword.adapters.store.remembering import remembering
 from afterword.core.ports import Store
 
@@ -114,7 +115,7 @@ def shared_database(new_database: Callable[[], str]) -> str:
     return new_database()
 
 
-@pytest.fixture(params=["file", "memory", "postgres", "remembering"])
+@pytest.fixture(params=["file", "quick", "memory", "postgres", "remembering"])
 def opened(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opening]:
     """Open stores of each kind."""
     yield from _opened(request, tmp_path, request.param)
@@ -142,6 +143,10 @@ def _opened(request: pytest.FixtureRequest, tmp_path: Path, kind: str) -> Iterat
 
     def open_for(owner: str) -> Store:
         opened = open_store(place, owner + suffix)
+        if kind == "quick":
+            opened.close()
+            opened = open_quickly(Path(place), owner)
+            assert isinstance(opened, QuickStore)
         stores.append(remembering(opened) if kind == "remembering" else opened)
         return stores[-1]
 

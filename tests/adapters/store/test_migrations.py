@@ -5,6 +5,7 @@ import sqlite3
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from sqlalchemy import Engine, make_url, select, text
 
 from afterword.adapters.store import (
     card_tables,  # noqa: F401 (its tables belong to the schema)
+    due_tables,  # noqa: F401 (its tables belong to the schema)
     own_tables,  # noqa: F401 (its tables belong to the schema)
     schema,
 )
@@ -97,11 +99,13 @@ POSTGRES_SHAPE = (
     """SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint
     WHERE connamespace = 'public'::regnamespace""",
     "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'",
+    "SELECT tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal",
+    "SELECT proname, prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace",
 )
 
 
 def shape(engine: Engine) -> list[tuple[object, ...]]:
-    """Describe every table, column, key and index, in the database's own words.
+    """Describe every table, column, key, index and trigger, in the database's own words.
 
     SQLite puts a name in quotes once it was changed, as a table's is that was made anew.
     """
@@ -136,6 +140,28 @@ def test_every_old_schema_is_brought_up_to_date(
     store = open_store(place)
     store.save_setting("colour", "blue")
     assert store.setting("colour") == "blue"
+    store.close()
+
+
+def test_everybody_of_an_old_store_is_looked_at_once(new_place: Callable[[], str]) -> None:
+    place = new_place()
+    with on(place) as engine, rebuilding(engine, "test") as conn:
+        upgrade(conn, schema.MIGRATIONS, "0010")
+        conn.execute(
+            text(
+                "INSERT INTO contacts (owner_id, id, name, do_not_contact, is_closed)"
+                " VALUES ('local', 'P1', 'Dana', false, false)"
+            )
+        )
+        changes = (
+            """INSERT INTO contact_changes VALUES ('local', 'P2', '{"id": "P2", "name": "Omar"}')"""
+        )
+        conn.exec_driver_sql(changes)
+    store = open_store(place)
+    now = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    assert store.due_days_to_work_out("so", now) == {"P1": 0, "P2": 0}
+    store.save_contact(replace(store.contacts()[0], is_closed=True))
+    assert store.due_days_to_work_out("so", now)["P1"] > 0
     store.close()
 
 

@@ -6,8 +6,8 @@ import shutil
 
 from sqlalchemy import insert
 
-from afterword.adapters.store import schema
 from afterword.adapters.store.engines import rebuilding, sqlite_engine, writing
+from afterword.adapters.store.revisions import MIGRATIONS, revisions
 from afterword.adapters.store.tables import settings
 from afterword.adapters.store.upgrading import upgrade
 from tools.kills.scene import Ending, Scene, hold, rows
@@ -20,9 +20,9 @@ def prepare(ending: Ending) -> None:
     before = ending.folder / "before"
     before.mkdir(0o700)
     engine = sqlite_engine(before / "afterword.db", 5)
-    versions = schema.revisions()[:-1]
+    versions = revisions()[:-1]
     with rebuilding(engine, "old") as conn:
-        upgrade(conn, schema.MIGRATIONS, to=random.Random(ending.number).choice(versions))  # noqa: S311
+        upgrade(conn, MIGRATIONS, to=random.Random(ending.number).choice(versions))  # noqa: S311
     with writing(engine, "old") as conn:
         conn.execute(
             insert(settings),

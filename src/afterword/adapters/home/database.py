@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from afterword.adapters.store.schema import revisions
+from afterword.adapters.store.revisions import revisions
 from afterword.adapters.store.table_shapes import VERSION_TABLE
 from afterword.core.findings import Finding, fine, wants
 

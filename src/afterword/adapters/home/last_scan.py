@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Final
 
 from afterword import __version__
+from afterword.adapters.home.kept_names import PATTERNS
 from afterword.adapters.mailboxes.states import state_of
 
 _FILE: Final = "last-scan.json"
-_NOT_LOOKED_AT: Final = frozenset({_FILE, "scan.lock"})
+_NOT_LOOKED_AT: Final = frozenset({_FILE, "scan.lock", PATTERNS})
 
 
 class LastScan:

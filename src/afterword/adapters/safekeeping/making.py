@@ -22,7 +22,7 @@ from afterword.adapters.store.backups import back_up
 from afterword.adapters.store.faults import explained
 from afterword.adapters.store.lock import only_one
 from afterword.adapters.store.private import explained_path, flush, make_private_folder
-from afterword.adapters.store.schema import revisions
+from afterword.adapters.store.revisions import revisions
 from afterword.core.errors import NotFound, Refused, Unavailable
 
 

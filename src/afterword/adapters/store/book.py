@@ -4,15 +4,24 @@ What follows from mail is replaced as a whole at every assembly. What the person
 beside it and laid over it when it is read.
 """
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, Select, delete, select
 
 from afterword.adapters.store.card_tables import merges
-from afterword.adapters.store.codecs import from_json, from_row, row_reader, to_json, to_row
-from afterword.adapters.store.rows import add_values, by_number, insert_into, owned, put, values_of
+from afterword.adapters.store.codecs import from_row, row_reader, to_json, to_row
+from afterword.adapters.store.overlaying import as_one, as_settled, by_number, with_changes
+from afterword.adapters.store.rows import (
+    add_values,
+    chosen,
+    insert_into,
+    owned,
+    put,
+    renew,
+    values_of,
+)
 from afterword.adapters.store.tables import (
     added_rejections,
     application_notes,
@@ -25,7 +34,7 @@ from afterword.adapters.store.tables import (
     touchpoints,
 )
 from afterword.core.applications import Application
-from afterword.core.merges import final, seen_as_one, with_reach
+from afterword.core.merges import seen_as_one
 from afterword.core.people import Contact
 from afterword.core.ports import AddedRejection, Assembly, PersonMet
 from afterword.core.touchpoints import Touchpoint
@@ -51,15 +60,10 @@ def new_ids(conn: Connection, owner: str, prefix: str, number: int) -> list[str]
 
 
 def save_assembly(conn: Connection, owner: str, assembly: Assembly) -> None:
-    """Replace everything that follows from mail."""
-    for table in (applications, contacts):
-        conn.execute(delete(table).where(table.c.owner_id == owner))
-    conn.execute(
-        delete(touchpoints).where(touchpoints.c.owner_id == owner, ~touchpoints.c.is_recorded)
-    )
-    add_values(conn, owner, applications, assembly.applications)
-    add_values(conn, owner, contacts, assembly.contacts)
-    add_values(conn, owner, touchpoints, assembly.touchpoints, is_recorded=False)
+    """Replace everything that follows from mail; a row that stays the same is left alone."""
+    renew(conn, owner, applications, assembly.applications)
+    renew(conn, owner, contacts, assembly.contacts)
+    renew(conn, owner, touchpoints, assembly.touchpoints, is_recorded=False)
 
 
 def all_applications(conn: Connection, owner: str) -> list[Application]:
@@ -114,29 +118,26 @@ def all_met(conn: Connection, owner: str) -> list[PersonMet]:
 
 def all_contacts(conn: Connection, owner: str) -> list[Contact]:
     """Return every contact by id, the person's changes laid over; who is one is one."""
-    everybody = laid_over(conn, owner)
-    aliases = aliases_of(conn, owner)
-    gone: dict[str, list[Contact]] = {}
-    for name in aliases:
-        if name in everybody:
-            gone.setdefault(final(aliases, name), []).append(everybody[name])
-    found = [
-        with_reach(one, gone[one.id]) if one.id in gone else one
-        for one in everybody.values()
-        if one.id not in aliases
-    ]
-    return sorted(found, key=by_number)
+    return as_one(laid_over(conn, owner), aliases_of(conn, owner))
 
 
-def laid_over(conn: Connection, owner: str) -> dict[str, Contact]:
-    """Return every contact by id, nobody merged, the person's changes laid over what mail says."""
-    known = {c.id: c for c in values_of(conn, Contact, owned(owner, contacts))}
-    for row in conn.execute(owned(owner, contact_changes)):
-        # A change to somebody no mail shows any more waits, unless it names them in full.
-        if row.contact_id in known or "id" in row.changes:
-            from_mail = to_json(known[row.contact_id]) if row.contact_id in known else {}
-            known[row.contact_id] = from_json(Contact, {**from_mail, **row.changes})
-    return known
+def laid_over(
+    conn: Connection, owner: str, only: Collection[str] | None = None
+) -> dict[str, Contact]:
+    """Return contacts by id, nobody merged, the person's changes laid over what mail says.
+
+    Args:
+        conn: A transaction.
+        owner: Whose.
+        only: The ids of those wanted; everybody by default.
+    """
+    from_mail = chosen(owned(owner, contacts), contacts.c.id, only)
+    changed = chosen(owned(owner, contact_changes), contact_changes.c.contact_id, only)
+    rows = (row for part in changed for row in conn.execute(part))
+    return with_changes(
+        (one for part in from_mail for one in values_of(conn, Contact, part)),
+        ((row.contact_id, row.changes) for row in rows),
+    )
 
 
 def unmerged(conn: Connection, owner: str) -> Assembly:
@@ -151,7 +152,7 @@ def unmerged(conn: Connection, owner: str) -> Assembly:
     return Assembly(
         tuple(_applications(conn, owner)),
         tuple(sorted(everybody, key=by_number)),
-        tuple(_touchpoints(conn, owner)),
+        tuple(touchpoints_among(conn, owner, [owned(owner, touchpoints)], is_merged=False)),
     )
 
 
@@ -248,30 +249,23 @@ def add_touchpoint(conn: Connection, owner: str, touchpoint: Touchpoint) -> None
 
 def all_touchpoints(conn: Connection, owner: str) -> list[Touchpoint]:
     """Return every touchpoint, oldest first, placed letters as the person settled them."""
-    aliases = aliases_of(conn, owner)
-    if not aliases:
-        return _touchpoints(conn, owner)
-    return [
-        replace(one, contact_id=final(aliases, one.contact_id)) for one in _touchpoints(conn, owner)
-    ]
+    return touchpoints_among(conn, owner, [owned(owner, touchpoints)])
 
 
-def _touchpoints(conn: Connection, owner: str) -> list[Touchpoint]:
+def touchpoints_among(
+    conn: Connection, owner: str, questions: Iterable[Select[Any]], *, is_merged: bool = True
+) -> list[Touchpoint]:
+    """Return the touchpoints some questions find, oldest first, with those who count."""
     said = (
         select(confirmations.c.letter_id, confirmations.c.went_out)
         .where(confirmations.c.owner_id == owner)
         .order_by(confirmations.c.n)
     )
     settled = {row.letter_id: row.went_out for row in conn.execute(said)}
-    rows = conn.execute(owned(owner, touchpoints))
-    names = list(rows.keys())
-    read, recorded = row_reader(Touchpoint, names), names.index("is_recorded")
-    found = []
-    for row in rows:
-        touchpoint = read(row)
-        went_out = settled.get(touchpoint.letter_id) if row[recorded] else None
-        if went_out is None:
-            found.append(touchpoint)
-        elif went_out:
-            found.append(replace(touchpoint, is_confirmed=True))
-    return sorted(found, key=lambda touchpoint: (touchpoint.at, by_number(touchpoint)))
+    found: list[tuple[Touchpoint, bool]] = []
+    for question in questions:
+        rows = conn.execute(question)
+        names = list(rows.keys())
+        read, recorded = row_reader(Touchpoint, names), names.index("is_recorded")
+        found += [(read(row), row[recorded]) for row in rows]
+    return as_settled(found, settled, aliases_of(conn, owner) if is_merged else {})

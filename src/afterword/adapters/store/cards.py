@@ -24,7 +24,8 @@ from afterword.adapters.store.card_tables import (
     told_apart,
 )
 from afterword.adapters.store.codecs import to_json, to_row
-from afterword.adapters.store.rows import add_missing, by_number, owned, put, values_of
+from afterword.adapters.store.overlaying import by_number
+from afterword.adapters.store.rows import add_missing, owned, put, values_of
 from afterword.adapters.store.tables import (
     contact_changes,
     contacts,

@@ -71,7 +71,7 @@ def from_json(kind: type[Value], data: Any) -> Value:
         ValueError: A text is not one of an enum's, or not a date.
     """
     hint: Any = kind
-    value: Value = _decoder(hint)(data)
+    value: Value = decoder_of(hint)(data)
     return value
 
 
@@ -129,22 +129,27 @@ def _to_column(value: object) -> Any:
 
 @cache
 def _column_readers(kind: type) -> dict[str, Callable[[Any], Any]]:
-    return {name: _column_reader(hint) for name, hint in _hints(kind).items()}
+    return {name: _column_reader(hint) for name, hint in hints_of(kind).items()}
 
 
 def _column_reader(hint: Any) -> Callable[[Any], Any]:
-    inner, is_optional = _without_none(hint)
+    inner, is_optional = without_none(hint)
     if inner in {str, int, float, bool, datetime, date}:
         return _same
-    decode = _decoder(inner)
+    decode = decoder_of(inner)
     return _optional(decode) if is_optional else decode
 
 
 @cache
-def _decoder(hint: Any) -> Callable[[Any], Any]:
-    inner, is_optional = _without_none(hint)
+def decoder_of(hint: Any) -> Callable[[Any], Any]:
+    """Return what turns JSON into values of a type.
+
+    Raises:
+        TypeError: There is no rule for it.
+    """
+    inner, is_optional = without_none(hint)
     if is_optional:
-        return _optional(_decoder(inner))
+        return _optional(decoder_of(inner))
     if inner in _SCALARS:
         return _SCALARS[inner]
     if get_origin(inner) is tuple:
@@ -172,7 +177,7 @@ _SCALARS: dict[Any, Callable[[Any], Any]] = {
 }
 
 
-def _without_none(hint: Any) -> tuple[Any, bool]:
+def without_none(hint: Any) -> tuple[Any, bool]:
     """Tell ``X | None`` from ``X``."""
     if get_origin(hint) in {Union, types.UnionType}:
         inner = [kind for kind in get_args(hint) if kind is not types.NoneType]
@@ -188,22 +193,23 @@ def _optional(decode: Callable[[Any], Any]) -> Callable[[Any], Any]:
 def _tuple_decoder(item: Any, rest: Any) -> Callable[[Any], Any]:
     if rest is not Ellipsis:
         raise TypeError("only tuples of one kind of value are stored")
-    decode = _decoder(item)
+    decode = decoder_of(item)
     return lambda data: tuple(decode(found) for found in data)
 
 
 def _dict_decoder(key: Any, item: Any) -> Callable[[Any], Any]:
-    decode_key, decode = _decoder(key), _decoder(item)
+    decode_key, decode = decoder_of(key), decoder_of(item)
     return lambda data: {decode_key(name): decode(found) for name, found in data.items()}
 
 
 def _dataclass_decoder(kind: type) -> Callable[[Any], Any]:
-    decoders = {name: _decoder(hint) for name, hint in _hints(kind).items()}
+    decoders = {name: decoder_of(hint) for name, hint in hints_of(kind).items()}
     return lambda data: kind(
         **{name: decode(data[name]) for name, decode in decoders.items() if name in data}
     )
 
 
-def _hints(kind: type) -> dict[str, Any]:
+def hints_of(kind: type) -> dict[str, Any]:
+    """Return the types of a dataclass's fields, by name."""
     hints = get_type_hints(kind)
     return {f.name: hints[f.name] for f in fields(kind)}

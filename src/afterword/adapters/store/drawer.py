@@ -22,8 +22,9 @@ from afterword.adapters.store.book import new_id
 from afterword.adapters.store.codecs import to_row
 from afterword.adapters.store.engines import cut_log
 from afterword.adapters.store.faults import explained
+from afterword.adapters.store.overlaying import by_number
 from afterword.adapters.store.own_tables import moods, private_pages, unswept
-from afterword.adapters.store.rows import add_missing, by_number, owned, values_of
+from afterword.adapters.store.rows import add_missing, owned, values_of
 from afterword.core.private.moods import Mood, MoodWord
 from afterword.core.private.pages import Ashes, PrivatePage
 

@@ -15,7 +15,7 @@ from afterword.adapters.store.card_tables import (
 )
 from afterword.adapters.store.codecs import restored, storable, to_row
 from afterword.adapters.store.columns import AnyText
-from afterword.adapters.store.filing import READ_WITH
+from afterword.adapters.store.filed_rows import READ_WITH
 from afterword.adapters.store.own_tables import declined_suggestions, leads
 from afterword.adapters.store.preferences import save_setting, setting
 from afterword.adapters.store.rows import add_missing, owned, put

@@ -1,6 +1,5 @@
 """Kept messages, what was read from them, and what the person said of them."""
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,19 +16,13 @@ from sqlalchemy import (
     update,
 )
 
-from afterword.adapters.store.codecs import from_json, to_json
+from afterword.adapters.store.codecs import to_json
+from afterword.adapters.store.filed_rows import READ_WITH, TAKEN_BACK, filed_from, last_words
+from afterword.adapters.store.rows import chosen
 from afterword.adapters.store.tables import filed, messages, overrulings
 from afterword.core.errors import NotFound
-from afterword.core.messages.message import Message
 from afterword.core.ports import Filed
-from afterword.core.reading.reading import Kind, Reading
-
-TAKEN_BACK = ""
-"""What stands in place of a kind where the person took their judgement back."""
-
-
-READ_WITH = "read_with"
-"""Stands in the JSON of a reading, beside what the reading itself is made of."""
+from afterword.core.reading.reading import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +49,7 @@ def all_filed(conn: Connection, owner: str, known: Mapping[str, Decoded]) -> lis
         before = known.get(digest)
         mark = (*map(hash, row[:2]), *map(len, row[:2]), *row[2:])
         if before is None or before.row != mark or before.said is not said.get(digest):
-            before = Decoded(mark, said.get(digest), _filed(row, said.get(digest)))
+            before = Decoded(mark, said.get(digest), filed_from(row, said.get(digest)))
         found.append(before)
     return found
 
@@ -68,7 +61,18 @@ def message(conn: Connection, owner: str, message_id: str) -> Filed | None:
     if found is None:
         return None
     digest, *row = found
-    return _filed(row, _overruled(conn, owner).get(digest))
+    return filed_from(row, _overruled(conn, owner).get(digest))
+
+
+def messages_by_id(conn: Connection, owner: str, ids: Iterable[str]) -> dict[str, Filed]:
+    """Return the kept messages with some Message-IDs; the oldest, if several share one."""
+    said = _overruled(conn, owner)
+    found: dict[str, Filed] = {}
+    for part in chosen(_kept(owner), filed.c.message_id, ids):
+        for digest, *row in conn.execute(part):
+            one = filed_from(row, said.get(digest))
+            found.setdefault(one.message.message_id, one)
+    return found
 
 
 def save_readings(conn: Connection, owner: str, read: Iterable[Filed]) -> None:
@@ -85,7 +89,7 @@ def overruled(conn: Connection, owner: str) -> list[Filed]:
     """Return the kept messages the person judged, the latest judgement last."""
     said = _overruled(conn, owner)
     rows = conn.execute(_kept(owner).where(filed.c.digest.in_(list(said))))
-    found = {digest: _filed(row, said[digest]) for digest, *row in rows}
+    found = {digest: filed_from(row, said[digest]) for digest, *row in rows}
     return [found[digest] for digest in said if digest in found]
 
 
@@ -129,25 +133,7 @@ def _overruled(conn: Connection, owner: str) -> dict[str, Kind]:
         .where(overrulings.c.owner_id == owner)
         .order_by(overrulings.c.n)
     )
-    words: dict[str, Kind] = {}
-    for digest, kind in conn.execute(said):
-        words.pop(digest, None)
-        if kind != TAKEN_BACK:
-            words[digest] = Kind(kind)
-    return words
-
-
-def _filed(row: Iterable[str], overruled: Kind | None) -> Filed:
-    message, reading, source, key = row
-    read = json.loads(reading)
-    return Filed(
-        message=from_json(Message, json.loads(message)),
-        reading=from_json(Reading, read),
-        source=source,
-        key=key,
-        overruled=overruled,
-        read_with=read.get(READ_WITH, ""),
-    )
+    return last_words((digest, kind) for digest, kind in conn.execute(said))
 
 
 def _no_message(digest: str) -> NotFound:

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, delete, select, update
 
 from afterword.adapters.store.book import new_id
 from afterword.adapters.store.codecs import storable, to_row
-from afterword.adapters.store.rows import add_values, by_number, owned, put, values_of
+from afterword.adapters.store.overlaying import by_number
+from afterword.adapters.store.rows import add_values, chosen, owned, put, values_of
 from afterword.adapters.store.tables import (
     article_matches,
     articles,
@@ -17,12 +18,9 @@ from afterword.adapters.store.tables import (
     openings,
     own_news,
 )
-from afterword.core.articles import Article, ArticleMatch, Entry, Feed
+from afterword.core.articles import Article, ArticleMatch, Entry, Feed, best_first
 from afterword.core.openings import Board, Opening
 from afterword.core.own_news import OwnNews
-
-_AT_ONCE = 500
-"""Values of one question; SQLite takes 999."""
 
 
 def all_feeds(conn: Connection, owner: str) -> list[Feed]:
@@ -49,11 +47,9 @@ def add_articles(
     by_link = {one.link: one for one in reversed(list(entries))}
     links = list(reversed(by_link))
     known: set[str] = set()
-    for start in range(0, len(links), _AT_ONCE):
-        some = articles.c.link.in_(links[start : start + _AT_ONCE])
-        known |= set(
-            conn.scalars(select(articles.c.link).where(articles.c.owner_id == owner, some))
-        )
+    ours = select(articles.c.link).where(articles.c.owner_id == owner)
+    for part in chosen(ours, articles.c.link, links):
+        known |= set(conn.scalars(part))
     new = [
         Article(
             new_id(conn, owner, "R"), one.link, one.title, one.summary, feed, at, one.published_at
@@ -81,12 +77,8 @@ def all_articles(
 
 def articles_by_id(conn: Connection, owner: str, ids: Iterable[str]) -> dict[str, Article]:
     """Return the articles with these ids."""
-    wanted = list(dict.fromkeys(ids))
-    found: dict[str, Article] = {}
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = owned(owner, articles).where(articles.c.id.in_(wanted[start : start + _AT_ONCE]))
-        found |= {one.id: one for one in values_of(conn, Article, some)}
-    return found
+    parts = chosen(owned(owner, articles), articles.c.id, ids)
+    return {one.id: one for part in parts for one in values_of(conn, Article, part)}
 
 
 def save_article_texts(conn: Connection, owner: str, texts: Mapping[str, str]) -> None:
@@ -123,14 +115,13 @@ def save_article_matches(
     put(conn, article_matches, rows)
 
 
-def all_article_matches(conn: Connection, owner: str) -> list[ArticleMatch]:
-    """Return every match, the best of each contact first."""
-    found = values_of(conn, ArticleMatch, owned(owner, article_matches))
-    return sorted(found, key=lambda one: (len(one.contact_id), one.contact_id, *_best_first(one)))
-
-
-def _best_first(one: ArticleMatch) -> tuple[float, int, str]:
-    return (-one.score, -len(one.article_id), one.article_id)
+def all_article_matches(
+    conn: Connection, owner: str, only: Iterable[str] | None = None
+) -> list[ArticleMatch]:
+    """Return every match, or those of some contacts, the best of each contact first."""
+    parts = chosen(owned(owner, article_matches), article_matches.c.contact_id, only)
+    found = [one for part in parts for one in values_of(conn, ArticleMatch, part)]
+    return sorted(found, key=best_first)
 
 
 def all_boards(conn: Connection, owner: str) -> list[Board]:

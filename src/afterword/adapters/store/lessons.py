@@ -6,13 +6,14 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, insert
 
 from afterword.adapters.store.codecs import to_row
+from afterword.adapters.store.overlaying import by_number
 from afterword.adapters.store.own_tables import (
     interview_notes,
     lesson_corrections,
     practices,
     told_lessons,
 )
-from afterword.adapters.store.rows import by_number, owned, put, values_of
+from afterword.adapters.store.rows import owned, put, values_of
 from afterword.core.lessons.kept import Correction, InterviewNote, Practice, ToldLesson
 from afterword.core.lessons.theme import Theme
 

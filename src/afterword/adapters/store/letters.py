@@ -6,7 +6,8 @@ from sqlalchemy import Connection, insert
 
 from afterword.adapters.store.book import add_touchpoint, aliases_of
 from afterword.adapters.store.codecs import to_row
-from afterword.adapters.store.rows import add_values, by_number, owned, put, values_of
+from afterword.adapters.store.overlaying import by_number
+from afterword.adapters.store.rows import add_values, owned, put, values_of
 from afterword.adapters.store.tables import confirmations, letters, receipts
 from afterword.core.errors import NotFound
 from afterword.core.letters.letter import Letter

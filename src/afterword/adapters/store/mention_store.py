@@ -8,8 +8,9 @@ from sqlalchemy import Connection, delete, insert
 
 from afterword.adapters.store.book import aliases_of
 from afterword.adapters.store.codecs import to_row
+from afterword.adapters.store.overlaying import by_number
 from afterword.adapters.store.own_tables import declined_suggestions, leads
-from afterword.adapters.store.rows import by_number, owned, put, values_of
+from afterword.adapters.store.rows import owned, put, values_of
 from afterword.core.mentions.lead import Lead
 from afterword.core.mentions.suggestion import Declined
 from afterword.core.merges import final

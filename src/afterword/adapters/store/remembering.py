@@ -1,6 +1,6 @@
 """A store that reads everything once, for a program that is asked again and again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -128,6 +128,11 @@ class RememberingStore:
     def message(self, message_id: str) -> "Filed | None":
         """Return a kept message by its Message-ID; the oldest, if several share it."""
         return self._remembered("by id", self._by_id).get(message_id)
+
+    def messages_by_id(self, ids: "Iterable[str]") -> "dict[str, Filed]":
+        """Return the kept messages with some Message-IDs; the oldest, if several share one."""
+        by_id = self._remembered("by id", self._by_id)
+        return {one: by_id[one] for one in ids if one in by_id}
 
     def settings(self) -> dict[str, str]:
         """Return every setting that was kept, by name."""

@@ -1,23 +1,26 @@
 """Statements every part of the store needs, for one owner."""
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from sqlalchemy import Connection, Select, Table, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, delete, insert, select
 from sqlalchemy.dialects import sqlite
+
+from afterword.adapters.store.codecs import row_reader, to_row
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
 
-from afterword.adapters.store.codecs import row_reader, to_row
-
 Value = TypeVar("Value")
+
+_AT_ONCE: Final = 500
+"""Values of one question; an old SQLite takes 999."""
 
 
 def insert_into(conn: Connection, table: Table) -> "postgresql.Insert | sqlite.Insert":
     """Begin an INSERT that may say what to do when the row is there already."""
     if conn.dialect.name == "postgresql":
-        from sqlalchemy.dialects import postgresql
+        from sqlalchemy.dialects import postgresql  # slow to import
 
         return postgresql.insert(table)
     return sqlite.insert(table)
@@ -49,6 +52,40 @@ def add_values(
         conn.execute(insert(table), [{"owner_id": owner, **to_row(v), **more} for v in values])
 
 
+def renew(conn: Connection, owner: str, table: Table, values: Sequence[Any], **more: Any) -> None:
+    """Let the rows of ``owner`` that have ``more`` be these values, each by its ``id``.
+
+    Only rows that change are written: whoever waits for changes of a row hears of no others.
+    """
+    wanted = {one.id: {"owner_id": owner, **to_row(one), **more} for one in values}
+    ours = [table.c.owner_id == owner, *(table.c[name] == value for name, value in more.items())]
+    gone = []
+    for row in conn.execute(select(table).where(*ours)).mappings():
+        if wanted.get(row["id"]) == dict(row):
+            del wanted[row["id"]]
+        else:
+            gone.append(row["id"])
+    for some in at_once(gone):
+        conn.execute(delete(table).where(*ours, table.c.id.in_(some)))
+    if wanted:
+        conn.execute(insert(table), list(wanted.values()))
+
+
+def at_once(values: Iterable[str]) -> list[list[str]]:
+    """Cut values into as many as one question may name."""
+    all_ = list(dict.fromkeys(values))
+    return [all_[start : start + _AT_ONCE] for start in range(0, len(all_), _AT_ONCE)]
+
+
+def chosen(
+    question: Select[Any], column: ColumnElement[str], only: Iterable[str] | None
+) -> list[Select[Any]]:
+    """Narrow a SELECT down to some values of a column, in as many questions as it takes."""
+    if only is None:
+        return [question]
+    return [question.where(column.in_(some)) for some in at_once(only)]
+
+
 def owned(owner: str, table: Table) -> Select[Any]:
     """Begin a SELECT of an owner's rows."""
     return select(table).where(table.c.owner_id == owner)
@@ -59,8 +96,3 @@ def values_of(conn: Connection, kind: type[Value], statement: Select[Any]) -> li
     found = conn.execute(statement)
     read = row_reader(kind, list(found.keys()))
     return [read(row) for row in found]
-
-
-def by_number(value: Any) -> tuple[int, str]:
-    """Sort ids as people count: A2 before A10."""
-    return len(value.id), value.id

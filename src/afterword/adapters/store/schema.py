@@ -5,25 +5,23 @@ asked when a migration has to run; a new database is made from ``tables.py`` dir
 test holds that this and the migrations lead to the same schema.
 """
 
-import re
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert, inspect, select, text
 
 from afterword.adapters.store import (  # noqa: F401 (their tables belong to the schema)
     card_tables,
+    due_tables,
     own_tables,
 )
 from afterword.adapters.store.backups import back_up
 from afterword.adapters.store.engines import reading, rebuilding, write_ahead, writing
 from afterword.adapters.store.faults import sentence
+from afterword.adapters.store.revisions import MIGRATIONS, revisions
 from afterword.adapters.store.table_shapes import VERSION_TABLE, metadata
 from afterword.adapters.store.tables import version
 from afterword.core.errors import Unavailable
 
-MIGRATIONS = Path(__file__).parent / "migrations"
-
-_FILE = re.compile(r"m(\d{4})_\w+\.py")
 _QUEUE = "afterword schema"
 _NEWER = (
     "{place} was written by a newer Afterword: install that version here too, "
@@ -31,12 +29,6 @@ _NEWER = (
 )
 _FOREIGN = "{place} belongs to another program: name another file or database."
 _ENCODING = "{place} cannot hold every script: make one WITH ENCODING 'UTF8'."
-
-
-def revisions(migrations: Path = MIGRATIONS) -> list[str]:
-    """Return every revision there is a migration to, oldest first."""
-    names = sorted(path.name for path in (migrations / "versions").iterdir())
-    return [found[1] for name in names if (found := _FILE.fullmatch(name))]
 
 
 def prepare(

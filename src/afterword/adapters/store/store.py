@@ -19,6 +19,7 @@ from afterword.adapters.store import (
 from afterword.adapters.store.card_store import CardStore
 from afterword.adapters.store.changes import Changes
 from afterword.adapters.store.drawer import SqlDrawer
+from afterword.adapters.store.due_store import DueStore
 from afterword.adapters.store.engines import reading, scrubbed, writing
 from afterword.adapters.store.faults import explained
 from afterword.adapters.store.found_store import FoundStore
@@ -45,7 +46,7 @@ from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
 
-class SqlStore(FoundStore, CardStore, MentionStore):
+class SqlStore(FoundStore, CardStore, MentionStore, DueStore):
     """One owner's view of a database; implements `afterword.core.ports.Store`."""
 
     def __init__(

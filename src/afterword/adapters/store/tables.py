@@ -182,6 +182,11 @@ touchpoints = owned_table(
     # True: the person or an outlet said so, and it stays. False: it follows from mail.
     Column("is_recorded", Boolean, nullable=False),
     Column("note", AnyText, nullable=False, server_default=""),
+    # One look at today asks for a few of many: of some people, about some applications, of a kind.
+    Index(None, "owner_id", "contact_id"),
+    Index(None, "owner_id", "application_id", "at"),
+    Index(None, "owner_id", "purpose", "at"),
+    Index(None, "owner_id", "nature", "at"),
 )
 
 forgotten = owned_table(

@@ -11,6 +11,8 @@ from afterword.core.settings import CHECK_IN_DAYS, Settings
 from afterword.core.touchpoints import Touchpoint
 from afterword.core.workdays import add_months, local_day, next_day_among
 
+ANY_DAY = date.min
+"""Stands for a first day where there is none: with no past, any day will do."""
 YEAR = timedelta(days=365)
 """The window of the cap. A check-in counts for 365 whole days after its own."""
 
@@ -74,7 +76,7 @@ def cadence(  # noqa: PLR0913  the decision rests on six values
     holds = _holds(contact, past, settings)
     if not holds:
         why = _sentence(_why_due(contact, past, settings))
-        return Due(DueState.DUE, _last_check_in_day(today), why, past.unanswered)
+        return Due(DueState.DUE, last_check_in_day(today), why, past.unanswered)
     day, state, why = max(reversed(holds), key=lambda hold: hold[0])
     if door_on is not None and _waits_for_door(day, door_on, past, settings):
         name = contact.name or "this person"
@@ -84,6 +86,26 @@ def cadence(  # noqa: PLR0913  the decision rests on six values
     if today >= on:
         state, why = DueState.DUE, _why_due(contact, past, settings)
     return Due(state, on, _sentence(why), past.unanswered)
+
+
+def first_day(
+    contact: Contact,
+    touchpoints: Iterable[Touchpoint],
+    now: datetime,
+    settings: Settings,
+    timezone: tzinfo = UTC,
+) -> date | None:
+    """Return the day `cadence` names where no door was left open, and nothing in words.
+
+    Returns:
+        The day, which stays the same until something happens; `ANY_DAY` where `cadence` names the
+        day it is asked, as there is no past; None where the contact is closed.
+    """
+    past = history(contact, touchpoints, now, timezone)
+    if _why_closed(contact, past, settings) is not None:
+        return None
+    holds = _holds(contact, past, settings)
+    return next_day_among(CHECK_IN_DAYS, max(day for day, *_ in holds)) if holds else ANY_DAY
 
 
 def _why_closed(contact: Contact, past: History, settings: Settings) -> str | None:
@@ -154,14 +176,14 @@ def _interval_end(past: History, last: date, settings: Settings) -> date:
         add_months(last, settings.later_check_in_months * factor),
     )
     longest = last + timedelta(days=settings.longest_interval_days)
-    return min(max(ends[: stage + 1]), _last_check_in_day(longest))  # no weekend goes beyond it
+    return min(max(ends[: stage + 1]), last_check_in_day(longest))  # no weekend goes beyond it
 
 
 def _sentence(why: str) -> str:
     return why[:1].upper() + why[1:]
 
 
-def _last_check_in_day(today: date) -> date:
+def last_check_in_day(today: date) -> date:
     """Return today, or the last Monday to Thursday before it."""
     while today.weekday() not in CHECK_IN_DAYS:
         today -= timedelta(days=1)

@@ -94,6 +94,18 @@ def weekly_list(  # noqa: PLR0913  the decision rests on six values, and each is
     return [_step(one, window, now) for one in nsmallest(max(room, 0), waiting, key=_order)]
 
 
+def room_left(
+    touchpoints: Iterable[Touchpoint], now: datetime, settings: Settings, timezone: tzinfo = UTC
+) -> int:
+    """Return how many people `weekly_list` has room for; those of two weeks are enough to know."""
+    by_contact: dict[str, list[Touchpoint]] = defaultdict(list)
+    for one in touchpoints:
+        if one.at <= now:
+            by_contact[one.contact_id].append(one)
+    sending_day = next_day_among(CHECK_IN_DAYS, local_day(now, timezone))
+    return max(settings.weekly_list - len(_written_in_week(sending_day, by_contact, timezone)), 0)
+
+
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     contact: Contact

@@ -14,6 +14,7 @@ from afterword.core.people import Contact
 from afterword.core.places import Places
 from afterword.core.ports.cards import Cards
 from afterword.core.ports.drawer import Drawer
+from afterword.core.ports.dues import Dues
 from afterword.core.ports.found import FoundOnTheWeb
 from afterword.core.ports.kept import (
     AddedRejection,
@@ -32,7 +33,7 @@ from afterword.core.touchpoints import Touchpoint
 Value = TypeVar("Value")
 
 
-class Store(Places, FoundOnTheWeb, Cards, Mentions, Protocol):
+class Store(Places, FoundOnTheWeb, Cards, Mentions, Dues, Protocol):
     """What was acknowledged is on disk. One owner's view; each call is one transaction."""
 
     # scanning

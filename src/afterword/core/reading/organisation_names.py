@@ -101,7 +101,11 @@ def is_same_organisation(one: str, other: str) -> bool:
     words of the shorter one is the same (``Marlow Foods``, ``Marlow Foods International``), unless
     the shorter one has three letters or fewer: then it must be the whole name.
     """
-    left, right = normalise_organisation(one), normalise_organisation(other)
+    return is_same_when_normalised(normalise_organisation(one), normalise_organisation(other))
+
+
+def is_same_when_normalised(left: str, right: str) -> bool:
+    """Tell the same of two names as `normalise_organisation` returns them."""
     if left[:1] != right[:1] or not left:
         return False  # neither begins the other; most pairs end here
     if left == right:

@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.messages.message import Address, Message
+from afterword.core.no_reply import is_no_reply
 from afterword.core.patterns import later
 from afterword.core.reading.domains import is_recruiting_system, is_shared_mail
 from afterword.core.reading.person_names import clean_person, is_full_name
@@ -20,14 +21,6 @@ __all__ = [
     "writer",
 ]
 
-_NO_REPLY = later(
-    r"no[-_.]?t?[-_.]?repl(?:y|ies)|do[-_.]?not[-_.]?(?:reply|respond)|dont[-_.]?reply|"
-    r"nicht[-_.]?antworten|keine[-_.]?antwort|ne[-_.]?pas[-_.]?repondre|nepasrepondre|"
-    r"no[-_.]?respond(?:er|a)|nao[-_.]?respond(?:er|a)|niet[-_.]?(?:be)?antwoorden|"
-    r"non[-_.]?rispondere|unmonitored|"
-    r"^(?:mailer-daemon|postmaster|bounces?|notifications?|notify|auto-?(?:mail|reply|confirm\w*)|"
-    r"system|daemon|alerts?|jobalerts?)(?:$|[-_.+\d])"
-)
 _DESK = later(
     r"^(?:careers?|recruit\w*|hiring\w*|hr|hrteam|hrd|hrdept|talent\w*|jobs|applications?|apply|"
     r"applicants?|candidates?|candidature?s?|bewerbung(?:en)?|bewerber\w*|karriere|recrutement|"
@@ -67,12 +60,6 @@ _FIRST_PERSON = later(
 def writer(message: Message) -> Address | None:
     """Return who wrote the words: the sender, or whose mail the sender forwards."""
     return message.forwarded_from or message.sender
-
-
-def is_no_reply(address: str) -> bool:
-    """Tell whether nobody reads what is sent to ``address``."""
-    local = address.rpartition("@")[0].lower() or address.lower()
-    return bool(_NO_REPLY.search(local))
 
 
 def is_role_address(address: str) -> bool:

@@ -51,25 +51,40 @@ def choose_reasons(
     Returns:
         The reasons, by contact id.
     """
-    busy = [one for one in given if one.on == today and one.is_check_in]
-    taken = [one.organisation for one in busy if one.organisation]
-    written_to = {one.contact_id for one in busy}
-    told = [one for one in given if one.text]  # a letter without a word passed nothing on
-    chosen: dict[str, Reason] = {}
-    for person in people:
-        if len(chosen) >= MOST:
-            break
-        if not offers.get(person.id) or person.id in written_to:
-            continue
-        if any(_is_one_company(person.organisation, other) for other in taken):
-            continue
-        reason = next((one for one in offers[person.id] if not _was_given(one, person, told)), None)
-        if reason is None:
-            continue
-        chosen[person.id] = reason
-        if person.organisation:
-            taken.append(person.organisation)
-    return chosen
+    choosing = Choosing(given, today)
+    found = ((one.id, choosing.choose(one, offers.get(one.id, ()))) for one in people)
+    return {name: reason for name, reason in found if reason is not None}
+
+
+class Choosing:
+    """Chooses for one person after the other, the most pressing first; see `choose_reasons`."""
+
+    def __init__(self, given: Iterable[Given], today: date) -> None:
+        everything = list(given)
+        busy = [one for one in everything if one.on == today and one.is_check_in]
+        self._taken = [one.organisation for one in busy if one.organisation]
+        self._written_to = {one.contact_id for one in busy}
+        # A letter without a word passed nothing on.
+        self._told = [one for one in everything if one.text]
+        self._left = MOST
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether nobody else gets a reason on this day."""
+        return self._left == 0
+
+    def choose(self, person: Contact, offers: Sequence[Reason]) -> Reason | None:
+        """Choose a reason for the next person, None where there is none for them today."""
+        if self.is_over or not offers or person.id in self._written_to:
+            return None
+        if any(_is_one_company(person.organisation, other) for other in self._taken):
+            return None
+        reason = next((one for one in offers if not _was_given(one, person, self._told)), None)
+        if reason is not None:
+            self._left -= 1
+            if person.organisation:
+                self._taken.append(person.organisation)
+        return reason
 
 
 def _was_given(reason: Reason, person: Contact, given: Iterable[Given]) -> bool:

@@ -104,13 +104,19 @@ def openings_for(
     found = [
         (since, is_back, opening)
         for organisation, opening in openings
-        if opening.absent_on is None and (came := came_up(opening)) is not None
+        if is_fresh(opening, today) and (came := came_up(opening)) is not None
         for since, is_back in (came,)
-        if ended_on < since and today - FRESH <= since <= today
+        if ended_on < since
         if is_same_organisation(organisation, house) and is_same_role(opening.title, role)
     ]
     found.sort(key=lambda one: (not one[1], -one[0].toordinal(), one[2].id))
     return [_reason(opening, is_back, house) for _, is_back, opening in found]
+
+
+def is_fresh(opening: Opening, today: date) -> bool:
+    """Tell whether an opening is listed now and came up not long ago."""
+    came = came_up(opening) if opening.absent_on is None else None
+    return came is not None and today - FRESH <= came[0] <= today
 
 
 def came_up(opening: Opening) -> tuple[date, bool] | None:

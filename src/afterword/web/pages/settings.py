@@ -13,6 +13,7 @@ from afterword.app.safekeeping import back_up, file_name
 from afterword.core.check.registry import all_rules
 from afterword.core.errors import Invalid
 from afterword.core.settings import limits
+from afterword.services.dues import keep_up
 from afterword.services.exporting import FILE_NAME, as_text, export
 from afterword.services.filing import file_everything
 from afterword.services.settings import (
@@ -169,6 +170,7 @@ def _keep(visit: Visit, name: str, value: str) -> None:
         change_setting(visit.app.store, name, value)
     else:
         back_to_default(visit.app.store, name)
+    keep_up(visit.app.store, visit.app.moment)  # so that today need not, whatever it was
 
 
 def _problem(name: str, value: str) -> str:
@@ -184,7 +186,7 @@ def _problem(name: str, value: str) -> str:
 
 def forget_change(visit: Visit) -> Response:
     """Go back to a default."""
-    back_to_default(visit.app.store, visit.line("name"))
+    _keep(visit, visit.line("name"), "")
     visit.say("Back to the default.")
     return visit.go("settings")
 

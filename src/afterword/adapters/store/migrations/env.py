@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from afterword.adapters.store import card_tables, own_tables, tables  # noqa: F401 (they are the schema)
+from afterword.adapters.store import card_tables, due_tables, own_tables, tables  # noqa: F401 (they are the schema)
 from afterword.adapters.store.table_shapes import VERSION_TABLE, metadata
 
 context.configure(

@@ -14,7 +14,7 @@ from afterword.core.check.constructions import spoken
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.learned.features import Feature, Token, features_of, share_of, tokens_of
 from afterword.core.check.letter_text import Sentence
-from afterword.core.linear import ALWAYS, SCALE, Weights, read_table
+from afterword.core.linear import ALWAYS, SCALE, Table, Weights
 from afterword.core.spans import Span
 
 _FILE: Final = "weights.tsv"
@@ -35,7 +35,7 @@ class Heard:
 
 
 @cache
-def weights() -> Weights:
+def weights() -> Table:
     """Return the weights that ship with the program.
 
     Raises:
@@ -44,7 +44,7 @@ def weights() -> Weights:
     data = pkgutil.get_data(__package__, _FILE)
     if data is None:
         raise ValueError(f"{_FILE} is missing from the package")
-    return read_table(data.decode("utf-8").splitlines())[1]
+    return Table(data.decode("utf-8").splitlines())
 
 
 def said_by(found: Iterable[tuple[str, Severity]]) -> frozenset[str]:
@@ -71,7 +71,7 @@ def hear(sentence: Sentence, said: Collection[str] = (), table: Weights | None =
     """
     words = spoken(sentence)
     odds, loud = _heard(words) if table is None else _hear(words, table)
-    known = weights() if table is None else table
+    known: Mapping[str, tuple[int, ...]] = weights() if table is None else table
     # Whole numbers first: their sum is the same in whatever order a set gives them.
     by_rules = sum(known[name][0] for name in said if name in known)
     odds += by_rules * RULE_SHARE / SCALE
@@ -87,7 +87,7 @@ def _heard(words: str) -> tuple[float, Span | None]:
     return _hear(words, weights())
 
 
-def _hear(words: str, table: Weights) -> tuple[float, Span | None]:
+def _hear(words: str, table: Mapping[str, tuple[int, ...]]) -> tuple[float, Span | None]:
     """Return the log-odds of a barb, and the place of what speaks loudest for one."""
     tokens = tokens_of(words)
     features = features_of(tokens)

@@ -1,0 +1,260 @@
+"""A store that answers what today asks without waiting for the rest of the program to load.
+
+SQLAlchemy takes a tenth of a second to import, and a start asks a dozen small questions. Here
+they are asked of the SQLite file itself. Everything else goes to the whole store, which is opened
+when it is first needed. The contract of the store is held to this one as to every other.
+"""
+# ruff: noqa: S608  questions are put together from marks and from names of our own
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cached_property
+from threading import RLock
+from typing import TYPE_CHECKING, Any
+
+from afterword.adapters.store.codecs import restored, storable
+from afterword.adapters.store.overlaying import (
+    also_known_as,
+    as_one,
+    as_settled,
+    by_number,
+    with_changes,
+)
+from afterword.adapters.store.quick_dues import QuickDues
+from afterword.adapters.store.quick_finds import QuickFinds
+from afterword.adapters.store.raw_rows import Rows, ask, at_once
+from afterword.core.applications import Application
+from afterword.core.merges import final, seen_as_one
+from afterword.core.people import Contact
+from afterword.core.touchpoints import Touchpoint
+
+if TYPE_CHECKING:
+    from afterword.core.accounts import Account
+    from afterword.core.lessons.kept import InterviewNote, Practice
+    from afterword.core.letters.letter import Letter
+    from afterword.core.ports import Filed, Store
+
+
+class QuickStore(QuickFinds, QuickDues):
+    """One owner's view of a SQLite file; what it does not answer, the whole store does."""
+
+    def __init__(
+        self, database: sqlite3.Connection, place: str, owner: str, whole: Callable[[], "Store"]
+    ) -> None:
+        """Answer from an open file.
+
+        Args:
+            database: A store of this very version; no transaction is begun in it.
+            place: What a person calls it.
+            owner: Whose things to show.
+            whole: Opens the whole store.
+        """
+        self._database, self._place, self._owner = database, place, owner
+        self._open_whole = whole
+        self._lock = RLock()
+
+    def __getattr__(self, name: str) -> Any:
+        """Ask the whole store."""
+        return getattr(self.whole, name)
+
+    @cached_property
+    def whole(self) -> "Store":
+        """Open the whole store."""
+        return self._open_whole()
+
+    def close(self) -> None:
+        """Let go of the disk."""
+        self._database.close()
+        if "whole" in vars(self):
+            self.whole.close()
+
+    # who it is, and what they set
+
+    def settings(self) -> dict[str, str]:
+        """Return every setting that was kept, by name."""
+        found = self._all("settings")
+        pairs = found.pairs("name", "value").items()
+        return {restored(name): restored(value) for name, value in pairs}
+
+    def setting(self, name: str) -> str | None:
+        """Return a setting the person changed, as text."""
+        return self.settings().get(name)
+
+    def accounts(self) -> "list[Account]":
+        """Return every mail account, by name."""
+        found = self._all("accounts", "ORDER BY name")
+        if not found.rows:
+            return []
+        from afterword.core.accounts import Account
+
+        return found.as_(Account)
+
+    def message_count(self) -> int:
+        """Return how many messages are remembered, kept or not."""
+        found: int = self._ask(
+            "SELECT count(*) FROM messages WHERE owner_id = ?", self._owner
+        ).rows[0][0]
+        return found
+
+    # applications and people
+
+    def applications(self) -> list[Application]:
+        """Return every application, by id."""
+        with self._reading():
+            aliases, noted = self._aliases(), self._all("application_notes")
+            found = self._all("applications").as_(Application)
+        notes = noted.pairs("application_id", "notes")
+        told = (
+            replace(one, notes=restored(notes[one.id])) if one.id in notes else one for one in found
+        )
+        return [seen_as_one(one, aliases) for one in sorted(told, key=by_number)]
+
+    def contacts_by_id(self, ids: Iterable[str]) -> dict[str, Contact]:
+        """Return the contacts with these ids, as far as they are kept."""
+        wanted = set(ids)
+        with self._reading():
+            aliases = self._aliases()
+            theirs = also_known_as(aliases, wanted)
+            from_mail = self._some("contacts", "id", theirs)
+            changed = self._some("contact_changes", "contact_id", theirs)
+        everybody = with_changes(
+            (one for part in from_mail for one in part.as_(Contact)),
+            (
+                (name, json.loads(changes))
+                for part in changed
+                for name, changes in part.pairs("contact_id", "changes").items()
+            ),
+        )
+        return {one.id: one for one in as_one(everybody, aliases) if one.id in wanted}
+
+    def touchpoints_with(self, people: Iterable[str]) -> list[Touchpoint]:
+        """Return every touchpoint with some people, oldest first."""
+        with self._reading():
+            aliases = self._aliases()
+            found = self._some("touchpoints", "contact_id", also_known_as(aliases, people))
+            return self._settled(found, aliases)
+
+    def _settled(self, found: Sequence[Rows], aliases: dict[str, str]) -> list[Touchpoint]:
+        said = self._all("confirmations", "ORDER BY n") if any(one.rows for one in found) else None
+        settled = {} if said is None else said.pairs("letter_id", "went_out")
+        both = (
+            pair
+            for part in found
+            for pair in zip(part.as_(Touchpoint), part.column("is_recorded"), strict=True)
+        )
+        return as_settled(both, settled, aliases)
+
+    # mail
+
+    def messages_by_id(self, ids: Iterable[str]) -> "dict[str, Filed]":
+        """Return the kept messages with some Message-IDs; the oldest, if several share one."""
+        found: list[Sequence[Any]] = []
+        with self._reading():
+            for marks, some in at_once(map(storable, ids)):
+                found += self._ask(
+                    "SELECT f.digest, f.message, f.reading, m.source, m.key FROM filed AS f"
+                    " JOIN messages AS m ON m.owner_id = f.owner_id AND m.digest = f.digest"
+                    f" WHERE f.owner_id = ? AND f.message_id IN {marks}"
+                    " ORDER BY f.sent_at IS NULL, f.sent_at, f.digest",
+                    self._owner,
+                    *some,
+                ).rows
+            overruled = self._all("overrulings", "ORDER BY n")
+        if not found:
+            return {}
+        from afterword.adapters.store.filed_rows import filed_from, last_words
+
+        said = last_words(zip(overruled.column("digest"), overruled.column("kind"), strict=True))
+        by_id: dict[str, Filed] = {}
+        for digest, message, reading, source, key in found:
+            row = message, reading, restored(source), restored(key)
+            one = filed_from(row, said.get(restored(digest)))
+            by_id.setdefault(one.message.message_id, one)
+        return by_id
+
+    # letters and lessons
+
+    def letters(self) -> "list[Letter]":
+        """Return every letter, by id."""
+        with self._reading():
+            aliases, found = self._aliases(), self._all("letters")
+        if not found.rows:
+            return []
+        from afterword.core.letters.letter import Letter
+
+        counted = (
+            replace(one, contact_id=final(aliases, one.contact_id)) if one.contact_id else one
+            for one in found.as_(Letter)
+        )
+        return sorted(counted, key=by_number)
+
+    def practices(self) -> "list[Practice]":
+        """Return every exercise, by id."""
+        found = self._all("practices")
+        if not found.rows:
+            return []
+        from afterword.core.lessons.kept import Practice
+
+        return sorted(found.as_(Practice), key=by_number)
+
+    def interview_notes(self) -> "list[InterviewNote]":
+        """Return what was written after interviews, oldest first."""
+        found = self._all("interview_notes")
+        if not found.rows:
+            return []
+        from afterword.core.lessons.kept import InterviewNote
+
+        return sorted(found.as_(InterviewNote), key=lambda one: (one.held_at, one.application_id))
+
+    # asking
+
+    def _aliases(self) -> dict[str, str]:
+        found = self._all("merges")
+        return found.pairs("gone_id", "kept_id")
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Answer several questions from one state of the file."""
+        with self._lock:
+            self._ask("BEGIN")
+            try:
+                yield
+            finally:
+                self._ask("COMMIT")
+
+    def _all(self, table: str, order: str = "") -> Rows:
+        return self._ask(f"SELECT * FROM {table} WHERE owner_id = ? {order}", self._owner)
+
+    def _some(self, table: str, column: str, values: Iterable[str]) -> list[Rows]:
+        return [
+            self._ask(
+                f"SELECT * FROM {table} WHERE owner_id = ? AND {column} IN {marks}",
+                self._owner,
+                *some,
+            )
+            for marks, some in at_once(values)
+        ]
+
+    def _write(self, statement: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Change rows, all or nothing; only what can be worked out again is written here."""
+        with self._lock:
+            self._ask("BEGIN IMMEDIATE")
+            try:
+                self._database.executemany(statement, rows)
+            except BaseException:
+                self._database.execute("ROLLBACK")
+                raise
+            self._ask("COMMIT")
+
+    def _ask(self, question: str, *values: Any) -> Rows:
+        try:
+            with self._lock:
+                return ask(self._database, question, values)
+        except sqlite3.Error:
+            from afterword.adapters.store.faults import explained  # slow to import
+
+            with explained(self._place):
+                raise

@@ -1,0 +1,29 @@
+"""How many messages may be an answer, and only the person can tell: asked at every start."""
+
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
+
+from afterword import __version__
+from afterword.services.owner import find_owner
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
+
+_RULES: Final = 1
+"""Another number whenever it follows from the mail in another way."""
+
+
+def may_be_answers(store: "Store") -> int:
+    """Return the number; it is worked out anew only where the mail or its owner has changed."""
+    addresses = sorted(find_owner(store).addresses)
+    everything = repr((__version__, _RULES, addresses)).encode("utf-8", "surrogatepass")
+    with_ = sha256(everything).hexdigest()[:32]
+    found, changes = store.may_be_answers(with_)
+    if found is None:
+        # Slow to import, and to ask: each kept message is looked at.
+        from afterword.core.reading.review import Weight
+        from afterword.services.reviewing import waiting
+
+        found = sum(one.weight <= Weight.MAIL_IN_THREAD for one in waiting(store))
+        store.keep_may_be_answers(with_, found, changes)
+    return found

@@ -1,0 +1,64 @@
+"""Compiled patterns are kept where there is a data folder, and never believed when damaged."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from afterword.adapters.home.kept_names import PATTERNS as FILE
+from afterword.adapters.home.patterns import HomePatterns
+from afterword.core.patterns import SHELF
+
+SOURCES = [rf"\bword {n}\b" for n in range(10)]
+
+
+@pytest.fixture(autouse=True)
+def own_shelf() -> Iterator[None]:
+    yield
+    SHELF.keep_with(dict)
+
+
+def compile_all() -> list[re.Pattern[str]]:
+    return [SHELF.pattern(one, re.IGNORECASE) for one in SOURCES]
+
+
+def kept(home: Path) -> HomePatterns:
+    """Let a process compile the patterns and keep them."""
+    patterns = HomePatterns(home)
+    patterns.use()
+    compile_all()
+    patterns.save()
+    return patterns
+
+
+def test_the_next_start_compiles_nothing_anew(tmp_path: Path) -> None:
+    kept(tmp_path).use()
+    assert compile_all() == [re.compile(one, re.IGNORECASE) for one in SOURCES]
+    assert not SHELF.new
+    assert (tmp_path / FILE).stat().st_mode & 0o077 == 0
+    assert [one.name for one in tmp_path.iterdir()] == [FILE]
+
+
+@pytest.mark.parametrize("cut", [0, 10, 100, -1])
+def test_a_file_that_was_cut_short_is_passed_over(tmp_path: Path, cut: int) -> None:
+    patterns = kept(tmp_path)
+    (tmp_path / FILE).write_bytes((tmp_path / FILE).read_bytes()[:cut])
+    patterns.use()
+    assert compile_all() == [re.compile(one, re.IGNORECASE) for one in SOURCES]
+    assert len(SHELF.new) == len(SOURCES)
+
+
+def test_what_another_python_kept_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patterns = kept(tmp_path)
+    monkeypatch.setattr("afterword.adapters.home.patterns.made_by", lambda: "another one")
+    patterns.use()
+    compile_all()
+    assert len(SHELF.new) == len(SOURCES)
+
+
+def test_no_folder_is_made_for_them(tmp_path: Path) -> None:
+    kept(tmp_path / "home")
+    assert not (tmp_path / "home").exists()
