@@ -2,6 +2,8 @@
 
 import re
 
+from afterword.adapters.mailboxes._spelling import spelling_of
+
 _DAY = rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 _MONTH = rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 SEPARATOR = re.compile(
@@ -21,14 +23,14 @@ _COMMON = frozenset({
     b"mime-version", b"received", b"references", b"reply-to", b"return-path", b"sender",
     b"subject", b"to",
 })  # fmt: skip
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _LEADING = b"\r\n \t"
 _UTF_8_MARK = b"\xef\xbb\xbf"
 
 
 def looks_like_mbox(head: bytes) -> bool:
-    """Tell whether a file begins as an mbox does."""
-    return bool(SEPARATOR.match(head.removeprefix(_UTF_8_MARK).lstrip(_LEADING)))
+    """Tell whether a file begins as an mbox does, in whatever spelling."""
+    lines = spelling_of(head).lines(head)
+    return bool(SEPARATOR.match(lines.removeprefix(_UTF_8_MARK).lstrip(_LEADING)))
 
 
 def looks_like_mail(head: bytes) -> bool:
@@ -52,6 +54,4 @@ def looks_like_text(head: bytes) -> bool:
 
 
 def _as_text(head: bytes) -> bytes:
-    if head.startswith(_UTF_16):
-        return head.decode("utf-16", "replace").encode("utf-8", "replace")
-    return head.removeprefix(_UTF_8_MARK)
+    return spelling_of(head).lines(head).removeprefix(_UTF_8_MARK)

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from afterword.core.messages.calendar import CALENDAR_LIMIT, parse_calendar
 from afterword.core.messages.charsets import clean, decode
+from afterword.core.messages.enriched import KINDS as ENRICHED
+from afterword.core.messages.enriched import text_of_enriched
 from afterword.core.messages.flowed import unflow
 from afterword.core.messages.html import looks_like_html, text_of_html
 from afterword.core.messages.message import Invitation
 from afterword.core.messages.mime import Part, harmless_name, read_parts
+from afterword.core.messages.rich_text import read_rtf
 from afterword.core.messages.transfer import decoded
 from afterword.core.messages.winmail import read_winmail
 from afterword.core.messages.wrapped import signed_content, without_pgp
@@ -29,6 +32,7 @@ FORWARD_MARK = "---------- Forwarded message ----------"
 
 _CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 _NOT_TO_READ = frozenset({"text/css", "text/javascript", "text/rfc822-headers", "text/x-amp-html"})
+_RICH = frozenset({"application/rtf", "text/rtf"})
 _SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _TO_OPEN = "The text is encrypted and cannot be read."
 _STUB = later(
@@ -103,8 +107,14 @@ class _Reader:
             return self._of_many(kind, part.parts)
         if kind == "message/rfc822":
             return self._forwarded(part)
-        is_text = kind.startswith("text/") and kind not in _CALENDARS | _NOT_TO_READ
-        if part.is_attachment or not is_text:
+        return "" if part.is_attachment else self._of_one(part)
+
+    def _of_one(self, part: Part) -> str:
+        """Return the text of a part that is neither attached nor holds others."""
+        kind = part.content_type
+        if kind in _RICH:
+            return "" if part.file_name else self._rich(part)
+        if not kind.startswith("text/") or kind in _CALENDARS | _NOT_TO_READ:
             return ""
         return self._html(part) if kind == "text/html" else self._plain(part)
 
@@ -163,12 +173,19 @@ class _Reader:
         if text.lstrip().startswith("-----BEGIN PGP MESSAGE-----"):
             self.note(_TO_OPEN)
             return ""
+        if part.content_type in ENRICHED:
+            text = text_of_enriched(text)
         if looks_like_html(text):
             self.note("A part says it is plain text and is HTML.")
             return text_of_html(text)[0]
         if part.parameters.get("format", "").lower() == "flowed":
             text = unflow(text, delete_space=part.parameters.get("delsp", "").lower() == "yes")
         return "\n".join(line.rstrip() if line != "-- " else line for line in text.split("\n"))
+
+    def _rich(self, part: Part) -> str:
+        """Read rich text that stands for the mail's own; a file of it is an attachment."""
+        found = read_rtf(self._bytes(part)[0])
+        return clean(found.text) or text_of_html(found.html)[0]
 
     def _html(self, part: Part) -> str:
         charset = part.parameters.get("charset", "")
@@ -225,7 +242,7 @@ class _Reader:
             end = min(part.end, part.start + _WRAPPED_LIMIT)
             found = read_winmail(decoded(self._raw[part.start : end], _encoding(part))[0])
             self.attachments += [name for one in found.names if (name := harmless_name(one))]
-            text = clean(found.text) or text_of_html(found.html)[0]
+            text = clean(found.text[:TEXT_LIMIT]) or text_of_html(found.html[:TEXT_LIMIT])[0]
             if text.strip():
                 return text
             self.note("The mail holds a winmail.dat, which only Outlook can open.")
