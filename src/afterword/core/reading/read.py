@@ -19,6 +19,7 @@ from afterword.core.reading.feedback import find_feedback
 from afterword.core.reading.judge import Index
 from afterword.core.reading.learned.features import features_of, words_of
 from afterword.core.reading.learned.model import Learned, model, stated
+from afterword.core.reading.machines import unless_a_machine
 from afterword.core.reading.open_door import find_open_door
 from afterword.core.reading.organisation import find_organisation
 from afterword.core.reading.people import find_people
@@ -74,6 +75,7 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
         learned = learned_from(message, heard)
         if learned is not None:
             found = verdict(message, heard, found, learned, context)
+    found = unless_a_machine(message, heard, found)
     if found.kind is Kind.OTHER:
         is_certain = found.is_certain and _is_in_known_language(heard.sentences)
         return Reading(Kind.OTHER, found.confidence, is_certain)
