@@ -64,7 +64,7 @@ def test_a_hostile_mail_is_read_in_two_seconds_and_little_room(one: Hostile) -> 
 
 
 def test_every_hostile_mail_has_a_name_of_its_own() -> None:
-    assert len({one.name for one in MAILS}) == len(MAILS) >= 75
+    assert len({one.name for one in MAILS}) == len(MAILS) >= 200
 
 
 def test_cut_anywhere_and_with_any_bit_turned_they_are_messages_still() -> None:
@@ -76,7 +76,7 @@ def test_cut_anywhere_and_with_any_bit_turned_they_are_messages_still() -> None:
         repr(message).encode()
         assert message.message_id
         count += 1
-    assert count > 500
+    assert count > 1_500
 
 
 @given(st.binary(max_size=300), st.integers(0, 6))
@@ -112,9 +112,9 @@ def test_what_stands_around_a_signature_stays_and_what_is_none_is_left_alone() -
     begin, end = "-----BEGIN PGP SIGNED MESSAGE-----", "-----BEGIN PGP SIGNATURE-----"
     signature = f"{end}\n\nx\n-----END PGP SIGNATURE-----"
     signed = f"Hello\n{begin}\nHash: SHA1\n\n- -- \n{NEWS}\n{signature}\nList"
-    assert without_pgp(signed) == f"Hello\n-- \n{NEWS}\n\nList"
-    assert without_pgp(f"{begin}\nHash: SHA1\n\n{NEWS}") == NEWS  # cut off before its end
-    assert without_pgp(f"They write '{begin}' in it.") == f"They write '{begin}' in it."
+    assert without_pgp(signed) == (f"Hello\n-- \n{NEWS}\n\nList", False)
+    assert without_pgp(f"{begin}\nHash: SHA1\n\n{NEWS}") == (NEWS, False)  # cut off before its end
+    assert without_pgp(f"They write '{begin}' in it.") == (f"They write '{begin}' in it.", False)
 
 
 DEAR = ["....", "?!", "…", '."', "> ", "On ", "a-", "=?", "<b", "&#", "_" * 4, "Sent: ", "(a", "@a"]

@@ -29,18 +29,20 @@ _TOKEN = later(
 _BARE = later(r"[^\s@<>()\[\]:,;\"]+@[^\s@<>()\[\]:,;\"]+")
 
 
-def parse_addresses(value: bytes) -> tuple[Address, ...]:
+def parse_addresses(value: bytes, charset: str = "") -> tuple[Address, ...]:
     """Read the addresses of a field, in order, without doubles. Never raises.
 
     Args:
         value: The raw value of the field.
+        charset: Of the mail, which raw bytes are mostly in, too.
 
     Returns:
         At most ``ADDRESS_LIMIT`` addresses. An entry without any address is left out; a comma
         inside an unquoted name ("Kim, Dana <dana@rail.example>") is part of the name.
     """
     entries: list[_Entry] = [_Entry()]
-    for token in _TOKEN.finditer(decode(value[:_FIELD_LIMIT], is_cut=len(value) > _FIELD_LIMIT)[0]):
+    text = decode(value[:_FIELD_LIMIT], charset, is_cut=len(value) > _FIELD_LIMIT)[0]
+    for token in _TOKEN.finditer(text):
         kind = token.lastgroup
         if kind == "comma":
             entries.append(_Entry())
@@ -60,9 +62,9 @@ def parse_addresses(value: bytes) -> tuple[Address, ...]:
     return tuple(found.values())
 
 
-def parse_sender(value: bytes) -> Address | None:
+def parse_sender(value: bytes, charset: str = "") -> Address | None:
     """Read the first address of a From field; a name without an address still counts."""
-    found = parse_addresses(value)
+    found = parse_addresses(value, charset)
     if found:
         return found[0]
     name = _tidy(decode_words(decode(value[:1000], is_cut=len(value) > 1000)[0])).strip("<>")

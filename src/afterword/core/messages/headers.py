@@ -4,7 +4,7 @@ import binascii
 import re
 from dataclasses import dataclass, field
 
-from afterword.core.messages.charsets import clean, decode
+from afterword.core.messages.charsets import clean, decode, undone
 from afterword.core.messages.transfer import unbase64
 from afterword.core.patterns import later
 
@@ -39,10 +39,16 @@ class Header:
     """Raw, unfolded values; names in lower case."""
     defects: tuple[str, ...] = ()
 
-    def text(self, name: str, limit: int = TEXT_LIMIT) -> str:
-        """Return a field as one line of text, empty if it is not there."""
+    def text(self, name: str, limit: int = TEXT_LIMIT, charset: str = "") -> str:
+        """Return a field as one line of text, empty if it is not there.
+
+        Args:
+            name: In lower case.
+            limit: Bytes of it that are read.
+            charset: Of the mail, which raw bytes in its header are mostly in, too.
+        """
         value = self.fields.get(name)
-        return text_of(value[:limit]) if value else ""
+        return text_of(value[:limit], charset) if value else ""
 
 
 def read_header(raw: bytes, start: int, end: int) -> tuple[Header, int]:
@@ -121,16 +127,16 @@ def _body_after(raw: bytes, at: int, end: int) -> int:
     return end if first == end else raw.index(b"\n", first + 1) + 1
 
 
-def text_of(value: bytes) -> str:
+def text_of(value: bytes, charset: str = "") -> str:
     """Decode a field to one line of text: encoded words, raw bytes, stray line breaks.
 
     Neighbouring encoded words are joined before they are decoded, because senders cut them in
     the middle of a character (against RFC 2047, 5).
     """
-    text = decode(value, is_cut=len(value) >= TEXT_LIMIT)[0]
+    text = decode(value, charset, is_cut=len(value) >= TEXT_LIMIT)[0]
     if "=?" in text:
         text = decode_words(text)
-    return " ".join(clean(text).split())
+    return " ".join(clean(undone(text)[0]).split())
 
 
 def decode_words(text: str) -> str:

@@ -60,7 +60,7 @@ def read_winmail(data: bytes) -> Winmail:
     html = (said.get((_HTML, _WIDE), b"").decode("utf-16-le", "replace") or html).rstrip("\0")
     if not text.strip() and not html.strip():
         rich = read_rtf(unpack_rtf(said.get((_RICH, _BYTES), b"")))
-        text, html = rich.text, rich.html
+        text, html = rich.text or text, rich.html or html
     return Winmail(
         text,
         html,
