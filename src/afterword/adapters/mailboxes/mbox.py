@@ -18,7 +18,7 @@ from afterword.adapters.mailboxes._files import (
     head_of,
     key_of,
 )
-from afterword.adapters.mailboxes._looks import LONGEST_SEPARATOR, SEPARATOR, looks_like_mbox
+from afterword.adapters.mailboxes._looks import LONGEST_SEPARATOR, looks_like_mbox, separates
 from afterword.adapters.mailboxes._spelling import Spelling, spelling_of
 from afterword.core.errors import Unavailable
 from afterword.core.ports import Arrival
@@ -38,6 +38,8 @@ _BOOKKEEPING = re.compile(
 )
 """Fields in which mail programs note what was read; they come and go, the mail stays."""
 _STATUS = re.compile(rb"^X-Mozilla-Status:[ \t]*([0-9a-fA-F]{4})\b", re.MULTILINE | re.IGNORECASE)
+_INTERNAL = b"FOLDER INTERNAL DATA"
+"""In the subject of the message in which Pine and UW's IMAP server keep notes of their own."""
 _EXPUNGED = 0x0008
 """Thunderbird's mark of a message that is gone, and stands in the file until that is compacted."""
 
@@ -183,7 +185,7 @@ class MboxPiece:
                 spelling = _spelling_in(file)
                 for start, end in self.ranges:
                     whole = _whole(file, start, end, spelling)
-                    if _is_expunged(whole):
+                    if _is_gone(whole):
                         continue
                     raw = _without_notes(whole)
                     digest = hashlib.sha256(raw).hexdigest()
@@ -256,7 +258,7 @@ def _separators(file: BinaryIO, begin: int, size: int, spelling: Spelling) -> It
         searched = 0
         if is_first:
             blank = _blank_before(held, spelling)
-            if _separates(held, blank, spelling):
+            if _separates(held, blank, spelling, is_blank=True):
                 yield at + blank
                 searched = blank + 1
             is_first = False
@@ -266,7 +268,8 @@ def _separators(file: BinaryIO, begin: int, size: int, spelling: Spelling) -> It
                 break
             begins = found + spelling.unit
             is_whole = (at + found) % spelling.unit == 0  # and no half of two characters
-            if is_whole and _is_blank(held, found, spelling) and _separates(held, begins, spelling):
+            is_blank = _is_blank(held, found, spelling)
+            if is_whole and _separates(held, begins, spelling, is_blank=is_blank):
                 yield at + begins
             found = held.find(wanted, found + 1)
         if is_last:
@@ -280,7 +283,7 @@ def _separators(file: BinaryIO, begin: int, size: int, spelling: Spelling) -> It
 def _blank_before(held: bytes, spelling: Spelling) -> int:
     """Return the bytes of a mark and of line ends before the first separator."""
     if not spelling.codec:
-        return len(held) - len(held.lstrip(b"\xef\xbb\xbf\r\n"))
+        return len(held) - len(held.lstrip(b"\xef\xbb\xbf\r\n \t\0"))
     ends = tuple(one.encode(spelling.codec) for one in "\ufeff\r\n")
     at = 0
     while held.startswith(ends, at):
@@ -294,10 +297,11 @@ def _is_blank(held: bytes, found: int, spelling: Spelling) -> bool:
     return before.endswith(b"\n") or before == b"\n\r"
 
 
-def _separates(held: bytes, at: int, spelling: Spelling) -> bool:
+def _separates(held: bytes, at: int, spelling: Spelling, *, is_blank: bool) -> bool:
     if not spelling.codec:  # a line of it ends alike whatever ends the lines
-        return bool(SEPARATOR.match(held, at))
-    return bool(SEPARATOR.match(spelling.lines(held[at : at + LONGEST_SEPARATOR * spelling.unit])))
+        return separates(held, at, is_blank_before=is_blank)
+    lines = spelling.lines(held[at : at + LONGEST_SEPARATOR * spelling.unit])
+    return separates(lines, 0, is_blank_before=is_blank)
 
 
 def _read(file: BinaryIO, start: int, end: int, spelling: Spelling) -> bytes:
@@ -311,10 +315,12 @@ def _whole(file: BinaryIO, start: int, end: int, spelling: Spelling) -> bytes:
     return raw[raw.find(b"\n") + 1 :]
 
 
-def _is_expunged(raw: bytes) -> bool:
-    """Tell whether a mail program shows a message no more."""
-    status = _STATUS.search(raw, 0, _blank_behind(raw))
-    return status is not None and bool(int(status[1], 16) & _EXPUNGED)
+def _is_gone(raw: bytes) -> bool:
+    """Tell whether a mail program shows a message no more, or never did."""
+    end = _blank_behind(raw)
+    status = _STATUS.search(raw, 0, end)
+    is_expunged = status is not None and bool(int(status[1], 16) & _EXPUNGED)
+    return is_expunged or raw.find(_INTERNAL, 0, end) >= 0
 
 
 def _blank_behind(raw: bytes) -> int:
