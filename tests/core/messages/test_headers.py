@@ -5,7 +5,12 @@ from hypothesis import strategies as st
 
 from afterword.core.messages.addresses import parse_addresses, parse_sender
 from afterword.core.messages.headers import text_of
-from afterword.core.messages.identifiers import REFERENCES_LIMIT, parse_ids, parse_message_id
+from afterword.core.messages.identifiers import (
+    REFERENCES_LIMIT,
+    parse_date,
+    parse_ids,
+    parse_message_id,
+)
 from afterword.core.messages.message import Address
 
 
@@ -61,7 +66,11 @@ def test_addresses_in_every_usual_form() -> None:
         (b'"Dana \\"DK\\" Kim" <dana@rail.example>', Address('Dana "DK" Kim', "dana@rail.example")),
         (b"Dana <mailto:dana@rail.example>", Address("Dana", "dana@rail.example")),
         (b"Team: Dana <dana@rail.example>;", Address("Dana", "dana@rail.example")),
-        (b"Dana Kim <dana@rail.example", Address("", "dana@rail.example")),
+        (b"Dana Kim <dana@rail.example", Address("Dana Kim", "dana@rail.example")),
+        (b"Dana Kim dana@rail.example", Address("Dana Kim", "dana@rail.example")),
+        (b"dana @ rail.example", Address("", "dana@rail.example")),
+        (b"dana@rail.example.", Address("", "dana@rail.example")),
+        (b"dana@[192.0.2.1]", Address("", "dana@[192.0.2.1]")),
     ):
         assert parse_addresses(value) == (expected,), value
 
@@ -107,3 +116,16 @@ def test_a_broken_message_id_is_still_an_id() -> None:
     assert parse_message_id(b"<[broken@@>") == "[broken@@"
     assert parse_message_id(b"no-brackets") == "no-brackets"
     assert parse_message_id(b"<>") == ""
+
+
+def test_dates_with_odd_zones_and_leap_seconds_are_understood() -> None:
+    for value, hour in (
+        ("Tue, 3 Nov 2026 10:00:00 +01:00", 9),
+        ("Tue, 3 Nov 2026 10:00:00 +0100 (CET)", 9),
+        ("Tue, 3 Nov 2026 10:00:60 +0000", 10),
+        ("Tue, 3 Nov 2026 10:00:00 +9999", 10),
+        ("2026-11-03T10:00:00+01:00", 9),
+    ):
+        found = parse_date(value)
+        assert found is not None
+        assert (found.day, found.hour) == (3, hour), value

@@ -26,7 +26,9 @@ _TOKEN = later(
       | (?P<plain>[^"(<,;:=]+|.)""",
     re.VERBOSE | re.DOTALL,
 )
-_BARE = later(r"[^\s@<>()\[\]:,;\"]+@[^\s@<>()\[\]:,;\"]+")
+_BARE = later(r"[^\s@<>()\[\]:,;\"]+@(?:\[[0-9a-fA-F.:]{3,45}\]|[^\s@<>()\[\]:,;\"]+)")
+_APART = later(r"(?<=\S) ?@ ?(?=[^\s@]{1,60}\.[^\s@]{2,60}$)")
+"""An @ with spaces around it, as RFC 822 allowed."""
 
 
 def parse_addresses(value: bytes, charset: str = "") -> tuple[Address, ...]:
@@ -101,15 +103,22 @@ class _Entry:
             address = bare[0] if bare else inner
             name = f"{waiting}, {name}" if waiting and name else name
         else:
-            bare = _BARE.search(name[:_LONGEST_ENTRY])
+            said = _APART.sub("@", name[:_LONGEST_ENTRY])
+            bare = _BARE.search(said)
             if not bare:
                 return None
             address = bare[0]
-            name = _tidy(decode_words(self.comment))
+            name = _tidy(decode_words(self.comment)) or _before(said[: bare.start()])
         if not address or len(address) > _LONGEST or " " in address or "@" not in address:
             return None
-        address = address.removeprefix("mailto:").strip("'")
+        address = address.removeprefix("mailto:").strip("'").rstrip(".")
         return Address("" if name.casefold() == address.casefold() else name[:200], address)
+
+
+def _before(text: str) -> str:
+    """Return the name before an address that stands in no brackets, or in others."""
+    name = text.rstrip("<[(: ").removesuffix("mailto")
+    return _tidy(name.strip("<[(:;\"' "))
 
 
 def _tidy(text: str) -> str:

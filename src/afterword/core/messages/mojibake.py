@@ -19,7 +19,7 @@ def mended(text: str) -> str | None:
 
     All of it must have been: where one letter would make no sense, nothing is changed.
     """
-    if len(_LED.findall(text)) < _FEWEST:
+    if text.isascii() or len(_LED.findall(text)) < _FEWEST:
         return None
     try:
         return _RUN.sub(_once, text)

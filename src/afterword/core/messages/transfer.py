@@ -93,7 +93,7 @@ def unuu(data: bytes) -> bytes:
 
 def unsaid(data: bytes) -> tuple[bytes, str | None]:
     """Undo an encoding that no header names, where the text is nothing but encoded."""
-    if len(_ENCODED.findall(data[:_LOOKED_AT])) >= _FEWEST:
+    if b"=" in data and len(_ENCODED.findall(data[:_LOOKED_AT])) >= _FEWEST:
         found = unquote(data)
         return (found, _UNSAID) if _is_utf_8(found) else (data, None)
     if _LINES_OF_64.fullmatch(data[:_LOOKED_AT]) and len(data) <= _LOOKED_AT:
