@@ -98,7 +98,7 @@ def _is_real(sentence: str, *, is_strict: bool) -> bool:
         return False
     if words.YOURS.search(sentence):
         return True
-    if words.EXPLAINED.search(sentence) or words.SURE.search(sentence):
+    if any(one.search(sentence) for one in (words.EXPLAINED, words.SURE, words.ANSWERED)):
         return False
     return not is_strict or bool(words.APPLIED.search(sentence))
 
@@ -123,6 +123,8 @@ def _by_words(sentences: Sequence[Sentence]) -> _Machine | None:
     lost = [span for span, said in plain if words.UNDELIVERED.search(said)]
     if lost:
         return _Machine(Kind.BOUNCE, evidence=(lost[0],))
+    if any(words.ANSWERED.search(said) for _, said in plain):
+        return _Machine(Kind.OTHER)
     telling = [words.SURE, words.SURE_IF_SHORT] if len(plain) <= _SHORT else [words.SURE]
     sure = [span for span, said in plain if any(one.search(said) for one in telling)]
     away = [span for span, said in plain[:_OPENING] if words.AWAY.search(said)]

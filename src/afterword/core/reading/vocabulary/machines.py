@@ -179,6 +179,17 @@ UNDELIVERED: Final = later(
 )
 """A letter did not arrive."""
 
+ANSWERED: Final = later(
+    r"\b(?:declined|accepted|tentatively accepted) (?:this|your|the) (?:\w+ )?(?:invitation|invite|"
+    r"meeting|event|appointment)\b|\b(?:einladung|besprechung|termin)\b.{0,20}\b(?:abgelehnt|"
+    r"zugesagt|angenommen)\b|\ba (?:refuse|decline|accepte) (?:cette|votre|l') ?(?:invitation|"
+    r"reunion)|\bha (?:rechazado|aceptado) (?:esta|su|la) (?:invitacion|reunion)\b|"
+    r"\bha (?:rifiutato|accettato) (?:questo |il |l')(?:suo )?invito\b|\b(?:uitnodiging|afspraak)\b"
+    r".{0,20}\b(?:afgewezen|geaccepteerd|geweigerd)\b|"
+    r"\b(?:recusou|aceitou) (?:este|o|seu) convite\b"
+)
+"""What calendars tell of an invitation of one's own."""
+
 EXPLAINED: Final = later(
     r"\b(?:messages?|e-?mails?|mails?|mailbox|inbox|address\w*|recipients?|deliver\w*|servers?|"
     r"accounts?|attach\w*|exceeds?|ticket|requests?|enquir\w+|inquir\w+|answer\w*|repl(?:y|ies)|"
@@ -197,7 +208,8 @@ EXPLAINED: Final = later(
 
 FOR_A_WHILE: Final = later(
     r"\b(?:until|till|before|while|when (?:i|we)|deliver\w*|recipients?|attach\w*|exceeds?|during|"
-    r"this week|bis zum|in dieser zeit|wahrend|avant|pendant|durant|hasta|durante|mientras|"
+    r"this week|antes d\w+|prima d\w+|bis zum|in dieser zeit|wahrend|avant|pendant|durant|hasta|"
+    r"durante|mientras|"
     r"fino al?|in questo periodo|tot|tijdens|ate a|enquanto)\b"
 )
 """Words that make a no one for a while, or one of a mail server's."""
@@ -236,7 +248,8 @@ REPLY_SUBJECT: Final = later(
     r"risposta automatica|"
     r"fuori ufficio|assenza\b|automatisch antwoord|afwezig|(?:maternity|parental|sick|"
     r"annual) leave|"
-    r"delayed reply|gone fishing|sabbatical\b)",
+    r"(?:not read|read|gelesen|ungelesen|nicht gelesen|non lu|lu|leído|no leído|letto|non letto|"
+    r"gelezen|niet gelezen|lida|não lida) ?: |delayed reply|gone fishing|sabbatical\b)",
 )
 """How an answering machine begins a subject; looked for in lower case."""
 
