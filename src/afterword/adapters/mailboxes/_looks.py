@@ -79,10 +79,13 @@ def looks_like_mail(head: bytes) -> bool:
 
 
 def looks_like_text(head: bytes) -> bool:
-    """Tell text from pictures and programs: text has next to no control characters."""
+    """Tell text from pictures and programs: text has next to no control characters.
+
+    What begins with the header of a mail is one, whatever comes behind; NUL may be scattered in it.
+    """
     text = _as_text(head)
     strange = sum(byte < 32 and byte not in b"\t\n\r\f\v\x1b" for byte in text)
-    return strange * 100 <= len(text)
+    return strange * 100 <= len(text) or looks_like_mail(text.replace(b"\0", b""))
 
 
 def _as_text(head: bytes) -> bytes:
