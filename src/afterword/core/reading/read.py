@@ -25,6 +25,7 @@ from afterword.core.reading.organisation import find_organisation
 from afterword.core.reading.people import find_people
 from afterword.core.reading.reading import Kind, Reading, ReadingContext, SenderKind
 from afterword.core.reading.reason import find_reason
+from afterword.core.reading.recounted import unless_recounted
 from afterword.core.reading.role import find_role
 from afterword.core.reading.sender import sender_kind
 from afterword.core.reading.sentences import Sentence, sentence_of, sentences_of
@@ -75,7 +76,7 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
         learned = learned_from(message, heard)
         if learned is not None:
             found = verdict(message, heard, found, learned, context)
-    found = unless_a_machine(message, heard, found)
+    found = unless_recounted(message, unless_a_machine(message, heard, found))
     if found.kind is Kind.OTHER:
         is_certain = found.is_certain and _is_in_known_language(heard.sentences)
         return Reading(Kind.OTHER, found.confidence, is_certain)
