@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.messages.addresses import parse_addresses, parse_sender
-from afterword.core.messages.headers import text_of
+from afterword.core.messages.headers import read_header, text_of
 from afterword.core.messages.identifiers import (
     REFERENCES_LIMIT,
     parse_date,
@@ -129,3 +129,11 @@ def test_dates_with_odd_zones_and_leap_seconds_are_understood() -> None:
         found = parse_date(value)
         assert found is not None
         assert (found.day, found.hour) == (3, hour), value
+
+
+def test_a_line_of_spaces_inside_a_header_does_not_end_it_and_before_a_text_it_does() -> None:
+    folded = read_header(raw := b"Subject: a\r\n \r\nDate: b\r\n\r\nHello", 0, len(raw))
+    assert folded[0].fields == {"subject": b"a", "date": b"b"}
+    ended, at = read_header(raw := b"Subject: a\n \nDear Ana: hello", 0, len(raw))
+    assert ended.fields == {"subject": b"a"}
+    assert raw[at:] == b"Dear Ana: hello"

@@ -20,6 +20,12 @@ TEXT_LIMIT = 8_192
 
 _MARK = b"\xef\xbb\xbf"
 _FIELD = later(rb"([!-9;-~]{1,200})[ \t]*:(.*)", re.DOTALL)
+_USUAL = later(
+    rb"(?:bcc|cc|content-[a-z-]{1,40}|date|from|in-reply-to|message-id|mime-version|received|"
+    rb"references|reply-to|return-path|sender|subject|to|x-[a-z0-9-]{1,60})[ \t]{0,9}:",
+    re.IGNORECASE,
+)
+"""What follows a line of spaces that some program folded a field to: the header goes on."""
 _POSTMARK = later(rb">*From ")
 _WORD = later(
     r"=\?([A-Za-z0-9!#$%&'+^_`{}~.:-]{1,60})(?:\*[^?\s]{0,40})?\?([bBqQ])\?([^?]{0,2000})\?="
@@ -67,7 +73,8 @@ def read_header(raw: bytes, start: int, end: int) -> tuple[Header, int]:
         content, after = _next_line(raw, at, end)
         looked, lines = looked + len(content), lines + 1
         if not content.strip():
-            if found.values:
+            is_folded = content[:1] in b" \t" and _USUAL.match(raw, after, end)
+            if found.values and not is_folded:
                 return found.header(), after
         elif not found.take(content):
             found.defects.append(
