@@ -31,6 +31,8 @@ _OPENING: Final = 4
 """Sentences within which somebody says that they are away, who says nothing else."""
 _LIKELY: Final = 0.9
 """How sure a reading is that rests on a mark or on words (judgement)."""
+_HALF: Final = 0.5
+"""How sure a no in a machine's mail is at least: it is asked about."""
 _ONLY_SOUNDS: Final = frozenset({
     Kind.ACKNOWLEDGEMENT, Kind.ASSESSMENT, Kind.FEEDBACK, Kind.INTERVIEW, Kind.NO_FEEDBACK,
     Kind.OFFER, Kind.OUTREACH,
@@ -60,6 +62,8 @@ def unless_a_machine(message: Message, heard: Heard, found: Verdict) -> Verdict:
     """
     if found.kind in {Kind.AUTO_REPLY, Kind.BOUNCE}:
         return _said_no(heard, found)
+    if found.kind is Kind.ACKNOWLEDGEMENT and _filled(heard):
+        return _said_no(heard, found)
     machine = _marked(message, heard.sentences)
     if found.kind is Kind.REJECTION:
         machine = machine or _by_words(heard.sentences)
@@ -70,14 +74,19 @@ def unless_a_machine(message: Message, heard: Heard, found: Verdict) -> Verdict:
         found.kind is Kind.OTHER or (found.kind in _ONLY_SOUNDS and machine.is_away)
     ):
         return found
-    return Verdict(machine.kind, _LIKELY, machine.is_certain, machine.evidence)
+    return _said_no(heard, Verdict(machine.kind, _LIKELY, machine.is_certain, machine.evidence))
 
 
 def _said_no(heard: Heard, found: Verdict) -> Verdict:
     """Keep a no that stands in an automatic reply, to be asked about."""
     no = next(one for one in heard.weighed if one.kind is Kind.REJECTION)
-    real = _real(heard, is_strict=True) if no.odds > 0.0 else ()
-    return Verdict(Kind.REJECTION, no.probability, False, real) if real else found
+    real = (_real(heard, is_strict=True) if no.odds > 0.0 else ()) or _filled(heard)
+    return Verdict(Kind.REJECTION, max(no.probability, _HALF), False, real) if real else found
+
+
+def _filled(heard: Heard) -> tuple[Span, ...]:
+    plain = _plain(heard.sentences)
+    return tuple(span for span, said in plain if words.FILLED.search(said))[:1]
 
 
 def _real(heard: Heard, *, is_strict: bool) -> tuple[Span, ...]:

@@ -229,6 +229,12 @@ YOURS: Final = later(
 )
 """Words that a no to an application has and an answering machine lacks."""
 
+FILLED: Final = later(
+    r"\b(?:position|post|role|vacancy|job|opening)\b.{0,60}\byou (?:have |had )?applied\b"
+    r".{0,30}\b(?:has|have|is|was) (?:\w+ )?(?:been )?(?:filled|taken|closed|withdrawn)\b"
+)
+"""A no that many a system sends on the day somebody applies."""
+
 APPLIED: Final = later(
     r"\b(?:appli(?:cations?|cants?|ed)|candida\w+|shortlist\w*|selected|interview\w*|hir(?:e|ed|"
     r"ing)|"
