@@ -268,6 +268,77 @@ MAILS: tuple[Hostile, ...] = (
         lambda: mail(body=f"x=C3 and y=B6, but also K=C3=B6 = 1. {NEWS}"),
         f"x=C3 and y=B6, but also K=C3=B6 = 1. {NEWS}",
     ),
+    Hostile(
+        "a letter behind its pictures",
+        lambda: mail(
+            'Content-Type: multipart/related; boundary=b; start="<two>"',
+            body=f"--b\r\nContent-Type: image/png\r\n\r\nx\r\n--b\r\nContent-Type: text/html\r\nContent-ID: <two>\r\n\r\n<p>{NEWS}</p>\r\n--b--",
+        ),
+    ),
+    Hostile(
+        "a letter behind its signature",
+        lambda: mail(
+            "Content-Type: multipart/signed; boundary=b",
+            body=f"--b\r\nContent-Type: application/pkcs7-signature\r\n\r\nMIIB\r\n{_ONE_PART}",
+        ),
+        unwanted=("MIIB",),
+    ),
+    Hostile(
+        "a digest",
+        lambda: mail(
+            "Content-Type: multipart/digest; boundary=b",
+            body=f"--b\r\n\r\nSubject: x\r\n\r\n{NEWS}\r\n--b--",
+        ),
+    ),
+    Hostile(
+        "parts of a kind nobody knows",
+        lambda: mail("Content-Type: multipart/x-zed; boundary=b", body=_ONE_PART),
+    ),
+    Hostile("text before the first part only", lambda: mail(_MIXED, body=f"{NEWS}\r\n--b--\r\n")),
+    Hostile(
+        "text behind the last part",
+        lambda: mail(_MIXED, body=f"{_ONE_PART}and more"),
+        unwanted=("and more",),
+    ),
+    Hostile(
+        "a boundary that begins like another",
+        lambda: mail(
+            _MIXED,
+            body=f"--b\r\nContent-Type: multipart/mixed; boundary=bb\r\n\r\n{_ONE_PART.replace('--b', '--bb')}--b--",
+        ),
+        unwanted=("--bb",),
+    ),
+    Hostile(
+        "UTF-16 by quoted-printable",
+        lambda: mail(
+            "Content-Type: text/plain; charset=utf-16le",
+            "Content-Transfer-Encoding: quoted-printable",
+            body="".join(f"={one:02X}" for one in NEWS.encode("utf-16le")),
+        ),
+    ),
+    Hostile(
+        "UTF-8 that is longer than it may be",
+        lambda: mail(
+            "Content-Type: text/plain; charset=utf-8", body=b"\xc0\xbcb\xc0\xbe " + NEWS.encode()
+        ),
+        unwanted=("<b>",),
+    ),
+    Hostile(
+        "60 MB of flowed quotes",
+        lambda: mail(
+            "Content-Type: text/plain; format=flowed",
+            body=NEWS.encode() + b"\r\n" + b"> a \r\n" * 9_000_000,
+        ),
+    ),
+    Hostile(
+        "60 MB of line ends that do not count",
+        lambda: mail(
+            "Content-Transfer-Encoding: quoted-printable",
+            body=NEWS.encode() + b"=\r\n" * 20_000_000,
+        ),
+    ),
+    Hostile("60 MB of references", lambda: mail(References="<a@b> " * 9_000_000)),
+    Hostile("nothing but colons", lambda: b":\r\n:\r\n\r\n" + NEWS.encode(), subject="", sender=""),
     Hostile("nothing but NUL", lambda: bytes(5_000), "", subject="", sender=""),
     Hostile("nothing at all", lambda: b"", "", subject="", sender=""),
 )

@@ -148,8 +148,8 @@ class _Reader:
     def _of_many(self, kind: str, parts: tuple[Part, ...]) -> str:
         if kind == "multipart/alternative":
             return self._best(parts)
-        if kind in {"multipart/signed", "multipart/related"}:
-            return self.text(parts[0])
+        if kind in {"multipart/signed", "multipart/related"}:  # the letter stands first, mostly
+            return next((text for part in parts if (text := self.text(part)).strip()), "")
         texts: list[str] = []
         for part in parts:
             if kind == "multipart/report" and part.content_type.startswith("message/"):
