@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from afterword.core.messages.delivery import MailReport, ReportKind
-from afterword.core.messages.message import Message
+from afterword.core.messages.message import Address, Message
 from afterword.core.plugins import modules_in
 from afterword.core.reading import kinds, languages
 from afterword.core.reading.feedback import find_feedback
@@ -76,7 +76,8 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
         learned = learned_from(message, heard)
         if learned is not None:
             found = verdict(message, heard, found, learned, context)
-    found = unless_recounted(message, unless_a_machine(message, heard, found))
+    found = unless_a_machine(message, heard, found)
+    found = unless_recounted(message, heard, found, context)
     if found.kind is Kind.OTHER:
         is_certain = found.is_certain and _is_in_known_language(heard.sentences)
         return Reading(Kind.OTHER, found.confidence, is_certain)
@@ -188,8 +189,16 @@ def _is_own(message: Message, context: ReadingContext) -> bool:
     return (
         message.sender is not None
         and message.forwarded_from is None
-        and message.sender.address.lower() in context.owner_addresses
+        and not {message.sender.address.lower(), _untagged(message.sender)}.isdisjoint(
+            context.owner_addresses
+        )
     )
+
+
+def _untagged(sender: Address) -> str:
+    """Return an address without its tag: mail to ``ana+jobs@`` comes to ``ana@`` (RFC 5233)."""
+    local, _, domain = sender.address.lower().rpartition("@")
+    return f"{local.partition('+')[0]}@{domain}"
 
 
 def _reported(message: Message, report: MailReport) -> Reading:

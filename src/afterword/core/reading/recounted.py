@@ -1,12 +1,17 @@
-"""A no that somebody only recounts, between quotation marks, is none of theirs."""
+"""A no that somebody only recounts is none of theirs: a friend's, or the reader's own.
+
+Between quotation marks, or in the words of somebody who was turned down: *thank you for letting me
+know that you chose another candidate*. Own letters come from addresses nobody knows of, too.
+"""
 
 from collections.abc import Iterator
 from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
-from afterword.core.reading.reading import Kind
-from afterword.core.reading.verdict import Verdict
+from afterword.core.reading.reading import Kind, ReadingContext
+from afterword.core.reading.verdict import Heard, Verdict
+from afterword.core.reading.vocabulary.turned_down import TURNED_DOWN
 from afterword.core.spans import Span
 
 _QUOTED: Final = later(
@@ -20,14 +25,23 @@ _LIKELY: Final = 0.8
 """How sure it is that nothing else was meant (judgement)."""
 
 
-def unless_recounted(message: Message, found: Verdict) -> Verdict:
+def unless_recounted(
+    message: Message, heard: Heard, found: Verdict, context: ReadingContext
+) -> Verdict:
     """Return what a message is, once a rejection is looked at whether somebody only recounts it.
 
     Args:
         message: As parsed.
+        heard: What it says.
         found: What it was taken for.
+        context: What is known of the thread; where an answer is awaited, what is quoted may be it.
     """
     if found.kind is not Kind.REJECTION or not found.evidence:
+        return found
+    said = {(one.start, one.end): one.plain for one in heard.sentences}
+    if all(TURNED_DOWN.search(said.get((one.start, one.end), "")) for one in found.evidence):
+        return Verdict(Kind.OTHER, _LIKELY, is_certain=False)
+    if context.is_answer_awaited or context.interviewed_on is not None:
         return found
     quoted = list(_quoted(message.text))
     if not all(any(_is_within(one, inside) for inside in quoted) for one in found.evidence):

@@ -61,7 +61,8 @@ def test_there_are_enough_of_them_in_seven_languages() -> None:
 @pytest.mark.parametrize("one", NO_LETTERS, ids=by_subject)
 def test_neither_a_machine_nor_a_quotation_nor_ones_own_mail_is_a_rejection(one: Labelled) -> None:
     is_machine = one.kind in {Kind.AUTO_REPLY, Kind.BOUNCE} or "declined" in one.message.text
-    contexts = CONTEXTS if is_machine else CONTEXTS[:1]
+    is_own = one.message.sender is not None and one.message.sender.name.startswith("Ana")
+    contexts = CONTEXTS if is_machine or is_own else CONTEXTS[:1]
     assert all(read(one.message, context).kind is not Kind.REJECTION for context in contexts)
 
 
