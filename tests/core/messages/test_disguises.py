@@ -3,7 +3,7 @@
 import binascii
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from afterword.core.messages.charsets import codec_for, decode
@@ -24,9 +24,17 @@ def test_any_bytes_have_a_charset_that_can_be_decoded(data: bytes) -> None:
     repr(decode(data)).encode()
 
 
+def is_utf_8(data: bytes) -> bool:
+    try:
+        return bool(data.decode()) and not data.isascii()
+    except UnicodeDecodeError:
+        return False
+
+
 @given(st.text(WESTERN, max_size=80))
 def test_western_letters_are_never_taken_for_another_script(text: str) -> None:
     words = f"Dear Ana, thank you for your letter of Tuesday. {text}"
+    assume(not is_utf_8(words.encode("cp1252")))  # "ß–" is one of its letters
     assert decode(words.encode("cp1252"))[0] == words
 
 
