@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tools import picture, reference, rules_reference, simulation
+from tools import hostile_reference, picture, reference, rules_reference, simulation
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -19,6 +19,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/reference/kinds.md": reference.kinds,
     "docs/reference/outlets.md": reference.outlets,
     "docs/reference/errors.md": reference.errors,
+    "docs/reference/hostile-mail.md": hostile_reference.render,
     "docs/reference/rules.md": rules_reference.render,
     "docs/images/today.svg": picture.today,
     "docs/images/cadence.svg": simulation.drawing,

@@ -92,6 +92,17 @@ def test_a_database_that_is_none_is_said_and_left_alone(afterword, home: Path) -
     assert path.read_bytes() == BINARY
 
 
+def test_one_source_among_several_that_is_no_mailbox_is_named_once_and_the_rest_is_read(
+    afterword, tmp_path
+) -> None:
+    (tmp_path / "letter.msg").write_bytes(b"\xd0\xcf\x11\xe0" + bytes(99))
+    (tmp_path / "one.eml").write_bytes(b"From: a@b.example\nSubject: x\0\n\nHello\0\0\0there.\n")
+    ran = afterword("scan", tmp_path / "letter.msg", tmp_path / "one.eml")
+    assert ran.out.count("letter.msg") == 1
+    assert "only Outlook can open" in ran.out
+    assert "Read 1 new message" in ran.out
+
+
 def test_a_wrong_answers_file_is_said(scanned, tmp_path) -> None:
     answers = tmp_path / "answers.toml"
     answers.write_text("enjoyed = [1, 2]\n")

@@ -2,10 +2,16 @@
 
 from collections.abc import Iterator
 
-from tests.hostile import fields, structures, wrappings
+from tests.hostile import disguises, fields, letters, structures, wrappings
 from tests.hostile.making import Hostile
 
-MAILS: tuple[Hostile, ...] = (*fields.MAILS, *structures.MAILS, *wrappings.MAILS)
+MAILS: tuple[Hostile, ...] = (
+    *fields.MAILS,
+    *letters.MAILS,
+    *structures.MAILS,
+    *disguises.MAILS,
+    *wrappings.MAILS,
+)
 
 
 def worn(seed_mails: Iterator[Hostile], every: int = 61) -> Iterator[bytes]:

@@ -10,6 +10,14 @@ from dataclasses import dataclass, field
 NEWS = "We have decided to go ahead with somebody else."
 
 
+PRIMED = (
+    rb"{\rtf1\ansi\mac\deff0\deftab720{\fonttbl;}{\f0\fnil \froman \fswiss \fmodern \fscript "
+    rb"\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\colortbl\red0\green0\blue0"
+    b"\r\n" + rb"\par \pard\plain\f0\fs20\b\i\u\tab\tx"
+)
+"""What every rich text that is packed may point back to (MS-OXRTFCP)."""
+
+
 @dataclass(frozen=True)
 class Hostile:
     """One mail, and what is still to be read in it."""
@@ -114,6 +122,32 @@ def tnef(*attributes: tuple[int, int, bytes]) -> bytes:
         made += bytes([level]) + name.to_bytes(4, "little") + len(data).to_bytes(4, "little")
         made += data + (sum(data) & 0xFFFF).to_bytes(2, "little")
     return made
+
+
+def packed_rtf(rtf: bytes, *, is_packed: bool = True) -> bytes:
+    """Pack rich text as MS-OXRTFCP tells, pointing back to the latest run that comes again."""
+    sizes = (len(rtf) + 12).to_bytes(4, "little") + len(rtf).to_bytes(4, "little")
+    if not is_packed:
+        return sizes + b"MELA" + bytes(4) + rtf
+    whole, at = PRIMED + rtf, len(PRIMED)
+    steps: list[tuple[int, bytes]] = []
+    while at < len(whole):
+        for size in range(min(17, len(whole) - at), 1, -1):
+            found = whole.rfind(whole[at : at + size], max(0, at - 4_000), at + size - 1)
+            if found >= 0:
+                steps.append((1, (found % 4_096 << 4 | size - 2).to_bytes(2, "big")))
+                at += size
+                break
+        else:
+            steps.append((0, whole[at : at + 1]))
+            at += 1
+    steps.append((1, (len(whole) % 4_096 << 4).to_bytes(2, "big")))
+    made = b""
+    for first in range(0, len(steps), 8):
+        run = steps[first : first + 8]
+        made += bytes([sum(flag << bit for bit, (flag, _) in enumerate(run))])
+        made += b"".join(data for _, data in run)
+    return sizes + b"LZFu" + bytes(4) + made
 
 
 def mapi(*properties: tuple[int, int, bytes]) -> bytes:

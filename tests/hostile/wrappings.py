@@ -3,7 +3,18 @@
 # A mail stands here as it goes over the wire, however long its lines are.
 # ruff: noqa: E501
 
-from tests.hostile.making import NEWS, Hostile, b64, html, mail, mapi, signed_data, tnef, winmail
+from tests.hostile.making import (
+    NEWS,
+    Hostile,
+    b64,
+    html,
+    mail,
+    mapi,
+    packed_rtf,
+    signed_data,
+    tnef,
+    winmail,
+)
 
 _PGP = f"""-----BEGIN PGP SIGNED MESSAGE-----
 Hash: SHA256
@@ -25,6 +36,18 @@ def _smime(raw: bytes) -> bytes:
     kind = "application/pkcs7-mime; smime-type=signed-data; name=smime.p7m"
     return mail(f"Content-Type: {kind}", "Content-Transfer-Encoding: base64", body=b64(raw))
 
+
+def _rich(rtf: bytes) -> bytes:
+    """Make a winmail.dat that holds rich text, as property, and no other."""
+    return winmail(tnef((1, 0x00069003, mapi((0x1E, 0x37, b"x\0"), (0x102, 0x1009, rtf)))))
+
+
+_RTF = b"{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}\\pard " + NEWS.encode() + b"\\par}"
+_HTML_IN_RTF = (
+    b"{\\rtf1\\ansi\\fromhtml1 {\\*\\htmltag64 <p>}\\htmlrtf not this\\htmlrtf0 "
+    + NEWS.encode()
+    + b"{\\*\\htmltag72 </p><p style=display:none>nor that</p>}}"
+)
 
 MAILS: tuple[Hostile, ...] = (
     Hostile("opaque S/MIME", lambda: _smime(signed_data(_INNER))),
@@ -92,6 +115,46 @@ MAILS: tuple[Hostile, ...] = (
         "winmail.dat of lengths that lie",
         lambda: winmail(b"\x78\x9f\x3e\x22\x01\x00" + b"\x01\x03\x90\x06\x00\xff\xff\xff\x7f" * 99),
         "",
+    ),
+    Hostile("winmail.dat of packed rich text", lambda: _rich(packed_rtf(_RTF))),
+    Hostile("winmail.dat of plain rich text", lambda: _rich(packed_rtf(_RTF, is_packed=False))),
+    Hostile(
+        "winmail.dat of HTML in rich text",
+        lambda: _rich(packed_rtf(_HTML_IN_RTF)),
+        unwanted=("not this", "nor that"),
+    ),
+    Hostile(
+        "winmail.dat of rich text that was cut off",
+        lambda: _rich(packed_rtf(_RTF * 3)[: len(packed_rtf(_RTF))]),
+    ),
+    Hostile(
+        "winmail.dat that unpacks without end",
+        lambda: _rich(bytes(8) + b"LZFu" + bytes(4) + b"\xfe{" + b"\x0c\xff" * 3_000_000),
+        "",
+    ),
+    Hostile(
+        "rich text as a part",
+        lambda: mail("Content-Type: text/rtf", body=_RTF),
+        unwanted=("Arial",),
+    ),
+    Hostile(
+        "rich text of groups 300,000 deep",
+        lambda: mail("Content-Type: text/rtf", body=b"{\\rtf1" + b"{" * 300_000),
+        "",
+    ),
+    Hostile(
+        "rich text of commands without end",
+        lambda: mail("Content-Type: application/rtf", body=_RTF[:-1] + b"\\f1\\v0\\u1" * 90_000),
+    ),
+    Hostile(
+        "text/enriched",
+        lambda: mail(
+            "Content-Type: text/enriched",
+            body="<bold>We have decided</bold> to go ahead\r\nwith <color><param>red</param>"
+            "somebody</color> else.\r\n\r\n1 << 2",
+        ),
+        NEWS + "\n1 < 2",
+        unwanted=("red", "bold"),
     ),
     Hostile(
         "an invitation of 20,000 lines",

@@ -152,8 +152,9 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
                 if len(sources) == 1:
                     raise
                 came.failed.append(error)
-                name = source.name if isinstance(source, Account) else source
-                out.print(styled(one_line(f"{name}: {error}"), "yellow"), soft_wrap=True)
+                name = source.name if isinstance(source, Account) else str(source)
+                said = str(error) if name in str(error) else f"{name}: {error}"
+                out.print(styled(one_line(said), "yellow"), soft_wrap=True)
                 continue
             came.new += report.new
             came.problems += len(report.problems)

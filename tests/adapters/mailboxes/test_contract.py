@@ -75,6 +75,25 @@ def add_to_export(path: Path, mails: list[bytes]) -> None:
     (path / "Mail" / "Inbox.msf").write_bytes(b"// <!-- <mdb:mork:z v=1.4/> -->")
 
 
+def add_to_mmdf(path: Path, mails: list[bytes]) -> None:
+    with path.open("ab") as file:
+        for one in mails:
+            file.write(b"\x01\x01\x01\x01\n" + one + b"\x01\x01\x01\x01\n")
+
+
+def add_to_babyl(path: Path, mails: list[bytes]) -> None:
+    """Every other one was shown before, so that its whole header stands above the shorter one."""
+    if not path.exists():
+        path.write_bytes(b"BABYL OPTIONS: -*- rmail -*-\nVersion: 5\nLabels:\n\x1f")
+    with path.open("ab") as file:
+        for number, one in enumerate(mails):
+            head, _, text = one.partition(b"\n\n")
+            shown = b"\n".join(line for line in head.split(b"\n") if line.startswith(b"Subject"))
+            above = b"1, answered,,\n" + head + b"\n\n" if number % 2 else b"0, unseen,,\n"
+            below = shown if number % 2 else head
+            file.write(b"\x0c\n" + above + b"*** EOOH ***\n" + below + b"\n\n" + text + b"\x1f")
+
+
 def make_file(path: Path, mails: list[bytes]) -> None:
     path.write_bytes(mails[-1])
 
@@ -92,6 +111,8 @@ class Kind:
 KINDS = {
     "mbox": Kind("mbox", "All mail Including Spam and Trash.mbox", add_to_mbox),
     "mbox without a suffix, with CRLF": Kind("mbox", "Inbox", add_to_crlf_mbox),
+    "MMDF": Kind("older", "mailbox", add_to_mmdf),
+    "Babyl": Kind("older", "RMAIL", add_to_babyl),
     "maildir": Kind("maildir", "Maildir", add_to_maildir),
     "folder of eml": Kind("eml_folder", "letters", add_to_folder),
     "one eml": Kind("eml_file", "letter.eml", make_file, holds_many=False),

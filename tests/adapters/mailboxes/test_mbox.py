@@ -104,6 +104,15 @@ def test_what_mail_programs_note_in_the_header_is_no_part_of_the_message(tmp_pat
     assert found.raw == mail("one", b"Status: fine\n")
 
 
+def test_what_a_mail_program_has_expunged_is_gone(tmp_path: Path) -> None:
+    content = b"".join(
+        LINE + b"X-Mozilla-Status: " + status + b"\n" + mail(subject) + b"\n"
+        for subject, status in (("gone", b"0009"), ("read", b"0001"), ("odd", b"zz"))
+    )
+    mbox = box(tmp_path, content + LINE + mail("told", b"X-Mozilla-Status: 0008\n"))
+    assert subjects(read(mbox)) == ["read", "odd", "told"]
+
+
 def test_separators_on_the_edges_of_blocks_are_found(tmp_path: Path) -> None:
     for shift in range(-60, 12):
         first = LINE + mail("one")

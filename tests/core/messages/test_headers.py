@@ -9,7 +9,12 @@ from tests.hostile.mails import MAILS
 from afterword.adapters.mailboxes.demo import demo_messages
 from afterword.core.messages.addresses import parse_addresses, parse_sender
 from afterword.core.messages.headers import read_header, text_of
-from afterword.core.messages.identifiers import REFERENCES_LIMIT, parse_ids, parse_message_id
+from afterword.core.messages.identifiers import (
+    REFERENCES_LIMIT,
+    parse_date,
+    parse_ids,
+    parse_message_id,
+)
 from afterword.core.messages.message import Address
 
 MOMENT = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
@@ -67,7 +72,11 @@ def test_addresses_in_every_usual_form() -> None:
         (b'"Dana \\"DK\\" Kim" <dana@rail.example>', Address('Dana "DK" Kim', "dana@rail.example")),
         (b"Dana <mailto:dana@rail.example>", Address("Dana", "dana@rail.example")),
         (b"Team: Dana <dana@rail.example>;", Address("Dana", "dana@rail.example")),
-        (b"Dana Kim <dana@rail.example", Address("", "dana@rail.example")),
+        (b"Dana Kim <dana@rail.example", Address("Dana Kim", "dana@rail.example")),
+        (b"Dana Kim dana@rail.example", Address("Dana Kim", "dana@rail.example")),
+        (b"dana @ rail.example", Address("", "dana@rail.example")),
+        (b"dana@rail.example.", Address("", "dana@rail.example")),
+        (b"dana@[192.0.2.1]", Address("", "dana@[192.0.2.1]")),
     ):
         assert parse_addresses(value) == (expected,), value
 
@@ -125,3 +134,24 @@ def test_a_header_read_at_once_comes_to_the_same_as_line_by_line() -> None:
             compared += 1
             assert at_once.fields == line_by_line.fields
     assert compared > 400
+
+
+def test_dates_with_odd_zones_and_leap_seconds_are_understood() -> None:
+    for value, hour in (
+        ("Tue, 3 Nov 2026 10:00:00 +01:00", 9),
+        ("Tue, 3 Nov 2026 10:00:00 +0100 (CET)", 9),
+        ("Tue, 3 Nov 2026 10:00:60 +0000", 10),
+        ("Tue, 3 Nov 2026 10:00:00 +9999", 10),
+        ("2026-11-03T10:00:00+01:00", 9),
+    ):
+        found = parse_date(value)
+        assert found is not None
+        assert (found.day, found.hour) == (3, hour), value
+
+
+def test_a_line_of_spaces_inside_a_header_does_not_end_it_and_before_a_text_it_does() -> None:
+    folded = read_header(raw := b"Subject: a\r\n \r\nDate: b\r\n\r\nHello", 0, len(raw))
+    assert folded[0].fields == {"subject": b"a", "date": b"b"}
+    ended, at = read_header(raw := b"Subject: a\n \nDear Ana: hello", 0, len(raw))
+    assert ended.fields == {"subject": b"a"}
+    assert raw[at:] == b"Dear Ana: hello"

@@ -379,3 +379,18 @@ def test_blank_lines_around_a_text_move_spans_and_nothing_else(lines: list[str])
         (s.start, s.end) for s in padded.spans
     ]
     assert bare.forwarded_from == padded.forwarded_from
+
+
+@pytest.mark.parametrize("mark", ["| ", ": ", "DK> ", "Da> ", "\uff1e "])
+def test_lines_that_others_mark_in_other_ways_are_quoted_too(mark: str) -> None:
+    text = f"So sorry!\n\n{mark}We chose somebody else.\n{mark}We wish you well.\n\nCoffee?"
+    found = find_authored(text)
+    assert [text[one.start : one.end] for one in found.spans] == ["So sorry!", "Coffee?"]
+
+
+@pytest.mark.parametrize(
+    "text", ["| day | hour |\n| Tue | 10 |", "Note: this\nPS: that", ": one line", "A> B is false"]
+)
+def test_what_only_looks_like_a_mark_is_none(text: str) -> None:
+    found = find_authored(text)
+    assert [text[one.start : one.end] for one in found.spans] == [text]

@@ -47,6 +47,8 @@ def is_mail(entry: Entry) -> bool:
 
 
 def _may_be_mail(path: Path) -> bool:
+    if path.name.startswith((",", "#")):
+        return False  # what MH has removed
     suffix = path.suffix
     return not suffix or suffix[1:].isdigit() or "," in suffix
 

@@ -12,6 +12,8 @@ from afterword.adapters.mailboxes.eml_folder import EmlFolder, is_mail
 from afterword.adapters.mailboxes.maildir import Maildir
 from afterword.adapters.mailboxes.mbox import Mbox
 from afterword.adapters.mailboxes.mbox import recognises as is_mbox
+from afterword.adapters.mailboxes.older import Older
+from afterword.adapters.mailboxes.older import recognises as is_older
 from afterword.core.errors import AfterwordError
 from afterword.core.ports import Arrival, Mailbox
 
@@ -35,6 +37,8 @@ def _inside(path: Path) -> Iterator[tuple[str, Mailbox]]:
             yield key_of(entry.name), Maildir(entry.path)
         elif not is_mail(entry) and is_mbox(entry.path):
             yield key_of(entry.name), Mbox(entry.path)
+        elif is_older(entry.path):
+            yield key_of(entry.name), Older(entry.path)
 
 
 class MailFolder:

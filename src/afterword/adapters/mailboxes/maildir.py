@@ -17,6 +17,7 @@ from afterword.adapters.mailboxes._files import (
     cannot_read,
     key_of,
     name_of,
+    printable,
     read_bytes,
 )
 from afterword.adapters.mailboxes._walk import is_folder, is_maildir
@@ -29,6 +30,8 @@ _FLAGS = re.compile(r"[:;!]2,[^/]*$")
 PIECE: Final = 128
 """Messages that are read one after the other by one process, and stored at once."""
 PIECE_BYTES: Final = 8_000_000
+_NOTHING: Final = b"\0 \t\r\n"
+"""What is left of a message when a disk was full, or lost its power."""
 _SETTLED: Final = 2_000_000_000
 """Nanoseconds after which a folder's time is believed: a file that came within the same tick of
 the disk's clock would not change it."""
@@ -247,7 +250,9 @@ def _arrival(folder: Path, file: _File, key: str, done: int) -> Arrival:
         return Arrival(key, b"", file.problem, done)
     path = f"{folder}/{file.place}"
     try:
-        return Arrival(key, read_bytes(path), None, done)
+        raw = read_bytes(path)
+        problem = None if raw.strip(_NOTHING) else f"{printable(path)} is empty."
+        return Arrival(key, raw if problem is None else b"", problem, done)
     except FileNotFoundError as error:
         return _moved(folder, file, key, done) or Arrival(key, b"", cannot_read(path, error), done)
     except OSError as error:

@@ -13,12 +13,14 @@ from typing import BinaryIO
 
 from afterword.adapters.mailboxes._files import (
     FIRST_PIECE,
+    HEAD,
     LARGEST_MESSAGE,
     cannot_read,
     head_of,
     key_of,
 )
-from afterword.adapters.mailboxes._looks import LONGEST_SEPARATOR, SEPARATOR, looks_like_mbox
+from afterword.adapters.mailboxes._looks import LONGEST_SEPARATOR, looks_like_mbox, separates
+from afterword.adapters.mailboxes._spelling import Spelling, spelling_of
 from afterword.core.errors import Unavailable
 from afterword.core.ports import Arrival
 
@@ -28,7 +30,7 @@ PIECE = 128
 """Messages that are read one after the other by one process, and stored at once."""
 PIECE_BYTES = 8_000_000
 _BLANK = len("\n\r\n")
-"""Bytes before a separator that show the blank line."""
+"""Characters before a separator that show the blank line."""
 
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _BOOKKEEPING = re.compile(
@@ -36,6 +38,11 @@ _BOOKKEEPING = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 """Fields in which mail programs note what was read; they come and go, the mail stays."""
+_STATUS = re.compile(rb"^X-Mozilla-Status:[ \t]*([0-9a-fA-F]{4})\b", re.MULTILINE | re.IGNORECASE)
+_INTERNAL = b"FOLDER INTERNAL DATA"
+"""In the subject of the message in which Pine and UW's IMAP server keep notes of their own."""
+_EXPUNGED = 0x0008
+"""Thunderbird's mark of a message that is gone, and stands in the file until that is compacted."""
 
 
 def recognises(path: Path) -> bool:
@@ -145,7 +152,7 @@ class Mbox:
             with self._path.open("rb", buffering=0) as file:
                 size = os.fstat(file.fileno()).st_size
                 for start, end in _messages(file, int(offset), size):
-                    raw = _read(file, start, end)
+                    raw = _read(file, start, end, _spelling_in(file))
                     return raw if _key(start, hashlib.sha256(raw).hexdigest()) == key else None
         except OSError:
             return None
@@ -177,8 +184,12 @@ class MboxPiece:
         """Read the messages that are not known."""
         try:
             with Path(self.path).open("rb", buffering=0) as file:
+                spelling = _spelling_in(file)
                 for start, end in self.ranges:
-                    raw = _read(file, start, end)
+                    whole = _whole(file, start, end, spelling)
+                    if _is_gone(whole):
+                        continue
+                    raw = _without_notes(whole)
                     digest = hashlib.sha256(raw).hexdigest()
                     key = _key(start, digest)
                     if key not in self.known:
@@ -210,8 +221,9 @@ def _resume(file: BinaryIO, mark: Bookmark | None, size: int) -> tuple[int, str]
     """Find the offset to go on from, and the key of the message there that is known already."""
     if mark is None or mark.end > size:
         return 0, ""
+    spelling = _spelling_in(file)
     for start, end in _messages(file, mark.start, size):
-        raw = _read(file, start, end)
+        raw = _read(file, start, end, spelling)
         if start == mark.start and hashlib.sha256(raw[: mark.length]).hexdigest() == mark.digest:
             is_same = len(raw) == mark.length
             return start, _key(start, mark.digest) if is_same else ""
@@ -222,7 +234,7 @@ def _resume(file: BinaryIO, mark: Bookmark | None, size: int) -> tuple[int, str]
 def _messages(file: BinaryIO, begin: int, size: int) -> Iterator[tuple[int, int]]:
     """Stream the half-open ranges of the messages, from one separator to the next."""
     before: int | None = None
-    for start in _separators(file, begin, size):
+    for start in _separators(file, begin, size, _spelling_in(file)):
         if before is not None:
             yield before, start
         before = start
@@ -230,11 +242,16 @@ def _messages(file: BinaryIO, begin: int, size: int) -> Iterator[tuple[int, int]
         yield before, size
 
 
-def _separators(file: BinaryIO, begin: int, size: int) -> Iterator[int]:
+def _spelling_in(file: BinaryIO) -> Spelling:
+    return spelling_of(_read_at(file, 0, HEAD))
+
+
+def _separators(file: BinaryIO, begin: int, size: int, spelling: Spelling) -> Iterator[int]:
     """Stream the offsets of separators: at the beginning, or with a blank line before."""
     at = begin
     held = b""
     is_first = True
+    wanted, longest = spelling.spelled("\nFrom "), LONGEST_SEPARATOR * spelling.unit
     while at < size:
         file.seek(at + len(held))
         read = file.read(min(BLOCK, size - at - len(held)))
@@ -242,32 +259,79 @@ def _separators(file: BinaryIO, begin: int, size: int) -> Iterator[int]:
         is_last = not read or at + len(held) >= size
         searched = 0
         if is_first:
-            blank = len(held) - len(held.lstrip(b"\xef\xbb\xbf\r\n"))
-            if SEPARATOR.match(held, blank):
+            blank = _blank_before(held, spelling)
+            if _separates(held, blank, spelling, is_blank=True):
                 yield at + blank
                 searched = blank + 1
             is_first = False
-        found = held.find(b"\nFrom ", searched)
+        found = held.find(wanted, searched)
         while found >= 0:
-            if not is_last and len(held) - found <= LONGEST_SEPARATOR:
+            if not is_last and len(held) - found <= longest:
                 break
-            before = held[max(0, found - 2) : found]
-            if (before.endswith(b"\n") or before == b"\n\r") and SEPARATOR.match(held, found + 1):
-                yield at + found + 1
-            found = held.find(b"\nFrom ", found + 1)
+            begins = found + spelling.unit
+            is_whole = (at + found) % spelling.unit == 0  # and no half of two characters
+            is_blank = _is_blank(held, found, spelling)
+            if is_whole and _separates(held, begins, spelling, is_blank=is_blank):
+                yield at + begins
+            found = held.find(wanted, found + 1)
         if is_last:
             return
-        keep = len(held) - found + _BLANK if found >= 0 else LONGEST_SEPARATOR
+        keep = len(held) - found + _BLANK * spelling.unit if found >= 0 else longest
         gone = max(0, len(held) - keep)
         at += gone
         held = held[gone:]
 
 
-def _read(file: BinaryIO, start: int, end: int) -> bytes:
+def _blank_before(held: bytes, spelling: Spelling) -> int:
+    """Return the bytes of a mark and of line ends before the first separator."""
+    if not spelling.codec:
+        return len(held) - len(held.lstrip(b"\xef\xbb\xbf\r\n \t\0"))
+    ends = tuple(one.encode(spelling.codec) for one in "\ufeff\r\n")
+    at = 0
+    while held.startswith(ends, at):
+        at += spelling.unit
+    return at
+
+
+def _is_blank(held: bytes, found: int, spelling: Spelling) -> bool:
+    """Tell whether the line before a line end is blank."""
+    before = spelling.lines(held[max(0, found - 2 * spelling.unit) : found])
+    return before.endswith(b"\n") or before == b"\n\r"
+
+
+def _separates(held: bytes, at: int, spelling: Spelling, *, is_blank: bool) -> bool:
+    if not spelling.codec:  # a line of it ends alike whatever ends the lines
+        return separates(held, at, is_blank_before=is_blank)
+    lines = spelling.lines(held[at : at + LONGEST_SEPARATOR * spelling.unit])
+    return separates(lines, 0, is_blank_before=is_blank)
+
+
+def _read(file: BinaryIO, start: int, end: int, spelling: Spelling) -> bytes:
     """Read one message: without its separator, unescaped, without a reader's notes."""
-    begin = start + _read_at(file, start, min(end - start, LONGEST_SEPARATOR)).find(b"\n") + 1
-    raw = _read_at(file, begin, min(end - begin, LARGEST_MESSAGE))
-    blank = min((at for at in (raw.find(b"\n\n"), raw.find(b"\n\r\n")) if at >= 0), default=-1) + 1
+    return _without_notes(_whole(file, start, end, spelling))
+
+
+def _whole(file: BinaryIO, start: int, end: int, spelling: Spelling) -> bytes:
+    """Read one message as it stands behind its separator."""
+    raw = spelling.lines(_read_at(file, start, min(end - start, LARGEST_MESSAGE)))
+    return raw[raw.find(b"\n") + 1 :]
+
+
+def _is_gone(raw: bytes) -> bool:
+    """Tell whether a mail program shows a message no more, or never did."""
+    end = _blank_behind(raw)
+    status = _STATUS.search(raw, 0, end)
+    is_expunged = status is not None and bool(int(status[1], 16) & _EXPUNGED)
+    return is_expunged or raw.find(_INTERNAL, 0, end) >= 0
+
+
+def _blank_behind(raw: bytes) -> int:
+    """Return where the blank line behind the header begins; 0 where there is none."""
+    return min((at for at in (raw.find(b"\n\n"), raw.find(b"\n\r\n")) if at >= 0), default=-1) + 1
+
+
+def _without_notes(raw: bytes) -> bytes:
+    blank = _blank_behind(raw)
     header = raw[:blank]
     if _BOOKKEEPING.search(header):
         raw = _BOOKKEEPING.sub(b"", header) + raw[blank:]

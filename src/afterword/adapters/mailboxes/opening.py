@@ -1,5 +1,6 @@
 """Find out what kind of mailbox a path is, and open it."""
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -11,6 +12,15 @@ from afterword.core.plugins import modules_in
 from afterword.core.ports import Mailbox
 
 READS = "Afterword reads an mbox, a Maildir, a folder of .eml files, or one .eml file"
+_KNOWN = {
+    b"!BDN": "an Outlook data file (.pst)",
+    b"\xd0\xcf\x11\xe0": "a message that only Outlook can open (.msg)",
+    b"\xcf\xad\x12\xfe": "a folder of Outlook Express",
+    b"*mbx*\r\n": "a folder of UW's IMAP server (mbx)",
+    b"\xff\xfe\0\0": "a text in UTF-32",
+    b"SQLite format 3\0": "a database",
+}
+"""What files begin with that hold mail in a form that is not read."""
 _PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!")
 
 
@@ -31,9 +41,11 @@ def open_mailbox(path: Path) -> Mailbox:
         is_empty = _is_empty(path, mode)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         raise NotFound(f"There is nothing at {shown}. Please check the path.") from error
-    except (PermissionError, OSError, RuntimeError) as error:
-        reason = error if isinstance(error, OSError) else OSError(str(error))
-        raise Unavailable(cannot_read(shown, reason)) from error
+    except RuntimeError as error:
+        circle = OSError(errno.ELOOP, "its links lead in a circle")
+        raise Unavailable(cannot_read(shown, circle)) from error
+    except OSError as error:
+        raise Unavailable(cannot_read(shown, error)) from error
     if is_empty:
         raise Invalid(f"{shown} is empty. {READS}.")
     for module in modules_in(mailboxes):
@@ -57,6 +69,10 @@ def _is_empty(path: Path, mode: int) -> bool:
 def _no_mail(shown: str, path: Path, mode: int) -> str:
     if stat.S_ISDIR(mode):
         return f"There is no mail in {shown}. {READS}."
-    if stat.S_ISREG(mode) and head_of(path).startswith(_PACKED):
+    head = head_of(path) if stat.S_ISREG(mode) else b""
+    if head.startswith(_PACKED):
         return f"{shown} is packed. Please unpack it first: {READS}."
+    known = next((name for begin, name in _KNOWN.items() if head.startswith(begin)), None)
+    if known is not None:
+        return f"{shown} is {known}. Please let a mail program export it as an mbox: {READS}."
     return f"{shown} is no mailbox. {READS}."

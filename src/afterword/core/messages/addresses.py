@@ -27,22 +27,26 @@ _TOKEN = later(
       | (?P<plain>[^"(<,;:=]+|.)""",
     re.VERBOSE | re.DOTALL,
 )
-_BARE = later(r"[^\s@<>()\[\]:,;\"]+@[^\s@<>()\[\]:,;\"]+")
+_BARE = later(r"[^\s@<>()\[\]:,;\"]+@(?:\[[0-9a-fA-F.:]{3,45}\]|[^\s@<>()\[\]:,;\"]+)")
+_APART = later(r"(?<=\S) ?@ ?(?=[^\s@]{1,60}\.[^\s@]{2,60}$)")
+"""An @ with spaces around it, as RFC 822 allowed."""
 
 
 @lru_cache(maxsize=1024)
-def parse_addresses(value: bytes) -> tuple[Address, ...]:
+def parse_addresses(value: bytes, charset: str = "") -> tuple[Address, ...]:
     """Read the addresses of a field, in order, without doubles. Never raises.
 
     Args:
         value: The raw value of the field.
+        charset: Of the mail, which raw bytes are mostly in, too.
 
     Returns:
         At most ``ADDRESS_LIMIT`` addresses. An entry without any address is left out; a comma
         inside an unquoted name ("Kim, Dana <dana@rail.example>") is part of the name.
     """
     entries: list[_Entry] = [_Entry()]
-    for token in _TOKEN.finditer(decode(value[:_FIELD_LIMIT], is_cut=len(value) > _FIELD_LIMIT)[0]):
+    text = decode(value[:_FIELD_LIMIT], charset, is_cut=len(value) > _FIELD_LIMIT)[0]
+    for token in _TOKEN.finditer(text):
         kind = token.lastgroup
         if kind == "comma":
             entries.append(_Entry())
@@ -62,9 +66,9 @@ def parse_addresses(value: bytes) -> tuple[Address, ...]:
     return tuple(found.values())
 
 
-def parse_sender(value: bytes) -> Address | None:
+def parse_sender(value: bytes, charset: str = "") -> Address | None:
     """Read the first address of a From field; a name without an address still counts."""
-    found = parse_addresses(value)
+    found = parse_addresses(value, charset)
     if found:
         return found[0]
     name = _tidy(decode_words(decode(value[:1000], is_cut=len(value) > 1000)[0])).strip("<>")
@@ -101,15 +105,22 @@ class _Entry:
             address = bare[0] if bare else inner
             name = f"{waiting}, {name}" if waiting and name else name
         else:
-            bare = _BARE.search(name[:_LONGEST_ENTRY])
+            said = _APART.sub("@", name[:_LONGEST_ENTRY])
+            bare = _BARE.search(said)
             if not bare:
                 return None
             address = bare[0]
-            name = _tidy(decode_words(self.comment))
+            name = _tidy(decode_words(self.comment)) or _before(said[: bare.start()])
         if not address or len(address) > _LONGEST or " " in address or "@" not in address:
             return None
-        address = address.removeprefix("mailto:").strip("'")
+        address = address.removeprefix("mailto:").strip("'").rstrip(".")
         return Address("" if name.casefold() == address.casefold() else name[:200], address)
+
+
+def _before(text: str) -> str:
+    """Return the name before an address that stands in no brackets, or in others."""
+    name = text.rstrip("<[(: ").removesuffix("mailto")
+    return _tidy(name.strip("<[(:;\"' "))
 
 
 def _tidy(text: str) -> str:

@@ -4,12 +4,16 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.messages.calendar import CALENDAR_LIMIT, parse_calendar
-from afterword.core.messages.charsets import clean, decode
+from afterword.core.messages.charsets import clean, decode, undone
+from afterword.core.messages.enclosed import without_files
+from afterword.core.messages.enriched import KINDS as ENRICHED
+from afterword.core.messages.enriched import text_of_enriched
 from afterword.core.messages.flowed import unflow
 from afterword.core.messages.html import looks_like_html, text_of_html
 from afterword.core.messages.message import Invitation
 from afterword.core.messages.mime import Part, harmless_name, read_parts
-from afterword.core.messages.transfer import decoded
+from afterword.core.messages.rich_text import read_rtf
+from afterword.core.messages.transfer import decoded, unsaid
 from afterword.core.messages.winmail import read_winmail
 from afterword.core.messages.wrapped import signed_content, without_pgp
 from afterword.core.patterns import later
@@ -24,12 +28,18 @@ _WINMAIL = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 _WRAPPED_LIMIT = 16_777_216
 """Bytes of a winmail.dat or of a signed container that are looked at; the text stands first."""
 
+_HEAD = 16_384
+"""Bytes of HTML in which its character set is looked for; a browser looks at 1,024."""
+
 FORWARD_MARK = "---------- Forwarded message ----------"
 """Stands before a mail that came as an attachment, as mail programs write it."""
 
 _CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 _NOT_TO_READ = frozenset({"text/css", "text/javascript", "text/rfc822-headers", "text/x-amp-html"})
+_RICH = frozenset({"application/rtf", "text/rtf"})
 _SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+_MAILS = frozenset({"message/global", "message/news", "message/rfc822"})
+_ELSEWHERE = "A part of the mail lies elsewhere; nothing is fetched."
 _TO_OPEN = "The text is encrypted and cannot be read."
 _STUB = later(
     r"html|view (?:it|this|the)?.{0,30}(?:online|browser)|in (?:your|a|the|ihrem|deinem) browser"
@@ -64,7 +74,7 @@ def read_body(raw: bytes, root: Part, depth: int = 0, limit: int = TEXT_LIMIT) -
     text = reader.text(root).strip("\n")
     reader.look_through(root)
     inner = reader.from_winmail(root).strip("\n")
-    text = text or inner
+    text = text or inner or reader.bare(root).strip("\n")
     if len(text) > TEXT_LIMIT:
         text = text[:TEXT_LIMIT]
         reader.note("The text is very long; only its beginning was read.")
@@ -94,25 +104,52 @@ class _Reader:
     def text(self, part: Part) -> str:
         """Return the text of a part and of the parts inside it."""
         kind = part.content_type
-        if kind in _SEALED:
+        if kind in _SEALED or part.file_name.lower().endswith(".p7m"):
             return self._signed(part)
         if kind == "multipart/encrypted":
             self.note(_TO_OPEN)
             return ""
         if part.parts:
             return self._of_many(kind, part.parts)
-        if kind == "message/rfc822":
+        if kind.startswith("message/"):
+            return self._of_message(kind, part)
+        return "" if part.is_attachment else self._of_one(part)
+
+    def _of_message(self, kind: str, part: Part) -> str:
+        """Return the text of a mail inside the mail, of a piece of one, or of none."""
+        if kind in _MAILS:
             return self._forwarded(part)
-        is_text = kind.startswith("text/") and kind not in _CALENDARS | _NOT_TO_READ
-        if part.is_attachment or not is_text:
+        if kind == "message/external-body":
+            self.note(_ELSEWHERE)
+        if kind != "message/partial":
+            return ""
+        self.note("The mail is one piece of a longer one.")
+        is_first = part.parameters.get("number", "").strip() in {"", "1"}
+        return self._forwarded(part) if is_first else self._plain(part)
+
+    def bare(self, root: Part) -> str:
+        """Read a mail that says of its only text that it is a file, or is of no kind."""
+        kind = root.content_type
+        is_text = kind.startswith("text/") or kind == "application/octet-stream"
+        if root.parts or not is_text or kind in _CALENDARS | _NOT_TO_READ:
+            return ""
+        head = self._raw[root.start : min(root.end, root.start + 1_000)]
+        return "" if b"\0" in head else self._plain(root)
+
+    def _of_one(self, part: Part) -> str:
+        """Return the text of a part that is neither attached nor holds others."""
+        kind = part.content_type
+        if kind in _RICH:
+            return "" if part.file_name else self._rich(part)
+        if not kind.startswith("text/") or kind in _CALENDARS | _NOT_TO_READ:
             return ""
         return self._html(part) if kind == "text/html" else self._plain(part)
 
     def _of_many(self, kind: str, parts: tuple[Part, ...]) -> str:
         if kind == "multipart/alternative":
             return self._best(parts)
-        if kind in {"multipart/signed", "multipart/related"}:
-            return self.text(parts[0])
+        if kind in {"multipart/signed", "multipart/related"}:  # the letter stands first, mostly
+            return next((text for part in parts if (text := self.text(part)).strip()), "")
         texts: list[str] = []
         for part in parts:
             if kind == "multipart/report" and part.content_type.startswith("message/"):
@@ -154,15 +191,23 @@ class _Reader:
 
     def _decoded(self, part: Part, charset: str) -> str:
         data, is_cut = self._bytes(part)
+        if not _encoding(part).strip():
+            data, defect = unsaid(data)
+            self.note(defect)
         text, defect = decode(data, charset, is_cut=is_cut)
+        self.note(defect)
+        text, defect = undone(text)
         self.note(defect)
         return text
 
     def _plain(self, part: Part) -> str:
-        text = without_pgp(clean(self._decoded(part, part.parameters.get("charset", ""))))
-        if text.lstrip().startswith("-----BEGIN PGP MESSAGE-----"):
+        text, names = without_files(clean(self._decoded(part, part.parameters.get("charset", ""))))
+        self.attachments += [name for one in names if (name := harmless_name(one))]
+        text, is_sealed = without_pgp(text)
+        if is_sealed:
             self.note(_TO_OPEN)
-            return ""
+        if part.content_type in ENRICHED:
+            text = text_of_enriched(text)
         if looks_like_html(text):
             self.note("A part says it is plain text and is HTML.")
             return text_of_html(text)[0]
@@ -170,10 +215,15 @@ class _Reader:
             text = unflow(text, delete_space=part.parameters.get("delsp", "").lower() == "yes")
         return "\n".join(line.rstrip() if line != "-- " else line for line in text.split("\n"))
 
+    def _rich(self, part: Part) -> str:
+        """Read rich text that stands for the mail's own; a file of it is an attachment."""
+        found = read_rtf(self._bytes(part)[0])
+        return clean(found.text) or text_of_html(found.html)[0]
+
     def _html(self, part: Part) -> str:
         charset = part.parameters.get("charset", "")
         if not charset:
-            head = self._raw[part.start : min(part.end, part.start + 2000)]
+            head = self._raw[part.start : min(part.end, part.start + _HEAD)]
             named = re.search(rb"""charset=["']?([A-Za-z0-9_:.-]{1,40})""", head)
             charset = named[1].decode("ascii") if named else ""
         text, defect = text_of_html(self._decoded(part, charset))
@@ -225,7 +275,7 @@ class _Reader:
             end = min(part.end, part.start + _WRAPPED_LIMIT)
             found = read_winmail(decoded(self._raw[part.start : end], _encoding(part))[0])
             self.attachments += [name for one in found.names if (name := harmless_name(one))]
-            text = clean(found.text) or text_of_html(found.html)[0]
+            text = clean(found.text[:TEXT_LIMIT]) or text_of_html(found.html[:TEXT_LIMIT])[0]
             if text.strip():
                 return text
             self.note("The mail holds a winmail.dat, which only Outlook can open.")

@@ -3,6 +3,8 @@
 import codecs
 from functools import lru_cache
 
+from afterword.core.messages.guessing import guess, guess_latin
+from afterword.core.messages.mojibake import mended
 from afterword.core.patterns import later
 
 REPLACEMENT = "\ufffd"
@@ -17,8 +19,28 @@ _SUPERSETS = {
 }
 """Charsets that senders name while they mean a larger one (WHATWG Encoding Standard, 4.2)."""
 
+_OTHERWISE = {
+    "ansi": "cp1252",
+    "iso-8859-8-e": "iso8859-8",
+    "iso-8859-8-i": "iso8859-8",
+    "macintosh": "mac_roman",
+    "unicode": "utf-16",
+    "unicode-1-1-utf-7": "utf-7",
+    "x-mac-cyrillic": "mac_cyrillic",
+    "x-mac-roman": "mac_roman",
+}
+"""Names Python does not know."""
+_PREFIXED = later(r"(?:x-|cs)(?=[a-z])|(?:win|windows|cp|x-cp|x-windows)[-_]?(?=\d{3,4}$)")
+
 _REFUSED = frozenset({"idna", "punycode", "raw_unicode_escape", "undefined", "unicode_escape"})
 """Codecs of Python that are no charset of mail, some of them slow on hostile input."""
+
+NAMES = {
+    "big5": "Big5", "cp1252": "Windows-1252", "cp850": "the letters of DOS", "cp932": "Shift-JIS",
+    "cp949": "EUC-KR", "euc_jp": "EUC-JP", "gb18030": "GBK", "koi8_r": "KOI8-R",
+    "mac_roman": "the letters of old Macs", **{f"cp125{n}": f"Windows-125{n}" for n in range(9)},
+}  # fmt: skip
+"""What a codec is called where a person reads it."""
 
 _STATEFUL = ("hz", "iso2022", "utf-16", "utf-32", "utf-7")
 """Charsets whose bytes may be valid UTF-8 by accident: there the declared name goes first."""
@@ -57,12 +79,15 @@ def codec_for(charset: str) -> str | None:
     name = charset.strip().strip("\"'").lower()
     if not name or len(name) > 40 or "\x00" in name:
         return None
-    try:
-        found = codecs.lookup(name)
-        b"".decode(found.name)
-    except (LookupError, ValueError):
-        return None
-    return None if found.name in _REFUSED else _SUPERSETS.get(found.name, found.name)
+    bare = _PREFIXED.sub("", name, count=1)
+    for one in (_OTHERWISE.get(name, name), f"cp{bare}" if bare.isdigit() else bare):
+        try:
+            found = codecs.lookup(one)
+            b"".decode(found.name)
+        except (LookupError, ValueError):
+            continue
+        return None if found.name in _REFUSED else _SUPERSETS.get(found.name, found.name)
+    return None
 
 
 def decode(data: bytes, charset: str = "", *, is_cut: bool = False) -> tuple[str, str | None]:
@@ -119,23 +144,34 @@ def _unsaid(data: bytes) -> tuple[str, str] | None:
 
 
 def _by_name(data: bytes, charset: str, declared: str | None) -> tuple[str, str | None]:
-    """Decode bytes that are not UTF-8 by their declared charset, or else as Windows-1252."""
+    """Decode bytes that are not UTF-8 by their declared charset, or else by a guess."""
     if declared == "utf-8":
         text = data.decode("utf-8", "replace")
         bad = text.count(REPLACEMENT)
         if bad * 2 < sum(character > "\x7f" for character in text):
             return text, "Some characters of the text were broken and are left out."
-    elif declared:
+    elif declared and declared != "cp1252":
         try:
             return data.decode(declared), None
         except UnicodeDecodeError:
-            if declared != "cp1252":
-                text = data.decode(declared, "replace")
-                return text, f"Some characters of the text are not {charset[:40]}."
-    text = data.decode("cp1252", "replace")
+            text = data.decode(declared, "replace")
+            return text, f"Some characters of the text are not {charset[:40]}."
+    codec = guess(data) or guess_latin(data)
+    said = NAMES.get(codec, codec.upper())
+    text = data.decode(codec, "replace")
     if not charset:
-        return text, "The text names no character set; it was read as Windows-1252."
-    return text, "The text is not in the character set it names; it was read as Windows-1252."
+        return text, f"The text names no character set; it was read as {said}."
+    if codec == declared and REPLACEMENT not in text:
+        return text, None
+    return text, f"The text is not in the character set it names; it was read as {said}."
+
+
+def undone(text: str) -> tuple[str, str | None]:
+    """Return a text as it was before some program encoded it twice, and what was wrong."""
+    once = mended(text)
+    if once is None:
+        return text, None
+    return once, "The text was encoded twice; that was undone."
 
 
 def clean(text: str) -> str:

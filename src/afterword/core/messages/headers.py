@@ -4,7 +4,7 @@ import binascii
 import re
 from dataclasses import dataclass, field
 
-from afterword.core.messages.charsets import clean, decode
+from afterword.core.messages.charsets import clean, decode, undone
 from afterword.core.messages.transfer import unbase64
 from afterword.core.patterns import later
 
@@ -21,10 +21,16 @@ TEXT_LIMIT = 8_192
 _PRINTABLE = bytes(range(32, 127))
 _MARK = b"\xef\xbb\xbf"
 _FIELD = later(rb"([!-9;-~]{1,200})[ \t]*:(.*)", re.DOTALL)
-_USUAL = later(rb"(?:[!-9;-~]{1,200}:[^\n]*\n(?:[ \t]++[^\s][^\n]*\n)*+)++\r?\n")
+_WHOLE = later(rb"(?:[!-9;-~]{1,200}:[^\n]*\n(?:[ \t]++[^\s][^\n]*\n)*+)++\r?\n")
 """A header as nearly all are: fields, some of them folded, and a blank line."""
 _USUAL_FIELD = later(rb"^([!-9;-~]+):([^\n]*(?:\n[ \t][^\n]*)*+)", re.MULTILINE)
 _FOLD = later(rb"\s*\n[ \t]+")
+_GOES_ON = later(
+    rb"(?:bcc|cc|content-[a-z-]{1,40}|date|from|in-reply-to|message-id|mime-version|received|"
+    rb"references|reply-to|return-path|sender|subject|to|x-[a-z0-9-]{1,60})[ \t]{0,9}:",
+    re.IGNORECASE,
+)
+"""What follows a line of spaces that some program folded a field to: the header goes on."""
 _POSTMARK = later(rb">*From ")
 _WORD = later(
     r"=\?([A-Za-z0-9!#$%&'+^_`{}~.:-]{1,60})(?:\*[^?\s]{0,40})?\?([bBqQ])\?([^?]{0,2000})\?="
@@ -44,10 +50,16 @@ class Header:
     """Raw, unfolded values; names in lower case."""
     defects: tuple[str, ...] = ()
 
-    def text(self, name: str, limit: int = TEXT_LIMIT) -> str:
-        """Return a field as one line of text, empty if it is not there."""
+    def text(self, name: str, limit: int = TEXT_LIMIT, charset: str = "") -> str:
+        """Return a field as one line of text, empty if it is not there.
+
+        Args:
+            name: In lower case.
+            limit: Bytes of it that are read.
+            charset: Of the mail, which raw bytes in its header are mostly in, too.
+        """
         value = self.fields.get(name)
-        return text_of(value[:limit]) if value else ""
+        return text_of(value[:limit], charset) if value else ""
 
 
 def read_header(raw: bytes, start: int, end: int) -> tuple[Header, int]:
@@ -59,7 +71,7 @@ def read_header(raw: bytes, start: int, end: int) -> tuple[Header, int]:
     Returns:
         The header, and the offset its body begins at.
     """
-    usual = _USUAL.match(raw, start, min(end, start + VALUE_LIMIT))
+    usual = _WHOLE.match(raw, start, min(end, start + VALUE_LIMIT))
     if usual:
         return _usual_header(raw[start : usual.end()]), usual.end()
     found = _Fields()
@@ -69,7 +81,8 @@ def read_header(raw: bytes, start: int, end: int) -> tuple[Header, int]:
         content, after = _next_line(raw, at, end)
         looked, lines = looked + len(content), lines + 1
         if not content.strip():
-            if found.values:
+            is_folded = content[:1] in b" \t" and _GOES_ON.match(raw, after, end)
+            if found.values and not is_folded:
                 return found.header(), after
         elif not found.take(content):
             found.defects.append(
@@ -146,7 +159,7 @@ def _body_after(raw: bytes, at: int, end: int) -> int:
     return end if first == end else raw.index(b"\n", first + 1) + 1
 
 
-def text_of(value: bytes) -> str:
+def text_of(value: bytes, charset: str = "") -> str:
     """Decode a field to one line of text: encoded words, raw bytes, stray line breaks.
 
     Neighbouring encoded words are joined before they are decoded, because senders cut them in
@@ -154,10 +167,10 @@ def text_of(value: bytes) -> str:
     """
     if b"=?" not in value and value.isascii() and not value.translate(None, _PRINTABLE):
         return value.decode("ascii") if b"  " not in value else " ".join(value.decode().split())
-    text = decode(value, is_cut=len(value) >= TEXT_LIMIT)[0]
+    text = decode(value, charset, is_cut=len(value) >= TEXT_LIMIT)[0]
     if "=?" in text:
         text = decode_words(text)
-    return " ".join(clean(text).split())
+    return " ".join(clean(undone(text)[0]).split())
 
 
 def decode_words(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from afterword.core.messages.charsets import clean
 from afterword.core.messages.layout import Layout
+from afterword.core.messages.unseen import hidden_by, hides
 from afterword.core.patterns import later
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 DEPTH_LIMIT = 1_000
 """Elements open at once; the parser's time grows with their square, and no mail needs them."""
+SHEETS_LIMIT = 50
+"""Style sheets of one mail that are looked at."""
 LONGEST_TAG = 8_192
 """Characters of one tag; longer ones hold pictures, which are not read."""
 
@@ -23,13 +26,11 @@ _UNSEEN: Final = frozenset({
     "applet", "audio", "canvas", "datalist", "embed", "head", "iframe", "map", "math", "noframes",
     "object", "script", "select", "style", "svg", "template", "textarea", "title", "video",
 })  # fmt: skip
-_HIDDEN = later(
-    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all"
-    r"|(?:^|[;\s])(?:opacity|max-height)\s*:\s*0+(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)",
+_FONT = later(r"(?:^|[;\s])font(?:-size)?\s*:\s*([^;]*)", re.IGNORECASE)
+_NO_SIZE = later(
+    r"(?:0+(?:\.0+)?(?:px|pt|em|rem|%)?|(?:0?\.\d+|1(?:\.\d+)?)(?:px|pt))(?:[/\s!]|$)",
     re.IGNORECASE,
 )
-_FONT = later(r"(?:^|[;\s])font(?:-size)?\s*:\s*([^;]*)", re.IGNORECASE)
-_NO_SIZE = later(r"0+(?:\.0+)?(?:px|pt|em|rem|%)?(?:[/\s!]|$)", re.IGNORECASE)
 _TAG = later(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _MARKUP = later(r"<[^<>]*>")
 _VOID = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "wbr"})
@@ -38,9 +39,9 @@ _VOID = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "w
 def text_of_html(source: str) -> tuple[str, str | None]:
     """Lay out an HTML mail as text.
 
-    Scripts, styles, pictures and elements that are hidden by their own attributes leave no
-    trace. Quoted mail gets ``>`` marks, a marked signature the usual ``--`` line, list items a
-    dash or their number.
+    Scripts, styles, pictures and elements that are hidden by their own attributes, or by a rule of
+    a style sheet for their class or id, leave no trace. Quoted mail gets ``>`` marks, a marked
+    signature the usual ``--`` line, list items a dash or their number.
 
     Args:
         source: The HTML, decoded; at most as long as a text part may be.
@@ -54,11 +55,23 @@ def text_of_html(source: str) -> tuple[str, str | None]:
     from selectolax.lexbor import LexborHTMLParser  # loaded only for HTML mail
 
     source = ">".join(map(_without_bulk, source.split(">")))
-    body = LexborHTMLParser(source.encode("utf-8", "replace").decode()).body
+    tree = LexborHTMLParser(source.encode("utf-8", "replace").decode())
+    body = tree.body
+    if body is None:
+        return "", None
+    hidden: frozenset[str] = frozenset()
+    if "<style" in source.lower():
+        hidden = hidden_by("\n".join(one.text() for one in tree.css("style")[:SHEETS_LIMIT]))
+    text = _laid_out(body, hidden)
+    if hidden and not text.strip():  # no mail is hidden from end to end
+        text = _laid_out(body, frozenset())
+    return text, None
+
+
+def _laid_out(body: "LexborNode", hidden: frozenset[str]) -> str:
     layout = Layout()
-    if body is not None:
-        _walk(body, layout)
-    return layout.text(), None
+    _walk(body, layout, hidden)
+    return layout.text()
 
 
 def looks_like_html(text: str) -> bool:
@@ -88,12 +101,12 @@ def _without_bulk(segment: str) -> str:
     return segment[: tag.end()] if tag else segment
 
 
-def _walk(body: "LexborNode", layout: Layout) -> None:
+def _walk(body: "LexborNode", layout: Layout, hidden: frozenset[str]) -> None:
     """Visit the tree in document order, with an event when an element ends."""
     opened: list[_Open] = []
     node: LexborNode | None = body
     while node is not None:
-        child = _enter(node, layout, opened)
+        child = _enter(node, layout, opened, hidden)
         if child is not None:
             node = child
             continue
@@ -105,7 +118,9 @@ def _walk(body: "LexborNode", layout: Layout) -> None:
         node = following
 
 
-def _enter(node: "LexborNode", layout: Layout, opened: "list[_Open]") -> "LexborNode | None":
+def _enter(
+    node: "LexborNode", layout: Layout, opened: "list[_Open]", hidden: frozenset[str]
+) -> "LexborNode | None":
     """Take in a node, and return its first child if that is to be seen."""
     tag = node.tag or "-"
     has_size = opened[-1].has_size if opened else True
@@ -117,7 +132,9 @@ def _enter(node: "LexborNode", layout: Layout, opened: "list[_Open]") -> "Lexbor
         return None
     attributes = node.attributes
     style = attributes.get("style") if attributes else None
-    if "hidden" in attributes or (style and _HIDDEN.search(style)):
+    if "hidden" in attributes or (style and hides(style)):
+        return None
+    if hidden and not hidden.isdisjoint(_names_of(attributes)):
         return None
     if style and (font := _FONT.search(style)):
         has_size = not _NO_SIZE.match(font[1])
@@ -128,6 +145,14 @@ def _enter(node: "LexborNode", layout: Layout, opened: "list[_Open]") -> "Lexbor
     else:
         opened.append(_Open(node, tag, is_quote, has_size))
     return child
+
+
+def _names_of(attributes: "dict[str, str | None]") -> list[str]:
+    """Return an element's classes and its id, as a style sheet names them."""
+    return [
+        *(f".{name}" for name in (attributes.get("class") or "").split()),
+        f"#{attributes.get('id') or ''}",
+    ]
 
 
 class _Open(NamedTuple):

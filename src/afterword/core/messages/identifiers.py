@@ -14,6 +14,11 @@ _FIRST_YEAR = 1980
 """A mail that claims to be older has a broken clock, not an age."""
 _LAST_YEAR = 2200
 
+_FARTHEST = 15 * 3_600
+"""Seconds a zone can be from UTC; Kiribati is 14 hours ahead."""
+
+_ZONE = later(r"([+-]\d\d):(\d\d)(?=\s*(?:\(|$))")
+"""A zone with a colon, as ISO 8601 has it."""
 _ID = later(r"<([^<>\s]{1,2000})>")
 _LOOSE = later(r"[^\s<>()\",;]{1,500}@[^\s<>()\",;]{1,500}")
 
@@ -51,11 +56,12 @@ def parse_date(value: str) -> datetime | None:
 
 def _rfc_date(value: str) -> datetime | None:
     try:
-        parts = parsedate_tz(value)
+        parts = parsedate_tz(_ZONE.sub(r"\1\2", value))
         if parts is None:
             return None
-        moment = datetime(*parts[:6], tzinfo=UTC)
-        return moment - timedelta(seconds=parts[9] or 0)
+        zone = parts[9] or 0
+        moment = datetime(*parts[:5], min(parts[5], 59), tzinfo=UTC)  # a leap second is 60
+        return moment - timedelta(seconds=zone if abs(zone) <= _FARTHEST else 0)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
         return None  # the standard library raises all of these on broken dates
 

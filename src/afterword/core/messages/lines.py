@@ -2,11 +2,14 @@
 
 from typing import NamedTuple
 
+from afterword.core.patterns import later
 from afterword.core.spans import Span
 
 _WRAPPED_FROM, _WRAPPED_TO = 55, 80
 """Characters of a line that was wrapped; shorter ones end on purpose, longer ones are not."""
 _SALUTATION_WORDS = 4
+_WIDE = "\uff1e"
+_OTHER_MARK = later(r"([|:]|[A-Z][A-Za-z]{0,3}>|\uff1e)(?: |$)")
 
 
 class Line(NamedTuple):
@@ -27,6 +30,32 @@ def lines_of(text: str) -> list[Line]:
         lines.append(Line(start, start + len(content), content))
         at += len(line) + 1
     return lines
+
+
+def with_usual_marks(lines: list[Line]) -> list[Line]:
+    """Write the marks of quoted lines as ``>``, where a program or a person wrote others.
+
+    ``|``, ``:`` or initials (``DK>``) before a line mark it where the next or the last line has
+    the same; a wide bracket always does. Lines keep their places and their lengths.
+    """
+    marks = [_mark(line.text) for line in lines]
+    if not any(marks):
+        return lines
+    found = []
+    for number, line in enumerate(lines):
+        mark = marks[number]
+        beside = {*marks[max(0, number - 1) : number], *marks[number + 1 : number + 2]}
+        if mark and (mark == _WIDE or mark in beside):
+            text = ">" * len(mark) + line.text[len(mark) :]
+            line = Line(line.start, line.end, text)  # noqa: PLW2901  (the same line)
+        found.append(line)
+    return found
+
+
+def _mark(text: str) -> str:
+    """Return what may mark a line as quoted; nothing for a row of a table."""
+    found = _OTHER_MARK.match(text)
+    return found[1] if found and text.count("|") <= 1 else ""
 
 
 def without_mark(line: Line) -> Line:

@@ -19,6 +19,8 @@ _NAME_LIMIT = 150
 _PARAMETER = later(
     r""";\s{0,50}([^\s=;"]{1,100})\s{0,20}=\s{0,20}("(?:[^"\\]|\\.){0,2000}"|[^;]{0,2000})"""
 )
+_FIRST_BOUNDARY = later(rb"^--([^\s-][^\r\n]{0,69}?)[ \t]*\r?\n[Cc]ontent-", re.MULTILINE)
+"""What looks like a boundary where none was named: it stands before the header of a part."""
 _ESCAPE = later(rb"%([0-9A-Fa-f]{2})")
 _UNSAFE_IN_NAMES = later(r'[\x00-\x1f\x7f-\x9f<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 
@@ -93,11 +95,15 @@ class _Reader:
         self, kind: str, boundary: str, body: tuple[int, int], depth: int
     ) -> tuple[Part, ...]:
         default = "message/rfc822" if kind == "multipart/digest" else "text/plain"
-        if not boundary:
+        marker = boundary.encode("utf-8", "replace")
+        if not marker:
             self.defects.append("The mail has parts but does not say what stands between them.")
-            return ()
+            seen = _FIRST_BOUNDARY.search(self._raw, body[0], min(body[1], body[0] + _VALUE_LIMIT))
+            if seen is None:
+                return ()
+            marker = seen[1]
         found: list[Part] = []
-        sections, is_closed = _sections(self._raw, boundary.encode("utf-8", "replace"), body)
+        sections, is_closed = _sections(self._raw, marker, body)
         if not is_closed:
             self.defects.append("The mail ends before its last part does.")
         for start, end in sections:

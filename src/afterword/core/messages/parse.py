@@ -4,11 +4,12 @@ import hashlib
 
 from afterword.core.messages.addresses import parse_addresses, parse_sender
 from afterword.core.messages.bodies import read_body
+from afterword.core.messages.charsets import codec_for
 from afterword.core.messages.delivery import read_report
 from afterword.core.messages.headers import VALUE_LIMIT, Header
 from afterword.core.messages.identifiers import parse_date, parse_ids, parse_message_id
 from afterword.core.messages.message import Address, Message
-from afterword.core.messages.mime import read_parts
+from afterword.core.messages.mime import Part, read_parts
 from afterword.core.messages.quoting import find_authored
 
 SUBJECT_LIMIT = 1_000
@@ -39,11 +40,12 @@ def parse(raw: bytes) -> Message:
     root = read_parts(data)
     header = root.header
     body = read_body(data, root)
-    subject = header.text("subject")
+    charset = _charset_of(root)
+    subject = header.text("subject", charset=charset)
     if len(subject) > SUBJECT_LIMIT:
         subject = subject[:SUBJECT_LIMIT]
         defects.append("The subject is very long; only its beginning was read.")
-    sender = parse_sender(header.fields.get("from", b""))
+    sender = parse_sender(header.fields.get("from", b""), charset)
     digest = hashlib.sha256(raw).hexdigest()
     date = parse_date(header.text("date", 400))
     if date is None:
@@ -80,6 +82,13 @@ def parse(raw: bytes) -> Message:
         forwarded_from=found.forwarded_from,
         report=read_report(data, root),
     )
+
+
+def _charset_of(root: Part) -> str:
+    """Return the charset of the text, if raw bytes of a header may be in it as well."""
+    charset = next((one.parameters.get("charset", "") for one in root.leaves()), "")
+    codec = codec_for(charset) or ""
+    return "" if codec.startswith(("hz", "utf")) else charset
 
 
 def _addresses(header: Header, name: str) -> tuple[Address, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from afterword.core.messages.attributions import Opening, Quotation, find_quotation
 from afterword.core.messages.footers import banner_end, footer_start
-from afterword.core.messages.lines import Line, lines_of, span_of, without_mark
+from afterword.core.messages.lines import Line, lines_of, span_of, with_usual_marks, without_mark
 from afterword.core.messages.message import Address
 from afterword.core.messages.signatures import Signed, find_signature
 from afterword.core.patterns import later
@@ -51,7 +51,7 @@ def find_authored(text: str, subject: str = "", sender: Address | None = None) -
         subject: Its subject; tells a forward from a reply where the text does not.
         sender: Its sender; tells a name below the text from a last word.
     """
-    lines = lines_of(text)
+    lines = with_usual_marks(lines_of(text))
     found, is_quoting = _authored(lines, subject, sender, 0)
     if found.spans or found.signature or is_quoting:
         return found

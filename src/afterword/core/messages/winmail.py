@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.messages.charsets import decode
+from afterword.core.messages.rich_text import read_rtf, unpack_rtf
 
 _SIGNATURE: Final = b"\x78\x9f\x3e\x22"
 _BEGIN: Final = 6
 """Bytes before the first attribute: the signature and a key."""
 _BODY, _PROPERTIES, _CODE_PAGE, _TITLE = 0x0002800C, 0x00069003, 0x00069007, 0x00018010
 """Attributes: the text, the properties of the message, its code page, the name of a file."""
-_TEXT, _HTML = 0x1000, 0x1013
-"""Properties: PidTagBody and PidTagHtml (MS-OXPROPS)."""
+_TEXT, _HTML, _RICH = 0x1000, 0x1013, 0x1009
+"""Properties: PidTagBody, PidTagHtml and PidTagRtfCompressed (MS-OXPROPS)."""
 _NAMED: Final = 0x8000
 """Properties from here on have a name before their value."""
 _SEVERAL: Final = 0x1000
@@ -43,7 +44,7 @@ def read_winmail(data: bytes) -> Winmail:
     """Read the text, the HTML and the names of files. Never raises; time is linear.
 
     Args:
-        data: The file; it may be cut off. Text that is kept as rich text only is not read.
+        data: The file; it may be cut off. Text that is kept as rich text only comes out of that.
     """
     if not data.startswith(_SIGNATURE):
         return Winmail()
@@ -54,9 +55,15 @@ def read_winmail(data: bytes) -> Winmail:
     said = {(what, kind): value for kind, what, value in _properties(first.get(_PROPERTIES, b""))}
     wide = said.get((_TEXT, _WIDE), b"").decode("utf-16-le", "replace")
     narrow = first.get(_BODY) or said.get((_TEXT, _NARROW), b"")
+    text = (wide or decode(narrow.rstrip(b"\0"), charset)[0]).rstrip("\0")
+    html = decode(said.get((_HTML, _BYTES)) or said.get((_HTML, _NARROW), b""), charset)[0]
+    html = (said.get((_HTML, _WIDE), b"").decode("utf-16-le", "replace") or html).rstrip("\0")
+    if not text.strip() and not html.strip():
+        rich = read_rtf(unpack_rtf(said.get((_RICH, _BYTES), b"")))
+        text, html = rich.text or text, rich.html or html
     return Winmail(
-        (wide or decode(narrow.rstrip(b"\0"), charset)[0]).rstrip("\0"),
-        decode(said.get((_HTML, _BYTES), b""), charset)[0].rstrip("\0"),
+        text,
+        html,
         tuple(
             decode(value.rstrip(b"\0"), charset)[0] for name, value in attributes if name == _TITLE
         ),

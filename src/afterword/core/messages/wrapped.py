@@ -6,6 +6,8 @@ Unwrapped only; no signature is checked, and nothing is decrypted.
 import re
 from typing import Final
 
+from afterword.core.patterns import later
+
 _SEQUENCE, _SET, _NUMBER, _OID = 0x30, 0x31, 0x02, 0x06
 _OCTETS, _OCTETS_IN_PIECES, _TAGGED = 0x04, 0x24, 0xA0
 _SIGNED: Final = b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
@@ -17,6 +19,11 @@ _LONGEST_LENGTH: Final = 8
 _BEGIN: Final = "-----BEGIN PGP SIGNED MESSAGE-----"
 _SIGNATURE: Final = "-----BEGIN PGP SIGNATURE-----"
 _END: Final = "-----END PGP SIGNATURE-----"
+_SEALED_BEGIN: Final = "-----BEGIN PGP MESSAGE-----"
+_SEALED: Final = later(
+    r"^-----BEGIN PGP MESSAGE-----$.*?(?:^-----END PGP MESSAGE-----$\n?|\Z)",
+    re.MULTILINE | re.DOTALL,
+)
 _ARMOUR_HEADER: Final = re.compile(r"[A-Za-z-]{1,40}: ")
 
 
@@ -122,18 +129,22 @@ class _Reader:
         return self._data[start : self._at]
 
 
-def without_pgp(text: str) -> str:
-    """Return a text signed by PGP in the clear (RFC 9580, 7) without the lines of the signature.
+def without_pgp(text: str) -> tuple[str, bool]:
+    """Return a text without what PGP put into it, and whether something in it is encrypted.
 
-    What stands before and behind, as the footer of a list, stays.
+    Of what is signed in the clear (RFC 9580, 7) the lines of the signature go. What stands before
+    and behind, as the footer of a list, stays.
     """
+    sealed = _SEALED.sub("", text) if _SEALED_BEGIN in text else text
+    is_sealed = len(sealed) < len(text)
+    text = sealed
     before, is_signed, rest = text.partition(_BEGIN)
     if not is_signed or (before and not before.endswith("\n")):
-        return text
+        return text, is_sealed
     lines = rest.split("\n")[1:]
     while lines and _ARMOUR_HEADER.match(lines[0]):
         del lines[0]
     said, _, behind = "\n".join(lines).partition(f"\n{_SIGNATURE}")
     said = re.sub(r"(?m)^- ", "", said).strip("\n")
     footer = behind.partition(_END)[2].strip("\n")
-    return f"{before}{said}\n\n{footer}" if footer else f"{before}{said}"
+    return (f"{before}{said}\n\n{footer}" if footer else f"{before}{said}"), is_sealed

@@ -12,18 +12,20 @@ from functools import cache
 from typing import Final
 
 from afterword.core.messages.delivery import MailReport, ReportKind
-from afterword.core.messages.message import Message
+from afterword.core.messages.message import Address, Message
 from afterword.core.plugins import modules_in
 from afterword.core.reading import kinds, languages
 from afterword.core.reading.feedback import find_feedback
 from afterword.core.reading.judge import Index
 from afterword.core.reading.learned.features import features_of, words_of
 from afterword.core.reading.learned.model import Learned, model, stated
+from afterword.core.reading.machines import unless_a_machine
 from afterword.core.reading.open_door import find_open_door
 from afterword.core.reading.organisation import find_organisation
 from afterword.core.reading.people import find_people
 from afterword.core.reading.reading import Kind, Reading, ReadingContext, SenderKind
 from afterword.core.reading.reason import find_reason
+from afterword.core.reading.recounted import unless_recounted
 from afterword.core.reading.role import find_role
 from afterword.core.reading.sender import sender_kind
 from afterword.core.reading.sentences import Sentence, sentence_of, sentences_of
@@ -74,6 +76,8 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
         learned = learned_from(message, heard)
         if learned is not None:
             found = verdict(message, heard, found, learned, context)
+    found = unless_a_machine(message, heard, found)
+    found = unless_recounted(message, heard, found, context)
     if found.kind is Kind.OTHER:
         is_certain = found.is_certain and _is_in_known_language(heard.sentences)
         return Reading(Kind.OTHER, found.confidence, is_certain)
@@ -185,8 +189,16 @@ def _is_own(message: Message, context: ReadingContext) -> bool:
     return (
         message.sender is not None
         and message.forwarded_from is None
-        and message.sender.address.lower() in context.owner_addresses
+        and not {message.sender.address.lower(), _untagged(message.sender)}.isdisjoint(
+            context.owner_addresses
+        )
     )
+
+
+def _untagged(sender: Address) -> str:
+    """Return an address without its tag: mail to ``ana+jobs@`` comes to ``ana@`` (RFC 5233)."""
+    local, _, domain = sender.address.lower().rpartition("@")
+    return f"{local.partition('+')[0]}@{domain}"
 
 
 def _reported(message: Message, report: MailReport) -> Reading:
