@@ -11,6 +11,12 @@ from functools import lru_cache
 
 from afterword.core.messages.message import Address, Message
 from afterword.core.reading.greeting import addressee
+from afterword.core.reading.organisation_carriers import (
+    is_agency,
+    is_agency_label,
+    is_between_people,
+    writes_for_clients,
+)
 from afterword.core.reading.organisation_names import (
     is_plausible_organisation,
     is_same_organisation,
@@ -24,6 +30,7 @@ from afterword.core.reading.organisation_votes import (
     is_machine,
     is_system_name,
     named_client,
+    sending_label,
     squeezed,
     votes_of,
 )
@@ -105,7 +112,42 @@ def _organisation(seen: _Seen) -> Found | None:
         if is_plausible_organisation(vote.name)
         and not _is_of_person(vote, people, signature.name, label)
     ]
-    return _elected(votes, label) or _from_domain(message, label)
+    hiring = _who_hire(message, votes, label)
+    if len(hiring) < len(votes) or is_agency_label(label) or writes_for_clients(message):
+        return _elected(hiring, label)
+    return _elected(hiring, label) or _from_domain(message, label)
+
+
+def _who_hire(message: Message, votes: list[Vote], own_label: str) -> list[Vote]:
+    """Leave out who only carries the message, or places people with others."""
+    label, sender = sending_label(message), writer(message)
+    named = {vote.name for vote in votes if vote.is_employer}
+    named |= _named_in_passing(votes, label)
+    is_own = any(agrees(name, label) for name in named)
+    is_desk = sender is not None and not is_full_name(clean_person(sender.name))
+    is_others = not is_own and (
+        (bool(label) and not own_label)
+        or (is_desk and bool(named))
+        or is_agency_label(label)
+        or writes_for_clients(message)
+    )
+    return [
+        vote
+        for vote in votes
+        if any(_is_one(vote.name, name) for name in named)
+        or not (
+            is_agency(vote.name) or (is_others and agrees(vote.name.removeprefix("Team "), label))
+        )
+    ]
+
+
+def _named_in_passing(votes: list[Vote], label: str) -> set[str]:
+    """Return who is spoken of more than once and is not whose domain it is."""
+    names = {vote.name for vote in votes if not agrees(vote.name, label)}
+    said = {
+        name: sum(vote.weight for vote in votes if _is_one(vote.name, name)) for name in names
+    }
+    return {name for name, weight in said.items() if weight > _ENOUGH}
 
 
 def _from_domain(message: Message, label: str) -> Found | None:
@@ -179,6 +221,9 @@ def _is_one(one: str, other: str) -> bool:
 def _is_short_for(short: str, long: str) -> bool:
     """Tell whether a name is the initials of another: ``HGF`` of ``Harrow Green Farms``."""
     initials = "".join(word[0] for word in re.findall(r"[A-Z]\w+", long))
+    # "UoQ" keeps the small word of "University of Quill".
+    if sum(letter.isupper() for letter in short) > 1 and not short.isupper():
+        return short.casefold() == "".join(word[0] for word in long.casefold().split())
     if len(short) == 2:
         return short.isupper() and initials == short
     return 2 < len(short) < len(long) and short.isupper() and initials.endswith(short)
@@ -190,6 +235,8 @@ def _weight(group: list[Vote], label: str) -> float:
         weight += 2.0
     if any(looks_like_organisation(vote.name) for vote in group):
         weight += 0.75
+    if any(vote.is_employer for vote in group):
+        weight += 0.5
     if is_system_name(group[0].name) and not any(v.weight >= _ENOUGH and v.evidence for v in group):
         weight -= 2.0
     return weight
@@ -200,7 +247,7 @@ def _people(message: Message) -> list[str]:
     names = [addressee(message) or ""]
     names += [clean_person(each.name) for each in (*message.to, *message.cc)]
     sender = writer(message)
-    if sender is not None and not is_machine(sender):
+    if sender is not None and (is_between_people(sender) or not is_machine(sender)):
         name = clean_person(re.split(r"\s(?:\(|at|from|via|@|\|)\s?", sender.name)[0])
         is_person = is_full_name(name) and not agrees(name, domain_label(message))
         names.append(name if is_person else "")
@@ -216,6 +263,8 @@ def _is_of_person(vote: Vote, people: list[str], signed: str | None, label: str)
         return True
     if any(_is_somebody(vote.name, name) for name in people):
         return vote.weight < _ENOUGH or not agrees(vote.name, label)
+    if " " in vote.name and agrees(vote.name, label):
+        return False  # a firm's name under a first letter
     return vote.weight < _ENOUGH and signed is not None and _is_somebody(vote.name, signed)
 
 

@@ -13,11 +13,13 @@ from afterword.core.reading.organisation_names import starts_name, without_desk
 from afterword.core.reading.wordlist import wordlist
 
 _JOINING = wordlist(
-    "of and & + for de du des d' la le les der die das von van und et y e do da dos"
+    "of and & + for the de du des d' la le les der die das von van und et y e do da dos"
 )
+_BEFORE_THE = wordlist("of for")
+"""``University of the Isles``, ``Society for the Prevention of Storms``."""
 _AND = wordlist("and & + und et y e")
 _ARTICLES = wordlist("the der die das la le les")
-_AFTER_FOR = wordlist(
+AFTER_FOR = wordlist(
     """
     agency alliance association board bureau campaign center centre charity coalition college
     commission committee council department director federation foundation fund group institute
@@ -150,7 +152,9 @@ def _step(previous: _Piece, piece: _Piece, *, has_form: bool) -> _Step:
 def _joins(previous: _Piece, piece: _Piece) -> bool:
     """Tell whether a small word holds a name together ("Institute for", "Marks and")."""
     if piece.lower == "for":
-        return previous.lower in _AFTER_FOR
+        return previous.lower in AFTER_FOR
+    if piece.lower == "the":
+        return previous.lower in _BEFORE_THE
     return not (previous.lower in _AND and piece.bare in _ARTICLES)
 
 
