@@ -76,11 +76,7 @@ ENGLISH: tuple[Frame, ...] = (
         r" at (?:the )?",
         1.5,
     ),
-    frame(
-        "invited requested booked organised organized arranged assigned shortlisted",
-        r" by (?:the )?(?-i:(?=[A-Z]))",
-        1.5,
-    ),
+    frame("over", r" at (?:the )?(?-i:(?=[A-Z]))"),
     frame("retained", r" by (?:the )?(?-i:(?=[A-Z]))"),
     frame("behalf", r" of (?:(?:everyone|all of us|the team) at |the )?"),
     frame(
@@ -111,11 +107,18 @@ ENGLISH: tuple[Frame, ...] = (
 )
 """Looked for in the running text."""
 
+BY = frame(
+    "asked invited requested booked organised organized arranged assigned shortlisted",
+    r" by (?:the )?(?-i:(?=[A-Z]))",
+    1.5,
+)
+"""A person or the employer may follow."""
+
 WORKS_AT: tuple[Frame, ...] = (
     frame("founder cofounder founders trustee partner", r" (?:of|at) (?:the )?"),
     frame(
         "recruiter recruiters specialist sourcer manager",
-        r"[ \w,&]{0,30}? (?:at|with) (?:the )?(?-i:(?=[A-Z]))",
+        r"[ \w,&]{0,30}? (?:at|with|from) (?:the )?(?-i:(?=[A-Z]))",
     ),
 )
 """Where the writer works, which may be an agency."""
@@ -218,7 +221,7 @@ INVITES = later(
 
 BEFORE_DESK = later(rf"(?:(?i:\b(?:the|your|our) )|(?:^|\n)[ \t]*|, |[–—-] ?){_NAME}(?:[’']s?)? $")
 BEFORE_VERB = later(
-    r"(?:^|\n|[.,!?] |\b(?i:that|and|while|but|as|unfortunately|sadly|regretfully|however|"
+    r"(?:^|\n|[.,!?] |\b(?i:that|and|while|but|as|because|since|when|unfortunately|sadly|regretfully|however|"
     rf"currently|why),? )(?={_NAME},? $)"
 )
 FARTHEST = 90

@@ -13,8 +13,8 @@ from afterword.core.messages.message import Address, Message
 from afterword.core.reading.greeting import addressee
 from afterword.core.reading.organisation_carriers import (
     is_agency,
-    is_agency_label,
     is_between_people,
+    is_carried,
     writes_for_clients,
 )
 from afterword.core.reading.organisation_names import (
@@ -27,6 +27,7 @@ from afterword.core.reading.organisation_votes import (
     Vote,
     agrees,
     domain_label,
+    is_from_agency,
     is_machine,
     is_system_name,
     named_client,
@@ -113,9 +114,15 @@ def _organisation(seen: _Seen) -> Found | None:
         and not _is_of_person(vote, people, signature.name, label)
     ]
     hiring = _who_hire(message, votes, label)
-    if len(hiring) < len(votes) or is_agency_label(label) or writes_for_clients(message):
-        return _elected(hiring, label)
-    return _elected(hiring, label) or _from_domain(message, label)
+    found = _elected(hiring, label)
+    if found or is_from_agency(message) or writes_for_clients(message):
+        return found
+    if len(hiring) < len(votes):
+        # Where nobody else is named, a name the domain agrees with is no carrier's.
+        own = [vote for vote in votes if not is_agency(vote.name) and vote.evidence]
+        sender = writer(message)
+        return None if sender is None or is_carried(sender) else _elected(own, label)
+    return _from_domain(message, label)
 
 
 def _who_hire(message: Message, votes: list[Vote], own_label: str) -> list[Vote]:
@@ -128,7 +135,7 @@ def _who_hire(message: Message, votes: list[Vote], own_label: str) -> list[Vote]
     is_others = not is_own and (
         (bool(label) and not own_label)
         or (is_desk and bool(named))
-        or is_agency_label(label)
+        or is_from_agency(message)
         or writes_for_clients(message)
     )
     return [

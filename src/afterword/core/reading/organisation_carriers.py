@@ -25,10 +25,17 @@ _AGENCY = wordlist(
     recruiters recruiting recruitment resourcing search staffing talent zeitarbeit
     """
 )
-_AGENCY_LABEL = later(
-    r"staffing|recruit|resourcing|locums|(?:exec|talent|people)search|search(?:partners|group)?$|"
-    r"talent$|personal(?:beratung|vermittlung)"
+_BEHIND_AGENCY = wordlist(
+    """
+    associates consultants consulting gmbh group inc limited llc llp ltd partners plc services
+    solutions uk us
+    """
 )
+_AGENCY_DOMAIN = later(
+    r"(?<!-)(?:staffing|recruit|resourcing|locums|(?:exec|talent|people)search|"
+    r"search(?:partners|group)?$|talent$|personal(?:beratung|vermittlung))"
+)
+"""Behind a hyphen it is an employer's own desk: ``acme-talent``."""
 _FOR_A_CLIENT = later(
     r"\b(?:my|our(?: direct| esteemed)?|direct|esteemed) clients?,?(?: \(| an?\b| the\b| is\b|"
     r" are\b| has\b| have\b| who\b| just\b| seeks?\b| wants?\b)|"
@@ -60,12 +67,14 @@ def is_between_people(sender: Address) -> bool:
 def is_agency(name: str) -> bool:
     """Tell whether a name is that of an agency: it says what agencies do."""
     words = re.findall(r"[^\W\d_]+", name.casefold())
-    return any(word in _AGENCY for word in words[1:])
+    while len(words) > 1 and words[-1] in _BEHIND_AGENCY:
+        words.pop()
+    return len(words) > 1 and words[-1] in _AGENCY
 
 
-def is_agency_label(label: str) -> bool:
+def is_agency_domain(label: str) -> bool:
     """Tell whether a domain's first part says that it places people with others."""
-    return bool(_AGENCY_LABEL.search(label))
+    return bool(_AGENCY_DOMAIN.search(label))
 
 
 def writes_for_clients(message: Message) -> bool:

@@ -30,6 +30,7 @@ _GENERIC = wordlist(
     transport office offices department product places finance legal reminder
     customer service accounts administration communications production technology
     conditional formal offer letter contract employment appointment of principal's headteacher's
+    id req ref grade band reference location salary
     confirmed accept decline reply help view interested yes questions times slots results outcome enquiries inquiries practice
     applicants responses offers action required welcome congratulations notice booking resourcing
     mon tue tues wed thu thur thurs fri jan feb mar apr jun jul aug sep sept oct nov dec

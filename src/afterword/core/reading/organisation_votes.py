@@ -13,6 +13,7 @@ from afterword.core.reading.frames import (
     ABROAD,
     BEFORE_DESK,
     BEFORE_VERB,
+    BY,
     CLIENT,
     DECIDES,
     DESK,
@@ -29,10 +30,11 @@ from afterword.core.reading.frames import (
 )
 from afterword.core.reading.heads import by_head, places, words_of_text
 from afterword.core.reading.job_titles import has_job_noun
-from afterword.core.reading.organisation_at import name_at
+from afterword.core.reading.organisation_at import AFTER_FOR, name_at
 from afterword.core.reading.organisation_carriers import (
     VIA,
     carried_for,
+    is_agency_domain,
     is_between_people,
     is_carried,
 )
@@ -49,7 +51,7 @@ from afterword.core.reading.sender import is_no_reply, is_role_address, writer
 from afterword.core.reading.signatures import Signature
 from afterword.core.spans import Evidence
 
-_FRAMES = by_head((*ENGLISH, *ABROAD, *WORKS_AT, DESK, DECIDES))
+_FRAMES = by_head((*ENGLISH, *ABROAD, *WORKS_AT, BY, DESK, DECIDES))
 _NO_PROOF: Final = (DESK, DECIDES, *WORKS_AT)
 """Words that an agency's or a system's name stands in as well."""
 _ARTICLE = later(r"(?:your|das|ihr|l[’']équipe de|el equipo de) ", re.IGNORECASE)
@@ -92,6 +94,7 @@ def votes_of(message: Message, signature: Signature, label: str) -> Iterator[Vot
     yield from _as_the_domain(message, label)
     yield from _from_first_lines(message)
     yield from _from_last_lines(message, label)
+    yield from _from_titles(message)
     yield from _from_signature(signature, label)
 
 
@@ -113,6 +116,20 @@ def _from_signature(signature: Signature, label: str) -> Iterator[Vote]:
 
 def _looks_like_firm(name: str) -> bool:
     return is_plausible_organisation(name) and looks_like_organisation(name)
+
+
+def _from_titles(message: Message) -> Iterator[Vote]:
+    """Yield whom a desk names behind a job: ``Policy Officer (B2), Department of Tides``."""
+    if not is_by_desk(message):
+        return
+    running = prose(message)
+    for comma in islice(_COMMA.finditer(running), _COMMAS):
+        place = name_at(running, comma.end())
+        if place is None or not _INSTITUTION & set(_words(running, place).casefold().split()):
+            continue
+        line = running.rfind("\n", 0, comma.start()) + 1
+        if has_job_noun(running[max(line, comma.start() - FARTHEST) : comma.start() + 1]):
+            yield Vote(_words(running, place), _SURE, evidence(message, *place), is_employer=True)
 
 
 def _from_last_lines(message: Message, label: str) -> Iterator[Vote]:
@@ -195,6 +212,10 @@ _AT_WORK = later(
     r"(?=[A-Z][^\n]{1,50}(?:\n|$))"
 )
 """``Talent Partner at Acme``, on a line of its own."""
+_COMMA = later(r"[a-z)],\s(?=[A-Z][\w’'-]* )")
+_INSTITUTION: Final = AFTER_FOR - {"center", "centre", "network", "services", "service", "program"}
+_COMMAS: Final = 12
+"""Places behind commas that are looked at."""
 _WHOLE_LINE = later(r"(?<=\n)[A-Z0-9À-Þ][^\n]{1,68}(?=\n|$)")
 _UNDER_IT: Final = 300
 """Characters of the end of a message in which a firm stands by itself."""
@@ -261,12 +282,14 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
         if place:
             # "Omar has decided" is what a colleague writes; unsigned, it is the firm that decides.
             weight = 1.0 if one is DECIDES and is_signed else one.weight
-            said[place] = max(weight, said.get(place, 0.0))
             # A system is nobody's partner; a person who signs may be an agency's.
+            if one is BY and looks_like_organisation(_words(running, place)):
+                weight = _SURE
             is_told = one is DECIDES and INVITES.match(running, start)
             is_told = is_told or (one in WORKS_AT and not is_signed)
             if is_told or (one not in _NO_PROOF and weight >= _SURE):
                 employers.add(place)
+            said[place] = max(weight, said.get(place, 0.0))
     for found in LABELLED.finditer(running):
         place = name_at(running, found.start("name"))
         if place:
@@ -313,15 +336,25 @@ def _as_the_domain(message: Message, label: str) -> Iterator[Vote]:
         return
     running = prose(message)
     found: dict[str, tuple[int, int]] = {}
-    for word, start, _ in words_of_text(running):
-        if word[0] != label[0] or not running[start].isupper():
-            continue
-        place = name_at(running, start)
-        if place is not None and _is_of_domain(_words(running, place), label):
-            place = _with_words_ahead(running, place)
-            found.setdefault(_words(running, place), place)
+    for place in _names_like(running, 0, label):
+        place = _with_words_ahead(running, place)
+        found.setdefault(_words(running, place), place)
+    for span in (message.signature,) if message.signature else ():
+        for place in _names_like(message.text[: span.end], span.start, label):
+            found.setdefault(_words(message.text, place), place)
     for name, place in found.items():
         yield Vote(name, 1.5, evidence(message, *place))
+    for place in _names_like(message.subject, 0, label):
+        yield Vote(_words(message.subject, place), 1.5)
+
+
+def _names_like(text: str, start: int, label: str) -> Iterator[tuple[int, int]]:
+    """Yield the names in a text, from a place on, that a domain can be of."""
+    for word, first, _ in words_of_text(text):
+        if first >= start and word[0] == label[0] and text[first].isupper():
+            place = name_at(text, first)
+            if place is not None and _is_of_domain(_words(text, place), label):
+                yield place
 
 
 def _with_words_ahead(running: str, place: tuple[int, int]) -> tuple[int, int]:
@@ -334,7 +367,9 @@ def _with_words_ahead(running: str, place: tuple[int, int]) -> tuple[int, int]:
 def _is_of_domain(name: str, label: str) -> bool:
     if len(label) >= _FEWEST_LETTERS and _is_made_of(squeezed(name), label):
         return True
-    return " " in name and agrees(name, label)
+    # One word, where the domain is it and little more: ``Quillon`` at quillonhq.
+    is_most = _SHORT < len(name) and label.startswith(squeezed(name)) and len(label) < 2 * len(name)
+    return is_most or (" " in name and agrees(name, label))
 
 
 def _is_made_of(name: str, label: str) -> bool:
@@ -398,12 +433,19 @@ def domain_label(message: Message) -> str:
 
 def sending_label(message: Message) -> str:
     """Return the first part of the domain a message was sent from, whoever's it is."""
+    return re.sub(r"[^a-z0-9]", "", _sending_domain(message))
+
+
+def is_from_agency(message: Message) -> bool:
+    """Tell whether the domain a message was sent from says that it places people with others."""
+    return is_agency_domain(_sending_domain(message))
+
+
+def _sending_domain(message: Message) -> str:
     sender = writer(message)
     domain = own_domain(sender.domain) if sender is not None else None
     shared = {registrable_domain(to.domain) for to in message.to}
-    if domain is None or shared == {domain}:
-        return ""
-    return re.sub(r"[^a-z0-9]", "", domain.partition(".")[0])
+    return "" if domain is None or shared == {domain} else domain.partition(".")[0]
 
 
 _DESK_BEHIND = later(r"(?<=\w{3})(?:careers?|jobs?|recruit(?:ing|ment)?|hir(?:e|ing)|talent)$")
