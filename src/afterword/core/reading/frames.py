@@ -198,14 +198,16 @@ DESK = frame(
 
 DECIDES = frame(
     """
-    has have had is are will would did does was want wants need needs asks invites regret regrets thank thanks appreciate appreciates
+    has have had is are will would did does was want wants need needs asks invites regret regrets
+    thank thanks appreciate appreciates
     receive receives decided chose hope hopes believe believes celebrates wishes sent invites
     invited asked shared requested received
     """,
     # "Acme, are you", "Ana, have you": who is asked something.
     r" (?!been )(?!(?:(?<=are )|(?<=ave )|(?<=did )|(?<=uld )|(?<=ill ))you\b)(?:\w+ ){0,3}?"
     r"(?:decided|chosen|elected|moved|made|filled|completed|select|selected|move|proceed|like|"
-    r"hiring|recruiting|schedule|seeking|looking for|after an?\b|to (?:see|meet|hire)|pleased|delighted|excited|grateful|unable|regrets?|pursue|appreciates?|received|"
+    r"hiring|recruiting|schedule|seeking|looking for|after an?\b|to (?:see|meet|hire)|pleased|"
+    r"delighted|excited|grateful|unable|regrets?|pursue|appreciates?|received|"
     r"reviewed|offer|invite|invited|asked|requested|shared|continue|interest|your|the|that|"
     r"you|many|an equal)\b",
 )
@@ -221,7 +223,8 @@ INVITES = later(
 
 BEFORE_DESK = later(rf"(?:(?i:\b(?:the|your|our) )|(?:^|\n)[ \t]*|, |[–—-] ?){_NAME}(?:[’']s?)? $")
 BEFORE_VERB = later(
-    r"(?:^|\n|[.,!?] |\b(?i:that|and|while|but|as|because|since|when|unfortunately|sadly|regretfully|however|"
+    r"(?:^|\n|[.,!?] |\b(?i:that|and|while|but|as|because|since|when|unfortunately|sadly|"
+    r"regretfully|however|"
     rf"currently|why),? )(?={_NAME},? $)"
 )
 FARTHEST = 90
@@ -229,7 +232,8 @@ FARTHEST = 90
 
 LABELLED = later(
     r"(?:^|\n)[^\w\n]*(?:(?:hiring )?(?:company|employer|organi[sz]ation|agency|authority)|"
-    r"facility|school|(?:school )?district|client|requested by|invited by|on behalf of|firm|unternehmen|firma|entreprise|"
+    r"facility|school|(?:school )?district|client|requested by|invited by|on behalf of|firm|"
+    r"unternehmen|firma|entreprise|"
     r"société|empresa|"
     r"bedrijf|azienda)(?: name)?[ \t]*(?::|\n)\s*(?P<name>\S[^\n]{0,60})",
     re.IGNORECASE,
@@ -307,7 +311,8 @@ SUBJECT_OF_DESKS = later(r"\b(?:for|by|with|from|of) (?:the )?(?=[A-Z0-9])")
 
 SUBJECT_ENDS: tuple[tuple[re.Pattern[str], float], ...] = (
     _line(
-        r"(?:[|–—]| - |: |//|@ )\s*(?P<name>(?:(?! - )[^|–—:]){2,50}?)(?: careers| recruiting| recruitment|"
+        r"(?:[|–—]| - |: |//|@ )\s*(?P<name>(?:(?! - )[^|–—:]){2,50}?)(?: careers| recruiting| "
+        r"recruitment|"
         r" hiring| team)*\s*$",
         1.0,
     ),

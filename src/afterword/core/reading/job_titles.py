@@ -10,7 +10,8 @@ JOB_NOUNS = wordlist(
     """
     banker barrister biller captain coder cutter dispenser esthetician gm handler lawyer marshal
     mate mover optimiser paediatrician pa processor rehearser scout shopfitter sonographer splicer
-    stockperson tradesperson adjuster barback cna emt generalist hunter lineman lpn paraprofessional rn tech academic
+    stockperson tradesperson adjuster barback cna emt generalist hunter lineman lpn
+    paraprofessional rn tech academic
     accountant actor actress actuary administrator advisor adviser advocate aide ambassador
     analyst anaesthetist apprentice apprenticeship arborist archaeologist architect archivist artist
     assembler assessor assistant associate attendant attorney auditor author baker bartender barista
@@ -169,7 +170,8 @@ _ENDINGS = later(
     r"ingenieurin|assistentin|verkäufer|verkäuferin|planer|planerin|betreuer|betreuerin|prüfer|"
     r"prüferin|führer|führerin|händler|händlerin|disponent|disponentin|gestalter|gestalterin|"
     r"helfer|helferin|angestellte|angestellter|therapeut|therapeutin|chauffeur|technicus|"
-    r"assistent|adviseur|begeleider|ontwikkelaar|transportplanner|bearbeiter|bearbeiterin|referent|referentin|manager|managerin|schwester)$"
+    r"assistent|adviseur|begeleider|ontwikkelaar|transportplanner|bearbeiter|bearbeiterin|"
+    r"referent|referentin|manager|managerin|schwester)$"
 )
 _NOT_JOBS = wordlist("human woman man person german roman norman")
 

@@ -17,24 +17,22 @@ from afterword.core.reading.organisation_carriers import (
     is_carried,
     writes_for_clients,
 )
+from afterword.core.reading.organisation_domain import agrees, squeezed
 from afterword.core.reading.organisation_names import (
     is_plausible_organisation,
     is_same_organisation,
     looks_like_organisation,
     normalise_organisation,
 )
-from afterword.core.reading.organisation_votes import (
+from afterword.core.reading.organisation_sender import (
     Vote,
-    agrees,
     domain_label,
     is_from_agency,
     is_machine,
     is_system_name,
-    named_client,
     sending_label,
-    squeezed,
-    votes_of,
 )
+from afterword.core.reading.organisation_votes import named_client, votes_of
 from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.prose import authored_spans, evidence
 from afterword.core.reading.reading import Found
@@ -129,9 +127,10 @@ def _who_hire(message: Message, votes: list[Vote], own_label: str) -> list[Vote]
     """Leave out who only carries the message, or places people with others."""
     label, sender = sending_label(message), writer(message)
     named = {vote.name for vote in votes if vote.is_employer}
-    named |= _named_in_passing(votes, label)
-    is_own = any(agrees(name, label) for name in named)
     is_desk = sender is not None and not is_full_name(clean_person(sender.name))
+    if is_desk:
+        named |= _named_in_passing(votes, label)
+    is_own = any(agrees(name, label) for name in named)
     is_others = not is_own and (
         (bool(label) and not own_label)
         or (is_desk and bool(named))
@@ -141,20 +140,24 @@ def _who_hire(message: Message, votes: list[Vote], own_label: str) -> list[Vote]
     return [
         vote
         for vote in votes
-        if any(_is_one(vote.name, name) for name in named)
-        or not (
+        if not (
             is_agency(vote.name) or (is_others and agrees(vote.name.removeprefix("Team "), label))
         )
+        or any(_is_one(vote.name, name) for name in named)
     ]
 
 
 def _named_in_passing(votes: list[Vote], label: str) -> set[str]:
     """Return who is spoken of more than once and is not whose domain it is."""
-    names = {vote.name for vote in votes if not agrees(vote.name, label)}
-    said = {
-        name: sum(vote.weight for vote in votes if _is_one(vote.name, name)) for name in names
+    said: dict[str, float] = {}
+    for vote in votes:
+        said[vote.name] = said.get(vote.name, 0.0) + vote.weight
+    rivals = {name: weight for name, weight in said.items() if not agrees(name, label)}
+    return {
+        name
+        for name in rivals
+        if sum(w for other, w in rivals.items() if other == name or _is_one(other, name)) > _ENOUGH
     }
-    return {name for name, weight in said.items() if weight > _ENOUGH}
 
 
 def _from_domain(message: Message, label: str) -> Found | None:
@@ -218,6 +221,7 @@ _UNITS = wordlist(
 )
 
 
+@lru_cache(maxsize=1024)
 def _is_one(one: str, other: str) -> bool:
     """Tell whether two spellings in one message are of one organisation, initials included."""
     if is_same_organisation(one, other) or squeezed(one) == squeezed(other):
@@ -227,6 +231,8 @@ def _is_one(one: str, other: str) -> bool:
 
 def _is_short_for(short: str, long: str) -> bool:
     """Tell whether a name is the initials of another: ``HGF`` of ``Harrow Green Farms``."""
+    if not 1 < len(short) <= _MOST_INITIALS or " " in short or len(short) >= len(long):
+        return False
     initials = "".join(word[0] for word in re.findall(r"[A-Z]\w+", long))
     # "UoQ" keeps the small word of "University of Quill".
     if sum(letter.isupper() for letter in short) > 1 and not short.isupper():
@@ -275,6 +281,8 @@ def _is_of_person(vote: Vote, people: list[str], signed: str | None, label: str)
     return vote.weight < _ENOUGH and signed is not None and _is_somebody(vote.name, signed)
 
 
+_MOST_INITIALS = 8
+"""Letters of the longest name that is only initials."""
 _PRONOUNS = frozenset({"she", "he", "they", "we", "it", "who", "this", "that", "there", "here"})
 
 

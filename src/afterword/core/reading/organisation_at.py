@@ -164,15 +164,13 @@ def _ends_name(piece: _Piece) -> bool:
 
 def _cut(word: str) -> tuple[bool, int]:
     """Return whether the name ends in this token, and how much of the token belongs to it."""
-    dash = re.search(r"[–—]|--", word)
-    if dash:
-        return True, dash.start()
-    if re.match(r"https?:|www\.|\S+@\S", word):
-        return True, 0
-    if re.search(r"(?<=\w)[’']s$", word):
-        return False, len(word)
+    if word.isalnum() or _OWNS.search(word):
+        return False, len(word)  # most words
+    dash = 0 if _LINK.match(word) else _dash(word)
+    if dash is not None:
+        return True, dash
     bare = word.rstrip("\"'”’»)]")
-    tail = re.search(r"[.,;:!?…]+$", bare)
+    tail = _STOPS.search(bare)
     if not tail:
         return word != bare and not word.endswith(("'", "’")), len(bare)
     if tail.group() == "." and _ABBREVIATED.fullmatch(bare):
@@ -181,6 +179,15 @@ def _cut(word: str) -> tuple[bool, int]:
     return True, tail.start() + is_form
 
 
+def _dash(word: str) -> int | None:
+    found = _DASH.search(word)
+    return found.start() if found else None
+
+
+_DASH = later(r"[–—]|--")
+_LINK = later(r"https?:|www\.|\S+@\S")
+_OWNS = later(r"(?<=\w)[’']s$")
+_STOPS = later(r"[.,;:!?…]+$")
 _ABBREVIATED = later(r"(?:[A-Z]\.)+|St\.|Dr\.|Mt\.|Ft\.|Bros\.|Sr\.|Univ\.|Dept\.")
 
 
@@ -201,12 +208,13 @@ def _goes_on(text: str, piece: _Piece) -> bool:
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
     """Drop a possessive and what only names a desk at the end."""
     name = text[begin:end]
-    possessive = re.search(r"[’']s$", name)
-    if possessive and re.match(r"\s+\w", text[end:]):
-        name = name[: possessive.start()]
-    inner = re.search(r"[’']s\s+", name)
-    if inner and has_job_noun(name[inner.end() :]):
-        name = name[: inner.start()]
+    if "’" in name or "'" in name:
+        possessive = re.search(r"[’']s$", name)
+        if possessive and re.match(r"\s+\w", text[end:]):
+            name = name[: possessive.start()]
+        inner = re.search(r"[’']s\s+", name)
+        if inner and has_job_noun(name[inner.end() :]):
+            name = name[: inner.start()]
     name = without_desk(name)
     name = name.rstrip(" ,;:!?")
     return (begin, begin + len(name)) if name else None

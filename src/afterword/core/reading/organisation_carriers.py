@@ -15,7 +15,9 @@ from afterword.core.reading.wordlist import wordlist
 
 VIA = later(r"\s*\(?\b(?:via|through|powered by)\b\s+(?P<carrier>[^()]+?)\)?\s*$", re.IGNORECASE)
 """The end of a display name that says through whom it came: ``Acme via Testing Ltd``."""
-_FOR = later(r"^(?P<carrier>\S.*?) (?:for|(?:im Auftrag|on behalf) of) (?:the )?(?P<name>[A-Z0-9].+)$")
+_FOR = later(
+    r"^(?P<carrier>\S.*?) (?:for|(?:im Auftrag|on behalf) of) (?:the )?(?P<name>[A-Z0-9].+)$"
+)
 """A display name that says for whom: ``Testing Ltd for Acme``."""
 _BETWEEN_PEOPLE = later(r"\(via|\bvia (?:linkedin|xing|facebook)\b", re.IGNORECASE)
 """People write through a network; a service writes for a firm."""

@@ -26,12 +26,14 @@ _GENERIC = wordlist(
     linkedin indeed glassdoor xing whatsapp email mail n/a tbd tba cv resume résumé position
     positions vacancy vacancies portal website site page link login account status update
     human resources talent acquisition software engineering sales marketing finance
-    group research section unit division section operations engineering facilities personnel services
+    group research section unit division section operations engineering facilities personnel
+    services
     transport office offices department product places finance legal reminder
     customer service accounts administration communications production technology
     conditional formal offer letter contract employment appointment of principal's headteacher's
     id req ref grade band reference location salary
-    confirmed accept decline reply help view interested yes questions times slots results outcome enquiries inquiries practice
+    confirmed accept decline reply help view interested yes questions times slots results outcome
+    enquiries inquiries practice
     applicants responses offers action required welcome congratulations notice booking resourcing
     mon tue tues wed thu thur thurs fri jan feb mar apr jun jul aug sep sept oct nov dec
     hiring-team sir madam ms mr mrs dr name company_name companyname recruiter
@@ -102,6 +104,7 @@ def _may_end_in_form(name: str) -> bool:
     return last in _LAST_WORDS
 
 
+@lru_cache(maxsize=2048)
 def is_same_organisation(one: str, other: str) -> bool:
     """Tell whether two names are of one organisation.
 
@@ -146,6 +149,7 @@ def without_desk(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=1024)
 def is_plausible_organisation(name: str) -> bool:
     """Tell whether a phrase can name an organisation at all."""
     words = re.findall(r"[\w'’°+.@-]+", name.casefold())
@@ -177,6 +181,7 @@ _WITH_INITIAL = later(r"\w[\w’'-]+ [A-Z]\. \w")
 _BEHIND_TITLE = later(r"(?:\s*(?:\([^)]*\)?|\b[IVX]+))+\s*$")
 
 
+@lru_cache(maxsize=1024)
 def looks_like_organisation(name: str) -> bool:
     """Tell whether a name has what no person's has: a legal form, an ampersand, a trade."""
     return (

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
@@ -129,19 +130,17 @@ def _weight(group: list[_Vote], groups: dict[str, list[_Vote]]) -> float:
 
 def _from_text(message: Message) -> Iterator[_Vote]:
     running = prose(message)
-    nouns = [start for word, start, _ in words_of_text(running) if is_job_noun(word)]
-    ends = {
-        end: one in SURE
-        for one, start, end in places(running, _FRAMES)
-        if not _INSTEAD.search(running, max(0, start - 40), start)
-    }
-    ends |= {found.end(): False for found in ABOUT.finditer(running)}
+    nouns = _nouns(running)
+    ends = {end: (one in SURE, start) for one, start, end in places(running, _FRAMES)}
+    ends |= {found.end(): (False, found.start()) for found in ABOUT.finditer(running)}
     read: set[tuple[int, int]] = set()
-    for end, is_sure in ends.items():
+    for end, (is_sure, start) in ends.items():
         # "Your interest in Acme" has the shape of "your interest in Nursing".
         if not (is_sure or _is_near(nouns, end, end + LONGEST)):
             continue
         place = title_at(running, end)
+        if _INSTEAD.search(running, max(0, start - _CLOSE_BY), start):
+            continue
         if place is not None and place not in read:
             read.add(place)
             yield from _vote(message, running, place, 2.0, is_sure=is_sure)
@@ -165,8 +164,9 @@ def _from_text(message: Message) -> Iterator[_Vote]:
 def _from_loose_words(message: Message) -> Iterator[_Vote]:
     """Read titles behind words that much can follow: they begin and end like a job."""
     running = prose(message)
+    nouns = _nouns(running)
     for _, _, end in places(running, _LOOSELY):
-        place = title_at(running, end)
+        place = title_at(running, end) if _is_near(nouns, end, end + LONGEST) else None
         if place is None:
             continue
         start, last = tidied(running, *place)
@@ -180,18 +180,22 @@ def _from_lines(message: Message) -> Iterator[_Vote]:
     running = prose(message)
     signature = find_signature(message)
     name = signature.name_evidence
+    nouns = _nouns(running)
     above = ""
     for found in _LINE.finditer(running, 0, name.start if name else len(running)):
-        is_person, above = is_full_name(clean_person(above)), found["line"].strip()
-        terms = _TERMS.search(found["line"])
-        if is_person or not (terms or _ENDS.match(running, found.end())):
-            continue
+        over, above = above, found["line"].strip()
         start = found.start("line")
+        if not _is_near(nouns, start, found.end()):
+            continue
+        terms = _TERMS.search(found["line"])
+        if not (terms or _ENDS.match(running, found.end())):
+            continue
         end = start + terms.start() if terms else found.end()
         start += begin_of_title(running[start:end])
         start, end = tidied(running, start, end)
         title = running[start:end]
-        if _stands_alone(title) and is_title(title) and not role_of_title(title):
+        is_job = _stands_alone(title) and is_title(title) and not role_of_title(title)
+        if is_job and not is_full_name(clean_person(over)):  # under a name it is their own
             yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, end))
 
 
@@ -199,8 +203,9 @@ def _from_mentions(message: Message) -> Iterator[_Vote]:
     """Read a job the words speak of in passing: in capitals, as nobody's own title."""
     running = prose(message)
     own = find_signature(message).title
+    nouns = _nouns(running)
     for _, _, end in places(running, _MENTIONED):
-        place = title_at(running, end)
+        place = title_at(running, end) if _is_near(nouns, end, end + LONGEST) else None
         if place is None or _DOES.match(running, place[1]):
             continue
         start, last = tidied(running, *place)
@@ -232,6 +237,12 @@ def _stands_alone(title: str) -> bool:
     first = _SEGMENT.split(title)[0].split()
     is_capital = all(word[0].isupper() or not word[0].isalpha() for word in first)
     return bool(first) and is_capital and has_job_noun(first[-1], is_one_person=True)
+
+
+@lru_cache(maxsize=2)
+def _nouns(text: str) -> list[int]:
+    """Return where the words stand that name a job."""
+    return [start for word, start, _ in words_of_text(text) if is_job_noun(word)]
 
 
 def _is_near(places: list[int], start: int, end: int) -> bool:
@@ -298,6 +309,8 @@ def _from_subject(message: Message) -> Iterator[_Vote]:
 
 _INSTEAD = later(r"(?:encourage|invite|urge|welcome) you to\s$|\bfeel free to\s$")
 """Another job than this one: "I would encourage you to apply for"."""
+_CLOSE_BY = 24
+"""Characters in front of a verb in which somebody is told to do it."""
 _REPLY = later(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|r|i)\s*:\s*)+", re.IGNORECASE)
 _PIECES = later(
     r"\s*(?:[|:–—@\[\]]|[!?] | - | / |//|\bat\b|\bwith\b|\bbei\b|\bchez\b|\bpresso\b)\s*"

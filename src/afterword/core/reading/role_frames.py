@@ -47,7 +47,9 @@ ENGLISH: tuple[Frame, ...] = (
     frame("apply applying applied", r" to be(?: an?| the| our)? "),
     frame("become hire hired", r"(?: you as)? (?:an?|the|our) "),
     frame("offer", r" you(?: the| our| an?)? "),
-    frame("role position post job title", r"(?: is| will be| would be)(?: for)?(?: an?| the| our)? "),
+    frame(
+        "role position post job title", r"(?: is| will be| would be)(?: for)?(?: an?| the| our)? "
+    ),
     frame("be become becoming", r" [A-Z][\w&’'-]+[’']s (?=[A-Z])"),
     frame(
         "work working start role employment job move post background forward",
@@ -57,11 +59,14 @@ ENGLISH: tuple[Frame, ...] = (
 """A title may follow; it is one if it names a job."""
 
 LOOSE: tuple[Frame, ...] = (
-    frame("for about with being on regarding concerning re", r"(?: the| our| an?)? (?-i:(?=[A-Z]))"),
+    frame(
+        "for about with being on regarding concerning re", r"(?: the| our| an?)? (?-i:(?=[A-Z]))"
+    ),
     frame("as", r"(?: the| our| an?) (?-i:(?=[A-Z]))"),
     frame(
         """
-        need needs seek seeks seeking want wants hire hiring after find finding losing opening search
+        need needs seek seeks seeking want wants hire hiring after find finding losing opening
+        search
         looking recruit recruiting budget advertise advertising appoint making make
         """,
         r"(?: you)?(?: as)?(?: for)?(?: to (?:find|hire|appoint|recruit))? (?:an?|our|another|my) "
@@ -216,7 +221,8 @@ SUBJECT_NOISE = later(
     r"(?:(?:video|phone|telephone|first|second|final|panel|zoom) )?interview(?: \d)?,)\s+|"
     r"\s+(?:advert|ad|loop|advertisement|take-?home|exercise|case study|task|challenge|test|query|"
     r"(?:first|second|third|final|next) (?:stage|round)|stage|today|tomorrow|timeline|availability|"
-    r"req|news|position|role|job|opening|vacancy|post|application|interview|opportunity|update|status|"
+    r"req|news|position|role|job|opening|vacancy|post|application|interview|opportunity|update|"
+    r"status|"
     r"next steps|follow[- ]?up|received(?: by .*)?|recruiting|recruitment|hiring|candidate|outcome|"
     r"decision|search|assessment|offer|application (?:update|status|received)|screening|call)+$|"
     r"\s+\((?:job|ref|req|id|no|advt)?[ .:#]*\d{3,}\)$|"

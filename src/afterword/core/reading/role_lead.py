@@ -7,7 +7,8 @@ from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.wordlist import wordlist
 
 _LEADS = later(
-    r"(?P<comma>,|\s[-–])\s+|(?:^|\s)(?:for|on|about|regarding|re|concerning)\s+(?:the |our |an? )?",
+    r"(?P<comma>,|\s[-–])\s+|(?:^|\s)(?:for|on|about|regarding|re|concerning)\s+(?:the |our |an? "
+    r")?",
     re.IGNORECASE,
 )
 _OF_THE_PROCESS = wordlist(

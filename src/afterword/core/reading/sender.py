@@ -1,6 +1,7 @@
 """Who wrote a message: a human being, or a system on somebody's behalf."""
 
 import re
+from functools import lru_cache
 
 from afterword.core.messages.message import Address, Message
 from afterword.core.patterns import later
@@ -29,7 +30,8 @@ _NO_REPLY = later(
     r"system|daemon|alerts?|jobalerts?)(?:$|[-_.+\d])"
 )
 _DESK = later(
-    r"^(?:careers?|\w*recruit(?:ment|ing)|recruit\w*|hiring\w*|hr|hrteam|hrd|hrdept|talent\w*|jobs|applications?|apply|"
+    r"^(?:careers?|\w*recruit(?:ment|ing)|recruit\w*|hiring\w*|hr|hrteam|hrd|hrdept|talent\w*|"
+    r"jobs|applications?|apply|"
     r"applicants?|candidates?|candidature?s?|bewerbung(?:en)?|bewerber\w*|karriere|recrutement|"
     r"rekrytering|rh|drh|rrhh|empleo|seleccion|vagas|recrutamento|werkenbij|vacatures?|"
     r"sollicitaties?|lavoro|selezione|risorseumane|personalabteilung|staffing|internships?|"
@@ -37,13 +39,18 @@ _DESK = later(
 )
 _GENERAL = wordlist(
     """
-    account accounts admin assessment assessments administration all alert alerts billing booking bookings care community
-    contact customer customers desk digest email enquiries events exam exams exec feedback games general group hello
+    account accounts admin assessment assessments administration all alert alerts billing booking
+    bookings care community
+    contact customer customers desk digest email enquiries events exam exams exec feedback games
+    general group hello
     help helpdesk hi hola info information inquiries interview interviews invitation invitations
     invite invites job kontakt list mail mailbox mailing marketing
-    media members membership news newsletter no office onboarding online operations ops people personal
-    personnel post press privacy reception resourcing roles sales schedule scheduler scheduling school secretariat
-    secretary security service services shop sign signing staff students subscriptions support survey system team teams
+    media members membership news newsletter no office onboarding online operations ops people
+    personal
+    personnel post press privacy reception resourcing roles sales schedule scheduler scheduling
+    school secretariat
+    secretary security service services shop sign signing staff students subscriptions support
+    survey system team teams
     tickets university update updates web webmaster welcome work
     """
 )
@@ -70,12 +77,14 @@ def writer(message: Message) -> Address | None:
     return message.forwarded_from or message.sender
 
 
+@lru_cache(maxsize=512)
 def is_no_reply(address: str) -> bool:
     """Tell whether nobody reads what is sent to ``address``."""
     local = address.rpartition("@")[0].lower() or address.lower()
     return bool(_NO_REPLY.search(local))
 
 
+@lru_cache(maxsize=512)
 def is_role_address(address: str) -> bool:
     """Tell whether ``address`` belongs to a desk (careers@, jobs@), not to one person."""
     local = address.rpartition("@")[0].lower()
