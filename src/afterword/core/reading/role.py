@@ -148,14 +148,12 @@ def _from_text(message: Message) -> Iterator[_Vote]:
         if word in BEHIND and (
             _is_near(nouns, start - LONGEST, start) or _is_capital_before(running, start)
         ):
+            place = title_before(running, start)
+            if place and _INSTEAD.search(running, max(0, place[0] - _CLOSE_BY), place[0]):
+                continue
             weight = 2.0 if word.endswith("s") else 2.5  # "regional roles" are others, too
-            yield from _vote(
-                message,
-                running,
-                title_before(running, start),
-                weight,
-                is_sure=word not in NEEDS_NOUN,
-            )
+            is_sure = word not in NEEDS_NOUN
+            yield from _vote(message, running, place, weight, is_sure=is_sure)
     for found in LABELLED.finditer(running):
         place = title_at(running, found.start("title"))
         yield from _vote(message, running, place, 3.0, is_sure=True)
@@ -169,7 +167,7 @@ def _from_loose_words(message: Message) -> Iterator[_Vote]:
         place = title_at(running, end) if _is_near(nouns, end, end + LONGEST) else None
         if place is None:
             continue
-        start, last = tidied(running, *place)
+        start, last = tidied(running, *_within_brackets(running, place))
         title = running[start:last]
         if is_title(title) and _is_whole_title(title):
             yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, last))
@@ -237,6 +235,19 @@ def _stands_alone(title: str) -> bool:
     first = _SEGMENT.split(title)[0].split()
     is_capital = all(word[0].isupper() or not word[0].isalpha() for word in first)
     return bool(first) and is_capital and has_job_noun(first[-1], is_one_person=True)
+
+
+def _within_brackets(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """End a title that began behind a bracket where the bracket closes."""
+    start, end = place
+    if text[start - 1 : start] != "(":
+        return place
+    depth = 1
+    for at in range(start, end):
+        depth += (text[at] == "(") - (text[at] == ")")
+        if not depth:
+            return start, at
+    return place
 
 
 @lru_cache(maxsize=2)
@@ -307,10 +318,13 @@ def _from_subject(message: Message) -> Iterator[_Vote]:
             yield _Vote(title, 2.5 if is_all else weight)
 
 
-_INSTEAD = later(r"(?:encourage|invite|urge|welcome) you to\s$|\bfeel free to\s$")
+_INSTEAD = later(
+    r"\b(?:encourage|invite|urge|welcome) you to\s(?:apply (?:again )?for (?:the |our |an? )?)?$",
+    re.IGNORECASE,
+)
 """Another job than this one: "I would encourage you to apply for"."""
-_CLOSE_BY = 24
-"""Characters in front of a verb in which somebody is told to do it."""
+_CLOSE_BY = 48
+"""Characters in front of a verb, or a title, in which somebody is told to apply for it."""
 _REPLY = later(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|r|i)\s*:\s*)+", re.IGNORECASE)
 _PIECES = later(
     r"\s*(?:[|:–—@\[\]]|[!?] | - | / |//|\bat\b|\bwith\b|\bbei\b|\bchez\b|\bpresso\b)\s*"
