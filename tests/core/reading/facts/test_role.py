@@ -163,8 +163,8 @@ def test_another_rank_is_another_opening(one, other):
          "Kiln Operator"),
         ("Booked", "What: Video interview, Kiln Operator\nWhen: Monday at 4", "Kiln Operator"),
         ("news", "I'm sorry about the Kiln Operator, it is on ice.", "Kiln Operator"),
-        ("result", "You were not chosen for Kiln Operator. I would encourage you to apply for the "
-         "Yard Manager posting in May.", "Kiln Operator"),
+        ("result", "You were not chosen for Kiln Operator. We urge you to apply for the Cook job.",
+         "Kiln Operator"),
     ],
 )  # fmt: skip
 def test_a_job_is_read_where_a_person_names_it_in_passing(mail, subject, text, title):
