@@ -48,6 +48,21 @@ def test_every_figure_is_there(labelled: Path) -> None:
     assert any(one.startswith("misread: offer read as other") for one in lines)
 
 
+def test_a_list_of_openings_is_asked_for_no_employer(tmp_path: Path) -> None:
+    file = tmp_path / "alert.jsonl"
+    alert = {
+        "from": "PostFinder Alerts <alerts@postfinder.example>",
+        "subject": "12 new jobs for you",
+        "body": "Your job alert: 12 new jobs\n\nKiln Operator\nOriel Glass\n\nUnsubscribe",
+        "kind": "job_alert",
+        "organisation": "Oriel Glass",
+    }
+    file.write_text(json.dumps(alert), encoding="utf-8")
+    lines = said(file).splitlines()
+    assert any(one.startswith("job_alert") for one in lines)
+    assert "organisation: none exact, none unsaid" in lines
+
+
 def test_one_writer_can_be_measured_alone(labelled: Path) -> None:
     assert said(labelled, "--writer", "w-one").startswith("1 mails")
 

@@ -1,5 +1,7 @@
 """Addresses nobody reads."""
 
+from functools import lru_cache
+
 from afterword.core.patterns import later
 
 _NO_REPLY = later(
@@ -12,6 +14,7 @@ _NO_REPLY = later(
 )
 
 
+@lru_cache(maxsize=512)
 def is_no_reply(address: str) -> bool:
     """Tell whether nobody reads what is sent to ``address``."""
     local = address.rpartition("@")[0].lower() or address.lower()

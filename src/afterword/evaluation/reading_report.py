@@ -13,6 +13,8 @@ from afterword.core.reading.role import is_same_role
 from afterword.evaluation.cases import Case
 from afterword.evaluation.shares import f1, share
 
+NO_FACTS: Final = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.AUTO_REPLY, Kind.BOUNCE})
+"""Kinds that are about no candidacy: their names and stages are not read."""
 TIMED: Final = 400
 """Mails that are read once more for the clock."""
 
@@ -83,7 +85,7 @@ def _exact(what: str, cases: Sequence[Case]) -> str:
     known = right = silent = 0
     for case in cases:
         wanted = case.company if what == "organisation" else case.role
-        if wanted is None or not case.is_right or case.label is Kind.OTHER:
+        if wanted is None or not case.is_right or case.label in NO_FACTS:
             continue
         found = case.reading.organisation if what == "organisation" else case.reading.role
         is_same = is_same_organisation if what == "organisation" else is_same_role
@@ -99,7 +101,7 @@ def _told(what: str, cases: Sequence[Case]) -> str:
     known = right = silent = 0
     for case in cases:
         wanted = case.stage if what == "stage" else case.sender
-        if wanted in {None, unknown.value} or not case.is_right or case.label is Kind.OTHER:
+        if wanted in {None, unknown.value} or not case.is_right or case.label in NO_FACTS:
             continue
         said = case.reading.stage if what == "stage" else case.reading.sender
         known += 1

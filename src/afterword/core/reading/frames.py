@@ -76,6 +76,8 @@ ENGLISH: tuple[Frame, ...] = (
         r" at (?:the )?",
         1.5,
     ),
+    frame("over", r" at (?:the )?(?-i:(?=[A-Z]))"),
+    frame("retained", r" by (?:the )?(?-i:(?=[A-Z]))"),
     frame("behalf", r" of (?:(?:everyone|all of us|the team) at |the )?"),
     frame(
         """
@@ -104,6 +106,22 @@ ENGLISH: tuple[Frame, ...] = (
     ),
 )
 """Looked for in the running text."""
+
+BY = frame(
+    "asked invited requested booked organised organized arranged assigned shortlisted",
+    r" by (?:the )?(?-i:(?=[A-Z]))",
+    1.5,
+)
+"""A person or the employer may follow."""
+
+WORKS_AT: tuple[Frame, ...] = (
+    frame("founder cofounder founders trustee partner", r" (?:of|at) (?:the )?"),
+    frame(
+        "recruiter recruiters specialist sourcer manager",
+        r"[ \w,&]{0,30}? (?:at|with|from) (?:the )?(?-i:(?=[A-Z]))",
+    ),
+)
+"""Where the writer works, which may be an agency."""
 
 ABROAD: tuple[Frame, ...] = (
     # German
@@ -180,21 +198,33 @@ DESK = frame(
 
 DECIDES = frame(
     """
-    has have had is are will would did does was regret regrets thank thanks appreciate appreciates
+    has have had is are will would did does was want wants need needs asks invites regret regrets
+    thank thanks appreciate appreciates
     receive receives decided chose hope hopes believe believes celebrates wishes sent invites
     invited asked shared requested received
     """,
-    r" (?!been )(?:\w+ ){0,3}?"
+    # "Acme, are you", "Ana, have you": who is asked something.
+    r" (?!been )(?!(?:(?<=are )|(?<=ave )|(?<=did )|(?<=uld )|(?<=ill ))you\b)(?:\w+ ){0,3}?"
     r"(?:decided|chosen|elected|moved|made|filled|completed|select|selected|move|proceed|like|"
-    r"hiring|pleased|delighted|excited|grateful|unable|regrets?|pursue|appreciates?|received|"
+    r"hiring|recruiting|schedule|seeking|looking for|after an?\b|to (?:see|meet|hire)|pleased|"
+    r"delighted|excited|grateful|unable|regrets?|pursue|appreciates?|received|"
     r"reviewed|offer|invite|invited|asked|requested|shared|continue|interest|your|the|that|"
     r"you|many|an equal)\b",
 )
 """Behind a name that does what employers do: "Acme has decided", "Acme would like to invite"."""
 
+INVITES = later(
+    r"(?:has |have )?(?:invited|asked|requested|invites|asks|requests)(?: that)? you\b|"
+    r"(?:is|are) (?:now |actively |currently )?(?:hiring|recruiting|looking for|seeking)\b|"
+    r"would like (?:you )?to (?:schedule|invite|interview|meet|speak|talk|have you)\b",
+    re.IGNORECASE,
+)
+"""Of what an employer does, that which only an employer does: "Acme has invited you"."""
+
 BEFORE_DESK = later(rf"(?:(?i:\b(?:the|your|our) )|(?:^|\n)[ \t]*|, |[–—-] ?){_NAME}(?:[’']s?)? $")
 BEFORE_VERB = later(
-    r"(?:^|\n|[.,!?] |\b(?i:that|and|while|but|as|unfortunately|sadly|regretfully|however|"
+    r"(?:^|\n|[.,!?] |\b(?i:that|and|while|but|as|because|since|when|unfortunately|sadly|"
+    r"regretfully|however|"
     rf"currently|why),? )(?={_NAME},? $)"
 )
 FARTHEST = 90
@@ -202,7 +232,8 @@ FARTHEST = 90
 
 LABELLED = later(
     r"(?:^|\n)[^\w\n]*(?:(?:hiring )?(?:company|employer|organi[sz]ation|agency|authority)|"
-    r"facility|school|firm|unternehmen|firma|entreprise|"
+    r"facility|school|(?:school )?district|client|requested by|invited by|on behalf of|firm|"
+    r"unternehmen|firma|entreprise|"
     r"société|empresa|"
     r"bedrijf|azienda)(?: name)?[ \t]*(?::|\n)\s*(?P<name>\S[^\n]{0,60})",
     re.IGNORECASE,
@@ -259,6 +290,14 @@ SUBJECT_FRAMES: tuple[tuple[re.Pattern[str], float], ...] = (
 )
 """Looked for in the subject, where the name follows."""
 
+SUBJECT_HIRING = later(
+    r"(?:(?:action required|reminder|new): )?(?P<name>[^|–—:]{2,60}?) "
+    r"(?:(?:is|are) (?:now |actively |currently )?(?:hiring|recruiting|looking for|seeking)|"
+    r"(?:has |have )?invite[sd] you|(?:has |have )?(?:asked|requested))\b",
+    re.IGNORECASE,
+)
+"""A subject that begins with who does what only an employer does."""
+
 _APPLYING = (
     r"(?:your|application|update|an update|thank|thanks|interview|invitation|status|next steps|"
     r"job|offer|"
@@ -267,9 +306,13 @@ _APPLYING = (
     r"following|confirmation|important|online |technical |coding |video |phone |campus|"
     r"early careers)"
 )
+SUBJECT_OF_DESKS = later(r"\b(?:for|by|with|from|of) (?:the )?(?=[A-Z0-9])")
+"""What a system's subject names: "your assessment for Acme", "an exercise from Acme"."""
+
 SUBJECT_ENDS: tuple[tuple[re.Pattern[str], float], ...] = (
     _line(
-        r"(?:[|–—]| - |: |//|@ )\s*(?P<name>[^|–—:]{2,50}?)(?: careers| recruiting| recruitment|"
+        r"(?:[|–—]| - |: |//|@ )\s*(?P<name>(?:(?! - )[^|–—:]){2,50}?)(?: careers| recruiting| "
+        r"recruitment|"
         r" hiring| team)*\s*$",
         1.0,
     ),

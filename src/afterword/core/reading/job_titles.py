@@ -8,7 +8,10 @@ from afterword.core.reading.wordlist import wordlist
 
 JOB_NOUNS = wordlist(
     """
-    adjuster barback cna emt generalist hunter lineman lpn paraprofessional rn tech academic
+    banker barrister biller captain coder cutter dispenser esthetician gm handler lawyer marshal
+    mate mover optimiser paediatrician pa processor rehearser scout shopfitter sonographer splicer
+    stockperson tradesperson adjuster barback cna emt generalist hunter lineman lpn
+    paraprofessional rn tech academic
     accountant actor actress actuary administrator advisor adviser advocate aide ambassador
     analyst anaesthetist apprentice apprenticeship arborist archaeologist architect archivist artist
     assembler assessor assistant associate attendant attorney auditor author baker bartender barista
@@ -42,7 +45,7 @@ JOB_NOUNS = wordlist(
     traveller treasurer trustee tuner turner tutor typist underwriter upholsterer usher valet valuer
     vet veterinarian videographer vintner waiter waitress warden warehouseman watchmaker weaver
     webmaster welder winemaker worker writer zookeeper cto ceo cfo coo cio ciso vp svp evp avp sdr
-    bdr swe sde sre pm dev devops ops hand ansprechpartner arzt ärztin assistentin assistenz
+    bdr swe sde sre pm dev eng devops ops hand ansprechpartner arzt ärztin assistentin assistenz
     auszubildende auszubildender bäcker bäckerin berater beraterin buchhalter buchhalterin bauleiter
     bauleiterin chefin einkäufer einkäuferin elektriker elektrikerin entwickler entwicklerin
     erzieher erzieherin fachkraft fahrer fahrerin ingenieur ingenieurin kauffrau kaufmann koch
@@ -167,7 +170,8 @@ _ENDINGS = later(
     r"ingenieurin|assistentin|verkäufer|verkäuferin|planer|planerin|betreuer|betreuerin|prüfer|"
     r"prüferin|führer|führerin|händler|händlerin|disponent|disponentin|gestalter|gestalterin|"
     r"helfer|helferin|angestellte|angestellter|therapeut|therapeutin|chauffeur|technicus|"
-    r"assistent|adviseur|begeleider|ontwikkelaar|transportplanner|bearbeiter|bearbeiterin|referent|referentin|manager|managerin|schwester)$"
+    r"assistent|adviseur|begeleider|ontwikkelaar|transportplanner|bearbeiter|bearbeiterin|"
+    r"referent|referentin|manager|managerin|schwester)$"
 )
 _NOT_JOBS = wordlist("human woman man person german roman norman")
 

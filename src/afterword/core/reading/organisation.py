@@ -11,22 +11,28 @@ from functools import lru_cache
 
 from afterword.core.messages.message import Address, Message
 from afterword.core.reading.greeting import addressee
+from afterword.core.reading.organisation_carriers import (
+    is_agency,
+    is_between_people,
+    is_carried,
+    writes_for_clients,
+)
+from afterword.core.reading.organisation_domain import agrees, squeezed
 from afterword.core.reading.organisation_names import (
     is_plausible_organisation,
     is_same_organisation,
     looks_like_organisation,
     normalise_organisation,
 )
-from afterword.core.reading.organisation_votes import (
+from afterword.core.reading.organisation_sender import (
     Vote,
-    agrees,
     domain_label,
+    is_from_agency,
     is_machine,
     is_system_name,
-    named_client,
-    squeezed,
-    votes_of,
+    sending_label,
 )
+from afterword.core.reading.organisation_votes import named_client, votes_of
 from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.prose import authored_spans, evidence
 from afterword.core.reading.reading import Found
@@ -105,7 +111,53 @@ def _organisation(seen: _Seen) -> Found | None:
         if is_plausible_organisation(vote.name)
         and not _is_of_person(vote, people, signature.name, label)
     ]
-    return _elected(votes, label) or _from_domain(message, label)
+    hiring = _who_hire(message, votes, label)
+    found = _elected(hiring, label)
+    if found or is_from_agency(message) or writes_for_clients(message):
+        return found
+    if len(hiring) < len(votes):
+        # Where nobody else is named, a name the domain agrees with is no carrier's.
+        own = [vote for vote in votes if not is_agency(vote.name) and vote.evidence]
+        sender = writer(message)
+        return None if sender is None or is_carried(sender) else _elected(own, label)
+    return _from_domain(message, label)
+
+
+def _who_hire(message: Message, votes: list[Vote], own_label: str) -> list[Vote]:
+    """Leave out who only carries the message, or places people with others."""
+    label, sender = sending_label(message), writer(message)
+    named = {vote.name for vote in votes if vote.is_employer}
+    is_desk = sender is not None and not is_full_name(clean_person(sender.name))
+    if is_desk:
+        named |= _named_in_passing(votes, label)
+    is_own = any(agrees(name, label) for name in named)
+    is_others = not is_own and (
+        (bool(label) and not own_label)
+        or (is_desk and bool(named))
+        or is_from_agency(message)
+        or writes_for_clients(message)
+    )
+    return [
+        vote
+        for vote in votes
+        if not (
+            is_agency(vote.name) or (is_others and agrees(vote.name.removeprefix("Team "), label))
+        )
+        or any(_is_one(vote.name, name) for name in named)
+    ]
+
+
+def _named_in_passing(votes: list[Vote], label: str) -> set[str]:
+    """Return who is spoken of more than once and is not whose domain it is."""
+    said: dict[str, float] = {}
+    for vote in votes:
+        said[vote.name] = said.get(vote.name, 0.0) + vote.weight
+    rivals = {name: weight for name, weight in said.items() if not agrees(name, label)}
+    return {
+        name
+        for name in rivals
+        if sum(w for other, w in rivals.items() if other == name or _is_one(other, name)) > _ENOUGH
+    }
 
 
 def _from_domain(message: Message, label: str) -> Found | None:
@@ -169,6 +221,7 @@ _UNITS = wordlist(
 )
 
 
+@lru_cache(maxsize=1024)
 def _is_one(one: str, other: str) -> bool:
     """Tell whether two spellings in one message are of one organisation, initials included."""
     if is_same_organisation(one, other) or squeezed(one) == squeezed(other):
@@ -178,7 +231,12 @@ def _is_one(one: str, other: str) -> bool:
 
 def _is_short_for(short: str, long: str) -> bool:
     """Tell whether a name is the initials of another: ``HGF`` of ``Harrow Green Farms``."""
+    if not 1 < len(short) <= _MOST_INITIALS or " " in short or len(short) >= len(long):
+        return False
     initials = "".join(word[0] for word in re.findall(r"[A-Z]\w+", long))
+    # "UoQ" keeps the small word of "University of Quill".
+    if sum(letter.isupper() for letter in short) > 1 and not short.isupper():
+        return short.casefold() == "".join(word[0] for word in long.casefold().split())
     if len(short) == 2:
         return short.isupper() and initials == short
     return 2 < len(short) < len(long) and short.isupper() and initials.endswith(short)
@@ -190,6 +248,8 @@ def _weight(group: list[Vote], label: str) -> float:
         weight += 2.0
     if any(looks_like_organisation(vote.name) for vote in group):
         weight += 0.75
+    if any(vote.is_employer for vote in group):
+        weight += 0.5
     if is_system_name(group[0].name) and not any(v.weight >= _ENOUGH and v.evidence for v in group):
         weight -= 2.0
     return weight
@@ -200,7 +260,7 @@ def _people(message: Message) -> list[str]:
     names = [addressee(message) or ""]
     names += [clean_person(each.name) for each in (*message.to, *message.cc)]
     sender = writer(message)
-    if sender is not None and not is_machine(sender):
+    if sender is not None and (is_between_people(sender) or not is_machine(sender)):
         name = clean_person(re.split(r"\s(?:\(|at|from|via|@|\|)\s?", sender.name)[0])
         is_person = is_full_name(name) and not agrees(name, domain_label(message))
         names.append(name if is_person else "")
@@ -216,9 +276,13 @@ def _is_of_person(vote: Vote, people: list[str], signed: str | None, label: str)
         return True
     if any(_is_somebody(vote.name, name) for name in people):
         return vote.weight < _ENOUGH or not agrees(vote.name, label)
+    if " " in vote.name and agrees(vote.name, label):
+        return False  # a firm's name under a first letter
     return vote.weight < _ENOUGH and signed is not None and _is_somebody(vote.name, signed)
 
 
+_MOST_INITIALS = 8
+"""Letters of the longest name that is only initials."""
 _PRONOUNS = frozenset({"she", "he", "they", "we", "it", "who", "this", "that", "there", "here"})
 
 

@@ -13,11 +13,13 @@ from afterword.core.reading.organisation_names import starts_name, without_desk
 from afterword.core.reading.wordlist import wordlist
 
 _JOINING = wordlist(
-    "of and & + for de du des d' la le les der die das von van und et y e do da dos"
+    "of and & + for the de du des d' la le les der die das von van und et y e do da dos"
 )
+_BEFORE_THE = wordlist("of for")
+"""``University of the Isles``, ``Society for the Prevention of Storms``."""
 _AND = wordlist("and & + und et y e")
 _ARTICLES = wordlist("the der die das la le les")
-_AFTER_FOR = wordlist(
+AFTER_FOR = wordlist(
     """
     agency alliance association board bureau campaign center centre charity coalition college
     commission committee council department director federation foundation fund group institute
@@ -150,7 +152,9 @@ def _step(previous: _Piece, piece: _Piece, *, has_form: bool) -> _Step:
 def _joins(previous: _Piece, piece: _Piece) -> bool:
     """Tell whether a small word holds a name together ("Institute for", "Marks and")."""
     if piece.lower == "for":
-        return previous.lower in _AFTER_FOR
+        return previous.lower in AFTER_FOR
+    if piece.lower == "the":
+        return previous.lower in _BEFORE_THE
     return not (previous.lower in _AND and piece.bare in _ARTICLES)
 
 
@@ -160,15 +164,13 @@ def _ends_name(piece: _Piece) -> bool:
 
 def _cut(word: str) -> tuple[bool, int]:
     """Return whether the name ends in this token, and how much of the token belongs to it."""
-    dash = re.search(r"[–—]|--", word)
-    if dash:
-        return True, dash.start()
-    if re.match(r"https?:|www\.|\S+@\S", word):
-        return True, 0
-    if re.search(r"(?<=\w)[’']s$", word):
-        return False, len(word)
+    if word.isalnum() or _OWNS.search(word):
+        return False, len(word)  # most words
+    dash = 0 if _LINK.match(word) else _dash(word)
+    if dash is not None:
+        return True, dash
     bare = word.rstrip("\"'”’»)]")
-    tail = re.search(r"[.,;:!?…]+$", bare)
+    tail = _STOPS.search(bare)
     if not tail:
         return word != bare and not word.endswith(("'", "’")), len(bare)
     if tail.group() == "." and _ABBREVIATED.fullmatch(bare):
@@ -177,6 +179,15 @@ def _cut(word: str) -> tuple[bool, int]:
     return True, tail.start() + is_form
 
 
+def _dash(word: str) -> int | None:
+    found = _DASH.search(word)
+    return found.start() if found else None
+
+
+_DASH = later(r"[–—]|--")
+_LINK = later(r"https?:|www\.|\S+@\S")
+_OWNS = later(r"(?<=\w)[’']s$")
+_STOPS = later(r"[.,;:!?…]+$")
 _ABBREVIATED = later(r"(?:[A-Z]\.)+|St\.|Dr\.|Mt\.|Ft\.|Bros\.|Sr\.|Univ\.|Dept\.")
 
 
@@ -197,12 +208,13 @@ def _goes_on(text: str, piece: _Piece) -> bool:
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
     """Drop a possessive and what only names a desk at the end."""
     name = text[begin:end]
-    possessive = re.search(r"[’']s$", name)
-    if possessive and re.match(r"\s+\w", text[end:]):
-        name = name[: possessive.start()]
-    inner = re.search(r"[’']s\s+", name)
-    if inner and has_job_noun(name[inner.end() :]):
-        name = name[: inner.start()]
+    if "’" in name or "'" in name:
+        possessive = re.search(r"[’']s$", name)
+        if possessive and re.match(r"\s+\w", text[end:]):
+            name = name[: possessive.start()]
+        inner = re.search(r"[’']s\s+", name)
+        if inner and has_job_noun(name[inner.end() :]):
+            name = name[: inner.start()]
     name = without_desk(name)
     name = name.rstrip(" ,;:!?")
     return (begin, begin + len(name)) if name else None

@@ -26,9 +26,16 @@ _GENERIC = wordlist(
     linkedin indeed glassdoor xing whatsapp email mail n/a tbd tba cv resume résumé position
     positions vacancy vacancies portal website site page link login account status update
     human resources talent acquisition software engineering sales marketing finance
-    group research unit division section operations engineering facilities personnel services
+    group research section unit division section operations engineering facilities personnel
+    services
     transport office offices department product places finance legal reminder
     customer service accounts administration communications production technology
+    conditional formal offer letter contract employment appointment of principal's headteacher's
+    id req ref grade band reference location salary
+    confirmed accept decline reply help view interested yes questions times slots results outcome
+    enquiries inquiries practice
+    applicants responses offers action required welcome congratulations notice booking resourcing
+    mon tue tues wed thu thur thurs fri jan feb mar apr jun jul aug sep sept oct nov dec
     hiring-team sir madam ms mr mrs dr name company_name companyname recruiter
     """
 )
@@ -36,16 +43,18 @@ _DESK_TAIL = later(
     r"[\s,|/–—-]*\b(?:the\s+)?(?:(?:careers?|jobs?)(?:\s+(?:portal|page|site|website|centre|"
     r"center))?|talent(?:\s+(?:acquisition|team|community|network|"
     r"partners?|management|attraction|experience))?|recruit(?:ing|ment|ers?)(?:\s+services)?|"
-    r"hiring|hr|human\s+"
-    r"resources?|people(?:\s*(?:&|and)\s*(?:culture|talent)|\s+operations|\s+ops|\s+experience|"
+    r"hiring|(?:hr|human\s+resources?)(?:\s+services?)?|"
+    r"people(?:\s*(?:&|and)\s*(?:culture|talent)|\s+operations|\s+ops|\s+experience|"
     r"\s+team)?|"
     r"campus|(?:project|head|main)\s+office|(?:university|college|community|public|talent|"
     r"employee|candidate)\s+(?:relations|"
     r"recruit\w+|programs?|engagement|experience)|early\s+careers?|"
     r"global\s+talent(?:\s+acquisition)?|onboarding|"
+    r"(?:careers?|candidate|recruit\w+|talent)\s+(?:support|care|services|enquiries|help|desk)|"
     r"(?:hr|hiring|recruit\w+|personnel)\s+dep(?:artmen)?t\.?|teams?|no-?reply|notifications?|"
     r"bewerbermanagement|personalabteilung|karriere|recrutement|selecci[oó]n|recrutamento|"
-    r"recursos\s+humanos|ressources\s+humaines|risorse\s+umane|werving)\s*$",
+    r"recursos\s+humanos|ressources\s+humaines|risorse\s+umane|werving)"
+    r"(?:\s+(?:apac|emea|uk|us|usa|eu|dach|americas|asia|europe|nordics))?\s*$",
     re.IGNORECASE,
 )
 
@@ -60,6 +69,7 @@ _DESK_WORDS = wordlist(
     attraction experience recruiting recruitment recruiter recruiters services hiring hr resources
     resource people culture operations ops campus relations program programs engagement onboarding
     department departement dept teams noreply notifications notification bewerbermanagement office
+    support care enquiries help desk apac emea uk us usa eu dach americas asia europe nordics
     portal page site website centre center personalabteilung karriere recrutement selección
     seleccion recrutamento humanos humaines umane werving
     """
@@ -94,6 +104,7 @@ def _may_end_in_form(name: str) -> bool:
     return last in _LAST_WORDS
 
 
+@lru_cache(maxsize=2048)
 def is_same_organisation(one: str, other: str) -> bool:
     """Tell whether two names are of one organisation.
 
@@ -142,6 +153,7 @@ def without_desk(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=1024)
 def is_plausible_organisation(name: str) -> bool:
     """Tell whether a phrase can name an organisation at all."""
     words = re.findall(r"[\w'’°+.@-]+", name.casefold())
@@ -149,11 +161,15 @@ def is_plausible_organisation(name: str) -> bool:
         return False
     if all(word.strip(".") in _GENERIC or word.isdigit() for word in words):
         return False
+    if _REFERENCE.fullmatch(name) or name.count("(") > name.count(")"):
+        return False
     return has_legal_form(name) or not (_WITH_INITIAL.match(name) or _is_job_title(name))
 
 
 def _is_job_title(name: str) -> bool:
     core = re.split(r"[\s/]+", _BEHIND_TITLE.sub("", name).casefold())
+    if core[0] in _OFFICES:
+        return False
     if len(core) > 2 and core[1] == "of" and core[0] in JOB_NOUNS:
         return True
     # "Fisher" and "Grey & Baker" are firms, "Junior Baker" is not.
@@ -161,10 +177,15 @@ def _is_job_title(name: str) -> bool:
     return core[-1] in JOB_NOUNS and not is_firm
 
 
+_OFFICES = frozenset({"office", "department", "ministry", "bureau", "institute"})
+"""``Office of the Ombudsman`` is an employer, not a job."""
+_REFERENCE = later(r"[A-Z0-9]+(?:[-/_][A-Z0-9]+)*[-/_]\d{2,}")
+"""The number of a vacancy: ``KMC/4471``, ``WHS-25-018``."""
 _WITH_INITIAL = later(r"\w[\w’'-]+ [A-Z]\. \w")
 _BEHIND_TITLE = later(r"(?:\s*(?:\([^)]*\)?|\b[IVX]+))+\s*$")
 
 
+@lru_cache(maxsize=1024)
 def looks_like_organisation(name: str) -> bool:
     """Tell whether a name has what no person's has: a legal form, an ampersand, a trade."""
     return (

@@ -2,79 +2,127 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
-from afterword.core.messages.message import Address, Message
+from afterword.core.messages.message import Message
 from afterword.core.patterns import later
-from afterword.core.reading.domains import RECRUITING_SYSTEMS, own_domain, registrable_domain
 from afterword.core.reading.frames import (
     ABROAD,
     BEFORE_DESK,
     BEFORE_VERB,
+    BY,
     CLIENT,
     DECIDES,
     DESK,
     ENGLISH,
     FARTHEST,
     FOOTER,
+    INVITES,
     LABELLED,
     SUBJECT_ENDS,
     SUBJECT_FRAMES,
+    SUBJECT_HIRING,
+    SUBJECT_OF_DESKS,
+    WORKS_AT,
 )
-from afterword.core.reading.heads import by_head, places, words_of_text
+from afterword.core.reading.heads import by_head, places
 from afterword.core.reading.job_titles import has_job_noun
-from afterword.core.reading.organisation_at import name_at
+from afterword.core.reading.organisation_at import AFTER_FOR, name_at
+from afterword.core.reading.organisation_domain import SHORT, agrees, names_like
 from afterword.core.reading.organisation_names import (
     is_plausible_organisation,
     looks_like_organisation,
-    normalise_organisation,
     without_desk,
 )
-from afterword.core.reading.person_names import clean_person, is_full_name, is_same_person
+from afterword.core.reading.organisation_sender import SURE, Vote, from_sender, is_by_desk
+from afterword.core.reading.person_names import is_full_name
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
-from afterword.core.reading.sender import is_no_reply, is_role_address, writer
+from afterword.core.reading.sender import writer
 from afterword.core.reading.signatures import Signature
 from afterword.core.spans import Evidence
 
-_FRAMES = by_head((*ENGLISH, *ABROAD, DESK, DECIDES))
+_FRAMES = by_head((*ENGLISH, *ABROAD, *WORKS_AT, BY, DESK, DECIDES))
+_NO_PROOF: Final = (DESK, DECIDES, *WORKS_AT)
+"""Words that an agency's or a system's name stands in as well."""
 _ARTICLE = later(r"(?:your|das|ihr|l[’']équipe de|el equipo de) ", re.IGNORECASE)
-_SYSTEM_NAMES = frozenset(
-    domain.partition(".")[0]
-    for domain in RECRUITING_SYSTEMS
-    if not domain.startswith(("join.", "talent."))
-) | {"successfactors", "google", "outlook", "docusign"}
-
-
-_SHORT: Final = 3
-"""Letters of the shortest word a domain is recognised by."""
-_FEWEST_LETTERS: Final = 5
-"""Letters of a domain in which a name that only begins alike can be recognised (judgement)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Vote:
-    """One place that names an organisation."""
-
-    name: str
-    weight: float
-    evidence: Evidence | None = None
+_BUTTON: Final = "[→>☐"
+"""What stands in front of something to press."""
 
 
 def votes_of(message: Message, signature: Signature, label: str) -> Iterator[Vote]:
     """Yield what a message calls the organisation, everywhere it may."""
-    yield from _from_sender(writer(message), label, signature.name)
-    yield from _from_subject(message.subject)
+    yield from from_sender(writer(message), label, signature.name)
+    yield from _from_subject(message.subject, is_by_desk=is_by_desk(message))
     yield from _from_text(message, is_signed=signature.name is not None)
     yield from _from_frame_of_mail(message)
     yield from _as_the_domain(message, label)
-    for number, shown in enumerate((signature.team, *signature.organisations)):
-        if shown is not None:
+    yield from _from_first_lines(message)
+    yield from _from_last_lines(message, label)
+    yield from _from_titles(message)
+    yield from _from_signature(signature, label)
+
+
+def _from_signature(signature: Signature, label: str) -> Iterator[Vote]:
+    named: list[tuple[str, Evidence]] = []
+    for shown in (signature.team, *signature.organisations):
+        if shown is not None and shown.text[0] not in _BUTTON:
             place = name_at(shown.text, _behind_article(shown.text))
             if place:
-                # The first line is the firm, the second a department or a town.
-                yield Vote(shown.text[slice(*place)], 2.0 if number <= 1 else 1.0, shown)
+                named.append((shown.text[slice(*place)], shown))
+    # The first line is the firm, the second a department or a town; unless the domain, or else
+    # a word like "Trust", says which line the firm is.
+    firm = next((shown for name, shown in named if label and agrees(name, label)), None)
+    firm = firm or next((shown for name, shown in named if _looks_like_firm(name)), None)
+    for number, (name, shown) in enumerate(named):
+        is_firm = shown is firm or (firm is None and number == 0)
+        yield Vote(name, 2.0 if is_firm or shown is signature.team else 1.0, shown)
+
+
+def _looks_like_firm(name: str) -> bool:
+    return is_plausible_organisation(name) and looks_like_organisation(name)
+
+
+def _from_titles(message: Message) -> Iterator[Vote]:
+    """Yield whom a desk names behind a job: ``Policy Officer (B2), Department of Tides``."""
+    if not is_by_desk(message):
+        return
+    running = prose(message)
+    for comma in islice(_COMMA.finditer(running), _COMMAS):
+        place = name_at(running, comma.end())
+        if place is None or not _INSTITUTION & set(_words(running, place).casefold().split()):
+            continue
+        line = running.rfind("\n", 0, comma.start()) + 1
+        if has_job_noun(running[max(line, comma.start() - FARTHEST) : comma.start() + 1]):
+            yield Vote(_words(running, place), SURE, evidence(message, *place), is_employer=True)
+
+
+def _from_last_lines(message: Message, label: str) -> Iterator[Vote]:
+    """Yield whole lines at the end that the domain is made of, under no name or closing."""
+    if not label:
+        return
+    running = prose(message)
+    for found in islice(_WHOLE_LINE.finditer(running, max(0, len(running) - _UNDER_IT)), _LINES):
+        if found.group()[0].casefold() != label[0]:
+            continue
+        place = name_at(running, found.start())
+        if place and place[1] == found.end() and agrees(_words(running, place), label):
+            yield Vote(_words(running, place), SURE, evidence(message, *place))
+
+
+def _from_first_lines(message: Message) -> Iterator[Vote]:
+    """Yield where somebody works whose title stands over a message, as in a network's mail."""
+    if not is_by_desk(message):
+        return
+    running = prose(message)
+    for found in _AT_WORK.finditer(running, 0, _OVER_IT):
+        if has_job_noun(found["title"], is_one_person=True):
+            place = name_at(running, found.end())
+            if place:
+                yield Vote(
+                    _words(running, place), SURE, evidence(message, *place), is_employer=True
+                )
 
 
 def _behind_article(text: str) -> int:
@@ -82,64 +130,38 @@ def _behind_article(text: str) -> int:
     return article.end() if article else 0
 
 
-def _from_sender(sender: Address | None, label: str, signed: str | None) -> Iterator[Vote]:
-    if sender is None or not sender.name:
-        return
-    name = re.sub(r"\s+", " ", sender.name).strip(" \"'")
-    name = re.sub(r"\s+(?:via|through|no-?reply)\b.*$", "", name, flags=re.IGNORECASE)
-    name = re.sub(r"^.*\bon behalf of (?:the )?", "", name, flags=re.IGNORECASE)
-    behind = re.search(r"(?:\s(?:at|from|@|bei|chez|\||[-–—])\s|\()\s*([^()|]+)\)?$", name)
-    if behind:
-        ahead = name[: behind.start()].strip()
-        if not without_desk(behind.group(1)) or _DESK_NAME.match(behind.group(1)):
-            yield from _display_name(ahead, 2.0, label)
-            return
-        yield from _display_name(behind.group(1), 2.0, label)
-        if not is_full_name(clean_person(ahead)):
-            yield from _display_name(ahead, 1.0, label)
-        return
-    if signed and is_same_person(clean_person(name), signed):
-        return
-    by_machine = is_machine(sender)
-    has_desk = without_desk(name) != name
-    local = sender.address.casefold().partition("@")[0]
-    is_firm = agrees(name, label) and not any(
-        word.casefold() in local for word in name.split() if len(word) > 2 and is_full_name(name)
-    )
-    if has_desk or by_machine or is_firm:
-        yield from _display_name(name, 2.0 if has_desk or by_machine else 1.5, label)
-
-
-def _display_name(name: str, weight: float, label: str) -> Iterator[Vote]:
-    name = _DESK_AHEAD.sub("", name)
-    name = name if squeezed(name) == label else without_desk(name.strip())
-    if name and not is_system_name(name):
-        yield Vote(name, weight)
-
-
-_DESK_AHEAD = later(
-    r"^(?:hr|human resources|careers?|recruit(?:ing|ment))(?: team)?(?: at| of| -| \|)? ",
-    re.IGNORECASE,
+_AT_WORK = later(
+    r"(?:^|(?<=\n))[ \t]*(?P<title>[A-Z][^\n,.!?|·]{1,50}?)(?:,| at| @|,? bei| chez) "
+    r"(?=[A-Z][^\n]{1,50}(?:\n|$))"
 )
-_DESK_NAME = later(r"e-?recruit\w*|online|portal|applications?|jobs?|no-?reply|hr\b", re.IGNORECASE)
+"""``Talent Partner at Acme``, on a line of its own."""
+_COMMA = later(r"[a-z)],\s(?=[A-Z][\w’'-]* )")
+_INSTITUTION: Final = AFTER_FOR - {"center", "centre", "network", "services", "service", "program"}
+_COMMAS: Final = 12
+"""Places behind commas that are looked at."""
+_WHOLE_LINE = later(r"(?<=\n)[A-Z0-9À-Þ][^\n]{1,68}(?=\n|$)")
+_UNDER_IT: Final = 300
+"""Characters of the end of a message in which a firm stands by itself."""
+_LINES: Final = 6
+_OVER_IT: Final = 200
+"""Characters of the head a network puts over a message."""
+_AHEAD = later(r"\b[A-ZÀ-Þ][\w’'&-]*(?: of(?: the)?) $|(?<=[a-z] )[A-ZÀ-Þ][\w’'&-]* $")
 _COPYRIGHT = later(r"©|\([cC]\)|[cC]opyright|COPYRIGHT")
 _OF_PEOPLE = later(r"\b(?:with|from|for) (?:the )?$", re.IGNORECASE)
 
 
-def _from_subject(subject: str) -> Iterator[Vote]:
+def _from_subject(subject: str, *, is_by_desk: bool) -> Iterator[Vote]:
     subject = re.sub(
         r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs)\s*:\s*)+", "", subject, flags=re.IGNORECASE
     )
-    for pattern, weight in SUBJECT_FRAMES:
-        for found in pattern.finditer(subject):
-            place = name_at(subject, found.end())
-            if place:
-                name = subject[slice(*place)]
-                is_sure = has_job_noun(subject[: found.start()])
-                # "Interview with Dana Kim", "Message from Dana Kim": a person more likely.
-                may_be_person = is_full_name(name) and not looks_like_organisation(name)
-                is_person = may_be_person and _OF_PEOPLE.search(found.group())
-                yield Vote(name, 1.0 if is_person else 2.0 if is_sure else weight)
+    yield from _behind_words(subject)
+    if is_by_desk:
+        yield from _of_desk(subject)
+    hiring = SUBJECT_HIRING.match(subject)
+    if hiring:
+        place = name_at(hiring["name"], 0)
+        if place and _fills(hiring["name"], place, (0, len(hiring["name"]))):
+            yield Vote(hiring["name"][slice(*place)], SURE, is_employer=True)
     for pattern, weight in SUBJECT_ENDS:
         end = pattern.search(subject)
         if end is None:
@@ -151,9 +173,33 @@ def _from_subject(subject: str) -> Iterator[Vote]:
             yield Vote(name[slice(*place)], max(weight, 1.5 if is_job else 0.0))
 
 
+def _behind_words(subject: str) -> Iterator[Vote]:
+    for pattern, weight in SUBJECT_FRAMES:
+        for found in pattern.finditer(subject):
+            place = name_at(subject, found.end())
+            if place:
+                name = subject[slice(*place)]
+                is_sure = has_job_noun(subject[: found.start()])
+                # "Interview with Dana Kim", "Message from Dana Kim": a person more likely.
+                may_be_person = is_full_name(name) and not looks_like_organisation(name)
+                is_person = may_be_person and _OF_PEOPLE.search(found.group())
+                weighed = 1.0 if is_person else 2.0 if is_sure else weight
+                yield Vote(name, weighed, is_employer=weighed >= SURE)
+
+
+def _of_desk(subject: str) -> Iterator[Vote]:
+    for found in SUBJECT_OF_DESKS.finditer(subject):
+        place = name_at(subject, found.end())
+        if place and not has_job_noun(subject[slice(*place)]):
+            name = subject[slice(*place)]
+            is_person = is_full_name(name) and not looks_like_organisation(name)
+            yield Vote(name, 1.0 if is_person else 1.5)
+
+
 def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
     running = prose(message)
     said: dict[tuple[int, int], float] = {}
+    employers: set[tuple[int, int]] = set()
     for one, start, end in places(running, _FRAMES):
         if one is DESK or one is DECIDES:
             place = _name_before(running, start, BEFORE_DESK if one is DESK else BEFORE_VERB)
@@ -162,13 +208,22 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
         if place:
             # "Omar has decided" is what a colleague writes; unsigned, it is the firm that decides.
             weight = 1.0 if one is DECIDES and is_signed else one.weight
+            # A system is nobody's partner; a person who signs may be an agency's.
+            if one is BY and looks_like_organisation(_words(running, place)):
+                weight = SURE
+            is_told = one is DECIDES and bool(INVITES.match(running, start))
+            is_told = is_told or (one in WORKS_AT and not is_signed)
+            if is_told or (one not in _NO_PROOF and weight >= SURE):
+                employers.add(place)
             said[place] = max(weight, said.get(place, 0.0))
     for found in LABELLED.finditer(running):
         place = name_at(running, found.start("name"))
         if place:
             said[place] = max(2.0, said.get(place, 0.0))
+            employers.add(place)
     for place, weight in said.items():
-        yield Vote(_words(running, place), weight, evidence(message, *place))
+        shown = evidence(message, *place)
+        yield Vote(_words(running, place), weight, shown, is_employer=place in employers)
 
 
 def _name_before(running: str, end: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:
@@ -203,27 +258,28 @@ def _from_frame_of_mail(message: Message) -> Iterator[Vote]:
 
 def _as_the_domain(message: Message, label: str) -> Iterator[Vote]:
     """Yield names that the sender's own domain is made of: ``Kowhai Plumbing`` at kowhaiplumb."""
-    if len(label) < _FEWEST_LETTERS:
+    if len(label) < SHORT:
         return
     running = prose(message)
     found: dict[str, tuple[int, int]] = {}
-    for word, start, _ in words_of_text(running):
-        if len(word) < _SHORT or not label.startswith(word) or not running[start].isupper():
-            continue
-        place = name_at(running, start)
-        if place is not None and _is_made_of(squeezed(_words(running, place)), label):
-            found.setdefault(_words(running, place), place)
+    for place in names_like(running, label):
+        whole = _with_words_ahead(running, place)
+        found.setdefault(_words(running, whole), whole)
+    for span in (message.signature,) if message.signature else ():
+        for first, last in names_like(span.of(message.text), label):
+            place = (span.start + first, span.start + last)
+            found.setdefault(_words(message.text, place), place)
     for name, place in found.items():
         yield Vote(name, 1.5, evidence(message, *place))
+    for place in names_like(message.subject, label):
+        yield Vote(_words(message.subject, place), 1.5)
 
 
-def _is_made_of(name: str, label: str) -> bool:
-    """Tell whether a name and a domain begin alike, as far as most of the domain goes."""
-    pairs = zip(name, label, strict=False)
-    shared = next((n for n, (one, other) in enumerate(pairs) if one != other), None)
-    if shared is None:
-        shared = min(len(name), len(label))
-    return shared >= _FEWEST_LETTERS and shared * 3 >= len(label) * 2
+def _with_words_ahead(running: str, place: tuple[int, int]) -> tuple[int, int]:
+    """Begin a name where it begins: ``University of Tarrant``, not ``Tarrant``."""
+    ahead = _AHEAD.search(running, max(0, place[0] - FARTHEST), place[0])
+    whole = name_at(running, ahead.start()) if ahead else None
+    return whole if whole is not None and whole[1] >= place[1] else place
 
 
 def named_client(message: Message) -> Found | None:
@@ -238,55 +294,5 @@ def named_client(message: Message) -> Found | None:
     return None
 
 
-def squeezed(name: str) -> str:
-    """Return the letters and digits of a name, as a domain has them."""
-    return re.sub(r"[^a-z0-9]", "", normalise_organisation(name))
-
-
 def _words(running: str, place: tuple[int, int]) -> str:
     return re.sub(r"\s+", " ", running[slice(*place)])
-
-
-def is_system_name(name: str) -> bool:
-    """Tell whether a name is a recruiting system's."""
-    return squeezed(name) in _SYSTEM_NAMES
-
-
-def domain_label(message: Message) -> str:
-    """Return the first part of a writer's own domain; empty where it is not their own.
-
-    A domain the person written to has an address at as well is a mail provider's. A machine that
-    writes under the name of somebody else is a recruiting system's, known or not.
-    """
-    sender = writer(message)
-    domain = own_domain(sender.domain) if sender is not None else None
-    shared = {registrable_domain(to.domain) for to in message.to}
-    if sender is None or domain is None or shared == {domain}:
-        return ""
-    label = re.sub(r"[^a-z0-9]", "", domain.partition(".")[0])
-    if is_machine(sender):
-        names = [vote.name for vote in _from_sender(sender, label, None)]
-        if names and not any(agrees(name, label) for name in names):
-            return ""
-    return label
-
-
-def is_machine(sender: Address) -> bool:
-    """Tell whether an address is a desk's or nobody's."""
-    return is_no_reply(sender.address) or is_role_address(sender.address)
-
-
-def agrees(name: str, label: str) -> bool:
-    """Tell whether a domain label is the name, its first word or words, or its initials."""
-    if not label:
-        return False
-    words = [word for word in re.findall(r"\w+", normalise_organisation(name)) if word != "and"]
-    if not words:
-        return False
-    key = "".join(words)
-    initials = "".join(word[0] for word in words)
-    if label in {key, words[0], initials, squeezed(name)}:
-        return True
-    if min(len(key), len(label)) > 3 and (label.startswith(key) or key.startswith(label)):
-        return True
-    return len(words) > 1 and label.startswith(words[0] + words[1])

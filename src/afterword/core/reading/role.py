@@ -6,14 +6,17 @@ Like the organisation, it is voted for: by the words around "the … position", 
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
 from afterword.core.reading.heads import by_head, places, words_of_text
+from afterword.core.reading.hiring_roles import role_of_title
 from afterword.core.reading.job_titles import has_job_noun, is_job_noun
 from afterword.core.reading.organisation import find_organisation, is_same_organisation
+from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
 from afterword.core.reading.role_at import LONGEST, title_at, title_before
@@ -24,17 +27,22 @@ from afterword.core.reading.role_frames import (
     ENGLISH,
     LABELLED,
     LOOSE,
+    MENTIONED,
+    NEEDS_NOUN,
     SUBJECT_AHEAD,
     SUBJECT_NOISE,
     SURE,
 )
+from afterword.core.reading.role_lead import begin_of_title
 from afterword.core.reading.role_names import is_same_role, is_title, normalise_role, tidied
+from afterword.core.reading.signatures import find_signature
 from afterword.core.spans import Evidence
 
 __all__ = ["find_role", "is_same_role", "normalise_role"]
 
 _FRAMES = by_head((*SURE, *ENGLISH, *ABROAD))
 _LOOSELY = by_head(LOOSE)
+_MENTIONED = by_head((MENTIONED,))
 _ENOUGH = 2.0
 
 
@@ -47,16 +55,18 @@ class _Vote:
 
 def find_role(message: Message) -> Found | None:
     """Find the job title as written; None rather than a guess."""
-    votes = [*_from_text(message), *_from_subject(message)]
-    if max((vote.weight for vote in votes), default=0.0) < _ENOUGH:
-        votes += _from_loose_words(message)
-    if not votes:
-        return None
     organisation = find_organisation(message)
+    employer = organisation.value if organisation else ""
+    votes = _of_jobs((*_from_text(message), *_from_subject(message)), employer)
+    if max((vote.weight for vote in votes), default=0.0) < _ENOUGH:
+        votes += _of_jobs(_from_loose_words(message), employer)
+    if max((vote.weight for vote in votes), default=0.0) < _ENOUGH:
+        votes += _only_one(_of_jobs(_from_lines(message), employer))
+    if max((vote.weight for vote in votes), default=0.0) < _ENOUGH:
+        votes += _only_one(_of_jobs(_from_mentions(message), employer))
     groups: dict[str, list[_Vote]] = {}
     for vote in votes:
-        if organisation is None or not _is_name_of(vote.title, organisation.value):
-            groups.setdefault(normalise_role(vote.title), []).append(vote)
+        groups.setdefault(normalise_role(vote.title), []).append(vote)
     best = max(
         enumerate(groups.values()),
         key=lambda item: (_weight(item[1], groups), -item[0]),
@@ -68,6 +78,17 @@ def find_role(message: Message) -> Found | None:
     shown = next((vote for vote in group if vote.evidence is not None), group[0])
     found = Found(shown.title, shown.evidence)
     return _without_organisation(message, found, organisation.value) if organisation else found
+
+
+def _only_one(votes: list[_Vote]) -> list[_Vote]:
+    """Take what is the only job spoken of; a list of several is about none of them."""
+    titles = {normalise_role(vote.title) for vote in votes}
+    longest = max(titles, key=len, default="")
+    return votes[:1] if titles and all(longest.startswith(title) for title in titles) else []
+
+
+def _of_jobs(votes: Iterable[_Vote], employer: str) -> list[_Vote]:
+    return [vote for vote in votes if not employer or not _is_name_of(vote.title, employer)]
 
 
 def _is_name_of(title: str, organisation: str) -> bool:
@@ -109,15 +130,17 @@ def _weight(group: list[_Vote], groups: dict[str, list[_Vote]]) -> float:
 
 def _from_text(message: Message) -> Iterator[_Vote]:
     running = prose(message)
-    nouns = [start for word, start, _ in words_of_text(running) if is_job_noun(word)]
-    ends = {end: one in SURE for one, _, end in places(running, _FRAMES)}
-    ends |= {found.end(): False for found in ABOUT.finditer(running)}
+    nouns = _nouns(running)
+    ends = {end: (one in SURE, start) for one, start, end in places(running, _FRAMES)}
+    ends |= {found.end(): (False, found.start()) for found in ABOUT.finditer(running)}
     read: set[tuple[int, int]] = set()
-    for end, is_sure in ends.items():
+    for end, (is_sure, start) in ends.items():
         # "Your interest in Acme" has the shape of "your interest in Nursing".
         if not (is_sure or _is_near(nouns, end, end + LONGEST)):
             continue
         place = title_at(running, end)
+        if _INSTEAD.search(running, max(0, start - _CLOSE_BY), start):
+            continue
         if place is not None and place not in read:
             read.add(place)
             yield from _vote(message, running, place, 2.0, is_sure=is_sure)
@@ -125,7 +148,12 @@ def _from_text(message: Message) -> Iterator[_Vote]:
         if word in BEHIND and (
             _is_near(nouns, start - LONGEST, start) or _is_capital_before(running, start)
         ):
-            yield from _vote(message, running, title_before(running, start), 2.5, is_sure=True)
+            place = title_before(running, start)
+            if place and _INSTEAD.search(running, max(0, place[0] - _CLOSE_BY), place[0]):
+                continue
+            weight = 2.0 if word.endswith("s") else 2.5  # "regional roles" are others, too
+            is_sure = word not in NEEDS_NOUN
+            yield from _vote(message, running, place, weight, is_sure=is_sure)
     for found in LABELLED.finditer(running):
         place = title_at(running, found.start("title"))
         yield from _vote(message, running, place, 3.0, is_sure=True)
@@ -134,14 +162,98 @@ def _from_text(message: Message) -> Iterator[_Vote]:
 def _from_loose_words(message: Message) -> Iterator[_Vote]:
     """Read titles behind words that much can follow: they begin and end like a job."""
     running = prose(message)
+    nouns = _nouns(running)
     for _, _, end in places(running, _LOOSELY):
-        place = title_at(running, end)
+        place = title_at(running, end) if _is_near(nouns, end, end + LONGEST) else None
         if place is None:
             continue
-        start, last = tidied(running, *place)
+        start, last = tidied(running, *_within_brackets(running, place))
         title = running[start:last]
         if is_title(title) and _is_whole_title(title):
             yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, last))
+
+
+def _from_lines(message: Message) -> Iterator[_Vote]:
+    """Read titles that stand alone on a line, or begin a sentence that goes on with terms."""
+    running = prose(message)
+    signature = find_signature(message)
+    name = signature.name_evidence
+    nouns = _nouns(running)
+    above = ""
+    for found in _LINE.finditer(running, 0, name.start if name else len(running)):
+        over, above = above, found["line"].strip()
+        start = found.start("line")
+        if not _is_near(nouns, start, found.end()):
+            continue
+        terms = _TERMS.search(found["line"])
+        if not (terms or _ENDS.match(running, found.end())):
+            continue
+        end = start + terms.start() if terms else found.end()
+        start += begin_of_title(running[start:end])
+        start, end = tidied(running, start, end)
+        title = running[start:end]
+        is_job = _stands_alone(title) and is_title(title) and not role_of_title(title)
+        if is_job and not is_full_name(clean_person(over)):  # under a name it is their own
+            yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, end))
+
+
+def _from_mentions(message: Message) -> Iterator[_Vote]:
+    """Read a job the words speak of in passing: in capitals, as nobody's own title."""
+    running = prose(message)
+    own = find_signature(message).title
+    nouns = _nouns(running)
+    for _, _, end in places(running, _MENTIONED):
+        place = title_at(running, end) if _is_near(nouns, end, end + LONGEST) else None
+        if place is None or _DOES.match(running, place[1]):
+            continue
+        start, last = tidied(running, *place)
+        title = running[start:last]
+        is_own = own is not None and is_same_role(title, own)
+        if _stands_alone(title) and is_title(title) and not (is_own or role_of_title(title)):
+            yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, last))
+
+
+_DOES = later(r"[,\s]*(?:will|would|has|have|had|is|was|and I|who|said|says|asked|can|may)\b")
+"""Behind the title of somebody who works there: "the Head Chef will show you round"."""
+_LINE = later(
+    r"(?:^|\n|[.!?] )[^\w\n]*(?:(?!report|contact|with|who|from|by|dear)[A-Z]\w+(?: \w+)?: )?"
+    r"[\"“]?(?P<line>[A-Z][^\n.!?:\t]{2,90})",
+    re.IGNORECASE,
+)
+_ENDS = later(r"[\"”]?\s*(?:\n|$|[.!?])")
+_TERMS = later(r"(?: at [A-Z]|,? (?:[£$€]|\d|from \d)| - |\s[·|–—] )")
+_LONGEST_LINE = 8
+"""Words of the longest title that is taken for one because it stands alone."""
+_SEGMENT = later(r",| - | – |/| \(| of | in | for ")
+
+
+def _stands_alone(title: str) -> bool:
+    """Tell whether a line is nothing but a job: capital words, the first of which end in it."""
+    words = title.split()
+    if not 1 < len(words) <= _LONGEST_LINE or "  " in title or not title[:1].isupper():
+        return False
+    first = _SEGMENT.split(title)[0].split()
+    is_capital = all(word[0].isupper() or not word[0].isalpha() for word in first)
+    return bool(first) and is_capital and has_job_noun(first[-1], is_one_person=True)
+
+
+def _within_brackets(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """End a title that began behind a bracket where the bracket closes."""
+    start, end = place
+    if text[start - 1 : start] != "(":
+        return place
+    depth = 1
+    for at in range(start, end):
+        depth += (text[at] == "(") - (text[at] == ")")
+        if not depth:
+            return start, at
+    return place
+
+
+@lru_cache(maxsize=2)
+def _nouns(text: str) -> list[int]:
+    """Return where the words stand that name a job."""
+    return [start for word, start, _ in words_of_text(text) if is_job_noun(word)]
 
 
 def _is_near(places: list[int], start: int, end: int) -> bool:
@@ -160,7 +272,9 @@ def _vote(
 ) -> Iterator[_Vote]:
     if place is None:
         return
-    start, end = tidied(running, *place)
+    first, last = place
+    first += begin_of_title(running[first:last])
+    start, end = tidied(running, first, last)
     title = running[start:end]
     if is_title(title):
         if not has_job_noun(title):
@@ -182,13 +296,15 @@ def _from_subject(message: Message) -> Iterator[_Vote]:
     for found in SUBJECT_AHEAD.finditer(subject):
         place = title_at(subject, found.end())
         if place:
-            start, end = tidied(subject, *place)
+            first, last = place
+            first += begin_of_title(subject[first:last])
+            start, end = tidied(subject, first, last)
             title = _without_noise(subject[start:end])
             if is_title(title) and (has_job_noun(title) or title[:1].isupper()):
                 seen.add(title)
                 yield _Vote(title, 2.0 if has_job_noun(title) else 0.5)
     for piece in _PIECES.split(subject):
-        start, end = tidied(piece, 0, len(piece))
+        start, end = tidied(piece, begin_of_title(piece), len(piece))
         title = _without_noise(piece[start:end])
         is_whole = _is_whole_title(title) and piece == subject and len(title.split()) <= _FEW
         if title in seen or not has_job_noun(title) or not is_title(title):
@@ -196,9 +312,19 @@ def _from_subject(message: Message) -> Iterator[_Vote]:
         # A subject of a few words that begins with a job is a job and where it is.
         is_led = piece == subject and _LED.match(title) is not None
         if title[:1].isupper() or is_whole:
-            yield _Vote(title, 2.0 if is_led or _is_whole_title(title) else 1.0)
+            weight = 2.0 if is_led or _is_whole_title(title) else 1.0
+            # A subject that is a job and nothing else says what it is about.
+            is_all = title == subject and _is_whole_title(title)
+            yield _Vote(title, 2.5 if is_all else weight)
 
 
+_INSTEAD = later(
+    r"\b(?:encourage|invite|urge|welcome) you to\s(?:apply (?:again )?for (?:the |our |an? )?)?$",
+    re.IGNORECASE,
+)
+"""Another job than this one: "I would encourage you to apply for"."""
+_CLOSE_BY = 48
+"""Characters in front of a verb, or a title, in which somebody is told to apply for it."""
 _REPLY = later(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|r|i)\s*:\s*)+", re.IGNORECASE)
 _PIECES = later(
     r"\s*(?:[|:–—@\[\]]|[!?] | - | / |//|\bat\b|\bwith\b|\bbei\b|\bchez\b|\bpresso\b)\s*"
@@ -218,4 +344,13 @@ def _without_noise(piece: str) -> str:
 def _is_whole_title(title: str) -> bool:
     """Tell whether nothing but a job stands there: it ends in its noun, or says of what."""
     core = re.sub(r"(?:\s*(?:\([^)]*\)|\b[IVX]+|\b[A-Z]?\d)\s*)+$", "", title).strip()
-    return bool(core) and (has_job_noun(core.split()[-1]) or " of " in core or ", " in core)
+    core = core.removesuffix(" in charge").removesuffix(" in training")
+    if not core:
+        return False
+    first = _SEGMENT.split(core)[0].split()
+    return (
+        has_job_noun(core.split()[-1])
+        or " of " in core
+        or ", " in core
+        or (bool(first) and has_job_noun(first[-1], is_one_person=True))
+    )

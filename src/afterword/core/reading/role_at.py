@@ -116,6 +116,8 @@ def _stops_before(text: str, token: re.Match[str], before: str, following: str) 
         return True
     if bare in _LINKS and following.casefold() in _AFTER_LINK:
         return not (bare == "to" and before in _TAKES_TO)
+    if bare == "to" and is_job_noun(before) and before not in _TAKES_TO:
+        return following.islower()
     if bare in {"en", "na", "no", "em"}:
         return following[:1].isupper()
     if bare == "in":

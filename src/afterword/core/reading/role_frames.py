@@ -29,8 +29,11 @@ ENGLISH: tuple[Frame, ...] = (
         selected recruiting hiring hire looking search searching competition contract hired suited
         scheduled assessment round stage step steps process shortlist longlist screen screening pool
         campaign trial day call chat conversation meeting
+        assessments test tests exercise exercises task tasks list form entry offer letter chosen
+        contract folder file
         """,
-        r" (?:for|to|as)(?: the| our| an?| (?:the )?(?:position|role|post) of(?: an?)?)? ",
+        r"(?: with you)? (?:for|to|as)"
+        r"(?: the| our| an?| (?:the )?(?:position|role|post) of(?: an?)?)? ",
     ),
     frame("be become becoming being as", r" our (?:next |new )?"),
     frame("consider considering", r" you for(?: the| our| an?)? "),
@@ -45,6 +48,10 @@ ENGLISH: tuple[Frame, ...] = (
     frame("become hire hired", r"(?: you as)? (?:an?|the|our) "),
     frame("offer", r" you(?: the| our| an?)? "),
     frame(
+        "role position post job title", r"(?: is| will be| would be)(?: for)?(?: an?| the| our)? "
+    ),
+    frame("be become becoming", r" [A-Z][\w&’'-]+[’']s (?=[A-Z])"),
+    frame(
         "work working start role employment job move post background forward",
         r" (?:as|to)(?: the| our| an?)? ",
     ),
@@ -52,26 +59,50 @@ ENGLISH: tuple[Frame, ...] = (
 """A title may follow; it is one if it names a job."""
 
 LOOSE: tuple[Frame, ...] = (
-    frame("for about with being", r"(?: the| our| an?)? (?-i:(?=[A-Z]))"),
+    frame(
+        "for about with being on regarding concerning re", r"(?: the| our| an?)? (?-i:(?=[A-Z]))"
+    ),
     frame("as", r"(?: the| our| an?) (?-i:(?=[A-Z]))"),
     frame(
-        "need needs seek seeks seeking want wants hire hiring after",
-        r"(?: you)?(?: as)? (?:an?|our|another) ",
+        """
+        need needs seek seeks seeking want wants hire hiring after find finding losing opening
+        search
+        looking recruit recruiting budget advertise advertising appoint making make
+        """,
+        r"(?: you)?(?: as)?(?: for)?(?: to (?:find|hire|appoint|recruit))? (?:an?|our|another|my) "
+        r"(?:(?:first|second|next|new|dynamic|experienced|talented|passionate|proper|good|great|"
+        r"brilliant|full-time|part-time|permanent|temporary) ){0,3}",
+    ),
+    frame("including includes hiring is are", r" (?:the |our )?(?-i:(?=[A-Z]))"),
+    frame(
+        "panel contract employment interview application position role offer assessment call chat",
+        r"(?: of \w+)? \((?-i:(?=[A-Z]))",
     ),
 )
 """Much else may follow; it counts where no other words name a job."""
+
+NEEDS_NOUN = wordlist(
+    """
+    application interview interviews program programme assessment candidacy competition search
+    opportunity opportunities seat hire req folder
+    """
+)
+"""Nouns in front of which much stands that is no job: "a technical interview"."""
+
+MENTIONED = frame("the a an on in for of with regarding", r" (?-i:(?=[A-Z]))")
+"""Where nothing else names a job: "I'm sorry about the Yard Foreman"."""
 
 BEHIND = wordlist(
     """
     position positions role roles post posting opening openings vacancy vacancies job jobs
     opportunity opportunities seat requisition application interview interviews program programme
-    assessment candidacy competition search stelle
+    assessment candidacy competition search hire req folder stelle
     """
 )
 """A title stands in front of these nouns, back to its article."""
 
 LABELLED = later(
-    r"(?:(?:^|\n|[.!] |(?=\b(?:job|position|role) title:))[^\w\n]*"
+    r"(?:(?:^|\n|[.!] |(?=\b(?:job|position|role) title:)|(?-i:(?=\bPosition: )))[^\w\n]*"
     r"(?:(?:job |position |role )?title|(?:job )?position|role|job|applied|"
     r"vacancy|post|"
     r"opening|designation|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|cargo|vaga|"
@@ -188,10 +219,14 @@ SUBJECT_NOISE = later(
     r"(?:votre |ta |tu |su )?(?:candidature|entretien|candidatura|postulación|entrevista|vacante)"
     r"(?: (?:de|a|à|para|pour|au poste de|como|comme))?|"
     r"(?:(?:video|phone|telephone|first|second|final|panel|zoom) )?interview(?: \d)?,)\s+|"
-    r"\s+(?:position|role|job|opening|vacancy|post|application|interview|opportunity|update|status|"
+    r"\s+(?:advert|ad|loop|advertisement|take-?home|exercise|case study|task|challenge|test|query|"
+    r"(?:first|second|third|final|next) (?:stage|round)|stage|today|tomorrow|timeline|availability|"
+    r"req|news|position|role|job|opening|vacancy|post|application|interview|opportunity|update|"
+    r"status|"
     r"next steps|follow[- ]?up|received(?: by .*)?|recruiting|recruitment|hiring|candidate|outcome|"
     r"decision|search|assessment|offer|application (?:update|status|received)|screening|call)+$|"
     r"\s+\((?:job|ref|req|id|no|advt)?[ .:#]*\d{3,}\)$|"
+    r"\s+(?:on )?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*$|"
     r"\s+\((?:new|updated|changed|moved|rescheduled)[^()]*\)$",
     re.IGNORECASE,
 )

@@ -1,6 +1,7 @@
 """Who wrote a message: a human being, or a system on somebody's behalf."""
 
 import re
+from functools import lru_cache
 
 from afterword.core.messages.message import Address, Message
 from afterword.core.no_reply import is_no_reply
@@ -22,7 +23,8 @@ __all__ = [
 ]
 
 _DESK = later(
-    r"^(?:careers?|recruit\w*|hiring\w*|hr|hrteam|hrd|hrdept|talent\w*|jobs|applications?|apply|"
+    r"^(?:careers?|\w*recruit(?:ment|ing)|recruit\w*|hiring\w*|hr|hrteam|hrd|hrdept|talent\w*|"
+    r"jobs|applications?|apply|"
     r"applicants?|candidates?|candidature?s?|bewerbung(?:en)?|bewerber\w*|karriere|recrutement|"
     r"rekrytering|rh|drh|rrhh|empleo|seleccion|vagas|recrutamento|werkenbij|vacatures?|"
     r"sollicitaties?|lavoro|selezione|risorseumane|personalabteilung|staffing|internships?|"
@@ -30,12 +32,18 @@ _DESK = later(
 )
 _GENERAL = wordlist(
     """
-    account accounts admin administration all alert alerts billing booking bookings care community
-    contact customer customers desk digest email enquiries events exec feedback general group hello
-    help helpdesk hi hola info information inquiries job kontakt list mail mailbox mailing marketing
-    media members membership news newsletter no office online operations ops people personal
-    personnel post press privacy reception sales schedule scheduler scheduling school secretariat
-    secretary security service services shop staff students subscriptions support survey team teams
+    account accounts admin assessment assessments administration all alert alerts billing booking
+    bookings care community
+    contact customer customers desk digest email enquiries events exam exams exec feedback games
+    general group hello
+    help helpdesk hi hola info information inquiries interview interviews invitation invitations
+    invite invites job kontakt list mail mailbox mailing marketing
+    media members membership news newsletter no office onboarding online operations ops people
+    personal
+    personnel post press privacy reception resourcing roles sales schedule scheduler scheduling
+    school secretariat
+    secretary security service services shop sign signing staff students subscriptions support
+    survey system team teams
     tickets university update updates web webmaster welcome work
     """
 )
@@ -62,6 +70,7 @@ def writer(message: Message) -> Address | None:
     return message.forwarded_from or message.sender
 
 
+@lru_cache(maxsize=512)
 def is_role_address(address: str) -> bool:
     """Tell whether ``address`` belongs to a desk (careers@, jobs@), not to one person."""
     local = address.rpartition("@")[0].lower()

@@ -134,3 +134,54 @@ def test_two_spellings_are_one_opening(one, other):
 )
 def test_another_rank_is_another_opening(one, other):
     assert not is_same_role(one, other)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "title"),
+    [
+        ("Take-home for Junior Welder", "Hi Ana, here it is.", "Junior Welder"),
+        ("CV and letter, Archive Assistant", "Hi Ana, both are here.", "Archive Assistant"),
+        ("Interview tomorrow, TH/4471 Ferry Steward", "Dear Ana, at nine.", "Ferry Steward"),
+        ("Re: Harbour Pilot", "Hi Ana, I took the lad from here. There is a Deck role in May.",
+         "Harbour Pilot"),
+        ("Re: Night Porter advert", "Thanks Ana, got your letter.", "Night Porter"),
+        ("Re: Cook in charge", "Hi Ana, it went to somebody from here.", "Cook in charge"),
+        ("bit random", "Hi Ana, I am looking for our first Yard Manager. Tea?", "Yard Manager"),
+        ("hello", "Hi Ana, I need a Bridge Carpenter to set up the shop.", "Bridge Carpenter"),
+        ("hello", "We would love you to be Quillon's Sail Maker.", "Sail Maker"),
+        ("hello", "Pay is fine. Role is Sail Maker, four days a week.", "Sail Maker"),
+        ("Bad news", "All posts are frozen. That includes Harbour Engineer, Locks.",
+         "Harbour Engineer, Locks"),
+        ("Panel moved", "We must move your panel (Harbour Engineer, Locks) to Friday.",
+         "Harbour Engineer, Locks"),
+        ("Hello", "You applied to Oriel Glass for JR-8821 Kiln Operator. We have it.",
+         "Kiln Operator"),
+        ("Your form", "Your form for KILN OPERATOR has reached us.", "KILN OPERATOR"),
+        ("Well?", "Ana, as I said.\n\nKiln Operator at Oriel Glass, 36 hours, days only.\n\nMara",
+         "Kiln Operator"),
+        ("A place", "Hi Ana!\n\n* Kiln Operator\n* 20 an hour\n* start Monday\n\nMara",
+         "Kiln Operator"),
+        ("Booked", "What: Video interview, Kiln Operator\nWhen: Monday at 4", "Kiln Operator"),
+        ("news", "I'm sorry about the Kiln Operator, it is on ice.", "Kiln Operator"),
+        ("result", "You were not chosen for Kiln Operator. We urge you to apply for the Cook job.",
+         "Kiln Operator"),
+    ],
+)  # fmt: skip
+def test_a_job_is_read_where_a_person_names_it_in_passing(mail, subject, text, title):
+    found = find_role(mail(text, subject=subject))
+    assert found is not None
+    assert normalise_role(found.value) == normalise_role(title)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Your test", "You are invited to the technical interview on Friday."),
+        ("hello", "Hi Ana,\n\nFriday, April 28 would do.\n\nMara Voss\nYard Manager"),
+        ("New this week", "Kiln Operator\nOriel Glass\n\nFerry Steward\nTarn Lines"),
+        ("Friday", "The Head Chef will show you round."),
+        ("Friday", "Mara Voss\nYard Manager\n\nHi Ana, may I call you?"),
+    ],
+)
+def test_a_step_a_day_a_list_and_the_title_of_another_are_no_job(mail, subject, text):
+    assert find_role(mail(text, subject=subject)) is None

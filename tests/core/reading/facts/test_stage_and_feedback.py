@@ -133,3 +133,37 @@ def test_a_mail_may_say_when_in_words(mail, words, at):
 )
 def test_a_question_is_no_appointment(mail, words):
     assert find_appointment(mail(f"Dear Ana,\n\n{words}")) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thanks for driving all that way on Thursday.",
+        "Mara and I both liked you, and the answer is no.",
+        "We gave it to the other candidate in the end.",
+        "The panel was impressed by how you handled the angry guest.",
+        "We will not take it to a second interview.",
+        "I refer to your interview on 3 May and regret to say that it is a no.",
+        "Your presentation had us arguing until six.",
+        "You did really well and came so close.",
+        "I enjoyed that hour, but the post needs somebody from here.",
+    ],
+)
+def test_a_person_who_met_somebody_says_so_in_many_ways(mail, words):
+    assert find_stage(mail(f"Hi Ana,\n\n{words}"), NOTHING) is ReachedStage.AFTER_INTERVIEW
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thank you for recording your video interview.",
+        "I have read everything now, and it is a no.",
+        "We have gone through all the forms, and you are not on the list.",
+        "Your sample was tidy, but it is not for us.",
+        "We had far more applications than we can answer.",
+        "I put you forward, and they have cancelled the post.",
+        "Thank you for giving us the opportunity to consider your application.",
+    ],
+)
+def test_who_read_and_met_nobody_wrote_before_any_meeting(mail, words):
+    assert find_stage(mail(f"Hi Ana,\n\n{words}"), NOTHING) is ReachedStage.BEFORE_CONTACT
