@@ -38,8 +38,10 @@ def unless_recounted(
     """
     if found.kind is not Kind.REJECTION or not found.evidence:
         return found
-    said = {(one.start, one.end): one.plain for one in heard.sentences}
-    if all(TURNED_DOWN.search(said.get((one.start, one.end), "")) for one in found.evidence):
+    told = {(one.start, one.end) for one in heard.sentences if TURNED_DOWN.search(one.plain)}
+    no = next(one for one in heard.weighed if one.kind is Kind.REJECTION)
+    decided = no.evidence if no.is_decided and no.odds > 0.0 else ()
+    if told and all((one.start, one.end) in told for one in decided):
         return Verdict(Kind.OTHER, _LIKELY, is_certain=False)
     if context.is_answer_awaited or context.interviewed_on is not None:
         return found
