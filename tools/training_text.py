@@ -16,6 +16,7 @@ HOLDS: Final = {
     "bounces": Kind.BOUNCE,
     "feedbacks": Kind.FEEDBACK,
     "formal_rejections": Kind.REJECTION,
+    "formal_rejections_two": Kind.REJECTION,
     "interviews": Kind.INTERVIEW,
     "job_alerts": Kind.JOB_ALERT,
     "near_twins": Kind.OTHER,

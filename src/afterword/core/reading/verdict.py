@@ -24,12 +24,12 @@ CLEARLY_NOTHING: Final = -0.5
 
 # What the two readers add to each other, in log-odds. Chosen together, on the external mails and on
 # hands left out of the training: what helped one at the cost of the others was not taken.
-BACKED: Final = 2.5
-"""What a kind gains that the constructions are certain of."""
-SAID: Final = 1.0
-"""The same where they are not."""
-LIKELIER: Final = 0.5
-"""Probability from which the constructions take a kind for likelier than not."""
+SAID: Final = 0.5
+"""What a kind gains that the constructions name."""
+SAID_CLEARLY: Final = 0.5
+"""What it gains besides for each of their own log-odds."""
+CLEAREST: Final = 8.0
+"""Their log-odds beyond which it gains no more."""
 NOTHING_SAID: Final = 0.5
 """What ``other`` gains where the constructions are certain that they say nothing."""
 HARDLY_SAID: Final = 0.25
@@ -62,6 +62,11 @@ SURE: Final = 0.95
 """Probability from which a kind is filed unasked."""
 SURE_TOGETHER: Final = 0.9
 """The same where the constructions alone are certain of it."""
+UNMISTAKABLE: Final = 5.5
+"""Log-odds of the constructions from which a kind is filed unasked unless the model hears nothing
+of it."""
+HEARD_AT_ALL: Final = 0.05
+"""Probability below which it hears nothing of it."""
 LEAST: Final = 1e-6
 """Probability below which the model is not believed to be that sure."""
 MOST_EVIDENCE: Final = 2
@@ -105,7 +110,7 @@ def verdict(
         learned: What the model makes of it.
         context: What is known of the thread.
     """
-    shares = together(alone, learned, message, heard.setting, context)
+    shares = together(message, heard, alone, learned, context)
     kind = max(shares, key=shares.__getitem__)
     if kind is Kind.OTHER and shares[Kind.REJECTION] >= PERHAPS and _is_answer(message, context):
         kind = Kind.REJECTION
@@ -116,6 +121,8 @@ def verdict(
     if kind is Kind.OTHER:
         return Verdict(kind, share, is_agreed or (kind is not alone.kind and share >= SURE))
     is_certain = share >= (SURE_TOGETHER if is_agreed else SURE)
+    if is_agreed and _odds_of(kind, heard.weighed) >= UNMISTAKABLE:
+        is_certain = is_certain or learned.probability[kind] >= HEARD_AT_ALL
     if kind is Kind.REJECTION and message.forwarded_from is not None:
         is_certain = False  # it may be somebody else's news
     evidence = alone.evidence if kind is alone.kind else ()
@@ -123,7 +130,7 @@ def verdict(
 
 
 def together(
-    alone: Verdict, learned: Learned, message: Message, setting: Setting, context: ReadingContext
+    message: Message, heard: Heard, alone: Verdict, learned: Learned, context: ReadingContext
 ) -> dict[Kind, float]:
     """Return the probability of each kind, once both readers have spoken; they add up to 1.
 
@@ -139,9 +146,9 @@ def together(
             odds[kind] += AWAITED if is_awaited else 0.0
         elif kind is not Kind.OTHER:
             odds[kind] -= STRANGE_KIND * max(0.0, FAMILIAR_KIND - learned.known)
-            if kind not in _ANY_SETTING and setting.points < ABOUT_WORK:
+            if kind not in _ANY_SETTING and heard.setting.points < ABOUT_WORK:
                 odds[kind] -= NOT_OF_WORK
-    odds[alone.kind] += _gained(alone)
+    odds[alone.kind] += _gained(alone, heard.weighed)
     highest = max(odds.values())
     parts = {kind: exp(one - highest) for kind, one in odds.items()}
     whole = sum(parts.values())
@@ -157,13 +164,16 @@ def _is_answer(message: Message, context: ReadingContext) -> bool:
     return _is_awaited(context) or answers_an_application(message)
 
 
-def _gained(alone: Verdict) -> float:
+def _gained(alone: Verdict, weighed: Sequence[Weighed]) -> float:
     """Return what the constructions' word adds to the kind they name; a faint no gains nothing."""
     if alone.kind is Kind.OTHER:
         return NOTHING_SAID if alone.is_certain else HARDLY_SAID
-    if alone.is_certain:
-        return BACKED
-    return SAID if alone.confidence >= LIKELIER else 0.0
+    odds = _odds_of(alone.kind, weighed)
+    return SAID + SAID_CLEARLY * min(CLEAREST, odds) if odds > 0.0 else 0.0
+
+
+def _odds_of(kind: Kind, weighed: Sequence[Weighed]) -> float:
+    return next((one.odds for one in weighed if one.kind is kind), 0.0)
 
 
 def _leading(learned: Learned, kind: Kind, sentences: Sequence[Sentence]) -> tuple[Span, ...]:
