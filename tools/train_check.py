@@ -51,6 +51,9 @@ PLAINEST: Final = "sp"
 """The hand of the plainest barbs, short as people blurt them out; they count as often."""
 RULES: Final = "examples"
 """The hand that wrote the rules' own examples: learned from, not measured."""
+READ_FOR_RULES: Final = frozenset({RULES, "lq", "lr", "sq", "sr"})
+"""Hands that lay open while rules were written. There a rule is right by construction; that says
+nothing about new letters, so their words are learned from and what the rules say of them is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,8 @@ class Line:
     def values(self) -> dict[str, float]:
         """Return its features with their values, as the model hears them."""
         found = features_of(tokens_of(spoken(self.sentence)))
-        by_rules = dict.fromkeys(said_by(self.found), RULE_SHARE)
+        heard = () if self.hand in READ_FOR_RULES else self.found
+        by_rules = dict.fromkeys(said_by(heard), RULE_SHARE)
         return {**dict.fromkeys(found, share_of(len(found))), **by_rules}
 
     @property

@@ -22,6 +22,7 @@ TONE: dict[str, frozenset[str]] = {
     "challenge": frozenset({"T104"}),
     "entitlement": frozenset({"T105"}),
     "begging": frozenset({"T106", "T107"}),
+    "self_deprecation": frozenset({"T106", "T107"}),
     "pressure": frozenset({"T108"}),
     "disparage": frozenset({"T109"}),
     "threat": frozenset({"T110"}),

@@ -7,8 +7,11 @@ above it::
     your .. was {adv}(unfair|biased|
         patronising)
 
-* a blank stands for one or more blanks, with or without a comma before them;
+* a blank stands for one or more blanks, with or without a comma before them; one at the place where
+  a line is broken stays if the rest is set in by one blank more;
+* a blank with a question mark behind it may also be missing;
 * ``..`` is a gap of at most four words, ``...`` one of at most twelve; neither leaves the sentence;
+* ``n't`` by itself stands for every word that ends so;
 * ``{name}`` is an entry of the vocabulary;
 * ``(a|b)`` groups without capturing; everything else is a regular expression.
 
@@ -34,8 +37,10 @@ from afterword.core.spans import Span
 
 _SLOT = later(r"\{([a-z]\w*)\}")
 _GROUP = later(r"(?<!\\)\((?!\?)")
+_BARE_NOT = later(r"(?:(?<=[(|:])|^)n'\??t(?=[|),])")
 _GAPS = {"..": r"(?:[^ ]+ +){0,4}?", "...": r"(?:[^ ]+ +){0,12}?"}
 _LOOK_BEHIND = later(r"\(\?<!([^)]*)\)")
+_MAYBE: Final = "\0"
 _SENTENCES: Final = 256
 """Sentences a rule remembers; the longest letter has a tenth of it."""
 _SPEECH = later(r'"[^"]{2,300}"')
@@ -169,7 +174,8 @@ def _lines(block: str) -> Iterator[str]:
         if given.startswith("#") or not given.strip():
             continue
         if given[0] == " ":
-            line += given.strip()
+            is_parted = (len(given) - len(given.lstrip())) % 2
+            line += " " * is_parted + given.strip()
             continue
         if line:
             yield line
@@ -180,12 +186,17 @@ def _lines(block: str) -> Iterator[str]:
 
 def _expression(pattern: str, vocabulary: Mapping[str, str]) -> str:
     """Translate one pattern into a regular expression."""
-    exact = _LOOK_BEHIND.sub(lambda m: m.group().replace(" ", r"\x20"), pattern)
-    words = _SLOT.sub(lambda m: vocabulary[m.group(1)], exact).split(" ")
+    # Hundreds of lines are translated at each start, so nothing is looked for that is not there.
+    exact = pattern
+    if "(?<!" in exact:
+        exact = _LOOK_BEHIND.sub(lambda m: m.group().replace(" ", r"\x20"), exact)
+    filled = _SLOT.sub(lambda m: vocabulary[m.group(1)], exact) if "{" in exact else exact
+    words = filled.replace(" ?", _MAYBE).split(" ")
     out = ""
     for word in words:
         if word in _GAPS:
             out += _GAPS[word]
         else:
             out += word + ",? +"
-    return _GROUP.sub("(?:", out.removesuffix(",? +"))
+    made = _GROUP.sub("(?:", out.removesuffix(",? +")).replace(_MAYBE, "(?:,? +)?")
+    return _BARE_NOT.sub(r"\\w*n'?t", made) if "n'" in made else made

@@ -22,6 +22,17 @@ _NO_NAME = frozenset(
         "again",
         "sir",
         "madam",
+        "madame",
+        "ma",
+        "am",
+        "maam",
+        "mam",
+        "sirs",
+        "ji",
+        "doctor",
+        "professor",
+        "chef",
+        "coach",
         "hiring",
         "manager",
         "recruiter",
@@ -60,7 +71,7 @@ _NO_NAME = frozenset(
 _GREETING_WORD = later(
     r"^\W*(?:(?:my )?dear(?:est)?|respected|hi|hello|hey|hiya|heya|howdy|g['’]day|alright|"
     r"all right|ciao|namaste|greetings|good (?:morning|afternoon|evening|day)|morning|"
-    r"afternoon|evening)\b(?: again| there)?[\s,]*",
+    r"afternoon|evening)\b(?: (?:again|there)\b)?[\s,]*",
     re.IGNORECASE,
 )
 

@@ -23,6 +23,10 @@ _SPARED = (
         (take|have|give) (it )?(another|a second|a fresh|one more|a further|a closer)
     my (own )?(notes|answers?|slides|cv|figures|numbers|work|code|portfolio) (another|a second|
         a fresh|one more|a closer)
+    look (again|back) (at|over|into) my (own )?(notes|book|slides|photos|drawings|answers?|code)
+    before .. (summer|autumn|winter|spring|holidays?|rush|term|season|year)( (it )?all)? starts
+    (summer|holiday|break|rest) before
+    in (that|this|the \w+) (case|trial|match)(?=[.?,])
     review(ed|ing)? my (cv|portfolio|application|resume|materials|qualifications|
         answers|case study)(?! again)
     (you|team) (reviewed|took|gave)
@@ -63,7 +67,7 @@ WORDINGS: tuple[Wording, ...] = (
         r"""
             (revisit|look (again|back) (at|into|over)|(take|have|give it|give me|
                 give my \w+) (another|a second|a fresh|one more|a further|a closer) (look|glance|
-                read|thought|go|shot|chance|try|consideration)|think (again|twice|it over|
+                read|go|shot|chance|try|consideration)|think (again|twice|it over|
                 about it again)|(change|changing|changed) (your|their|her|his|the panel's) (minds?|
                 view|opinion|decision)|reconsider(ed|ing|ation)?|reverse (it|this|that|course)|(a|
                 one|my) (second|another|last|fair|further|real|proper|final) (chance|look|hearing|
@@ -118,6 +122,7 @@ WORDINGS: tuple[Wording, ...] = (
             (understand|see|know|appreciate|clear( to me)?|explain(ed|ing)|told me|telling me|
                 and) (exactly |completely |entirely |now |fully |perfectly |well |quite )*why (you|
                 they|the|this|someone|that|i)(?!.* (i do not|i don'?t|i fail|i can'?t))
+            (that|which)( is|'s) why (the|your|you|they) (\w+ )?(had|was|were|could)
             why (you|they) (love|loved|joined|enjoy|became|built|started|care|do what|work)
             why (did|do) you (join|love|stay|like|start)
             why i (love|loved|enjoy|want|applied|enjoyed)
@@ -178,6 +183,7 @@ WORDINGS: tuple[Wording, ...] = (
             as you (kindly |openly |rightly )?(told|said|explained|showed|wrote)
             i (can |could |can't |couldn't |now |will |would |had to |tried to |should |never |did |
                 didn't |did not )*(explain|explained|justify|clarify|account|elaborate)
+            (why|how) (did|was|were|is) my
             (what|how) .. (stronger|improve|work on|do differently|learn)
             (how|what) (you|they|the team) (do|work|run|built|plan)
             who (will|would|did) you (suggest|recommend|advise|say)

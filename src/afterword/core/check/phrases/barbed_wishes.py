@@ -73,6 +73,7 @@ WORDINGS: tuple[Wording, ...] = (
         unless=r"""
         doesn'?t work out for (any|some|whatever) reason
         if (the|your) .. (falls? through|isn'?t able|changes?|plans)
+        (if|when|in case) (it('s| is)|you('re| are)|that('s| is)) .. don'?t worry
         enjoy (the|your) (summer|weekend|break|holiday|rest of|spring|autumn|winter|day)
         hope .. (serves? you well) .. (kind|warm|thank)
         (learn|working|studying|curious) .. (project|timetable|system|launch|bridge|garden|
@@ -103,8 +104,9 @@ WORDINGS: tuple[Wording, ...] = (
             doubt\w*|hav(e|ing)|say\w*|am not|don'?t|fail|sound|laugh|find)|pardon me for|
             excuse me for (thinking|believing|expecting|having|assuming)|far be it from me|
             with (all )?(the )?(due|greatest|utmost|great|the greatest|
-            all) respect(?=,? \w+ )(?! to (my|our|us))|to put it (mildly|politely|kindly|nicely)|
-            (to )?say the least|to be (polite|charitable|generous)|let'?s (just )?(say|be honest|
+            all) respect(?=,? \w+ )(?! to)|to put it (mildly|politely|kindly|nicely)|
+            (to )?say the least|to be (polite|charitable|generous)|let'?s (just )?(say(?! i)|
+            be honest|
             face it|not pretend|be clear)|shall (we|i) say|as they say|so to speak|
             in a manner of speaking|if (you|one) can call (it|that)|so-called|self-styled|(would|
             could|might) .. be forgiven for)( .. (but|however|though|which|yet|that|\w+))?
@@ -131,9 +133,9 @@ WORDINGS: tuple[Wording, ...] = (
         (precious|oh[- ]so|oh so|valuable) (time|busy|schedule)
         (busy|important) (person|people|lives|schedule|man|woman) (like you|as you|such as)
         how busy you (must|all|are)
-        you must (all )?be (so |very |terribly |awfully |extremely |far too )?(proud|busy (with|
-            doing|to|being|reject\w*)|pleased with|delighted with|thrilled|exhausted|worn out|
-            very busy|relieved|rushed)
+        you must (all )?be (so |very |terribly |awfully |extremely |far too )?(busy (with|doing|to|
+            being|reject\w*)|pleased with|delighted with|thrilled|proud(?= of (yoursel\w+|the|how|
+            what|your choice))|rushed)
         (couldn'?t|could not) (possibly|have been (more|less|clearer|any)|be (more|less|
             happier for|clearer)) .. (touched|thrilled|clear|obvious|impressed|interested|personal|
             generic|disappointed)?
@@ -152,6 +154,8 @@ WORDINGS: tuple[Wording, ...] = (
         i know how (carefully|hard|busy)
         but anyway i (hope|just|wanted)
         (say the least|so to speak|as they say) .. (happy|lovely|enjoy\w*|proud|delighted)
+        ^(i'?m|i am) not (angry|bitter|upset)[.!]?$
+        as they say in
         call me old-?fashioned but i (love|like|enjoy)
         with respect,?$
         (i'?m|i am) not (usually|normally|one to|going to (lie|pretend)) .. (nervous|shy|good|

@@ -96,7 +96,7 @@ WORDINGS: tuple[Wording, ...] = (
                 far and away the|your|exactly the|exactly what|precisely what|just what) {adv}(best|
                 strongest|better|right|ideal|perfect|most (\w+)|more (qualified|experienced|
                 suitable|capable|deserving|obvious|able|skilled|competent)|stronger|superior|
-                outstanding|obvious|natural|number one|only|exact|missing) .. (candidates?|persons?|
+                outstanding|obvious|natural|number one|exact|missing) .. (candidates?|persons?|
                 fit|choices?|match|applicants?|one|hire|for (this|the|that|your) (job|role|position|
                 post|team|company)|than|in the (room|process|pool))
             i('?m| am| was|'ve been| have been| would be|'d be) {adv}(better|best|far|more than|
@@ -212,9 +212,11 @@ WORDINGS: tuple[Wording, ...] = (
             (you|they|your (letter|e-?mail|feedback|message)|the (panel|e-?mail|letter|
                 feedback)) (say|says|said|wrote|write|writes|told me|mentions?|mentioned|states?|
                 stated|suggests?|suggested|implies|implied|feel|felt|thought|think|
-                imply) (that )?(i|my) .. ((but|yet)(?! \w+[.!,])|however|even though|although|
+                imply) (that )?(i|my) .. ((but|yet) (i (have|am|do|know|can|'ve|hold|spent|ran|led|
+                meet|met)|i'?m|i'?ve|my|that (is|was|'s) (not|n'?t)|surely|
+                nobody|how|this|it (is|was|'s) )|however|even though|although|
                 whereas|when (i|in|my)|- ?(i|yet|but)|, ?(i have|i've|i'd))
-            let me (set|correct|remind|point out|be clear|state|clarify)
+            (?<!they )(?<!you )(?<!who )let me (set|correct|remind|point out|be clear|state|clarify)
             let me (explain|tell you)(?! (where|about|when|my|a|why i|how i|what i))
             set the record
             for the record
@@ -243,6 +245,7 @@ WORDINGS: tuple[Wording, ...] = (
             _ACCEPTS,
             r"""
             {warm}
+            what people mean
             (helpful|right|true|useful|learn|improve|work(ed)? on|practi[sc]e|i see|took|
                 since then|agree with)
             let me (explain|tell you) .. (happy|glad|how|about my)

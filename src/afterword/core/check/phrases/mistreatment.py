@@ -45,6 +45,8 @@ WORDINGS: tuple[Wording, ...] = (
             _PRAISED,
             r"""
             (told|taught) me (to|that)
+            let (me )?down (gently|kindly|softly|easily|with)
+            how (gently|kindly)
             overlooked (in|on|by) my
             (sorry|apologi[sz]e) (if|that) i
             (my|i) .. (overlooked|ignored|dismissed)
@@ -94,6 +96,9 @@ WORDINGS: tuple[Wording, ...] = (
             _PRAISED,
             r"""
             (have|need) to
+            (knew|know|knows|find|could \w+) .. without
+            (told|said|wrote|explained) ... {cant} (tell|see|follow)
+            {nobody} has ever let me
             (you|they) ({didnt}|{dont}) (mind|make me|rush|offer me|choose|select|pick|hire)
             (could|can|might|may|would) (you|he|she|they)
             (if|in case|whether|when|unless) (you|they|he|she|the \w+|nobody|

@@ -36,7 +36,7 @@ WORDINGS: tuple[Wording, ...] = (
             wisdom|interest), (such|however|if|though|which|late|eventually|at last|finally|brief))
         thanks? (you )?(for .. )?,? ?(i suppose|i guess|such as it (is|was)|for what it('s| is|
              was) worth|if (that's|that is) (the word|what)|if you can call it|or not|
-            (at )?(long )?last|but (i|it|you|that|no thanks|frankly|honestly))
+            at (long )?last|but (i|it|you|that|no thanks|frankly|honestly))
         thanks? (you )?for (the|your) (time|e-?mail|letter|update|message|call|reply|response|
             news|feedback|interview|consideration|honesty|interest) (\(|- ?|, )?(all|both|such|
             finally|at last|eventually|i suppose|i guess|however|if|what little|brief|belated|
@@ -57,6 +57,7 @@ WORDINGS: tuple[Wording, ...] = (
             understand)
         (letting|telling) me .. (finally|at last) (understand|see)
         for the lesson(?! in)
+        pages of it
         for the (free|lovely) (coffee|lunch|tour|cake|tea|book)
         """,
         calmer=Calmer("Thank you for letting me know.", is_whole_sentence=True),

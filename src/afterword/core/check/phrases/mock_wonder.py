@@ -1,6 +1,7 @@
 """They must know best; interesting choice; funny, that."""
 
 from afterword.core.check.constructions import Wording, wording
+from afterword.core.check.diagnostic import Severity
 
 WORDINGS: tuple[Wording, ...] = (
     # They must know best.
@@ -73,8 +74,12 @@ WORDINGS: tuple[Wording, ...] = (
             recruit|thank|reject|say|tell|show|run|find|do|end|let)\w*|approach to (hir|recruit|
             communic|people|time|candid|feedback|honest|decision|choos|select|reject)\w*|sense of|
             take on|view of|version of|reading of|form of)
-        (that|this|it)('s| is| was) (an? )?(interesting|bold|brave|certainly|one way|
-            quite something|quite (a|an)|some|rich|priceless|a new one|a first|a good one|
+        (that|this|it)('s| is| was) (an? )?(interesting|bold|brave)(?=[.,!]|$| (choice|decision|
+            move|way|
+            approach|definition))
+        (that|this|it)('s| is| was) (an? )?(certainly|one way|
+            quite something|quite (a|an)|some(?! (comfort|time|way|weeks?|months?|distance))|rich|
+            priceless|a new one|a first|a good one|
             certainly one|classic|comical|hilarious|laughable|ironic|telling|news to me)(?= |\W|$)
         (funny|strange|odd|curious|interesting|amazing|remarkable|amusing|convenient|ironic|
             astonishing|curiously|oddly|strangely|funnily|interestingly|ironically|conveniently|
@@ -83,12 +88,9 @@ WORDINGS: tuple[Wording, ...] = (
             timing)
         (is|isn'?t|ain'?t) (that|it) (convenient|nice|funny|lovely|just|special|odd|strange|
             interesting|ironic|a coincidence|great|wonderful)
-        how (very |wonderfully |perfectly |so |terribly |awfully |utterly )?(convenient|
-            touching|charming|original|predictable|refreshing|reassuring|fitting|novel|typical|
-            nice for|lovely for|delightful|quaint|flattering|comforting|heart-?warming|magnanimous|
-            big of|gracious of|noble|efficient|modern|personal|professional|inspiring|encouraging|
-            transparent|timely|surprising|ironic|appropriate|nice (to|that|it)|lovely (to|that|it)|
-            wonderful (to|that|it))
+        how (very |wonderfully |perfectly |so |terribly |awfully |utterly )?(convenient|original|
+            predictable|fitting|novel|typical|nice for|lovely for|quaint|magnanimous|big of|
+            gracious of|noble|transparent|timely|ironic|appropriate)
         must be nice
         lucky (you|them|him|her|me)
         good for (you|them|him|her)(?=[.!,]|$)
@@ -124,7 +126,7 @@ WORDINGS: tuple[Wording, ...] = (
         loud and clear
         duly noted
         go figure
-        figures(?=[.!]|$)
+        ^(it |that |well,? )?figures(?=[.!]|$)
         surprise,? surprise
         quelle surprise
         colou?r me
@@ -147,9 +149,10 @@ WORDINGS: tuple[Wording, ...] = (
         shame on me for (thinking|believing|hoping|expecting|trusting|imagining|assuming)
         (how|so) (silly|foolish|stupid|naive) (of me|i|was i)
         my mistake (for|was (to|in)|,? i (thought|assumed|believed))
-        (?<!than )i (must have |had |only |actually |honestly |genuinely |really |
-            seriously )?(misunderstood|thought|believed|assumed|imagined|was under the (impression|
-            illusion)|must have missed) .. (that )?(honesty|experience|loyalty|merit|courtesy|
+        (?<!than )i ((must have |had |only |actually |honestly |genuinely |really |
+            seriously )+(thought|believed|assumed|imagined)|(must have |had )?misunderstood|was
+             under the (impression|illusion)|must have missed) .. (that )?(honesty|experience|
+            loyalty|merit|courtesy|
             qualifications|skills?|you (were|meant|read|actually|wanted|valued|would (actually|
             at least|even|be)|people)|the (best (man|woman|person|candidate|one|
             qualified|applicant)|job|advert|interview|process|point|email|word|idea)|
@@ -157,10 +160,13 @@ WORDINGS: tuple[Wording, ...] = (
             this was|it was|we were|deadline|grown-?ups?|manners|word)(?! going| would work)
         """,
         unless=r"""
+        so (warm|kind|good|gracious|friendly|generous) that i almost
+        my mistake .. (not|n't)
         made me (laugh|smile) .. (and|story|joke|line|at your)
         (strangely|oddly|curiously|funnily) enough i
         i admire your (honesty|patience|work|courage|commitment)(?=[.,]| and)
         (story|joke|dog|photo|picture|anecdote)
+        well worth
         interesting (that|how) .. (work|learn|train|team)s?
         how .. (efficient|modern|professional|personal|inspiring|encouraging|reassuring|refreshing|
             comforting|nice|lovely|touching|delightful|charming|heart-?warming) (your|the|everyone|
@@ -173,5 +179,23 @@ WORDINGS: tuple[Wording, ...] = (
         funny that (way|you mention)
         i thought (it|the interview|the process) (was|went) (good|well|great|fair|lovely|kind)
         """,
+    ),
+    # As often meant as not.
+    wording(
+        r"""
+        how (very |wonderfully |perfectly |so |terribly |awfully |utterly )?(touching|charming|
+            refreshing|reassuring|delightful|flattering|comforting|heart-?warming|efficient|modern|
+            personal|professional|inspiring|encouraging|surprising|(nice|lovely|wonderful) (to|that|
+            it))
+        """,
+        unless=r"""
+        how .. (efficient|modern|professional|personal|inspiring|encouraging|reassuring|refreshing|
+            comforting|nice|lovely|touching|delightful|charming|heart-?warming) (your|the|everyone|
+            everybody|it)
+        how .. (efficient|modern|professional|personal|inspiring|encouraging) that
+        how .. (it (is|was) )?to (meet|see)
+        that you (remember\w*|thought|asked|came)
+        """,
+        severity=Severity.INFO,
     ),
 )

@@ -82,11 +82,14 @@ WORDINGS: tuple[Wording, ...] = (
     # General contempt for how they do things.
     wording(
         r"""
-            (you|them) people(?! (from|in|at|of))
+            (you|them) people(?! (from|in|at|of|helped|gave|showed|taught|made me|are so (good|
+                kind)|were (so )?(kind|good)|should be
+                 proud))
             people like (you|yours)
             (companies|firms|places|organi[sz]ations|employers|recruiters|agencies|managers|
                 outfits|panels) like (yours?|this|that|you|these)
-            your (sort|kind|type|ilk|lot)
+            your (sort|type|ilk|lot)
+            your kind(?=[.,!?]|$)
             (how|so|that's|is so|is|'s|all too|just) {adv}(typical)( of| for|$|\W)
             just typical
             no wonder (you|your|turnover|nobody|no one|they|good people)
@@ -112,11 +115,11 @@ WORDINGS: tuple[Wording, ...] = (
             if (this|that) (is|was|'s) (how|the way|what|any|your idea|anything)
             (this|that|it|which) is (no|not|hardly|scarcely|never) (how|a|the) (way|manner) to
             (way|manner|how) (you|they|i (was|am|have been|got)|your \w+|the \w+|this|it|people|
-                candidates|applicants) (was|were|been|have been|has been|had been|are|is|treat|
-                treated|handled|handle|dealt|conduct|conducted|ran|run|did|do|spoke|went about|
-                communicat\w+|carried out|managed|behaved|chose|told) .. (me|this|it|people|
-                candidates|applicants|the|my|things|with|badly|treated|handled|conducted|run|
-                managed|dealt|communicated)
+                candidates|applicants) (was |were |been |have been |has been |had been |are |
+                is )?(treat|treated|handled?|dealt|conduct|conducted|spoke|spoken|talked|
+                communicat\w+|behaved|fobbed|messed|strung) .. (me|this|it|us|people|candidates|
+                applicants|the (matter|whole|rejection|process)|my|things|with|badly|treated|
+                handled|to)
             (do|does|did) (you|anyone|anybody|your \w+|the panel|they) (even|actually|ever|
                 really|honestly|not|always|just|people|think|ever even) (read|look|listen|care|know|
                 bother|consider|have|treat|understand|check|think|realise|realize|want|give|
@@ -132,6 +135,7 @@ WORDINGS: tuple[Wording, ...] = (
             (proud|care\w*|excellent|good|strong|healthy|well|beautiful\w*|wise\w*|smooth\w*|
                 calm\w*|openly|honestly|together|learn\w*)
             (learn|understand|know|curious|interested|hear|read) (more )?(about |in )?(the way|how)
+            (liked|seeing|see|saw|watch\w*) .. how you (run|do|work|organi[sz]e)
             could (you )?(tell|share|say|advise)
             """,
     ),

@@ -51,7 +51,7 @@ WORDINGS: tuple[Wording, ...] = (
                 within|on|in|last|after|before)
             on the strength of (your|what|his|her|their)
             i was (told|promised|assured|given to (understand|believe)|led) ... (but|yet|
-                only to|and (then(?! i (?!was|got|get|heard?|had|found|am))|yet|now)|
+                only to|and (yet|now)|
                 instead|which|however)
             what happened to (the|your|that)
             whatever happened to (the|your|that|common|good)
@@ -113,9 +113,12 @@ WORDINGS: tuple[Wording, ...] = (
                 informed|said|given|let)
             """,
         unless=r"""
+            because of (what )?you\w* .. (reminder|advice|tip|help|encouragement|kindness|note|hint)
+            (i am|i'm) writing .. because of
+            (signed up|enrol\w*|took a \w+|came early) .. because of
             (grateful|thank\w*|thanks|appreciat\w*|glad|inspired|learn\w*|better|improved|happy|
                 encouraged|proud|smil\w+|love)
-            (if|had) i (had|'d|been|known)? ?.. (again|myself|my|prepared|better|more time)
+            (if|had) i .. (again|myself|my|prepared|better|more time)
             my (own )?fault
             (if|had) i .. (rehearsed|practi[sz]ed|slowed|prepared|brought|studied|thought)
             """,
@@ -140,8 +143,8 @@ WORDINGS: tuple[Wording, ...] = (
             at the very least
             (a|one|even a|just a) (simple|quick|short|single|one-line|two-line|brief|polite|
                 phone|five-minute|two-minute|personal) (\w+ )?(call|e-?mail|reply|note|line|message|
-                heads-up|word|text|courtesy) .. (would|is|was|could|might|should|wouldn'?t) (have|
-                've|not|too|all|be|been|take)
+                heads-up|word|text|courtesy) .. ((would|could|might) (not )?(have|'ve)|wouldn'?t
+                 have|(is|was) (not |too |all )+)
             would(n'?t| not|n't) have (killed|hurt|cost|taken) (you|anyone|much|any|a|long|more)
             is (it|that) (really )?(too|so) (much|hard|difficult) to
             (not|hardly) (too )?much to ask
@@ -159,6 +162,7 @@ WORDINGS: tuple[Wording, ...] = (
             (could|should|might) (\w+ )?have .. (but|and|yet|instead) .. (you|called|took|rang|
                 wrote|chose|made|didn'?t)
             (would|might) have (been|made) .. (me|my|i)( \w+)? (a )?(stronger|better)
+            glad to (know|hear|learn)
             what .. (could|should|might) (i|have)
             (more|less) than (you|i)
             (advice|advise|suggest\w*|tip|pointer)
@@ -245,6 +249,8 @@ WORDINGS: tuple[Wording, ...] = (
             (ticked|tick|ticks) .. for me
             (thank|thanks|grateful).* (after|over) {n} {time_span} (of|with|at|as)
             my (own )?(form|template)
+            (didn'?t|did not|never) (once )?(waste|wasting)
+            (reply|line|note|answer|e-?mail) .. (plenty|enough|fine|do|welcome|lovely)
             in case (you|my|it)
             (i|i'd) (had |have )?(wasted|waste) (\w+ ){0,3}(time|minutes|on (the|my|a))
             i (had |have )?wasted on

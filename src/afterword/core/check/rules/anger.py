@@ -11,6 +11,7 @@ liked to work with you." Write the rest out for yourself first; nobody else need
 
 from afterword.core.check.constructions import Calmer, says, wording
 from afterword.core.check.diagnostic import Severity
+from afterword.core.check.phrases import outrage
 from afterword.core.check.rule import Rule
 
 RULE = Rule(
@@ -217,6 +218,7 @@ RULE = Rule(
             (hope|wish) .. (good|wonderful|lovely|settles?|success|well|great|best|happy|warm)
             """,
         ),
+        *outrage.WORDINGS,
     ),
     bad=(
         "I am furious about how this ended.",
@@ -226,6 +228,15 @@ RULE = Rule(
         "Are you kidding me?",
         "I would never work for you now.",
         "This is a slap in the face after four rounds.",
+        "I have never been treated so shabbily by anybody.",
+        "I am still shaking with rage.",
+        "Don't you dare wish me luck.",
+        "Who does that to people?",
+        "I can no longer be civil about your panel.",
+        "You kept us standing in the yard like cattle.",
+        "I put your card in the shredder.",
+        "That was a dirty trick to play.",
+        "That was wrong and you know it.",
     ),
     good=(
         "I was disappointed, as I would have liked to work with you.",
@@ -238,5 +249,9 @@ RULE = Rule(
         "I was furious with the ferry that morning, and you gave me tea.",
         "Do me a favour and tell your porter he was right.",
         "I have had enough of your patience already.",
+        "I have never been treated so kindly by strangers.",
+        "I was still shaking with cold when you gave me tea.",
+        "Your team could not have been more civil to me.",
+        "I keep your card on the fridge.",
     ),
 )

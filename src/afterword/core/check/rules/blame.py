@@ -11,7 +11,7 @@ badly wrong, a separate calm note to the people responsible does more than a lin
 
 from afterword.core.check.constructions import says
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.phrases import mistreatment, poor_conduct, reproach
+from afterword.core.check.phrases import causes, mistreatment, poor_conduct, reproach
 from afterword.core.check.rule import Rule
 
 RULE = Rule(
@@ -19,7 +19,9 @@ RULE = Rule(
     name="blame",
     severity=Severity.WARNING,
     message="This puts the fault with them; a reader may feel they have to defend themselves.",
-    check=says(*mistreatment.WORDINGS, *poor_conduct.WORDINGS, *reproach.WORDINGS),
+    check=says(
+        *mistreatment.WORDINGS, *poor_conduct.WORDINGS, *reproach.WORDINGS, *causes.WORDINGS
+    ),
     bad=(
         "You wasted three hours of my time.",
         "Nobody told me the second round had been called off.",
@@ -30,6 +32,13 @@ RULE = Rule(
         "After five rounds all I get is a form letter.",
         "I only left my last post because of what you told me in May.",
         "It says everything about how you treat people.",
+        "Your office lost my certificates, and that is why I was marked down.",
+        "Because you sat on my papers for a month, the other post went to somebody else.",
+        "The failure was in your panel.",
+        "If your recruiter had read my letter, we would not be here.",
+        "I turned down another school on your word.",
+        "Most firms would have telephoned.",
+        "I only wish the assessor had known what a ledger is.",
     ),
     good=(
         "I was disappointed, and I understand the choice.",
@@ -50,5 +59,9 @@ RULE = Rule(
         "Nobody asked me to bring a cake, but there it was.",
         "Thank you so much for the voice note.",
         "My answer on costs was vague, and I could see why it worried you.",
+        "Your office found my certificates, and that is why I had them in time.",
+        "Because you sent my papers so fast, the other post came through.",
+        "I only wish I had known what a ledger is.",
+        "The failure was in my second weld.",
     ),
 )

@@ -13,7 +13,7 @@ try for a role like this again?" Advice is asked for with better results than fe
 
 from afterword.core.check.constructions import says
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.phrases import asking_again, incomprehension, suspicion
+from afterword.core.check.phrases import asking_again, comparison, incomprehension, suspicion
 from afterword.core.check.rule import Rule
 
 RULE = Rule(
@@ -21,7 +21,12 @@ RULE = Rule(
     name="challenged-decision",
     severity=Severity.WARNING,
     message="A reader may feel that the decision is being argued with, and close the matter.",
-    check=says(*asking_again.WORDINGS, *incomprehension.WORDINGS, *suspicion.WORDINGS),
+    check=says(
+        *asking_again.WORDINGS,
+        *incomprehension.WORDINGS,
+        *suspicion.WORDINGS,
+        *comparison.WORDINGS,
+    ),
     bad=(
         "Please reconsider my application.",
         "Why did you choose somebody else?",
@@ -32,6 +37,14 @@ RULE = Rule(
         "It seems you had already made up your minds.",
         "Surely there has been some mistake.",
         "I cannot understand how you came to that conclusion.",
+        "How is she the one who got it?",
+        "Kindly have my marks rechecked by somebody neutral.",
+        "The committee has made a mistake and should meet again.",
+        "If you put the two drawings side by side, you would choose differently.",
+        "I meet every one of the criteria.",
+        "In the written test I came first.",
+        "A beginner was preferred to me.",
+        "My average is 92 and his is 74.",
     ),
     good=(
         "I am not asking you to revisit the decision.",
@@ -50,5 +63,9 @@ RULE = Rule(
         "My daughter had already picked out my tie.",
         "I can imagine the work that went into the hall.",
         "If a role opens up for which I would be a good fit, please think of me.",
+        "She is the one who got me into welding.",
+        "I have had my tyres rechecked.",
+        "When I put the two drawings side by side, I saw my mistake.",
+        "In the written test I was too slow.",
     ),
 )

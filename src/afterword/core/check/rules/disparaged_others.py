@@ -9,6 +9,7 @@ The reader chose that person and works at that place; what is said of them is sa
 
 from afterword.core.check.constructions import Calmer, says, wording
 from afterword.core.check.diagnostic import Severity
+from afterword.core.check.phrases import contempt
 from afterword.core.check.rule import Rule
 
 RULE = Rule(
@@ -79,6 +80,9 @@ RULE = Rule(
             unless=r"""
             (i|i've|i'm|i am|i have|me|my|we) (had |have |am |was |have got |bring |come with |
                 only had )?(less|no|little|fewer|half|hardly any|inexperienced|junior|fresh)
+            you were right
+            (hardly|scarcely|barely|not|n'?t) (possibly )?(have )?be(en)? (\w+er|more|better)
+            favou?rites? (of|among|with|part|thing|moment|day|of mine)
             (needs?|needed|looking for|wanted|require[ds]?|someone|somebody|
                 with) .. more experience
             (not|n'?t|never) (the |an? )?(easy|obvious) (choice|option|decision)
@@ -152,11 +156,13 @@ RULE = Rule(
             {warm}
             (my|our|old|last|previous|former|current) (company|firm|place|team|employer|job|
                 school|office|boss)
+            you (mentioned|said|told|explained)
             (sorry|sad) to (hear|read|learn)
             (volunteer\w*|charit\w+|homeless|refugee|patients?|children|victims?)
             (someone|somebody|people) who (is|are|has|have) (run|built|done|worked|at|in)
             """,
         ),
+        *contempt.WORDINGS,
     ),
     bad=(
         "You hired somebody with half my experience.",
@@ -164,6 +170,20 @@ RULE = Rule(
         "The other candidates in the waiting room looked clueless.",
         "I have found a company that actually values people.",
         "No wonder your turnover is what it is.",
+        "My last foreman was a crook.",
+        "Estate agents are all the same.",
+        "The man you took could not read a drawing.",
+        "They could not organise a raffle.",
+        "Everybody knows that consultants only read the first page.",
+        "She never did a day's work in her life.",
+        "He talked his way in.",
+        "Nobody in their right mind still buys there.",
+        "Your branch is run by people who could not boil water.",
+        "Any child could do that job.",
+        "They hire anyone with a pulse.",
+        "Their degrees are worth nothing.",
+        "He cannot even spell the name of the street.",
+        "She only got the post because of her uncle.",
     ),
     good=(
         "I understand you needed somebody with more depot experience.",
@@ -171,5 +191,14 @@ RULE = Rule(
         "You took a chance on somebody with no retail experience, and I was grateful.",
         "I would love to work for a place that cares as much as yours does.",
         "You mentioned that your team was wrestling with stale quotes.",
+        "My last foreman was a careful man.",
+        "Bakers are all early risers.",
+        "The man you took could read a drawing upside down.",
+        "I could not read a drawing before your course.",
+        "The other candidates could hardly have been kinder.",
+        "I work with a bunch of good people now.",
+        "The branch is run by people who know every customer.",
+        "Any child would love that job.",
+        "My own street has a name that I misspell.",
     ),
 )

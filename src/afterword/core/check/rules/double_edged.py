@@ -22,7 +22,7 @@ from afterword.core.check.learned.model import hear
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Finding, Rule
 
-LOUD: Final = 2.0
+LOUD: Final = 2.5
 """Log-odds from which a sentence is warned of: as precise as the rules on hands left out
 (``python -m tools.train_check --cross-validate``)."""
 QUIET: Final = 1.25

@@ -10,6 +10,7 @@ the job would have meant to you is true, and it is for the people who stand clos
 
 from afterword.core.check.constructions import says, wording
 from afterword.core.check.diagnostic import Severity
+from afterword.core.check.phrases import dues
 from afterword.core.check.rule import Rule
 
 RULE = Rule(
@@ -62,6 +63,9 @@ RULE = Rule(
             deserve[ds]? (your|the) (thanks|praise|medal)
             (should have|should've) (been (on|at|in) my)
             (pleased|lucky|glad|grateful) .. (than|more than) i (deserve|expect)
+            owe[ds]? me (a|an) (?!answer|explanation|apology|reply|response|job|chance|reason|call|
+                letter|debt|great|
+                favou?r)\w+
             owe[ds]? (you|it to you|him|her|them)
             {didnt} (feel|think|believe) (that )?(i|we) (was|were|am|are)
             (my|own) (mistake|fault)
@@ -78,7 +82,7 @@ RULE = Rule(
                 handing in|quit(?! \w+ing)|resign(ed|ing)|left my (job|post|old|last|current)|
                 (stopped|stopping|stop) (applying|looking|searching|interviewing)|put (my (life|
                 whole|other|search)|everything|other \w+|\w+ \w+) on hold|put .. on hold|lost (a|
-                two|three|my|wages|money|pay|out|several)|missed (my|a|the) (\w+('s)? )*(birthday|
+                two|three|my|wages|money|pay|several)|missed (my|a|the) (\w+('s)? )*(birthday|
                 wedding|funeral|recital|anniversary|graduation|holiday|appointment|match|party|
                 deadline|school play|play)|borrowed|rearranged|reorgani[sz]ed|uprooted|moved (house|
                 my family)|declined|withdrew|withdrawn|paid (\w+ )?(£|\$|€|for|out|my own|over|a|
@@ -97,7 +101,8 @@ RULE = Rule(
                 rehearsed|prepared for (weeks|days|months|hours|a|two|three)|begged|arranged|
                 got up at) ... (for (this|you|your|it|that|an? (interview|job|company|role|place|
                 email|form|rejection|no)|nothing|the (interview|role|chance|job|task|panel|
-                assignment|exercise|pitch)|what)|because (of|you|i (thought|believed|was))|
+                assignment|exercise|pitch)|what)|because (of (you|this|what)|you|i (thought|
+                believed|was))|
                 on the strength|to (be (told|rejected|there|here|available|ignored|with|ready)|get|
                 make it|meet you|attend|come|do your|prepare|interview|hear|find out|see you)|
                 only to|unpaid|off work|on your|and (for what|you|now|then|this|got|nothing|all|it|
@@ -160,7 +165,7 @@ RULE = Rule(
                 our) (\w+ )?(heart|hopes?|dreams?|life|confidence|christmas|birthday|year|week|
                 weekend|summer|holiday|career|plans|family|spirit|chances?|future|evening|day|
                 self-?\w+|faith|trust|last)
-            (disappointed|let down|hurt|betrayed|wounded|failed|abandoned|forgotten) (in|by|
+            (disappointed|let down|hurt|betrayed|wounded|failed(?! in)|abandoned|forgotten) (in|by|
                 with) (you|your|the (team|company|panel|way|people)|all of you|everyone|someone i)
             (i|we) (feel|felt|am|was|'m) {adv}(betrayed|let down|used(?! to)|abandoned|discarded|
                 cast aside|thrown away|forgotten|punished|worthless|invisible|disposable|
@@ -192,9 +197,11 @@ RULE = Rule(
                 everybody|half) ?(whole |entire |poor |own |old |young |little )*(family|friends|
                 wife|husband|parents|mother|mum|mom|kids?|children|partner|son|daughter|father|dad|
                 girlfriend|boyfriend|landlord|colleagues|village|street|town|class|team|
-                neighbou?rs)? .. (i('d| had| have|'ve| would| was| didn'?t| did not| failed| lost|
-                 got| am)|about (this|the) (job|role|offer)|that (i|it|there|we|you)|it was|(no|
-                the bad) (job|news)|we (won'?t|can'?t))
+                neighbou?rs)? .. ((that )?(i|we)('d| had|
+                 have|'ve| would have) (got|landed|been (offered|promised)|a (new |proper
+                 )?job|the (job|post))|(that )?(i|we) (didn'?t|did not|failed|lost|won'?t|can'?t)|
+                about (this|the) (job|role|offer)|(that )?it (was|is) (mine|off|over|gone|certain|
+                settled|not)|(that )?there (is|was) no|(no|the bad) (job|news))
             (now|so) (i|we)('m| am| have|'ve| must|'ll|'ll have| will have)? (have |got |had |
                 left |supposed |meant |stuck |back )?(to|with|in|at)? ?(tell|explain|go back|
                 start (all )?(over|again|from)|face|live|no(thing| job| income)|square one|pay|sell|
@@ -224,6 +231,9 @@ RULE = Rule(
             (film|play|book|novel|story|song|show|performance|concert|episode)
             (told|tell|telling) (all )?(my|our|everyone) .. (kind|good|wonderful|much i|tour|
                 how (nice|friendly|well))
+            (then|and) (then )?i (was fine|felt fine|ate|laughed|slept|got over)
+            (a year|years|months) ago
+            let (me )?down (gently|kindly|softly)
             i (felt|was) (like (an idiot|a fool)|invisible) (when|for) i
             (devastated|crushed|gutted|heartbroken|let down|cried|in tears|in pieces) for (about |
                 all of |roughly |maybe |exactly )?(an?|one|two|five|ten|half an) (\w+ )?(hours?|
@@ -232,6 +242,7 @@ RULE = Rule(
             (advise|advice|suggest|tip)
             """,
         ),
+        *dues.WORDINGS,
     ),
     bad=(
         "I deserved that job.",
@@ -239,6 +250,14 @@ RULE = Rule(
         "I cannot believe it, after everything I put into this.",
         "I am disappointed in you.",
         "Now I have to tell my children that there is no job.",
+        "I would have thought that twelve summers at the pool count for something.",
+        "So this is the thanks I get.",
+        "I should not have to queue behind a trainee.",
+        "I sent you my best apprentice, and you could not do me this one favour.",
+        "I expected better of a school like yours.",
+        "It was my turn.",
+        "You of all people should have understood.",
+        "I was the one who covered every Christmas, remember that.",
     ),
     good=(
         "I would have liked the role.",
@@ -251,5 +270,9 @@ RULE = Rule(
         "It was me who spilled the coffee.",
         "I was gutted for a day, and then it passed.",
         "I quit smoking that week, and now I run.",
+        "I would never have thought that twelve summers could teach me so little about rotas.",
+        "I was the one you rang at Christmas, and I loved it.",
+        "You, of all people, will laugh at this picture.",
+        "I should not have worn those shoes.",
     ),
 )

@@ -14,6 +14,7 @@ from afterword.core.check.constructions import construction, first_of, wording
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.letter_text import LetterText
+from afterword.core.check.phrases import worship
 from afterword.core.check.rule import Finding, Rule
 from afterword.core.spans import Span
 
@@ -99,7 +100,7 @@ _STRONG = construction(
 def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
     strong: list[Span] = []
     for sentence in letter.sentences:
-        finding = first_of((_ABSOLUTE,), letter, sentence)
+        finding = first_of((_ABSOLUTE, *worship.WORDINGS), letter, sentence)
         if finding is not None:
             yield finding
             continue
@@ -133,11 +134,32 @@ RULE = Rule(
             "It was amazing. The office is incredible. The team is phenomenal. "
             "I am utterly thrilled. What an unforgettable day."
         ),
+        "You are a living saint.",
+        "I thank heaven every night for your email.",
+        "Nobody in history has taught as you do.",
+        "I would follow you to any yard on this earth.",
+        "My life began on the day I met you.",
+        "Every word you said is pure gold.",
+        "I have framed your letter.",
+        "You are simply perfect.",
+        "You are the wisest man I have ever met.",
+        "Every minute with you was heaven.",
+        "I adore everything about you.",
+        "I owe you my life.",
+        "Accept my eternal gratitude.",
     ),
     good=(
         "Watching the handover was the best part of my week.",
         "You prepared me better than any recruiter I have worked with.",
         "I loved seeing the kilns fired up.",
         "I bow to my wife's judgement in shoes.",
+        "I thanked my neighbour for the lift to your office.",
+        "Nobody in my class explains valves as you do.",
+        "My day begins with your newsletter.",
+        "Every word on your label was correct.",
+        "You are the most patient trainer at the depot.",
+        "The minutes with you went fast.",
+        "I owe you a coffee.",
+        "Accept my thanks.",
     ),
 )

@@ -14,6 +14,7 @@ from afterword.core.check.constructions import Calmer, construction, first_of, w
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText
+from afterword.core.check.phrases import entreaty
 from afterword.core.check.rule import Finding, Rule
 from afterword.core.spans import Span
 
@@ -61,7 +62,7 @@ _WORDINGS = (
             opportunity|job|role|work|lifeline|trial|place|something|anything)
         (you|i promise you|promise) (won'?t|will not|will never|'ll never|wouldn'?t|
             shan'?t) (regret|be (sorry|disappointed)|let you down)
-        i('ll| will| would|'d)? (never |not |n'?t |promise (i |to |not to )?|swear (i |to )?|
+        i('ll| will| would|'d)? (never |not |promise (i |to |not to )?|swear (i |to )?|
             won'?t |wouldn'?t )+(let you down|disappoint you|fail you|be the best|
             work (harder|so|day|twice|night)|make you proud|complain|ask for (anything|much)|prove)
         (i|we) {adv}(really |badly |truly |desperately |so |urgently |honestly |just |still |
@@ -87,7 +88,7 @@ _WORDINGS = (
         (end of|at) (my|the end of my) (tether|rope|wits'? end)
         wits'? end
         no(where| one| other| body)? (else )?(left )?to turn
-        (nowhere|no one|nobody) (else|left|will) (left )?(to|who|will|would|in|here|can|could|
+        (nowhere|no one|nobody) (else|left|will) (left )?(to|who|will|would|here|can|could|
             go|turn|hire|help|want|take)
         nothing (else|left) (left )?(to (lose|offer|give|bargain|live|sell|pay|try)|for me)
         (you are|you're|this (is|was)|it (is|was)) (my|our) (last|only|final|one|
@@ -178,7 +179,7 @@ def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
     """Plead in so many words, or apologise more than once."""
     apologies: list[Span] = []
     for sentence in letter.sentences:
-        finding = first_of((*_WORDINGS, _ABJECT), letter, sentence)
+        finding = first_of((*_WORDINGS, _ABJECT, *entreaty.WORDINGS), letter, sentence)
         if finding is not None:
             yield finding
         sorry = _NEEDLESS.search(sentence.plain) or _SORRY.search(sentence.plain)
@@ -210,6 +211,13 @@ RULE = Rule(
         "I really need this job.",
         "You are my last hope.",
         "Sorry to bother you. I am sorry to be writing again.",
+        "Any job, any pay, I will take it.",
+        "Please, Sir, help me and my little ones.",
+        "I don't care which department or what it pays.",
+        "Give me anything.",
+        "Just one chance, please.",
+        "Could you squeeze me in somewhere?",
+        "You cannot know how badly I need this.",
     ),
     good=(
         "I would be glad of one line of advice.",
@@ -221,5 +229,9 @@ RULE = Rule(
         "You found me on my knees looking for the cable.",
         "I now work with people who face eviction.",
         "You called poison the last resort, and that stayed with me.",
+        "Any book, any film you name, I will look for it.",
+        "I don't mind which day suits you.",
+        "Please help me understand the second drawing.",
+        "Thank you for squeezing me in between two meetings last week.",
     ),
 )

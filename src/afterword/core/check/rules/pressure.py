@@ -11,6 +11,7 @@ unwanted three times as often.
 
 from afterword.core.check.constructions import Calmer, says, wording
 from afterword.core.check.diagnostic import Severity
+from afterword.core.check.phrases import imposition
 from afterword.core.check.rule import Rule
 
 _NO_HURRY = r"""
@@ -24,10 +25,15 @@ _NO_HURRY = r"""
     (told|said|promised|heard|learn\w*|found out) .. by
     before (the|your) (season|holidays?|summer|launch|rush|term) ?(starts|begins)?
     the (course|exam|deadline for (the|my))
+    (right|dared|reason|cause) to expect
+    until (today|now)
+    thoughtful
     (i was|i'm|i am) (due|hoping) to
     in the (next|coming) (few )?(weeks|months) .. (if|whenever|when|would|could)
     (thanks?|thank you|grateful|kind of you|good of you) ... (getting|writing|calling|ringing|
         replying|letting|sending|responding|confirming|answering)
+    i (owe|promised|will give|can give) (you|him|her|them)
+    help(s|ed)? me (to )?(choose|decide|plan|prepare)
     my (own )?(notes|report|draft|thesis|exam|essay|shift|train|flight)
     """
 
@@ -110,7 +116,7 @@ RULE = Rule(
                 do something|understand|send|give (me )?|look at (this|my|it)|sort|fix|contact|
                 get back|write|listen|acknowledge|apologi[sz]e|provide|compensate|arrange|
                 make (this|it|time)|take (me|this)|offer me|let me|be honest|know that|consider me|
-                put)( .. (me|my|this|right|why|back))?
+                put (me|my|this|it|in|somebody|someone))( .. (me|my|this|right|why|back))?
             i('ll| will)? (really |urgently |still |also |simply )*need (you to|an (answer|
                 explanation)|a (reply|response|decision|call|proper|date)|your (feedback|answer|
                 reply|response|reasons|comments|help getting|confirmation)|to (hear (back|from)|
@@ -192,7 +198,8 @@ RULE = Rule(
                 stop(ping)? (by|in)|drop(ping)? (by|in|round|off)|com(e|ing) (by|in|to (your|the)|
                 round|over|and|down|up to)|swing(ing)? by|pop(ping)? (in|by|round|over)|visit(ing)?|
                 turn(ing)? up|show(ing)? up|look(ing)? (in|you up)|wait(ing)? (in|outside|at|
-                for you (in|at|outside))|head(ing)? over|walk(ing)? in|driv(e|ing) (over|down|up)|
+                for you (in|at|outside))|head(ing)? over|walk(ing)? in(?! your)|driv(e|ing) (over|
+                down|up)|
                 (be |in |at |outside |near |passing |around |over )+(your|the) (\w+ )?(office|
                 building|reception|lobby|area|door|desk|part of town|site|car park|premises|
                 neighbou?rhood|foyer)|be (there|in town|at the (door|gate))|catch(ing)? you (at|on|
@@ -204,7 +211,7 @@ RULE = Rule(
             (i|we)('ll| will| shall|'m going to| am going to| plan to| intend to| am|'m| won'?t|
                 will not|'ll just| can)? {adv}(keep(ing)? (on )?(call|email|e-mail|writ|try|apply|
                 ask|chas|ring|phon|messag|knock|follow|send|contact|com(e|ing) (by|in|over|round|
-                until|every|back (until|every|here|in))|at it|checking|
+                until|every|back (until|every|here|in))|checking|
                 in touch until)\w*(?! myself)|not (stop|rest|give up|go away|leave|let|be (put off|
                 ignored|fobbed))|never (stop|give up) (\w+ ){0,3}(until|job|you|try\w*|apply\w*|
                 ask\w*)?|(stop|rest|give up|go away|quit|back down) (until|before|till|that|
@@ -268,6 +275,13 @@ RULE = Rule(
             (as|since|like) (you|we) (asked|requested|suggested|offered|agreed|said|invited|
                 arranged|planned)
             from time to time
+            (not|n'?t) be (writing|calling|asking|ringing) (you )?again
+            (return|bring back|hand back|give back) (the|your|my|a)
+            time (that )?i('ve| have)? (visit\w*|met|come|seen|read|been)
+            (i'?m|i am) (still|now|back) (at|in)
+            (my|our) \w+ (has|have|had) (already )?asked
+            second time with
+            time it (came|happened)
             open (day|evening)
             to (say )?(thank|goodbye|hello)
             whenever
@@ -286,6 +300,7 @@ RULE = Rule(
             second time (round|around|i met|lucky)
             """,
         ),
+        *imposition.WORDINGS,
     ),
     bad=(
         "Please send me your feedback by close of business tomorrow.",
@@ -295,6 +310,14 @@ RULE = Rule(
         "Please fill in the attached scorecard.",
         "I'll drop by your desk on Monday.",
         "This is the third time I am asking.",
+        "I have put you down as my referee.",
+        "I have put an hour in your calendar for Thursday.",
+        "Kindly do the needful.",
+        "Thank you in advance for introducing me to the director.",
+        "So when exactly will that be?",
+        "I take it that you will speak to the other branch for me.",
+        "Keep me at the top of the list.",
+        "They will be ringing you on Monday.",
     ),
     good=(
         "If you have a minute, one line is plenty, and no answer is fine too.",
@@ -311,5 +334,9 @@ RULE = Rule(
         "I expect the rain has reached you by now.",
         "I wrote up my own notes before noon.",
         "The visitor survey on your wall was a good idea.",
+        "I would only put you down as my referee if you agreed.",
+        "Thank you for the hour you put in your calendar for me.",
+        "I take it that the new depot is open by now.",
+        "You were first on the list of people I wanted to thank.",
     ),
 )

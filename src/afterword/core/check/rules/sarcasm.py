@@ -16,7 +16,14 @@ from afterword.core.check.constructions import construction, first_of, spoken
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.letter_text import LetterText, Sentence
-from afterword.core.check.phrases import barbed_wishes, mock_thanks, mock_wonder
+from afterword.core.check.phrases import (
+    barbed_wishes,
+    dry_frames,
+    dry_praise,
+    dry_wishes,
+    mock_thanks,
+    mock_wonder,
+)
 from afterword.core.check.rule import Finding, Rule
 from afterword.core.spans import Span
 
@@ -150,7 +157,14 @@ _TAKEN_WELL = construction(
     (villain|character|rehearsal|scene|lyrics?|chorus|verse)
     """
 )
-_WORDINGS = (*mock_thanks.WORDINGS, *mock_wonder.WORDINGS, *barbed_wishes.WORDINGS)
+_WORDINGS = (
+    *mock_thanks.WORDINGS,
+    *mock_wonder.WORDINGS,
+    *barbed_wishes.WORDINGS,
+    *dry_frames.WORDINGS,
+    *dry_praise.WORDINGS,
+    *dry_wishes.WORDINGS,
+)
 _EMOJI = frozenset("🙄🙃😒😏🤡🖕😤👏🤦🤷😂🤣")
 _WRY_THANKS = construction(
     r"""
@@ -277,6 +291,26 @@ RULE = Rule(
         "After careful consideration, I regret to inform you that I cannot accept your refusal.",
         "Do call me when your new planner lets you down.",
         "Charming.",
+        "Congratulations on finding somebody even cheaper.",
+        "I'm sure he will do well once somebody shows him the switch.",
+        "Thank you for moving the interview only five times.",
+        "It is reassuring to learn that kindness counts for nothing.",
+        "I hope the new manager enjoys the plan I wrote for you.",
+        "There is no need to apologise for the nine weeks of silence.",
+        "I look forward to reading the same advertisement again.",
+        "I learned a lot about your firm, mostly from how it says no.",
+        "Kindness comes first, at least on your website.",
+        'Now I know what "we are a family" means.',
+        "It was kind of your system to refuse me in three minutes.",
+        "I see that the winner shares your surname.",
+        "It only took you eleven weeks to say no.",
+        "You certainly know how to make people wait.",
+        "My favourite part was when you forgot my name.",
+        "Of course, I only taught for thirty years.",
+        "Your coffee was the warmest thing in the room.",
+        "I have had warmer letters from my bank.",
+        "Please give my thanks to the computer that read my letter.",
+        "I saw the famous openness of your school.",
     ),
     good=(
         "Thank you for letting me know so quickly.",
@@ -296,5 +330,20 @@ RULE = Rule(
         "Funny how my hands only shook after the test.",
         "It was brave of me to wear those shoes.",
         "How reassuring it was to see the whole shift helping.",
+        "Congratulations on finding somebody who loves night shifts.",
+        "I'm sure I will do better once somebody shows me the switch.",
+        "It is reassuring to learn that my old certificate still counts.",
+        "I hope the new manager enjoys the view from your office.",
+        "There is no need to apologise for the rain.",
+        "I learned a lot about your firm, mostly from your guide.",
+        "It was kind of your porter to ring me a taxi.",
+        "Should a place open in the spring, do keep me in mind.",
+        "Should anything similar turn up, do keep me in mind.",
+        "Should something like it come up again, please think of me.",
+        "It only took me eleven weeks to learn the valve.",
+        "My favourite part was when you showed me the kiln.",
+        "Your coffee was very good.",
+        "Your letter was warmer than the weather.",
+        "Please give my thanks to the woman who read my letter.",
     ),
 )

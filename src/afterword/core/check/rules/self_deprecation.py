@@ -15,6 +15,7 @@ from afterword.core.check.constructions import construction, first_of, wording
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.letter_text import LetterText
+from afterword.core.check.phrases import low_opinion
 from afterword.core.check.rule import Finding, Rule
 from afterword.core.spans import Span
 
@@ -50,7 +51,9 @@ _VERDICT = wording(
     (you|they|everyone|the panel) (must|probably|surely|all|no doubt|may well|i'?m sure) (all |
         also |have |just |probably |really )*(think|thought|thinks|laugh\w*|be (laughing|bored|sick|
         tired|relieved|glad|wondering)|bored|been (bored|laughing|relieved|cringing)|cringed|
-        felt sorry|wondered) .. (i|me|my|pathetic|stupid|idiot|bored|relieved|of|why)
+        felt sorry|wondered) .. (i|me|my|pathetic|stupid|idiot|bored|relieved|of|why (you|i)|
+        (somebody|
+        someone) like)
     (i'?m|i am) sure (you|they) (all )?(think|thought|must) .. (pathetic|stupid|idiot|useless|
         fool|mad|crazy|terrible|hopeless|ridiculous|annoying)
     (i )?(could|can) (see|tell) (that )?(you|they|everyone|the panel) (were|was|are|all|had|
@@ -109,7 +112,7 @@ def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
     """Judge oneself, or name a third failing of one's own."""
     faults: list[Span] = []
     for sentence in letter.sentences:
-        finding = first_of((_VERDICT,), letter, sentence)
+        finding = first_of((_VERDICT, *low_opinion.WORDINGS), letter, sentence)
         if finding is not None:
             yield finding
             continue
@@ -136,6 +139,12 @@ RULE = Rule(
         "You must think I am an idiot.",
         "No wonder you hired somebody else, nobody wants me.",
         "I froze on the first task. I rambled through the second. My slides were awful.",
+        "I am just an old fool.",
+        "I am no use to anybody.",
+        "I was never clever enough for this trade.",
+        "Somebody like me should never have applied.",
+        "It is about all that I am good for.",
+        "There is nothing here to see.",
     ),
     good=(
         "My answer on costs was thin; I am practising that.",
@@ -146,5 +155,9 @@ RULE = Rule(
         "The dance was dreadful, and we all laughed.",
         "Were my examples too old to be useful?",
         "Why did my design exercise feel weaker than the rest?",
+        "I was not quick enough with the drill, and I practise now.",
+        "My old van is no use to anybody.",
+        "Somebody like me should read more on pumps.",
+        "I am past the hardest part of the course.",
     ),
 )

@@ -11,6 +11,7 @@ Otherwise leave it out.
 
 from afterword.core.check.constructions import says, wording
 from afterword.core.check.diagnostic import Severity
+from afterword.core.check.phrases import menace
 from afterword.core.check.rule import Rule
 
 _NO_THREAT = r"""
@@ -35,6 +36,7 @@ _MEANT_WELL = r"""
     {warm}
     (hope|so|and) .. paths? (will )?cross
     bump into
+    (i'?ve|i have|i still|i keep|can now) (been )?tell(ing)?
     meet again
     cross paths
     (notes|record) .. (advice|feedback|tips|suggestions|reading|book)
@@ -44,9 +46,10 @@ _MEANT_WELL = r"""
     (sorry|apologi[sz]e)
     (write|writing|wrote|written) .. (review|article|post) (for|of) (the|a|my|
         our) (book|journal|paper|magazine|film|play|course)
-    small (world|town|industry|field) .. (hope|so|and (i|we|our|maybe|
-        perhaps)|see|cross|meet|glad|nice)
-    (helpful|useful|learn\w*|study|studying|re-?read)
+    small (world|town|industry|field) .. (hope|so|and (i|we) (hope|trust|look|expect|would|am sure)|
+        and (our|maybe|perhaps)|see|cross|meet|glad|nice)
+    (helpful|useful|learn\w*|study|studying|re-?read(ing)?)
+    (good|better|happy|happier) news
     (recording|screenshot|note|picture)s? of my
     """
 
@@ -173,8 +176,8 @@ RULE = Rule(
             (isn'?t|is not|won'?t be|not|far from) (over|the end|the last|finished)(?=[.!]|$|
                  (of|you|between|yet|until))
             watch (out(?! for)|your back|yourselves|yourself|this space|what happens)
-            (i|i've|i have|i'm|i did|we) {adv}(keep|kept|keeping|have|hold|made|saved|took(?= notes|
-                (\w+ )?(screenshots?|pictures|copies))|record(ed|ing)?|document(ed|ing)|got|
+            (i|i've|i have|i'm|i did|we) {adv}(keep(?! going)|kept|keeping|hold|saved|took(?= notes|
+                (\w+ )?(screenshots?|pictures|copies))|record(ed|ing)?|document(ed|ing)|
                 screenshot\w*|noted|taken|retain\w*) .. (notes (of|on) (everything|every|all|what|
                 our|the|your)|records? of|copies of|evidence|proof|record(ed|ings?)|screenshots?|
                 everything (you|that|said|in writing)|(every|our|the|all|each|your) (\w+ )?(word|
@@ -195,6 +198,7 @@ RULE = Rule(
             severity=Severity.WARNING,
             message=_HEARD,
         ),
+        *menace.WORDINGS,
     ),
     bad=(
         "I will be consulting my solicitor.",
@@ -203,6 +207,12 @@ RULE = Rule(
         "You will be hearing from me.",
         "It is a small industry and people talk.",
         "I have kept notes of everything that was said.",
+        "One star is what you will get from me.",
+        "My cousin works for the newspaper and she likes such stories.",
+        "I know which journalist would print this letter.",
+        "By tonight all my 900 followers will know your name.",
+        "I shall make sure that nobody from our college applies to you again.",
+        "Look for my review on Glassdoor.",
     ),
     good=(
         "I enjoyed meeting your legal team and hearing about the tribunal work.",
@@ -215,5 +225,9 @@ RULE = Rule(
         "I told my manager that I am staying.",
         "You asked about the lawsuit over the tree.",
         "I called the head of the other school, as you suggested.",
+        "My cousin works for a newspaper and loved your exhibition.",
+        "Your canteen deserves a star.",
+        "I shall make sure that nobody at home eats your cake.",
+        "My sister is a judge at the flower show.",
     ),
 )

@@ -48,6 +48,8 @@ RULE = Rule(
             "Dear Bernie,\n\nThank you for the hour.\n\nBest,\nAna",
             CheckContext(to_name="Bernadette Okoye"),
         ),
+        Example("Hi Theresa,\n\nThank you.\n\nAna", CheckContext(to_name="Theresa Bloom")),
+        Example("Respected Ma'am,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _DANA),
         Example("Hello again,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _DANA),
         Example("Hi Dana and Omar,\n\nThank you for the hour.\n\nBest,\nAna", _DANA),
         "Hi Priya,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna",
