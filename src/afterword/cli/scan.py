@@ -152,8 +152,11 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
                 if len(sources) == 1:
                     raise
                 came.failed.append(error)
-                name = source.name if isinstance(source, Account) else str(source)
-                said = str(error) if name in str(error) else f"{name}: {error}"
+                said = str(error)
+                if isinstance(source, Account):
+                    said = f"{source.name}: {said}"
+                elif str(source) not in said:
+                    said = f"{source}: {said}"
                 out.print(styled(one_line(said), "yellow"), soft_wrap=True)
                 continue
             came.new += report.new

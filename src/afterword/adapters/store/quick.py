@@ -106,7 +106,9 @@ class QuickStore(QuickFinds, QuickDues):
         with self._reading():
             aliases, noted = self._aliases(), self._all("application_notes")
             found = self._all("applications").as_(Application)
-        notes = noted.pairs("application_id", "notes")
+        notes = {
+            restored(name): said for name, said in noted.pairs("application_id", "notes").items()
+        }
         told = (
             replace(one, notes=restored(notes[one.id])) if one.id in notes else one for one in found
         )

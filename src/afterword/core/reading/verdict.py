@@ -114,15 +114,18 @@ def verdict(
     kind = max(shares, key=shares.__getitem__)
     if kind is Kind.OTHER and shares[Kind.REJECTION] >= PERHAPS and _is_answer(message, context):
         kind = Kind.REJECTION
-    elif shares[kind] < LIKELY:
+    share, is_agreed = shares[kind], kind is alone.kind and alone.is_certain
+    if share < LIKELY and not is_agreed and kind is not Kind.REJECTION:
         return Verdict(Kind.OTHER, shares[Kind.OTHER], is_certain=False)
-    share = shares[kind]
-    is_agreed = kind is alone.kind and alone.is_certain
     if kind is Kind.OTHER:
         return Verdict(kind, share, is_agreed or (kind is not alone.kind and share >= SURE))
     is_certain = share >= (SURE_TOGETHER if is_agreed else SURE)
     if is_agreed and _odds_of(kind, heard.weighed) >= UNMISTAKABLE:
         is_certain = is_certain or learned.probability[kind] >= HEARD_AT_ALL
+    if is_agreed and kind is not Kind.REJECTION:
+        # Nothing else is worded as advice is: on hands left out, 28 of 28. And in a thread that is
+        # known, clear words are enough.
+        is_certain = is_certain or kind is Kind.FEEDBACK or _is_awaited(context)
     if kind is Kind.REJECTION and message.forwarded_from is not None:
         is_certain = False  # it may be somebody else's news
     evidence = alone.evidence if kind is alone.kind else ()
@@ -136,8 +139,10 @@ def together(
 
     The model's word counts for less the fewer of the words it has met.
     """
-    is_awaited = _is_awaited(context)
-    is_answer = _is_answer(message, context)
+    is_else = alone.is_certain and alone.kind not in {Kind.REJECTION, Kind.OTHER}
+    # What is clearly something else answers another question than the one that is open.
+    is_awaited = _is_awaited(context) and not is_else
+    is_answer = _is_answer(message, context) and not is_else
     odds = {kind: log(max(share, LEAST)) for kind, share in learned.probability.items()}
     for kind in odds:
         if kind is Kind.REJECTION:
