@@ -7,7 +7,7 @@ few it uses: of three megabytes that a scan leaves behind, a check looks at a te
 import contextlib
 import marshal
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -47,7 +47,7 @@ class HomePatterns:
         listed = marshal.dumps((made_by(), places))
         head = _seal(listed) + len(listed).to_bytes(_LENGTH, "big")
         with contextlib.suppress(OSError):
-            self._replace(b"".join((head, listed, *parts.values())))
+            self._replace((head, listed, *parts.values()))
 
     def _load(self) -> "_Kept":
         """Return what is kept; nothing where it is cut short, or another Python's."""
@@ -62,11 +62,11 @@ class HomePatterns:
         by, places = marshal.loads(listed)  # noqa: S302 (ours, as Python's own bytecode is)
         return _Kept(places, memoryview(data)[end:]) if by == made_by() else _Kept({}, b"")
 
-    def _replace(self, data: bytes) -> None:
+    def _replace(self, pieces: Iterable[bytes]) -> None:
         with NamedTemporaryFile(
             dir=self._file.parent, prefix=f".{PATTERNS}-", delete=False
         ) as file:
-            file.write(data)
+            file.writelines(pieces)
         try:
             os.replace(file.name, self._file)  # noqa: PTH105 (one step)
         except OSError:

@@ -136,9 +136,9 @@ def left_out(
     while True:
         with reading() as conn:
             page = left_out_after(conn, owner, last, _PAGE, asked_for)
-        if not page:
-            return
         yield from page
+        if len(page) < _PAGE:
+            return
         last = page[-1].digest
 
 
