@@ -40,6 +40,11 @@ def test_nothing_to_do_and_one_thing_to_do_are_done() -> None:
     assert list(HelpingCrew(2).each(abs, [-3])) == [3]
 
 
+def test_two_things_are_done_without_a_helper_for_the_second() -> None:
+    found = list(HelpingCrew(2).each(partial(squared_by, os.getpid()), range(2)))
+    assert found == [(0, False), (1, False)]
+
+
 def test_what_goes_wrong_in_a_helper_goes_wrong_here_after_all_that_came_before() -> None:
     got: list[int] = []
     with pytest.raises(Unavailable, match="went away"):

@@ -44,8 +44,8 @@ class Interrupted:
         self.source = mailbox.source
         self._mailbox, self._after = mailbox, after
 
-    def size(self) -> int:
-        return self._mailbox.size()
+    def size(self, bookmark: str | None = None) -> int:
+        return self._mailbox.size(bookmark)
 
     def fetch(self, key: str) -> bytes | None:
         return self._mailbox.fetch(key)

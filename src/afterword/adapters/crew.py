@@ -62,8 +62,10 @@ class HelpingCrew:
         self, work: Callable[[Item], Result], items: Iterable[Item], helpers: "list[_Fellow]"
     ) -> Iterator[Result]:
         waiting: deque[_Answer] = deque()
-        for number, item in enumerate(items):
-            if number == 1:  # the first piece has loaded what all need; copies then share it
+        for number, (item, is_last) in enumerate(_looking_ahead(items)):
+            # The first piece has loaded what all need; copies then share it. The last one alone
+            # is done sooner than a helper is there.
+            if number == 1 and not is_last:
                 _settle()
                 helpers += _hired(self._helpers)
             for one in helpers:
@@ -122,6 +124,17 @@ class _Fellow:
         if self.process.is_alive():
             self.process.kill()
             self.process.join()
+
+
+def _looking_ahead(items: Iterable[Item]) -> Iterator[tuple[Item, bool]]:
+    """Stream items, each with whether it is the last."""
+    held: list[Item] = []
+    for item in items:
+        if held:
+            yield held.pop(), False
+        held.append(item)
+    if held:
+        yield held.pop(), True
 
 
 def _settle() -> None:

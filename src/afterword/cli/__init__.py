@@ -60,7 +60,10 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with an exit code; a traceback is never shown."""
     # A start makes much and throws little away: looking for what to throw away took a tenth of it.
     gc.set_threshold(_OBJECTS, *gc.get_threshold()[1:])
-    sys.exit(run(arguments))
+    code = run(arguments)
+    # Python looks through all that is loaded as it ends; what matters is closed by now.
+    gc.freeze()
+    sys.exit(code)
 
 
 def run(arguments: list[str] | None = None) -> int:

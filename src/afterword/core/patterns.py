@@ -8,9 +8,9 @@ than what they are used for, so what was compiled may be kept and taken up by th
 import re
 import sys
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from importlib import import_module
-from typing import Any, AnyStr, Final, cast
+from typing import Any, AnyStr, Final, Protocol, cast
 
 from afterword import __version__
 
@@ -54,35 +54,43 @@ def made_by() -> str:
     return f"{__version__} {python} {engine.MAGIC} {engine.CODESIZE}"
 
 
+class Kept(Protocol):
+    """What an earlier process compiled."""
+
+    def get(self, key: Key) -> Compiled | None:
+        """Return what a pattern is made from, or None where it has to be compiled."""
+
+
 class Shelf:
     """What was compiled, by this process and by one before it."""
 
     def __init__(self) -> None:
-        self._load: Callable[[], Mapping[Key, Compiled]] | None = None
-        self._kept: Mapping[Key, Compiled] = {}
+        self._load: Callable[[], Kept] | None = None
+        self._kept: Kept | None = None
         self.new: dict[Key, Compiled] = {}
         """What this process compiled and nobody had kept."""
 
-    def keep_with(self, load: Callable[[], Mapping[Key, Compiled]]) -> None:
+    def keep_with(self, load: Callable[[], Kept]) -> None:
         """Take up what was kept, once a pattern is asked for, and note what is compiled anew.
 
         Args:
             load: Returns what a process of the same `made_by` compiled.
         """
-        self._load, self._kept, self.new = load, {}, {}
+        self._load, self._kept, self.new = load, None, {}
 
     def pattern(self, source: str | bytes, flags: int) -> re.Pattern[Any]:
         """Return a pattern: the very one ``re.compile`` returns."""
-        if self._load is None and not self._kept and not self.new:
-            return re.compile(source, flags)  # nobody keeps anything here
         if self._load is not None:
             load, self._load = self._load, None
             self._kept = load()
+        if self._kept is None:
+            return re.compile(source, flags)  # nobody keeps anything here
         key = source, int(flags)
         try:
-            if key not in self._kept:
-                self.new[key] = _compiled(source, int(flags))
-            return _taken_up(source, self._kept.get(key) or self.new[key])
+            made = self.new.get(key) or self._kept.get(key)
+            if made is None:
+                made = self.new[key] = _compiled(source, int(flags))
+            return _taken_up(source, made)
         except (AttributeError, ImportError, TypeError, ValueError, RuntimeError):
             # Another Python may go about it in another way; then nothing is gained, and no more.
             self.new.pop(key, None)

@@ -8,7 +8,7 @@ from uuid import uuid4
 from afterword import __version__
 from afterword.core.assembly.assemble import assemble
 from afterword.core.owner import Owner, likely_addresses, name_of
-from afterword.core.ports import Filed, Mailbox, Reporter, Scanned, Skim, Store
+from afterword.core.ports import Filed, Mailbox, Near, Reporter, Scanned, Skim, Store
 from afterword.core.reading.context import contexts
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.read import read
@@ -125,6 +125,18 @@ class _Links:
         """Tell whether a message left out by its header would be read, now that more is known."""
         return is_header_digest(skim.digest) and self._of_sender(skim.sender_address)[1]
 
+    def near(self, owner: Owner) -> Near:
+        """Return which left-out messages `hold` and `doubt` have to be asked about.
+
+        Thousands were left out, and a few refer to anything or come from somebody known.
+        """
+
+        def is_by(sender: str) -> bool:
+            is_held, is_doubtful = self._of_sender(sender)
+            return is_doubtful or (is_held and sender not in owner.addresses)
+
+        return Near(self.ids, self.written_to_them, is_by)
+
     def _of_sender(self, address: str) -> tuple[bool, bool]:
         """Tell whether mail from an address belongs to what is known, and whether it may."""
         found = self._senders.get(address)
@@ -191,7 +203,7 @@ def _look_again(
     forgotten = store.forgotten()
     for _ in range(_ROUNDS):
         links = _links(store, owner)
-        found = ((skim, links.hold(skim, owner)) for skim in store.left_out())
+        found = ((skim, links.hold(skim, owner)) for skim in store.left_out(links.near(owner)))
         wanted = [(skim, holds) for skim, holds in found if holds or links.doubt(skim)]
         read: list[tuple[str, Scanned, str | None]] = []
         kept = 0

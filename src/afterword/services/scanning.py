@@ -62,7 +62,7 @@ def scan(
     source = mailbox.source
     problems: list[str] = []
     read = kept = new = 0
-    size = mailbox.size()
+    size = mailbox.size(store.bookmark(source))
     reporter.start(what, size)
     try:
         for taken in _taken(mailbox, store, reporter, crew if size >= WORTH_HELP else None):

@@ -40,13 +40,39 @@ def test_the_next_start_compiles_nothing_anew(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == [FILE]
 
 
-@pytest.mark.parametrize("cut", [0, 10, 100, -1])
+@pytest.mark.parametrize("cut", [0, 10, 100, 600])
 def test_a_file_that_was_cut_short_is_passed_over(tmp_path: Path, cut: int) -> None:
     patterns = kept(tmp_path)
     (tmp_path / FILE).write_bytes((tmp_path / FILE).read_bytes()[:cut])
     patterns.use()
     assert compile_all() == [re.compile(one, re.IGNORECASE) for one in SOURCES]
     assert len(SHELF.new) == len(SOURCES)
+
+
+@pytest.mark.parametrize("at", [-1, -400])
+def test_of_a_damaged_file_what_is_whole_is_taken_up_and_the_rest_made_anew(
+    tmp_path: Path, at: int
+) -> None:
+    patterns = kept(tmp_path)
+    data = bytearray((tmp_path / FILE).read_bytes())
+    data[at] ^= 1
+    (tmp_path / FILE).write_bytes(data)
+    patterns.use()
+    assert compile_all() == [re.compile(one, re.IGNORECASE) for one in SOURCES]
+    assert len(SHELF.new) == 1
+
+
+def test_what_was_kept_before_stays_when_more_is_kept(tmp_path: Path) -> None:
+    patterns = kept(tmp_path)
+    patterns.use()
+    more = [rf"\bother {n}\b" for n in range(10)]
+    for one in more:
+        SHELF.pattern(one, 0)
+    patterns.save()
+    patterns.use()
+    compile_all()
+    assert [SHELF.pattern(one, 0) for one in more] == [re.compile(one) for one in more]
+    assert not SHELF.new
 
 
 def test_what_another_python_kept_is_passed_over(

@@ -299,7 +299,7 @@ def test_what_was_read_before_the_server_went_away_is_kept(box, reading, store) 
     class Going:
         source = "imap:home"
 
-        def size(self) -> int:
+        def size(self, bookmark=None) -> int:  # noqa: ARG002
             return 9
 
         def arrivals(self, bookmark, seen):

@@ -59,6 +59,23 @@ def test_a_message_whose_bytes_changed_is_new(tmp_path: Path) -> None:
     assert Maildir(box).fetch(found.key) is None
 
 
+def test_a_folder_that_has_not_changed_is_not_counted_again(tmp_path: Path) -> None:
+    box = maildir(tmp_path / "box")
+    maildir(box / ".Archive")
+    (box / ".Archive/cur/old").write_bytes(mail("Old"))
+    (box / "cur/new").write_bytes(mail("New"))
+    for folder in (box, box / ".Archive"):
+        for name in ("cur", "new"):
+            os.utime(folder / name, (1_700_000_000, 1_700_000_000))
+    *_, last = Maildir(box).pieces(None, set())
+    both = len(mail("Old")) + len(mail("New"))
+    assert Maildir(box).size() == both
+    assert Maildir(box).size(last.bookmark) == 0
+    (box / "cur/newer").write_bytes(mail("Newer"))
+    assert Maildir(box).size(last.bookmark) == len(mail("New")) + len(mail("Newer"))
+    assert Maildir(box).size("never ours") == both + len(mail("Newer"))
+
+
 def test_folders_inside_are_read_and_what_is_arriving_is_not(tmp_path: Path) -> None:
     box = maildir(tmp_path / "box")
     for folder in (box, maildir(box / ".Sent"), maildir(box / "Jobs" / "Rail")):

@@ -1,9 +1,13 @@
-"""Compiled patterns, kept beside the store: nothing of anybody, and they can be thrown away."""
+"""Compiled patterns, kept beside the store: nothing of anybody, and they can be thrown away.
+
+The file is a list of what there is, and behind it each pattern by itself. A command takes up the
+few it uses: of three megabytes that a scan leaves behind, a check looks at a tenth.
+"""
 
 import contextlib
 import marshal
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -13,6 +17,8 @@ from afterword.adapters.home.kept_names import PATTERNS
 from afterword.core.patterns import SHELF, Compiled, Key, made_by
 
 _DIGEST: Final = 32
+_LENGTH: Final = 8
+_HEAD: Final = _DIGEST + _LENGTH
 _WORTH_IT: Final = 8
 """So many new ones are written down; fewer cost less than writing."""
 
@@ -31,30 +37,77 @@ class HomePatterns:
         """Keep what was compiled anew, where there is a data folder; a failure costs only time."""
         if len(SHELF.new) < _WORTH_IT or not self._file.parent.is_dir():
             return
-        everything = {**self._load(), **SHELF.new}
-        data = marshal.dumps((made_by(), everything))
+        parts = dict(self._load().parts())
+        parts.update((_name_of(key), marshal.dumps(made)) for key, made in SHELF.new.items())
+        at = 0
+        places: dict[bytes, tuple[int, int, bytes]] = {}
+        for name, part in parts.items():
+            places[name] = at, at + len(part), _seal(part)
+            at += len(part)
+        listed = marshal.dumps((made_by(), places))
+        head = _seal(listed) + len(listed).to_bytes(_LENGTH, "big")
         with contextlib.suppress(OSError):
-            self._replace(sha256(data).digest() + data)
+            self._replace((head, listed, *parts.values()))
 
-    def _load(self) -> Mapping[Key, Compiled]:
+    def _load(self) -> "_Kept":
         """Return what is kept; nothing where it is cut short, or another Python's."""
         try:
             data = self._file.read_bytes()
         except OSError:
-            return {}
-        if sha256(data[_DIGEST:]).digest() != data[:_DIGEST]:
-            return {}
-        by, found = marshal.loads(data[_DIGEST:])  # noqa: S302 (ours, as Python's own bytecode is)
-        kept: Mapping[Key, Compiled] = found if by == made_by() else {}
-        return kept
+            return _Kept({}, b"")
+        end = _HEAD + int.from_bytes(data[_DIGEST:_HEAD], "big")
+        listed = data[_HEAD:end]
+        if len(data) < _HEAD or _seal(listed) != data[:_DIGEST]:
+            return _Kept({}, b"")
+        by, places = marshal.loads(listed)  # noqa: S302 (ours, as Python's own bytecode is)
+        return _Kept(places, memoryview(data)[end:]) if by == made_by() else _Kept({}, b"")
 
-    def _replace(self, data: bytes) -> None:
+    def _replace(self, pieces: Iterable[bytes]) -> None:
         with NamedTemporaryFile(
             dir=self._file.parent, prefix=f".{PATTERNS}-", delete=False
         ) as file:
-            file.write(data)
+            file.writelines(pieces)
         try:
             os.replace(file.name, self._file)  # noqa: PTH105 (one step)
         except OSError:
             os.unlink(file.name)  # noqa: PTH108
             raise
+
+
+class _Kept:
+    """What a file holds; a pattern is looked into, and believed, when it is asked for."""
+
+    def __init__(
+        self, places: Mapping[bytes, tuple[int, int, bytes]], data: bytes | memoryview
+    ) -> None:
+        self._places, self._data = places, data
+
+    def get(self, key: Key) -> Compiled | None:
+        """Return a pattern, or None where it is not kept or its part of the file is damaged."""
+        part = self._part(_name_of(key))
+        if part is None:
+            return None
+        made: Compiled = marshal.loads(part)  # noqa: S302 (ours, and as it was written)
+        return made
+
+    def parts(self) -> Iterator[tuple[bytes, bytes]]:
+        """Stream what is kept and undamaged, as it stands there."""
+        for name in self._places:
+            part = self._part(name)
+            if part is not None:
+                yield name, bytes(part)
+
+    def _part(self, name: bytes) -> bytes | memoryview | None:
+        if name not in self._places:
+            return None
+        start, end, seal = self._places[name]
+        part = self._data[start:end]
+        return part if _seal(part) == seal else None
+
+
+def _seal(data: bytes | memoryview) -> bytes:
+    return sha256(data).digest()
+
+
+def _name_of(key: Key) -> bytes:
+    return _seal(marshal.dumps(key, 2))

@@ -63,7 +63,7 @@ class EmlFolder:
         self._path = path
         self.source = key_of(str(path))
 
-    def size(self) -> int:
+    def size(self, bookmark: str | None = None) -> int:  # noqa: ARG002 -- all is looked at
         """Return the bytes of all mails."""
         return sum(entry.size for entry in walk(self._path) if is_mail(entry))
 

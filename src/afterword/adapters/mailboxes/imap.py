@@ -78,7 +78,7 @@ class ImapMailbox:
             self._folders = found
         return self._folders
 
-    def size(self) -> int:
+    def size(self, bookmark: str | None = None) -> int:  # noqa: ARG002 -- all is looked at
         """Return how many messages there are in the folders that are read.
 
         Raises:

@@ -52,7 +52,7 @@ class MailFolder:
         self.source = key_of(str(path))
         self._boxes: list[tuple[str, Mailbox]] = [("", EmlFolder(path)), *_inside(path)]
 
-    def size(self) -> int:
+    def size(self, bookmark: str | None = None) -> int:  # noqa: ARG002 -- all is looked at
         """Return the bytes of all mailboxes that are still there."""
         return sum(_size(box) for _, box in self._boxes)
 

@@ -69,11 +69,12 @@ class Maildir:
         self._known: dict[str, dict[str, str]] = {}
         self._listed: dict[str, list[_File]] = {}
 
-    def size(self) -> int:
-        """Return the bytes of all messages."""
+    def size(self, bookmark: str | None = None) -> int:
+        """Return the bytes of all messages in folders that have changed."""
+        times = _times_in(bookmark)
         total = 0
         for prefix, folder in self._folders():
-            if isinstance(folder, Path):
+            if isinstance(folder, Path) and not _is_as_it_was(times.get(prefix), folder):
                 files = self._listed[prefix] = _files(folder)
                 total += sum(file.size for file in files)
         return total
@@ -203,6 +204,10 @@ def _times_of(folder: Path) -> list[int] | None:
         except OSError:
             return None
     return times if time.time_ns() - max(times) > _SETTLED else None
+
+
+def _is_as_it_was(then: list[int] | None, folder: Path) -> bool:
+    return then is not None and _times_of(folder) == then
 
 
 def _closed(folder: Path) -> str | None:

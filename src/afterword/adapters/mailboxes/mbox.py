@@ -92,7 +92,7 @@ class Mbox:
         self._path = path
         self.source = key_of(str(path))
 
-    def size(self) -> int:
+    def size(self, bookmark: str | None = None) -> int:  # noqa: ARG002 -- all is looked at
         """Return the bytes of the file."""
         try:
             return self._path.stat().st_size

@@ -46,7 +46,7 @@ class Older:
         self._is_babyl = head_of(path).startswith(BABYL)
         self.source = key_of(str(path))
 
-    def size(self) -> int:
+    def size(self, bookmark: str | None = None) -> int:  # noqa: ARG002 -- all is looked at
         """Return the bytes of the file."""
         try:
             return self._path.stat().st_size

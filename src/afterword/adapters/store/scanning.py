@@ -15,6 +15,7 @@ from sqlalchemy import (
     cast,
     delete,
     func,
+    or_,
     select,
     update,
 )
@@ -22,10 +23,12 @@ from sqlalchemy import (
 from afterword.adapters.store.codecs import restored, to_json
 from afterword.adapters.store.rows import add_missing, insert_into, owned, put
 from afterword.adapters.store.tables import filed, messages, places, recipients, sources
-from afterword.core.ports import Scanned, Skim
+from afterword.core.ports import Near, Scanned, Skim
 
 _PAGE = 5000
 """Rows a stream reads at once; between two pages nothing is held open."""
+_MOST_NAMED = 20_000
+"""Values a question names; SQLite takes 32,766 (SQLITE_MAX_VARIABLE_NUMBER), PostgreSQL twice."""
 _OF_SKIM = ("source", "key", "digest", "message_id", "references", "sender_address")
 _CHUNK = 500
 """Messages a statement takes at once; keeps memory flat however many there are."""
@@ -122,25 +125,58 @@ def _at_old(table: Table) -> tuple[ColumnElement[bool], ...]:
 
 
 def left_out(
-    reading: Callable[[], AbstractContextManager[Connection]], owner: str
+    reading: Callable[[], AbstractContextManager[Connection]], owner: str, near: Near | None = None
 ) -> Iterator[Skim]:
     """Stream what is remembered of the messages whose text was not kept, page by page."""
     last = None
+    asked_for: ColumnElement[bool] | None = None
+    if near is not None:
+        with reading() as conn:
+            asked_for = _may_be(near, _senders(conn, owner))
     while True:
         with reading() as conn:
-            page = left_out_after(conn, owner, last, _PAGE)
-        if not page:
-            return
+            page = left_out_after(conn, owner, last, _PAGE, asked_for)
         yield from page
+        if len(page) < _PAGE:
+            return
         last = page[-1].digest
 
 
-def left_out_after(conn: Connection, owner: str, digest: str | None, limit: int) -> list[Skim]:
+def _senders(conn: Connection, owner: str) -> list[str]:
+    """Return every address mail came from."""
+    by = owned(owner, messages).with_only_columns(messages.c.sender_address).distinct()
+    return list(conn.scalars(by))
+
+
+def _may_be(near: Near, senders: Iterable[str]) -> ColumnElement[bool] | None:
+    """Say in SQL which messages may be asked for; None where that takes too many words.
+
+    Of what refers to other messages, the reader looks for itself what it refers to.
+    """
+    wanted = {
+        messages.c.sender_address: [one for one in senders if near.is_by(one)],
+        messages.c.message_id: sorted(near.ids),
+        messages.c.digest: sorted(near.digests),
+    }
+    if sum(map(len, wanted.values())) > _MOST_NAMED:
+        return None
+    refers = cast(messages.c.references, Text) != "[]"
+    return or_(refers, *(column.in_(values) for column, values in wanted.items() if values))
+
+
+def left_out_after(
+    conn: Connection,
+    owner: str,
+    digest: str | None,
+    limit: int,
+    asked_for: ColumnElement[bool] | None = None,
+) -> list[Skim]:
     """Return the next messages, by digest, whose text was not kept; None begins."""
     is_kept = select(filed.c.digest).where(
         filed.c.owner_id == messages.c.owner_id, filed.c.digest == messages.c.digest
     )
-    page = owned(owner, messages).where(~is_kept.exists())
+    page = owned(owner, messages).where(*(() if asked_for is None else (asked_for,)))
+    page = page.where(~is_kept.exists())
     page = page.order_by(messages.c.digest).limit(limit)
     if digest is not None:
         page = page.where(messages.c.digest > digest)

@@ -36,6 +36,7 @@ from afterword.core.ports import (
     Assembly,
     Erasure,
     Filed,
+    Near,
     PersonMet,
     Receipt,
     Scanned,
@@ -94,9 +95,9 @@ class SqlStore(FoundStore, CardStore, MentionStore, DueStore):
         with self._writing() as conn:
             scanning.carry_over(conn, self._owner, source, keys)
 
-    def left_out(self) -> Iterator[Skim]:
+    def left_out(self, near: Near | None = None) -> Iterator[Skim]:
         """Stream what is remembered of the messages whose text was not kept."""
-        return scanning.left_out(self._reading, self._owner)
+        return scanning.left_out(self._reading, self._owner, near)
 
     def common_recipients(self, limit: int = 10) -> list[tuple[str, int]]:
         """Return the addresses mail was sent to most often, with how often; ties by name."""

@@ -1,6 +1,7 @@
 """What programs and lawyers add to a mail: nobody wrote it to the person who reads it."""
 
 import re
+from functools import lru_cache
 
 from afterword.core.messages.footer_phrases import (
     AUTOMATED,
@@ -116,6 +117,7 @@ def _is_notice(text: str) -> bool:
     return len({hit.lower() for hit in _CONFIDENTIAL.findall(text)}) >= _CONFIDENTIAL_HITS
 
 
+@lru_cache(maxsize=512)  # a sender ends all mail with the same words
 def _is_footer(text: str) -> bool:
     if len(text) > _CHARACTERS or len(text.split()) > _WORDS:
         return False

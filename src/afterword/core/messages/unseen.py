@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from afterword.core.patterns import later
@@ -24,6 +25,7 @@ RULES_LIMIT: Final = 2_000
 """Rules of all sheets of one mail that are looked at."""
 
 
+@lru_cache(maxsize=1024)
 def hides(style: str) -> bool:
     """Tell whether a style makes what it is on invisible."""
     if _HIDDEN.search(style):

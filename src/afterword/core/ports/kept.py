@@ -1,5 +1,6 @@
 """What the store keeps, as values."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -39,6 +40,18 @@ class Skim:
     message_id: str
     references: tuple[str, ...]
     sender_address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Which of the messages that were left out are asked for: those that may belong to others."""
+
+    ids: frozenset[str]
+    """Message-IDs: theirs, or one they refer to."""
+    digests: frozenset[str]
+    """Their own."""
+    is_by: Callable[[str], bool]
+    """Tells whether all mail by a sender is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

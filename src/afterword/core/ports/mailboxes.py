@@ -59,8 +59,12 @@ class Mailbox(Protocol):
     source: str
     """Names the place in the store, for example an absolute path."""
 
-    def size(self) -> int:
-        """Return how much there is to go through, in bytes (or files, for all arrivals alike)."""
+    def size(self, bookmark: str | None = None) -> int:
+        """Return how much there is to go through, in bytes (or files, for all arrivals alike).
+
+        Args:
+            bookmark: As for `arrivals`; what it shows to be unchanged need not be counted.
+        """
         ...
 
     def arrivals(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator[Arrival]:

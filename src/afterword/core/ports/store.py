@@ -21,6 +21,7 @@ from afterword.core.ports.kept import (
     Assembly,
     Erasure,
     Filed,
+    Near,
     PersonMet,
     Scanned,
     Skim,
@@ -66,8 +67,12 @@ class Store(Places, FoundOnTheWeb, Cards, Mentions, Dues, Protocol):
         """Do the same for many, all or nothing: source, what was read, and ``instead_of``."""
         ...
 
-    def left_out(self) -> Iterator[Skim]:
-        """Stream what is remembered of the messages whose text was not kept."""
+    def left_out(self, near: Near | None = None) -> Iterator[Skim]:
+        """Stream what is remembered of the messages whose text was not kept, by digest.
+
+        Args:
+            near: Which of them, or all.
+        """
         ...
 
     def common_recipients(self, limit: int = 10) -> list[tuple[str, int]]:

@@ -162,25 +162,26 @@ class Filed(Generic[Name]):
     __slots__ = ("_by_key", "_keys")
 
     def __init__(self, patterns: Iterable[tuple[Name, Ways]]) -> None:
-        self._by_key: dict[str, list[tuple[Name, Keys]]] = {}
+        filed: dict[str, dict[Keys, list[Name]]] = {}
         for name, ways in patterns:
             for way in ways:
                 for key in way[0]:
-                    self._by_key.setdefault(key, []).append((name, way[1:]))
-        self._keys = frozenset(self._by_key)
+                    filed.setdefault(key, {}).setdefault(way[1:], []).append(name)
+        self._by_key: dict[str, list[tuple[Keys, list[Name]]]] = {
+            key: list(by_more.items()) for key, by_more in filed.items()
+        }
+        self._keys = frozenset(filed)
 
     def called(self, keys: frozenset[str]) -> list[Name]:
         """Return the names of patterns that may match a text with these keys, in order."""
         called: set[Name] = set()
         for key in keys & self._keys:
-            for name, more in self._by_key[key]:
-                if name in called:
-                    continue
+            for more, names in self._by_key[key]:
                 for one in more:
                     if keys.isdisjoint(one):
                         break
                 else:
-                    called.add(name)
+                    called.update(names)
         return sorted(called)
 
 

@@ -43,6 +43,13 @@ class Constructions:
 
     def search(self, sentence: Sentence) -> re.Match[str] | None:
         """Return a match in a sentence, or None."""
+        notes = sentence.spelling.notes
+        if self not in notes:
+            notes[self] = self._search(sentence)
+        found: re.Match[str] | None = notes[self]
+        return found
+
+    def _search(self, sentence: Sentence) -> re.Match[str] | None:
         keys = sentence.keys
         by_key, others, always = self._filed
         called = {number for key in keys & by_key.keys() for number in by_key[key]}

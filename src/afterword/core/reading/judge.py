@@ -131,9 +131,9 @@ class _Tally:
     def hear(self, signal: Signal, number: int, sentence: Sentence, force: float) -> None:
         """Look for a construction that speaks for the kind."""
         weight = _weight_in(sentence, signal) * force
-        span = Span(sentence.start, sentence.end)
         if not weight:
             return
+        span = Span(sentence.start, sentence.end)
         if signal.part is Part.DECIDES:
             self.decisions[span] = max(weight, self.decisions.get(span, 0.0))
         elif weight > self.supports.get(number, (0.0, span))[0]:

@@ -46,6 +46,7 @@ _MONTH = later(r"\s(?:Jan|Jän|Feb|März|Mär|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|
 
 _DAY_OR_HOUR = later(r"\b\d{1,2}\.\s?\d{1,2}\.$|\d\su\.$")
 """*Am 12.04. um neun*, *om 16 u. op de werf*: no end where a small letter follows."""
+_OTHER_SPACE = later(r"[^\S\n ]")
 _SMALL = later(r"\s[a-zà-ÿ]")
 
 
@@ -89,7 +90,7 @@ def _running(text: str, spans: tuple[Span, ...]) -> str:
         at = span.end
     parts.append("\n" * (len(text) - at))
     # One code point for one: the no-break space and its kin are spaces to a reader.
-    return re.sub(r"[^\S\n]", " ", "".join(parts))
+    return _OTHER_SPACE.sub(" ", "".join(parts))
 
 
 def _without_wraps(text: str) -> str:

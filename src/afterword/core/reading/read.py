@@ -169,7 +169,7 @@ def _foreign_words() -> tuple[frozenset[str], ...]:
 
 def _is_only_english(sentences: Sequence[Sentence]) -> bool:
     """Tell whether no sentence can be of another language: most mail is asked in one only."""
-    words = {word for sentence in sentences for word in sentence.words}
+    words = _words_of(sentences)
     english = len(words & ENGLISH)
     most = english // FOREIGN_SHARE
     return most >= 1 and all(len(words & one) <= most for one in _foreign_words())
@@ -177,11 +177,15 @@ def _is_only_english(sentences: Sequence[Sentence]) -> bool:
 
 def _is_english(sentences: Sequence[Sentence]) -> bool:
     """Tell whether the words are English rather than of another language that is read."""
-    words = {word for sentence in sentences for word in sentence.words}
+    words = _words_of(sentences)
     english = len(words & ENGLISH)
     return english >= min(2, len(words)) and all(
         english >= len(words & one.common) for one in languages_read()
     )
+
+
+def _words_of(sentences: Sequence[Sentence]) -> frozenset[str]:
+    return frozenset[str]().union(*(one.words for one in sentences))
 
 
 def _is_own(message: Message, context: ReadingContext) -> bool:

@@ -109,10 +109,13 @@ class Sentence:
     @property
     def names(self) -> frozenset[str]:
         """Return the words written with a capital, in lower case: perhaps names."""
-        return _names_in(self.written)
+        notes = self.spelling.notes
+        found: frozenset[str] | None = notes.get(_names_in)
+        if found is None:
+            found = notes[_names_in] = _names_in(self.spelling.written)
+        return found
 
 
-@lru_cache(maxsize=512)
 def _names_in(written: str) -> frozenset[str]:
     found = (word.lower() for word in _NAME.findall(written))
     return frozenset(word for word in found if not word.endswith("ing")) - NO_NAMES

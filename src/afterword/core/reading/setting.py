@@ -34,6 +34,7 @@ _DESK = later(
 )
 
 
+_PERHAPS_WORK: Final = OCCUPATIONS | {f"{one}s" for one in OCCUPATIONS}
 _CUES: Final = Filed((number, cue.ways) for number, cue in enumerate(CUES))
 SEVERAL: Final = 2
 """Words of other things one may be refused that show what a message is about."""
@@ -119,7 +120,7 @@ def _cues_of(sentence: Sentence) -> list[int]:
 
 
 def _points(words: AbstractSet[str]) -> float:
-    works = {word.removesuffix("s") for word in words} & OCCUPATIONS
+    works = {word.removesuffix("s") for word in words & _PERHAPS_WORK} & OCCUPATIONS
     points = len(words & HIRING) + 0.5 * len(words & PERHAPS) + 0.5 * len(works)
     points += 0.25 * len(words & ASKING)
     # An insurer hires, too, and then speaks of insurance and more often of the work.

@@ -7,15 +7,15 @@ from enum import IntEnum
 from functools import cache
 
 from afterword.core.messages.message import Message
-from afterword.core.patterns import later
+from afterword.core.patterns import SHELF, later
 from afterword.core.reading.anchors import Ways, ways_of
 from afterword.core.reading.reading import Kind, ReadingContext
 
 
 @cache
 def compiled(source: str) -> re.Pattern[str]:
-    """Compile a pattern, once."""
-    return re.compile(source)
+    """Compile a pattern, once, or take up what an earlier start compiled."""
+    return SHELF.pattern(source, 0)
 
 
 class Needs(IntEnum):

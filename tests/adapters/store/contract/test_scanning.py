@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from afterword.core.ports import Scanned, Skim, Store
+from afterword.core.ports import Near, Scanned, Skim, Store
 from afterword.core.reading.reading import (
     Kind,
     Reading,
@@ -124,6 +124,33 @@ def test_what_was_left_out_streams_in_a_fixed_order_while_some_of_it_is_kept(
     still = [skim for number, skim in enumerate(streamed) if number % 500]
     assert list(store.left_out()) == still
     assert len(store.filed()) == 5
+
+
+def test_of_what_was_left_out_only_what_may_belong_to_others_is_streamed_when_asked_so(
+    store: Store, a_scanned: Callable[..., Scanned]
+) -> None:
+    alone = [replace(a_scanned(f"{number:04d}"), references=()) for number in range(9)]
+    by_known = replace(alone[2], sender_address="kim@yard.example")
+    refers = replace(alone[4], references=("first@mail.example",))
+    store.record("/mail", [*alone[:2], by_known, alone[3], refers, *alone[5:]], None)
+    store.keep("/mail", replace(a_scanned("0008", is_kept=True), references=()))
+    asked: set[str] = set()
+
+    def is_by(sender: str) -> bool:
+        asked.add(sender)
+        return sender == "kim@yard.example"
+
+    def named(ids: set[str], digests: set[str]) -> list[str]:
+        near = Near(frozenset(ids), frozenset(digests), is_by)
+        return [skim.digest for skim in store.left_out(near)]
+
+    always = ["digest of 0002", "digest of 0004"]
+    assert named(set(), set()) == always
+    assert asked == {"kim@yard.example", "dana@rail.example"}
+    assert named({"0005@mail.example", "0008@mail.example"}, set()) == [*always, "digest of 0005"]
+    assert named(set(), {"digest of 0000"}) == ["digest of 0000", *always]
+    everything = [skim.digest for skim in store.left_out()]
+    assert named({f"{number}@other.example" for number in range(40_000)}, set()) == everything
 
 
 def test_keep_keeps_the_text_of_a_remembered_message(

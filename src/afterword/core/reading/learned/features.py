@@ -48,9 +48,18 @@ def features_of(message: Message, sentences: Sequence[Sentence]) -> Features:
 
 def words_of(sentences: Sequence[Sentence]) -> frozenset[str]:
     """Return the words that carry something: three letters and more, and no names."""
-    words = frozenset[str]().union(*(one.words for one in sentences[:MOST_SENTENCES]))
-    names = frozenset[str]().union(*(one.names for one in sentences[:MOST_SENTENCES]))
-    return frozenset(one for one in words - names if len(one) > _SHORT and one.isalpha())
+    looked_at = sentences[:MOST_SENTENCES]
+    words = frozenset[str]().union(*map(_carrying, looked_at))
+    return words.difference(*(one.names for one in looked_at))
+
+
+def _carrying(sentence: Sentence) -> frozenset[str]:
+    notes = sentence.spelling.notes
+    found: frozenset[str] | None = notes.get(_carrying)
+    if found is None:
+        words = (one for one in sentence.words if len(one) > _SHORT and one.isalpha())
+        found = notes[_carrying] = frozenset(words)
+    return found
 
 
 def _of_sentence(sentence: Sentence) -> frozenset[str]:
