@@ -58,9 +58,8 @@ def test_what_was_said_outlives_a_scan_and_can_be_taken_back(afterword, demo_box
 
 def test_an_ending_is_overruled_and_its_like_follow(afterword, box) -> None:
     afterword("scan", box)
-    [application] = json.loads(afterword("show", "A1", "--format", "json").out)["mail"]
-    name = application["message"]["digest"][:8]
-    wanted = "interview" if application["reading"]["kind"] != "interview" else "offer"
+    [doubt] = listed(afterword, "review")
+    name, wanted = doubt["id"], "interview"
     assert afterword("review", name, "--as", wanted).code == 0
     put(box, 2, "Night Clerk")
     afterword("scan", box)

@@ -27,6 +27,13 @@ _AGENCY = wordlist(
     recruiters recruiting recruitment resourcing search staffing talent zeitarbeit
     """
 )
+_SUPPLIED = wordlist(
+    """
+    care employment healthcare job jobs nursing personnel recruiting recruitment staff staffing
+    supply talent teaching temp temping work workforce
+    """
+)
+"""What an agency that finds people for others calls itself after."""
 _BEHIND_AGENCY = wordlist(
     """
     associates consultants consulting gmbh group inc limited llc llp ltd partners plc services
@@ -71,6 +78,8 @@ def is_agency(name: str) -> bool:
     words = re.findall(r"[^\W\d_]+", name.casefold())
     while len(words) > 1 and words[-1] in _BEHIND_AGENCY:
         words.pop()
+    if len(words) > 1 and words[-1] == "agency":
+        return words[-2] in _SUPPLIED  # a Civic Works Agency is no employment agency
     return len(words) > 1 and words[-1] in _AGENCY
 
 

@@ -17,6 +17,7 @@ _GENERIC = wordlist(
     a an the our your their my his her its this that us me you we it company organisation
     organization firm business team client clients employer customer role position job opening
     opportunity interview application application's candidate candidates hr recruiting recruitment
+    erecruitment erecruiting
     talent hiring people careers career jobs department office management board school university
     college hospital council today tomorrow yesterday time moment present first stage here home work
     least last once all any some another other new next regards best sincerely thanks hello
@@ -42,7 +43,7 @@ _GENERIC = wordlist(
 _DESK_TAIL = later(
     r"[\s,|/–—-]*\b(?:the\s+)?(?:(?:careers?|jobs?)(?:\s+(?:portal|page|site|website|centre|"
     r"center))?|talent(?:\s+(?:acquisition|team|community|network|"
-    r"partners?|management|attraction|experience))?|recruit(?:ing|ment|ers?)(?:\s+services)?|"
+    r"partners?|management|attraction|experience))?|(?:e-?)?recruit(?:ing|ment|ers?)(?:\s+services)?|"
     r"hiring|(?:hr|human\s+resources?)(?:\s+services?)?|"
     r"people(?:\s*(?:&|and)\s*(?:culture|talent)|\s+operations|\s+ops|\s+experience|"
     r"\s+team)?|"
