@@ -21,7 +21,9 @@ from afterword.evaluation.themes_report import measured as themes_measured
 GATE = Path(__file__).parents[2] / "training" / "gate"
 ENGLISH = ("ma", "mc", "mh")
 ALL_KINDS = ("kb", "kh")
-"""Hands that wrote every kind as often as any other."""
+"""Hands that wrote every kind as often as any other, in words of their own."""
+USUAL = ("kq",)
+"""A hand that wrote every kind as such mail is usually written."""
 
 
 def rows(folder: str, *hands: str) -> Iterator[dict[str, Any]]:
@@ -38,6 +40,11 @@ def english() -> list[Case]:
 @pytest.fixture(scope="module")
 def of_all_kinds() -> list[Case]:
     return list(cases_of(rows("mail", *ALL_KINDS)))
+
+
+@pytest.fixture(scope="module")
+def usual() -> list[Case]:
+    return list(cases_of(rows("mail", *USUAL)))
 
 
 @pytest.fixture(scope="module")
@@ -93,13 +100,13 @@ def test_a_rejection_in_usual_words_is_found(english: list[Case]) -> None:
 def test_a_rejection_in_the_writer_s_own_words_is_often_found(english: list[Case]) -> None:
     plain = [one for one in english if one.is_plain]
     assert len(plain) >= 150
-    assert share(plain, found=Kind.REJECTION) >= 0.28
+    assert share(plain, found=Kind.REJECTION) >= 0.36
 
 
 def test_its_near_twins_are_seldom_taken_for_one(english: list[Case]) -> None:
     others = [one for one in english if one.label is not Kind.REJECTION]
-    assert share(others, found=Kind.REJECTION) <= 0.13
-    assert share(others, found=Kind.REJECTION, certain=True) <= 0.05
+    assert share(others, found=Kind.REJECTION) <= 0.08
+    assert share(others, found=Kind.REJECTION, certain=True) <= 0.03
 
 
 def test_every_kind_is_found_more_often_than_not_or_nearly(of_all_kinds: list[Case]) -> None:
@@ -109,8 +116,18 @@ def test_every_kind_is_found_more_often_than_not_or_nearly(of_all_kinds: list[Ca
         kind: share([one for one in of_all_kinds if one.label is kind], found=kind)
         for kind in kinds
     }
-    assert min(found.values()) >= 0.2, found
-    assert sum(found.values()) / len(found) >= 0.53, found
+    assert min(found.values()) >= 0.5, found
+    assert sum(found.values()) / len(found) >= 0.68, found
+
+
+def test_in_usual_words_nearly_every_kind_is_told(usual: list[Case]) -> None:
+    kinds = {one.label for one in usual}
+    assert len(kinds) == len(Kind)
+    found = {kind: share([one for one in usual if one.label is kind], found=kind) for kind in kinds}
+    assert min(found.values()) >= 0.7, found
+    assert sum(found.values()) / len(found) >= 0.88, found
+    others = [one for one in usual if one.label is not Kind.REJECTION]
+    assert share(others, found=Kind.REJECTION) <= 0.02
 
 
 def test_other_languages_are_read(abroad: list[Case]) -> None:
@@ -129,7 +146,7 @@ def test_letters_are_many_and_by_several_hands(letters: Measure) -> None:
 
 def test_barbs_are_found_and_good_letters_left_alone(letters: Measure) -> None:
     assert letters.tone.recall >= 0.27
-    assert letters.tone.in_vain <= 0.14 * letters.good
+    assert letters.tone.in_vain <= 0.1 * letters.good
 
 
 def test_left_over_placeholders_are_all_found(letters: Measure) -> None:
@@ -139,8 +156,8 @@ def test_left_over_placeholders_are_all_found(letters: Measure) -> None:
 def test_themes_of_advice_by_new_hands_are_more_often_right_than_wrong(
     feedback: ThemeMeasure,
 ) -> None:
-    assert feedback.texts >= 120
-    assert feedback.micro_f1 >= 0.66
+    assert feedback.texts >= 280
+    assert feedback.micro_f1 >= 0.73
 
 
 def test_every_theme_shows_words_and_a_refusal_stands_alone(feedback: ThemeMeasure) -> None:

@@ -201,3 +201,38 @@ def test_a_decision_that_is_quoted_is_not_the_writers(mail: Callable[..., Messag
         "a vacancy, not about you."
     )
     assert read(mail(text, "When they say no", "hello@letters.example")).kind is Kind.OTHER
+
+
+def test_the_plainest_no_is_filed_unasked(mail: Callable[..., Message]) -> None:
+    for text in (
+        "Hi Ana, thank you for coming in on Tuesday. Unfortunately we have decided to go with "
+        "another candidate. Please keep in touch.",
+        "Dear Ana, thank you for your application for the planner role. On this occasion you have "
+        "not been successful. We wish you well.",
+    ):
+        reading = read(mail(text, "Re: Timetable planner", "Dana Kim <dana@harbour.example>"))
+        assert reading.kind is Kind.REJECTION
+        assert reading.is_certain
+
+
+def test_clear_advice_stays_advice_where_an_answer_is_awaited(mail: Callable[..., Message]) -> None:
+    text = (
+        "Hi Ana, thank you for asking. My advice would be to bring one worked example to your "
+        "next interview, because your answers stayed general."
+    )
+    message = mail(text, "A word on Tuesday", "Dana Kim <dana@harbour.example>")
+    for context in (ReadingContext(), ReadingContext(is_answer_awaited=True)):
+        reading = read(message, context)
+        assert reading.kind is Kind.FEEDBACK
+        assert reading.is_certain
+
+
+def test_an_answer_that_may_be_a_no_is_asked_about_and_a_chat_is_not(
+    mail: Callable[..., Message],
+) -> None:
+    text = "Hello Ana, the keeper from Holm knows the boats already, so he has it. Good of you to come."
+    answer = read(mail(text, "Re: Deckhand interview", "Ewan Geddes <ewan@park.example>"))
+    assert answer.kind is Kind.REJECTION
+    assert not answer.is_certain
+    chat = read(mail("Shall we bring Tom along on Saturday?", "Saturday", "Ewan <ewan@p.example>"))
+    assert chat.kind is Kind.OTHER
