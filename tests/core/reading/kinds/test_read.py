@@ -205,10 +205,8 @@ def test_a_decision_that_is_quoted_is_not_the_writers(mail: Callable[..., Messag
 
 def test_the_plainest_no_is_filed_unasked(mail: Callable[..., Message]) -> None:
     for text in (
-        "Hi Ana, thank you for coming in on Tuesday. Unfortunately we have decided to go with "
-        "another candidate. Please keep in touch.",
-        "Dear Ana, thank you for your application for the planner role. On this occasion you have "
-        "not been successful. We wish you well.",
+        "Hi Ana, thank you for coming in. Unfortunately we have decided to go with somebody else.",
+        "Dear Ana, thank you for your application. On this occasion you have not been successful.",
     ):
         reading = read(mail(text, "Re: Timetable planner", "Dana Kim <dana@harbour.example>"))
         assert reading.kind is Kind.REJECTION
@@ -230,7 +228,10 @@ def test_clear_advice_stays_advice_where_an_answer_is_awaited(mail: Callable[...
 def test_an_answer_that_may_be_a_no_is_asked_about_and_a_chat_is_not(
     mail: Callable[..., Message],
 ) -> None:
-    text = "Hello Ana, the keeper from Holm knows the boats already, so he has it. Good of you to come."
+    text = (
+        "Hello Ana, the keeper from Holm knows the boats already, so he has it. Good of you to "
+        "come out."
+    )
     answer = read(mail(text, "Re: Deckhand interview", "Ewan Geddes <ewan@park.example>"))
     assert answer.kind is Kind.REJECTION
     assert not answer.is_certain
