@@ -163,6 +163,8 @@ SIGNS = signs(
     (contributions|answers|responses) (were|was) (limited|brief|few|minimal)( \w+)*
     supporting statement( \w+){0,3} {not}( \w+)*
     (use|using) the criteria as headings( \w+)*
+    {not}( \w+)? (as )?confident in how( \w+)*
+    a lot of ['"]?(i think|sort of|um|er|maybe|kind of)( \w+)*
     """,
     unless=r"""
     (communicat\w+|manner|spoke|voice)( \w+){0,3} (excellent|clear|lovely|warm|great|beautifully)

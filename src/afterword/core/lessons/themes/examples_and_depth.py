@@ -148,6 +148,12 @@ SIGNS = signs(
     got a definition( \w+)*
     nothing on how( \w+)*
     what you would do rather than( \w+)*
+    {not}( \w+)? (really )?(explain|say) why( \w+)*
+    not the why( \w+)*
+    in (depth|detail)$
+    (mentioned|mention|said)( \w+){0,3} in (one|a single) (line|sentence)( \w+)*
+    what was you and what was( \w+)*
+    not with a lot behind them( \w+)*
     """,
     unless=r"""
     (great|excellent|good|lovely|strong|super|wonderful|best|clear|vivid) (\w+ )?(examples?|

@@ -129,6 +129,13 @@ SIGNS = signs(
     no( \w+){0,2} in your own name( \w+)*
     done( \w+)? for( \w+)? (\d+|two|three|four|five|six|seven|eight|nine|ten) years( \w+)*
     (bit|little)? ?further along( \w+)*
+    (no|only)( \w+){0,3} as lead( \w+)*
+    never been( \w+)? (on call|in charge|through)( \w+)*
+    {not} (handled|taught|managed|covered)( \w+){0,2} so far( \w+)*
+    for a number of years( \w+)*
+    (is|was|looks|looked)( \w+)? (quite |rather |very |a bit )?thin( \w+)*
+    (already )?put on (one|two|three|\d+|several)( \w+)*
+    at volume( \w+)*
     """,
     unless=r"""
     (impress|enjoy|appreciat|thank)\w*( \w+){0,4} experience

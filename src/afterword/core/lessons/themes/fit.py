@@ -150,6 +150,14 @@ SIGNS = signs(
     fits? better( \w+)*
     dare to( \w+)*
     (arrogant|cocky|full of {you}|overconfident)( \w+)*
+    rather work (by|on) (himself|herself|yourself|your own|my own|myself|alone)( \w+)*
+    competing with (them|us|me|everyone|others)( \w+)*
+    overlap with( \w+)*
+    wait to be told( \w+)*
+    everybody helps everybody( \w+)*
+    matters a lot here( \w+)*
+    (rather|prefer)( \w+)? (have )?a clear brief( \w+)*
+    chemistry( \w+)*
     """,
     unless=r"""
     (as|how|so) (\w+ )?(much )?(we|i) (enjoy|like)

@@ -134,6 +134,15 @@ SIGNS = signs(
     (did|done|worked) (christmas|summer|the summer|last season|saturdays) with us( \w+)*
     already a( \w+){0,3} (in|with|at) our( \w+)*
     trainee( \w+){0,3} (all year|here|already)( \w+)*
+    (moving|move|moved)( \w+)? over from( \w+)*
+    (did|done|wrote) (his|her|their) thesis( \w+){0,2} in the( \w+)*
+    given it to( \w+){1,2} from( \w+)*
+    (put|puts) (their|her|his) hand up( \w+)*
+    (sister|brother|mother|father|daughter|son) in law( \w+)*
+    (who's|who has) been doing saturdays( \w+)*
+    retrenched employees( \w+)*
+    promote from (inside|within)( \w+)*
+    on the floor who was ready( \w+)*
     """,
     unless=r"""
     internal (audit|systems?|control|tools?|comms|communications|medicine|politics|discussion|

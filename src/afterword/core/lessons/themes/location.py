@@ -117,6 +117,15 @@ SIGNS = signs(
     (visa|permit|pass|ep|papers)( \w+)? (only|under|has|is|was)( \w+)*
     driving licen[cs]e( \w+)*
     on the (western|eastern|northern|southern|other|wrong|far) side( \w+)*
+    (prefer|wish|want|wanted|like) to (continue|work|stay)( \w+)? from( \w+)*
+    work from office( \w+)*
+    days minimum( \w+)*
+    (clearance|residence|residency|citizenship)( \w+)*
+    (more than|over) \d+ ?(km|miles)( \w+)*
+    (lives?|living) (locally|on|within|near)( \w+)*
+    no (taxis?|buses|bus|trains?|transport)( \w+)*
+    moving to( \w+)? at some point( \w+)*
+    housing available( \w+)*
     """,
     unless=r"""
     (not|n't|nothing) (\w+ ){0,3}to do with

@@ -173,6 +173,13 @@ SIGNS = signs(
     bit flat( \w+)*
     what {you}('d| would) get out of it( \w+)*
     {not} (think|sure|convinced)( \w+)? {you} (really )?wanted to be( \w+)*
+    motivation unclear( \w+)*
+    gone in( \w+){0,2} (months|weeks|year)( \w+)*
+    something bigger (comes|came|turns)( \w+)*
+    (job|post|role) {you} (was|were)( \w+)? after or( \w+)*
+    {not}( \w+)? clear why( \w+)*
+    as a career( \w+)*
+    strongest reason( \w+)*
     """,
     unless=r"""
     (clearly|really|so|very|such|obviously|genuinely|great|lovely|infectious|real|your|

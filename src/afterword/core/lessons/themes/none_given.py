@@ -105,6 +105,9 @@ SIGNS = signs(
     {not} (allowed|permitted|able)( \w+)? (to )?(break|tell|give|say|share|discuss|go into)( \w+)*
     (couldnae|couldn't|can't|cannot) tell {you}( \w+)*
     (just|only) (get|got|given|told) a (yes|no)( \w+)*
+    have my head( \w+)*
+    {not} providing any( \w+)*
+    (didn't|doesn't|don't) know( \w+)? and( \w+)* ask( \w+)*
     """,
     unless=r"""
     (don't|do not|didn't|hesitate) (hesitate|worry|be shy)

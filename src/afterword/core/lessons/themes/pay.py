@@ -100,6 +100,15 @@ SIGNS = signs(
     {not} (able to )?go higher( \w+)*
     without benefits( \w+)*
     near it( \w+)*
+    most expensive( \w+)*
+    (day rate|salary|pay|rate|money) came up before( \w+)*
+    temp-to-hire( \w+)*
+    (no|without) (insurance|pension|sick pay|holiday pay)( \w+)*
+    (after|want|wanted|need|needed) (five|four|three|full|two) days( \w+)*
+    allowance( \w+){0,3} (gone|cut|removed|no longer)( \w+)*
+    self-employed( \w+)*
+    take a cut( \w+)*
+    (lower|less) (salary|pay|money)( \w+)*
     """,
     unless=r"""
     (expenses|travel costs|refund|reimburs\w+)

@@ -164,6 +164,18 @@ SIGNS = signs(
     not knowing( \w+)*
     have (something|an answer|one) ready( \w+)*
     stumped( \w+)*
+    underprepared( \w+)*
+    (not|never|n't) (got )?a clue( \w+){0,3} (we|our|they|the)( \w+)*
+    {not}( \w+){0,2} (done|do) the( \w+){0,2} (exercise|task|assignment|test)( \w+)*
+    {not}( \w+){0,2} familiar with (our|the)( \w+)*
+    (knew|know) nothing about( \w+)*
+    {not} tell (them|us|me) what (the company|we|they|our|it)( \w+)*
+    (proposal|plan|assignment|portfolio|form)( \w+){0,3} (was|were) not submitted( \w+)*
+    went in without( \w+)*
+    {not} know( \w+)? (they'd|they had|we'd|we had|the company)( \w+)? been( \w+)*
+    (name|letter)( \w+){0,4} (different|another) (hotel|school|firm|company|hospital|charity)( \w+)*
+    not having seen( \w+)*
+    enough research( \w+)*
     """,
     unless=r"""
     (well|very well|thoroughly|clearly|beautifully|best|impressively) (prepared|researched)

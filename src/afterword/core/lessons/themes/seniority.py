@@ -121,6 +121,16 @@ SIGNS = signs(
     graduate role( \w+)*
     more weight( \w+)*
     reporting to (someone|somebody)( \w+)*
+    more of a (team leader|supervisor|manager|junior|senior|doer|deputy|
+        individual contributor)( \w+)*
+    {not}( \w+)? challenge {you}( \w+)*
+    a first-year( \w+)*
+    independent pi( \w+)*
+    one rung( \w+)*
+    big jump( \w+)*
+    wasted on( \w+)*
+    individual contributor( \w+)*
+    like a manager( \w+)*
     """,
     unless=r"""
     (hear|see|meet|talk|know)( \w+){0,3} senior (partner|manager|team)

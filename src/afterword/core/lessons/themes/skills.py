@@ -167,6 +167,14 @@ SIGNS = signs(
     hoping to see( \w+)*
     (difficulty|trouble|problems) with( \w+)*
     could do with a refresh( \w+)*
+    who can (program|code|weld|drive|read|write|speak)( \w+)*
+    (your|yr|my|the)( \w+){0,3} (card|permit|exams?|licen[cs]e|ticket) (yet|first|still|for)( \w+)*
+    exams?,?( \w+)? (still )?to pass( \w+)*
+    better skills( \w+)*
+    proficiency in( \w+)*
+    to a good standard( \w+)*
+    charting was slow( \w+)*
+    code {not} run( \w+)*
     """,
     unless=r"""
     {skill}( \w+){0,3} (was|were|is|are) (\w+ )?(excellent|good|strong|spotless|clean|fine|lovely|

@@ -133,6 +133,16 @@ SIGNS = signs(
     not (being )?available (for|until|on|before|to start)( \w+)*
     decided not to( \w+)*
     start is( \w+)*
+    cancel (this|the)( \w+)? (recruitment|search|vacancy|post|round)( \w+)*
+    (push|pushed|put) (recruitment|hiring|it|the role|the post)( \w+)? (to|off|back|until)( \w+)*
+    (couldn't|can't|cannot|could not) wait( \w+)*
+    froze( \w+)*
+    already made an appointment( \w+)*
+    (someone|somebody) (who can do|from|sooner|by)( \w+){0,2} (week|weekend|christmas|monday|
+        month|sooner)?( \w+)*
+    availability over( \w+)*
+    {not} have the time to let( \w+)*
+    no budget (till|until|before)( \w+)*
     """,
     unless=r"""
     (start|starts|starting) (with|by) (the|your|a)
