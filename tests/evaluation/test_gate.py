@@ -20,8 +20,8 @@ from afterword.evaluation.themes_report import measured as themes_measured
 
 GATE = Path(__file__).parents[2] / "training" / "gate"
 ENGLISH = ("ma", "mc", "mh")
-ALL_KINDS = ("kb", "kh")
-"""Hands that wrote every kind as often as any other, in words of their own."""
+ALL_KINDS = ("kh",)
+"""A hand that wrote every kind as often as any other, in words of its own."""
 USUAL = ("kq",)
 """A hand that wrote every kind as such mail is usually written."""
 

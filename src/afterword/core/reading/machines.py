@@ -21,6 +21,11 @@ from afterword.core.reading.vocabulary import machines as words
 from afterword.core.spans import Span
 
 _SERVER = later(r"^(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon)$", re.IGNORECASE)
+_SERVER_NAME = later(
+    r"^(?:e-?mail|mail|message) (?:delivery|transport|transfer)\b|"
+    r"^(?:postmaster|mailer[- ]daemon)\b",
+    re.IGNORECASE,
+)
 _ENOUGH: Final = 2
 """Cues of different kinds that make an answering machine (judgement)."""
 _FEW: Final = 14
@@ -150,10 +155,12 @@ def _plain(sentences: Sequence[Sentence]) -> list[tuple[Span, str]]:
 def _by_header(message: Message) -> Kind | None:
     """Return what the header calls a message; what only says *generated* may be any letter."""
     headers = message.headers
-    local = message.sender.address.partition("@")[0] if message.sender is not None else ""
+    sender = message.sender
+    local = sender.address.partition("@")[0] if sender is not None else ""
+    is_server = sender is not None and bool(_SERVER_NAME.match(sender.name or ""))
     content = headers.get("content-type", "").lower()
     is_report = content.startswith("multipart/report") or "x-failed-recipients" in headers
-    if is_report or _SERVER.match(local):
+    if is_report or is_server or _SERVER.match(local):
         return Kind.BOUNCE
     is_reply = (
         headers.get("auto-submitted", "").lower().startswith("auto-replied")

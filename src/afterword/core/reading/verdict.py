@@ -53,6 +53,8 @@ ABOUT_WORK: Final = 0.5
 """Points of the setting from which a message does."""
 LIKELY: Final = 0.4
 """Probability below which the likeliest kind is too faint to be named: the message is of none."""
+LIKELY_OF_MACHINES: Final = 0.5
+"""The same for what machines send, which needs no word of hiring beside it."""
 PERHAPS: Final = 0.35
 """Probability of a no from which an answer to an application, of no kind else, is shown for review:
 on hands left out 0.82 of the plainly worded ones that show what they answer are found so."""
@@ -115,7 +117,8 @@ def verdict(
     if kind is Kind.OTHER and shares[Kind.REJECTION] >= PERHAPS and _is_answer(message, context):
         kind = Kind.REJECTION
     share, is_agreed = shares[kind], kind is alone.kind and alone.is_certain
-    if share < LIKELY and not is_agreed and kind is not Kind.REJECTION:
+    enough = LIKELY_OF_MACHINES if kind in _ANY_SETTING else LIKELY
+    if share < enough and not is_agreed and kind is not Kind.REJECTION:
         return Verdict(Kind.OTHER, shares[Kind.OTHER], is_certain=False)
     if kind is Kind.OTHER:
         return Verdict(kind, share, is_agreed or (kind is not alone.kind and share >= SURE))
