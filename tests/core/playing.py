@@ -9,7 +9,9 @@ from afterword.core.people import Contact, Participant
 from afterword.core.playbook import playbook
 from afterword.core.reading.reading import (
     HiringRole,
+    OpenDoor,
     ReachedStage,
+    Reason,
     SenderKind,
 )
 from afterword.core.settings import Settings
@@ -29,8 +31,11 @@ def days(number: float) -> timedelta:
 
 def rejected(
     *people: Participant,
+    door: OpenDoor | None = None,
+    reason: Reason | None = None,
     sender: SenderKind = SenderKind.PERSON,
     teller: str | None = "P1",
+    channel: Channel = Channel.MAIL,
     interviewed: bool = True,
 ) -> Application:
     stage = ReachedStage.AFTER_INTERVIEW if interviewed else ReachedStage.BEFORE_CONTACT
@@ -43,10 +48,12 @@ def rejected(
         outcome=Outcome.REJECTED,
         rejection=Rejection(
             at=TOLD,
-            channel=Channel.MAIL,
+            channel=channel,
             sender=sender,
             stage=stage,
             contact_id=teller,
+            reason=reason,
+            open_door=door,
         ),
         interviews=(Interview(TOLD - days(6), 60, met),) if interviewed else (),
         participants=people,
