@@ -38,6 +38,8 @@ GRAVE: Final = 1.0
 """What a no must outdo the other kinds by: to be told of one in vain is the worst mistake."""
 ANSWERED: Final = 0.5
 """The same where an answer is awaited, or the message shows that it answers an application."""
+CONTRADICTED: Final = 0.5
+"""What a no loses besides where the constructions are certain of another kind."""
 AWAITED: Final = 1.5
 """What an awaited answer adds to a no (judgement)."""
 FAMILIAR: Final = 0.85
@@ -152,6 +154,7 @@ def together(
             odds[kind] -= STRANGE * max(0.0, FAMILIAR - learned.known)
             odds[kind] -= ANSWERED if is_answer else GRAVE
             odds[kind] += AWAITED if is_awaited else 0.0
+            odds[kind] -= CONTRADICTED if is_else else 0.0
         elif kind is not Kind.OTHER:
             odds[kind] -= STRANGE_KIND * max(0.0, FAMILIAR_KIND - learned.known)
             if kind not in _ANY_SETTING and heard.setting.points < ABOUT_WORK:
