@@ -5,6 +5,8 @@ import stat
 from pathlib import Path
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
+from afterword.core.errors import Unavailable
+
 LARGEST_MESSAGE = 25_000_000
 """Bytes of one message that are read; mail servers refuse larger ones, and text comes first."""
 FIRST_PIECE = 64
@@ -87,3 +89,15 @@ def key_of(name: str) -> str:
 def name_of(key: str) -> str:
     """Return the file name a key was made of."""
     return os.fsdecode(unquote_to_bytes(key[1:])) if key.startswith("%") else key
+
+
+def size_of(path: Path) -> int:
+    """Return the bytes of a file.
+
+    Raises:
+        Unavailable: It cannot be looked at.
+    """
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise Unavailable(cannot_read(path, error)) from error

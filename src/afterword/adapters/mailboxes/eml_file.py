@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
-from afterword.adapters.mailboxes._files import cannot_read, head_of, key_of, read_bytes
+from afterword.adapters.mailboxes._files import cannot_read, head_of, key_of, read_bytes, size_of
 from afterword.adapters.mailboxes._looks import looks_like_mail, looks_like_mbox, looks_like_text
-from afterword.core.errors import Unavailable
 from afterword.core.ports import Arrival
 
 SUFFIXES = frozenset({".eml", ".emlx"})
@@ -52,10 +51,7 @@ class EmlFile:
 
     def size(self, bookmark: str | None = None) -> int:  # noqa: ARG002 -- all is looked at
         """Return the bytes of the file."""
-        try:
-            return self._path.stat().st_size
-        except OSError as error:
-            raise Unavailable(cannot_read(self._path, error)) from error
+        return size_of(self._path)
 
     def arrivals(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator[Arrival]:  # noqa: ARG002 -- keys are enough here
         """Give the one message, if it is new or has changed."""

@@ -18,6 +18,7 @@ from afterword.adapters.mailboxes._files import (
     cannot_read,
     head_of,
     key_of,
+    size_of,
 )
 from afterword.adapters.mailboxes._looks import LONGEST_SEPARATOR, looks_like_mbox, separates
 from afterword.adapters.mailboxes._spelling import Spelling, spelling_of
@@ -94,10 +95,7 @@ class Mbox:
 
     def size(self, bookmark: str | None = None) -> int:  # noqa: ARG002 -- all is looked at
         """Return the bytes of the file."""
-        try:
-            return self._path.stat().st_size
-        except OSError as error:
-            raise Unavailable(cannot_read(self._path, error)) from error
+        return size_of(self._path)
 
     def arrivals(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator[Arrival]:
         """Stream the messages behind the bookmark, in the order of the file.

@@ -15,6 +15,7 @@ from afterword.adapters.mailboxes._files import (
     cannot_read,
     head_of,
     key_of,
+    size_of,
 )
 from afterword.adapters.mailboxes._looks import BABYL, MMDF, OLDER
 from afterword.core.errors import Unavailable
@@ -48,10 +49,7 @@ class Older:
 
     def size(self, bookmark: str | None = None) -> int:  # noqa: ARG002 -- all is looked at
         """Return the bytes of the file."""
-        try:
-            return self._path.stat().st_size
-        except OSError as error:
-            raise Unavailable(cannot_read(self._path, error)) from error
+        return size_of(self._path)
 
     def arrivals(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator[Arrival]:  # noqa: ARG002 -- keys are enough here
         """Stream the messages that are new, in the order of the file.

@@ -15,10 +15,10 @@ from afterword.core.patterns import later
 from afterword.core.spans import Evidence
 
 HEARD: Final = 0.45
-"""Probability from which the second reader's word counts where no construction speaks."""
+"""Probability from which the second reader's word counts where no construction speaks; of 0.35 to
+0.5, it did best on six hands in usual words, each left out (micro F1 0.827, with 0.4 0.823)."""
 BELIEVED: Final = 0.02
-"""Probability below which it disbelieves a construction. Both were chosen on 161 sentences that
-neither had met then: precision 0.78 and recall 0.38 without the second reader, 0.78 and 0.51 so."""
+"""Probability below which it disbelieves a construction; up to 0.1 the same hands differ little."""
 _SEVERAL: Final = 2
 """Clauses about themes that outweigh words which sound like a refusal."""
 

@@ -216,7 +216,7 @@ def _odds(one: Weighed) -> float:
 
 def _doubtful(weighed: Sequence[Weighed], context: ReadingContext) -> Weighed | None:
     """Return a faint no where an answer is awaited and the message is nothing else."""
-    if not (context.is_answer_awaited or context.interviewed_on):
+    if not _is_awaited(context):
         return None
     faint = (one for one in weighed if one.kind is Kind.REJECTION)
     return next((one for one in faint if one.odds > DOUBTFUL and one.evidence), None)
