@@ -6,6 +6,7 @@ import pytest
 
 from afterword.adapters.store.opening import open_store
 from afterword.adapters.store.remembering import RememberingStore, remembering
+from afterword.core.people import Contact
 from afterword.core.ports import Store
 
 
@@ -93,3 +94,17 @@ def test_what_changes_while_it_is_made_is_in_it(stores: tuple[Store, Store]) -> 
 
     assert ours.derived("name", make) == "Ana"
     assert len(calls) == 2
+
+
+def test_a_contact_that_changed_is_asked_for_anew_and_a_strange_id_is_nobody(
+    stores: tuple[Store, Store],
+) -> None:
+    ours, theirs = stores
+    theirs.save_contact(Contact("C1", "Dana Holt"))
+    theirs.save_contact(Contact("C2", "Tom Reid"))
+    assert set(ours.contacts_by_id(["C1"])) == {"C1"}
+    assert set(ours.contacts_by_id(["C2", "C1", "C9"])) == {"C1", "C2"}
+    theirs.save_contact(Contact("C1", "Dana Holt-Mills"))
+    theirs.save_contact(Contact("C9", "Grace Lim"))
+    found = ours.contacts_by_id(["C1", "C9"])
+    assert {one.name for one in found.values()} == {"Dana Holt-Mills", "Grace Lim"}

@@ -1,5 +1,6 @@
 """Column types that hold the same value on SQLite and on PostgreSQL."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -25,10 +26,16 @@ class AnyText(TypeDecorator[str]):
         del dialect  # one rule for every database
         return None if value is None else storable(value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
-        """Undo it."""
-        del dialect  # one rule for every database
-        return None if value is None else restored(value)
+    def result_processor(
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[str | None], str | None]:
+        """Undo it, without the steps in between that half of all columns would pay for."""
+        del dialect, coltype  # one rule for every database
+        return _restored
+
+
+def _restored(value: str | None) -> str | None:
+    return None if value is None else restored(value)
 
 
 class Moment(TypeDecorator[datetime]):

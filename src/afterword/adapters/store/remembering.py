@@ -1,6 +1,6 @@
 """A store that reads everything once, for a program that is asked again and again."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -52,6 +52,16 @@ class RememberingStore:
     def contacts(self) -> "list[Contact]":
         """Return every contact, by id."""
         return list(self._remembered("contacts", self._store.contacts))
+
+    def contacts_by_id(self, ids: "Collection[str]") -> "dict[str, Contact]":
+        """Return the contacts with these ids, as far as they are kept."""
+        with self._lock:
+            known: dict[str, Contact | None] = self._remembered("contacts by id", dict)
+            missing = [one for one in ids if one not in known]
+            if missing:
+                known.update(dict.fromkeys(missing))
+                known.update(self._store.contacts_by_id(missing))
+            return {one: found for one in ids if (found := known[one]) is not None}
 
     def touchpoints(self) -> "list[Touchpoint]":
         """Return every touchpoint, oldest first."""

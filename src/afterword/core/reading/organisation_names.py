@@ -105,7 +105,11 @@ def _may_end_in_form(name: str) -> bool:
     return last in _LAST_WORDS
 
 
-@lru_cache(maxsize=2048)
+_PAIRS = 1 << 14
+"""Pairs of names whose comparison is kept at hand: those of a store come again at each look."""
+
+
+@lru_cache(maxsize=_PAIRS)
 def is_same_organisation(one: str, other: str) -> bool:
     """Tell whether two names are of one organisation.
 
@@ -116,6 +120,7 @@ def is_same_organisation(one: str, other: str) -> bool:
     return is_same_when_normalised(normalise_organisation(one), normalise_organisation(other))
 
 
+@lru_cache(maxsize=_PAIRS)
 def is_same_when_normalised(left: str, right: str) -> bool:
     """Tell the same of two names as `normalise_organisation` returns them."""
     if left[:1] != right[:1] or not left:
