@@ -32,7 +32,7 @@ from afterword.core.linear import Weights, write_table
 from afterword.core.spans import Span
 from afterword.evaluation.letters_report import TONE as TONE_LABELS
 from afterword.evaluation.shares import share
-from tools.fitting import fitted
+from tools.fitting import How, fitted
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TRAINING: Final = ROOT / "training"
@@ -153,9 +153,7 @@ def fit(lines: Sequence[Line]) -> Weights:
     _, weights = fitted(
         [one.values() for one in lines],
         [one.is_barb for one in lines],
-        strength=STRENGTH,
-        rarest=RAREST,
-        smallest=SMALLEST,
+        How(STRENGTH, RAREST, SMALLEST, told_by=True),
     )
     return weights
 
@@ -197,7 +195,7 @@ def cross_validated(lines: Sequence[Line]) -> Iterator[str]:
         yield what
         yield _figures("rules alone", part, [one.by_rules for one in part])
         yield _figures("with the second reader", part, [one.by_both for one in part])
-        for at in (0.0, 1.0, QUIET, 3.0, LOUD):
+        for at in (0.0, QUIET, LOUD, 2.0, 3.0):
             yield _figures(f"the second reader alone, {at}", part, [o.odds >= at for o in part])
 
 

@@ -83,6 +83,8 @@ class Table(Mapping[str, tuple[int, ...]]):
         if at == len(self._lines) or not self._lines[at].startswith(begins):
             return None
         cells = self._lines[at].split("\t")[1:]
+        if cells == [""]:
+            return (0,) * len(self.labels)
         if len(cells) != len(self.labels):
             raise ValueError(f"{len(cells)} weights for {feature!r}, not {len(self.labels)}")
         return tuple(int(cell or 0) for cell in cells)
@@ -125,10 +127,12 @@ class _Packed(dict[str, int]):
 
 
 def write_table(labels: Iterable[str], weights: Mapping[str, Sequence[int]]) -> list[str]:
-    """Return the lines of a table, sorted, an empty cell for nothing."""
+    """Return the lines of a table, sorted, an empty cell for nothing.
+
+    A feature that weighs nothing at all, and is only known, has one such cell.
+    """
     lines = ["\t".join(("feature", *labels))]
     for feature in sorted(weights):
-        if any(weights[feature]):
-            cells = (str(one) if one else "" for one in weights[feature])
-            lines.append("\t".join((feature, *cells)))
+        cells = [str(one) if one else "" for one in weights[feature]]
+        lines.append("\t".join((feature, *cells) if any(cells) else (feature, "")))
     return lines

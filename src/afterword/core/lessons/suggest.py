@@ -6,7 +6,7 @@ from typing import Final
 
 from afterword.core.check.constructions import construction
 from afterword.core.lessons.clauses import Clause, clauses_of
-from afterword.core.lessons.features import features_of
+from afterword.core.lessons.features import around, features_of
 from afterword.core.lessons.learned.model import Model, shares_of
 from afterword.core.lessons.registry import all_signs
 from afterword.core.lessons.theme import Theme
@@ -72,7 +72,8 @@ def suggest(text: str, *, is_note: bool = False, learned: Model | None = None) -
         Themes in the order of ``Theme``. ``none_given`` stands alone: a refusal is never a theme.
     """
     clauses = clauses_of(text, is_note=is_note)
-    shares = [shares_of(features_of(one), learned) for one in clauses]
+    beside = around(clauses)
+    shares = [shares_of(features_of(one, beside), learned) for one in clauses]
     found = _constructed(clauses, shares, text)
     refusal = found.pop(Theme.NONE_GIVEN, [])
     if refusal and not _is_answered_still(text, found, refusal):

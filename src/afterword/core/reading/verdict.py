@@ -30,41 +30,42 @@ SAID_CLEARLY: Final = 0.5
 """What it gains besides for each of their own log-odds."""
 CLEAREST: Final = 8.0
 """Their log-odds beyond which it gains no more."""
-NOTHING_SAID: Final = 0.5
+NOTHING_SAID: Final = 0.75
 """What ``other`` gains where the constructions are certain that they say nothing."""
 HARDLY_SAID: Final = 0.25
 """The same where they are not."""
-GRAVE: Final = 1.0
+GRAVE: Final = 1.5
 """What a no must outdo the other kinds by: to be told of one in vain is the worst mistake."""
-ANSWERED: Final = 0.5
+ANSWERED: Final = 0.75
 """The same where an answer is awaited, or the message shows that it answers an application."""
+SAID_OUTRIGHT: Final = 0.5
+"""The same where the constructions alone are certain of it."""
 CONTRADICTED: Final = 0.5
 """What a no loses besides where the constructions are certain of another kind."""
 AWAITED: Final = 1.5
 """What an awaited answer adds to a no (judgement)."""
-FAMILIAR: Final = 0.85
+FAMILIAR: Final = 0.95
 """The share of words the model knows in letters of the kind it was trained on."""
-STRANGE: Final = 12.0
-"""What a no loses for each whole of unknown words; of ten points, a little over one."""
-FAMILIAR_KIND: Final = 0.75
-"""The same as `FAMILIAR`, for the other kinds: what is lost by a wrong one is less."""
-STRANGE_KIND: Final = 8.0
-NOT_OF_WORK: Final = 0.5
+STRANGE: Final = 20.0
+"""What every kind of hiring mail loses for each whole of unknown words; of a tenth, two."""
+NOT_OF_WORK: Final = 1.0
 """What a kind of hiring mail loses where the message speaks of no hiring besides."""
+NO_WORK_NAMED: Final = 0.5
+"""What a no that no construction is certain of loses there: many a person names no work."""
 ABOUT_WORK: Final = 0.5
 """Points of the setting from which a message does."""
 LIKELY: Final = 0.4
 """Probability below which the likeliest kind is too faint to be named: the message is of none."""
-LIKELY_OF_MACHINES: Final = 0.5
+LIKELY_OF_MACHINES: Final = 0.6
 """The same for what machines send, which needs no word of hiring beside it."""
 PERHAPS: Final = 0.35
 """Probability of a no from which an answer to an application, of no kind else, is shown for review:
 on hands left out 0.82 of the plainly worded ones that show what they answer are found so."""
 STRANGER: Final = 0.5
 """The share of known words below which the model is not asked: it could only lose."""
-SURE: Final = 0.95
+SURE: Final = 0.97
 """Probability from which a kind is filed unasked."""
-SURE_TOGETHER: Final = 0.9
+SURE_TOGETHER: Final = 0.92
 """The same where the constructions alone are certain of it."""
 UNMISTAKABLE: Final = 5.5
 """Log-odds of the constructions from which a kind is filed unasked unless the model hears nothing
@@ -149,16 +150,19 @@ def together(
     is_awaited = _is_awaited(context) and not is_else
     is_answer = _is_answer(message, context) and not is_else
     odds = {kind: log(max(share, LEAST)) for kind, share in learned.probability.items()}
+    is_said = alone.is_certain and alone.kind is Kind.REJECTION
+    is_of_work = heard.setting.points >= ABOUT_WORK
+    strangeness = STRANGE * max(0.0, FAMILIAR - learned.known)
     for kind in odds:
         if kind is Kind.REJECTION:
-            odds[kind] -= STRANGE * max(0.0, FAMILIAR - learned.known)
-            odds[kind] -= ANSWERED if is_answer else GRAVE
+            odds[kind] -= strangeness
+            odds[kind] -= SAID_OUTRIGHT if is_said else ANSWERED if is_answer else GRAVE
+            odds[kind] -= 0.0 if is_said or is_of_work else NO_WORK_NAMED
             odds[kind] += AWAITED if is_awaited else 0.0
             odds[kind] -= CONTRADICTED if is_else else 0.0
         elif kind is not Kind.OTHER:
-            odds[kind] -= STRANGE_KIND * max(0.0, FAMILIAR_KIND - learned.known)
-            if kind not in _ANY_SETTING and heard.setting.points < ABOUT_WORK:
-                odds[kind] -= NOT_OF_WORK
+            odds[kind] -= strangeness
+            odds[kind] -= 0.0 if kind in _ANY_SETTING or is_of_work else NOT_OF_WORK
     odds[alone.kind] += _gained(alone, heard.weighed)
     highest = max(odds.values())
     parts = {kind: exp(one - highest) for kind, one in odds.items()}

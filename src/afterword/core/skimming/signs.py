@@ -48,6 +48,9 @@ _INSIDE: Final = tuple(
     )
 )
 """The same for parts of words: many a house writes from ``acmejobs.example``."""
+_AT_THE_END: Final = ("apply", "hire")
+"""The same for ends of longer words, as systems call themselves; Yorkshire is none of them."""
+_COUNTY: Final = "shire"
 _HIRING_WORDS: Final = wordlist("cv cvs hr resume resumes")
 _PERHAPS: Final = tuple(
     sorted(
@@ -114,6 +117,8 @@ _POINTS: Final = _Points()
 
 def _points_of(word: str) -> int:
     if word in _HIRING_WORDS or word.startswith(_OF_HIRING) or _holds(word, _INSIDE):
+        return ENOUGH
+    if word.endswith(_AT_THE_END) and word not in _AT_THE_END and not word.endswith(_COUNTY):
         return ENOUGH
     if word in _PERHAPS_WORDS or word.startswith(_PERHAPS):
         return 1

@@ -1,5 +1,6 @@
 """A sentence of a letter as the small model sees it.
 
+Hands share few words, so their beginnings are noted too, and runs of three with one left out.
 *I hope the new man is as punctual as your letter was* and *I hope to be as punctual as your letter
 was* share nearly all words. So besides words and pairs it is noted who is spoken of, in what order,
 and beside which of them a word stands.
@@ -13,9 +14,9 @@ from typing import Final, NamedTuple
 from afterword.core.patterns import later
 from afterword.core.reading.wordlist import wordlist
 
-USUAL: Final = 40
+USUAL: Final = 90
 """Features of a short sentence; a longer one is not heard louder."""
-FEWEST: Final = 8
+FEWEST: Final = 18
 
 _TOKEN = later(r"[a-z]+(?:'[a-z]+)?|\d+|[.,;:!?\"()-]|…")
 _WHO: Final = {
@@ -31,6 +32,8 @@ _WHO: Final = {
         "THEY",
     ),
 }
+_BEGINNINGS: Final = (3, 4, 5)
+"""Letters of a word's beginning: *decide*, *decided* and *decision* share some."""
 _BEFORE = 4
 """Words behind a person within which one stands beside them."""
 _BEHIND = 3
@@ -80,7 +83,26 @@ def _noted(words: Sequence[str]) -> Iterator[Feature]:
         yield Feature(f"{words[-1]} $", last, last)
         yield Feature(f"start {' '.join(words[:2])}", 0, min(1, last))
         yield Feature(f"end {' '.join(words[-3:])}", max(0, last - 2), last)
+    yield from _beginnings(words)
+    yield from _runs(words)
     yield from _people(words)
+
+
+def _beginnings(words: Sequence[str]) -> Iterator[Feature]:
+    for at, word in enumerate(words):
+        for letters in _BEGINNINGS:
+            if len(word) > letters:
+                yield Feature(f"{word[:letters]}-", at, at)
+
+
+def _runs(words: Sequence[str]) -> Iterator[Feature]:
+    """Note words beside each other, and those with one or two of any words between them."""
+    for at, word in enumerate(words[2:], start=2):
+        before, first = words[at - 1], words[at - 2]
+        yield Feature(f"{first}|{before}|{word}", at - 2, at)
+        yield Feature(f"{first}*{word}", at - 2, at)
+        if at > 2:
+            yield Feature(f"{words[at - 3]}**{word}", at - 3, at)
 
 
 def _people(words: Sequence[str]) -> Iterator[Feature]:

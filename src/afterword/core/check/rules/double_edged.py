@@ -22,10 +22,9 @@ from afterword.core.check.learned.model import hear
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Finding, Rule
 
-LOUD: Final = 2.5
-"""Log-odds from which a sentence is warned of: as precise as the rules on hands left out
-(``python -m tools.train_check --cross-validate``)."""
-QUIET: Final = 1.25
+LOUD: Final = 1.5
+"""Log-odds from which a sentence is warned of; see ``UPHELD``, with which it was chosen."""
+QUIET: Final = 0.75
 """Log-odds from which a second look is suggested."""
 
 
@@ -44,7 +43,7 @@ RULE = Rule(
     message="Read this once more as the person who gets it: it may be heard in two ways.",
     check=_check,
     bad=(
-        "It must be restful to decide such things before anybody has come in.",
+        "It must be a comfort to know who will win before the race is run.",
         "One can only admire a panel that has its mind made up before lunch.",
         "I'm sure your nephew will be wonderful with the customers.",
     ),

@@ -14,6 +14,10 @@ from afterword.core.reading.sentences import Sentence
 
 NAME: Final = "Name"
 """Stands for a word written like a name; no plain word has a capital."""
+FIRST: Final = 2
+"""Sentences from the top, of which it is noted that they stand there: greeting and opening."""
+LAST: Final = 3
+"""Sentences from the bottom that are its close."""
 MOST_SENTENCES: Final = 40
 """Sentences that are looked at; a letter to a candidate rarely has more."""
 
@@ -41,7 +45,9 @@ class Features:
 def features_of(message: Message, sentences: Sequence[Sentence]) -> Features:
     """Note what a message's sentences, subject, sender and shape show."""
     looked_at = sentences[:MOST_SENTENCES]
-    by_sentence = tuple(_of_sentence(one) for one in looked_at)
+    by_sentence = tuple(
+        _of_sentence(one, _place(at, len(looked_at))) for at, one in enumerate(looked_at)
+    )
     words = sum(one.plain.count(" ") + 1 for one in looked_at)
     return Features(by_sentence, frozenset(_of_whole(message, len(sentences), words)))
 
@@ -62,15 +68,22 @@ def _carrying(sentence: Sentence) -> frozenset[str]:
     return found
 
 
-def _of_sentence(sentence: Sentence) -> frozenset[str]:
+def _place(at: int, sentences: int) -> str:
+    """Return where in a mail a sentence stands; empty for its middle."""
+    if at < FIRST:
+        return "F"
+    return "L" if at >= sentences - LAST else ""
+
+
+def _of_sentence(sentence: Sentence, place: str) -> frozenset[str]:
     notes = sentence.spelling.notes
-    found: frozenset[str] | None = notes.get(_of_sentence)
+    found: frozenset[str] | None = notes.get((_of_sentence, place))
     if found is None:
-        found = notes[_of_sentence] = _noted(sentence)
+        found = notes[_of_sentence, place] = _noted(sentence, place)
     return found
 
 
-def _noted(sentence: Sentence) -> frozenset[str]:
+def _noted(sentence: Sentence, place: str) -> frozenset[str]:
     names = {one for one in sentence.names if one not in CLASSES}
     tokens = [
         NAME if token in names else "0" if token[0].isdigit() else token.strip()
@@ -78,6 +91,9 @@ def _noted(sentence: Sentence) -> frozenset[str]:
     ]
     found = questions(tokens, NAME)
     found.update(tokens)
+    found.update(f"{one}+{other}" for one, other in pairwise(["^", *tokens, "$"]))
+    if place:
+        found.update(f"{place} {token}" for token in tokens)
     found.update(_runs(["^", *_classes_of(tokens), "$"]))
     return frozenset(found)
 

@@ -24,8 +24,8 @@ ODDS_LIMIT: Final = 6.0
 """Log-odds of the constructions beyond which being surer adds nothing."""
 ODDS_FLOOR: Final = -4.0
 USUAL: Final = 300
-"""Features of a mail of middle length."""
-FEWEST: Final = 60
+"""Features of a mail that each count whole; one of middle length has twice as many."""
+FEWEST: Final = 120
 """Features below which a mail is not made louder any more."""
 _FILE: Final = "weights.tsv"
 
