@@ -14,7 +14,7 @@ from typing import Final
 
 from afterword.core import check, lessons, reading
 from afterword.core.check.anchored import Anchored
-from afterword.core.reading.anchors import TABLE, Ways, name_of, work_out
+from afterword.core.reading.anchors import BAR, TABLE, Ways, name_of, work_out
 from afterword.core.reading.constructions import Constructions
 from afterword.core.reading.signals import Signal
 from afterword.core.reading.vocabulary.candidacy import CUES
@@ -46,8 +46,10 @@ def table(sources: list[str]) -> str:
     found: dict[str, Ways] = {name_of(one): work_out(one) for one in sources}
     numbers: dict[str, int] = {}
     ways = {
-        name: [[numbers.setdefault(" ".join(sorted(words)), len(numbers)) for words in way]
-               for way in each]
+        name: BAR.join(
+            " ".join(str(numbers.setdefault(" ".join(sorted(words)), len(numbers))) for words in way)
+            for way in each
+        )
         for name, each in sorted(found.items())
     }  # fmt: skip
     lines = [json.dumps(one) for one in numbers]

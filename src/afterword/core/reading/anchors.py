@@ -59,6 +59,8 @@ Ways: TypeAlias = tuple[Keys, ...]
 """Every text that matches, matches one of these ways."""
 
 TABLE: Final = "anchors.json"
+BAR: Final = "|"
+"""Stands between two ways in the table."""
 WAYS_LIMIT: Final = 24
 """Ways that are told apart; beyond that, alternatives become one set."""
 
@@ -128,16 +130,24 @@ class _Table(Mapping[str, Ways]):
             table = json.loads(pkgutil.get_data("afterword.core.reading", TABLE) or "")
         except (OSError, ValueError):  # it can all be worked out again
             table = {"sets": [], "ways": {}}
-        self._ways: dict[str, list[list[int]]] = table["ways"]
+        # As they are written: as lists of numbers they would take seven megabytes.
+        self._ways: dict[str, str] = table["ways"]
         self._words: list[str] = table["sets"]
-        self._sets: dict[int, frozenset[str]] = {}
+        self._sets: dict[str, frozenset[str]] = {}
+        self._keys: dict[str, Keys] = {}
 
     def __getitem__(self, name: str) -> Ways:
-        return tuple(tuple(map(self._set, way)) for way in self._ways[name])
+        return tuple(map(self._way, self._ways[name].split(BAR))) if self._ways[name] else ()
 
-    def _set(self, number: int) -> frozenset[str]:
+    def _way(self, numbers: str) -> Keys:
+        """Return a way; many patterns share one, and it is there once."""
+        if numbers not in self._keys:
+            self._keys[numbers] = tuple(map(self._set, numbers.split()))
+        return self._keys[numbers]
+
+    def _set(self, number: str) -> frozenset[str]:
         if number not in self._sets:
-            self._sets[number] = frozenset(self._words[number].split())
+            self._sets[number] = frozenset(self._words[int(number)].split())
         return self._sets[number]
 
     def __iter__(self) -> Iterator[str]:
