@@ -169,17 +169,30 @@ def keys_in(words: Iterable[str]) -> frozenset[str]:
 class Filed(Generic[Name]):
     """Patterns by the words they ask for."""
 
-    __slots__ = ("_by_key", "_keys")
+    __slots__ = ("_beside", "_by_key", "_keys")
 
-    def __init__(self, patterns: Iterable[tuple[Name, Ways]]) -> None:
+    def __init__(
+        self, patterns: Iterable[tuple[Name, Ways]], beside: "Filed[Name] | None" = None
+    ) -> None:
+        """File patterns.
+
+        Args:
+            patterns: The name of each, and its ways.
+            beside: What else is asked whenever this is.
+        """
+        self._beside: Filed[Name] | None = beside
         filed: dict[str, dict[Keys, list[Name]]] = {}
         for name, ways in patterns:
             for way in ways:
+                more = way[1:]
                 for key in way[0]:
-                    filed.setdefault(key, {}).setdefault(way[1:], []).append(name)
-        self._by_key: dict[str, list[tuple[Keys, list[Name]]]] = {
-            key: list(by_more.items()) for key, by_more in filed.items()
-        }
+                    filed.setdefault(key, {}).setdefault(more, []).append(name)
+        # Twenty words may lead to the same patterns: what they lead to is there once.
+        once: dict[tuple[Keys, tuple[Name, ...]], tuple[Keys, tuple[Name, ...]]] = {}
+        self._by_key: dict[str, tuple[tuple[Keys, tuple[Name, ...]], ...]] = {}
+        for key, by_more in filed.items():
+            pairs = ((more, tuple(names)) for more, names in by_more.items())
+            self._by_key[key] = tuple(once.setdefault(pair, pair) for pair in pairs)
         self._keys = frozenset(filed)
 
     def called(self, keys: frozenset[str]) -> list[Name]:
@@ -192,6 +205,8 @@ class Filed(Generic[Name]):
                         break
                 else:
                     called.update(names)
+        if self._beside is not None:
+            called.update(self._beside.called(keys))
         return sorted(called)
 
 
