@@ -64,6 +64,7 @@ def open_quickly(
 
 def _as_it_should_be(path: Path, owner: str, busy_seconds: float) -> sqlite3.Connection | None:
     """Open a file that is a store of this very version, with nothing left to be burnt."""
+    from afterword.adapters.store.plain_values import SETTING_UP
     from afterword.adapters.store.revisions import revisions
 
     if not path.is_file():
@@ -79,6 +80,8 @@ def _as_it_should_be(path: Path, owner: str, busy_seconds: float) -> sqlite3.Con
     except sqlite3.Error:
         return None
     try:
+        for statement in SETTING_UP:
+            database.execute(statement)
         version = database.execute("SELECT version_num FROM afterword_version").fetchone()
         left = database.execute("SELECT 1 FROM unswept WHERE owner_id = ?", (owner,)).fetchone()
     except sqlite3.Error:

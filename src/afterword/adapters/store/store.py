@@ -22,6 +22,7 @@ from afterword.adapters.store.drawer import SqlDrawer
 from afterword.adapters.store.due_store import DueStore
 from afterword.adapters.store.engines import reading, scrubbed, writing
 from afterword.adapters.store.faults import explained
+from afterword.adapters.store.filed_rows import Decoded
 from afterword.adapters.store.found_store import FoundStore
 from afterword.adapters.store.mention_store import MentionStore
 from afterword.core.accounts import Account
@@ -57,7 +58,7 @@ class SqlStore(FoundStore, CardStore, MentionStore, DueStore):
         self._owner = owner
         self._place = place
         self._changes = changes
-        self._decoded: dict[str, filing.Decoded] = {}
+        self._decoded: dict[str, Decoded] = {}
 
     # scanning
 
