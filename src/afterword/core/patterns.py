@@ -12,18 +12,13 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any, AnyStr, Final, Protocol, cast
 from zlib import compress, decompress
-from zlib import error as ZlibError  # noqa: N812 (it is one)
 
 from afterword import __version__
 
 Key = tuple[str | bytes, int]
 """The source of a pattern, and its flags as they were given."""
 Compiled = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-"""Flags, code, number of groups, and their names: what ``re`` itself makes a pattern from.
-
-The code is packed: most of it is zeros, and a scan compiles three megabytes."""
-_FORM: Final = 2
-"""Of `Compiled`; another one is told apart by it."""
+"""Flags, code, number of groups, and their names: what ``re`` itself makes a pattern from."""
 
 
 def later(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
@@ -57,7 +52,7 @@ def made_by() -> str:
     With another version of the program other patterns are asked for, so it begins anew then.
     """
     engine, python = import_module("_sre"), f"{sys.implementation.cache_tag} {sys.hexversion}"
-    return f"{__version__} {_FORM} {python} {engine.MAGIC} {engine.CODESIZE}"
+    return f"{__version__} {python} {engine.MAGIC} {engine.CODESIZE}"
 
 
 class Kept(Protocol):
@@ -74,7 +69,8 @@ class Shelf:
         self._load: Callable[[], Kept] | None = None
         self._kept: Kept | None = None
         self.new: dict[Key, Compiled] = {}
-        """What this process compiled and nobody had kept."""
+        """What this process compiled and nobody had kept. The code is packed: a first scan
+        compiles three megabytes of it, most of them zeros."""
 
     def keep_with(self, load: Callable[[], Kept]) -> None:
         """Take up what was kept, once a pattern is asked for, and note what is compiled anew.
@@ -93,11 +89,15 @@ class Shelf:
             return re.compile(source, flags)  # nobody keeps anything here
         key = source, int(flags)
         try:
-            made = self.new.get(key) or self._kept.get(key)
-            if made is None:
-                made = self.new[key] = _compiled(source, int(flags))
+            if key in self.new:
+                made = unpacked(self.new[key])
+            elif (known := self._kept.get(key)) is not None:
+                made = known
+            else:
+                made = _compiled(source, int(flags))
+                self.new[key] = (made[0], compress(made[1], 1), *made[2:])
             return _taken_up(source, made)
-        except (AttributeError, ImportError, TypeError, ValueError, RuntimeError, ZlibError):
+        except (AttributeError, ImportError, TypeError, ValueError, RuntimeError):
             # Another Python may go about it in another way; then nothing is gained, and no more.
             self.new.pop(key, None)
             return re.compile(source, flags)
@@ -105,6 +105,11 @@ class Shelf:
 
 SHELF: Final = Shelf()
 """The one of this process: patterns are made once for all."""
+
+
+def unpacked(made: Compiled) -> Compiled:
+    """Return what `Shelf.new` holds as it was compiled."""
+    return (made[0], decompress(made[1]), *made[2:])
 
 
 def _compiled(source: str | bytes, flags: int) -> Compiled:
@@ -116,7 +121,7 @@ def _compiled(source: str | bytes, flags: int) -> Compiled:
         names[number] = name
     return (
         flags | parsed.state.flags,
-        compress(array("I", code).tobytes(), 1),
+        array("I", code).tobytes(),
         parsed.state.groups - 1,
         dict(parsed.state.groupdict),
         tuple(names),
@@ -125,7 +130,7 @@ def _compiled(source: str | bytes, flags: int) -> Compiled:
 
 def _taken_up(source: str | bytes, kept: Compiled) -> re.Pattern[Any]:
     flags, code, groups, by_name, names = kept
-    numbers = array("I", decompress(code)).tolist()
+    numbers = array("I", code).tolist()
     made: re.Pattern[Any] = import_module("_sre").compile(
         source, flags, numbers, groups, by_name, names
     )

@@ -268,6 +268,11 @@ class QuickStore(QuickMail, QuickBook, QuickFinds, QuickDues):
                 if not is_flushed:
                     self._database.execute("PRAGMA synchronous = FULL")
 
+    def _state(self) -> object:
+        """Return what is another one whenever anything was written, by us or anybody else."""
+        others = self._ask("PRAGMA data_version").rows[0][0]
+        return others, self._database.total_changes
+
     def _do(self, statement: str, *values: Any) -> int:
         """Change rows within a transaction, and return how many were."""
         return self._database.execute(statement, values).rowcount

@@ -36,6 +36,9 @@ class QuickAsking:
     def _writing(self, *, is_flushed: bool = True) -> AbstractContextManager[None]: ...
 
     @abstractmethod
+    def _state(self) -> object: ...
+
+    @abstractmethod
     def _do(self, statement: str, *values: Any) -> int: ...
 
     @abstractmethod

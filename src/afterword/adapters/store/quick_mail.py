@@ -36,6 +36,8 @@ class QuickMail(QuickAsking):
     """Messages, the places they were met in, and what was read from those that are kept."""
 
     _decoded: "dict[str, Decoded]"
+    _all_filed: "tuple[object, list[Filed]] | None" = None
+    """What was returned last, and what tells that it still holds."""
 
     # what was read before
 
@@ -78,20 +80,21 @@ class QuickMail(QuickAsking):
     def left_out(self, near: "Near | None" = None) -> "Iterator[Skim]":
         """Stream what is remembered of the messages whose text was not kept, by digest."""
         condition, values = ("", []) if near is None else self._may_be(near)
-        last = ""
+        # Where few are asked for, looking through the rows as they lie takes a third of the time.
+        way, last = ("NOT INDEXED" if condition else ""), ""
         while True:
-            page = self._left_out_after(last, condition, values)
+            page = self._left_out_after(last, way, condition, values)
             yield from page
             if len(page) < _PAGE:
                 return
-            last = page[-1].digest
+            way, last = "", page[-1].digest
 
     def _may_be(self, near: "Near") -> tuple[str, list[str]]:
         """Say in SQL which messages may be asked for; nothing where that takes too many words.
 
         Of what refers to other messages, the reader looks for itself what it refers to.
         """
-        by = "SELECT DISTINCT sender_address FROM messages WHERE owner_id = ?"
+        by = "SELECT DISTINCT sender_address FROM messages NOT INDEXED WHERE owner_id = ?"
         senders = map(restored, self._ask(by, self._owner).column("sender_address"))
         wanted = {
             "sender_address": [one for one in senders if near.is_by(one)],
@@ -105,12 +108,14 @@ class QuickMail(QuickAsking):
         values = [storable(one) for them in wanted.values() for one in them]
         return f" AND ({' OR '.join(parts)})", values
 
-    def _left_out_after(self, digest: str, condition: str, values: Sequence[str]) -> "list[Skim]":
+    def _left_out_after(
+        self, digest: str, way: str, condition: str, values: Sequence[str]
+    ) -> "list[Skim]":
         from afterword.core.ports import Skim
 
         found = self._ask(
             'SELECT m.source, m.key, m.digest, m.message_id, m."references", m.sender_address'
-            f" FROM messages AS m WHERE m.owner_id = ? AND m.digest > ?{condition}"
+            f" FROM messages AS m {way} WHERE m.owner_id = ? AND m.digest > ?{condition}"
             " AND NOT EXISTS (SELECT 1 FROM filed AS f"
             " WHERE f.owner_id = m.owner_id AND f.digest = m.digest)"
             " ORDER BY m.digest LIMIT ?",
@@ -138,11 +143,15 @@ class QuickMail(QuickAsking):
         from afterword.adapters.store.filed_rows import all_decoded
 
         with self._reading():
+            state = self._state()
+            if self._all_filed is not None and self._all_filed[0] == state:
+                return list(self._all_filed[1])
             said = self._last_words()
             rows = self._ask(f"{_KEPT}{_OLDEST_FIRST}", self._owner).rows
         found = all_decoded(_readable(rows), said, self._decoded)
         self._decoded = {one.filed.message.digest: one for one in found}
-        return [one.filed for one in found]
+        self._all_filed = state, [one.filed for one in found]
+        return list(self._all_filed[1])
 
     def overruled(self) -> "list[Filed]":
         """Return the kept messages the person judged, the latest judgement last."""
