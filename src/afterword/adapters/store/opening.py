@@ -43,8 +43,8 @@ def open_quickly(
     """Open a store of which little may be asked: what today asks is answered without SQLAlchemy.
 
     Args:
-        path: A SQLite file. One that is missing, old, newer or no store at all is opened as
-            `open_store` opens it, with whatever that says.
+        path: A SQLite file; a missing one is made. One that is old, newer or no store at all is
+            opened as `open_store` opens it, with whatever that says.
         owner: Whose things to show.
         busy_seconds: How long to wait for another process that writes.
 
@@ -56,6 +56,13 @@ def open_quickly(
     def whole() -> "Store":
         return open_store(path, owner, busy_seconds=busy_seconds)
 
+    if not os.path.lexists(path):
+        from afterword.adapters.store.making import make_store
+
+        try:
+            make_store(path.absolute(), busy_seconds)
+        except (OSError, sqlite3.Error):
+            return whole()  # which says what is in the way
     database = _as_it_should_be(path, owner, busy_seconds)
     if database is None:
         return whole()

@@ -87,6 +87,12 @@ class QuickStore(QuickMail, QuickBook, QuickFinds, QuickDues):
         """Return a setting the person changed, as text."""
         return self.settings().get(name)
 
+    def save_setting(self, name: str, value: str) -> None:
+        """Keep a setting."""
+        kept = {"owner_id": self._owner, "name": name, "value": value}
+        with self._writing():
+            self._put("settings", [kept], instead=("owner_id", "name"))
+
     def accounts(self) -> "list[Account]":
         """Return every mail account, by name."""
         found = self._all("accounts", "ORDER BY name")
