@@ -327,3 +327,8 @@ class QuickStore(QuickMail, QuickBook, QuickFinds, QuickDues):
     def _ask(self, question: str, *values: Any) -> Rows:
         with self._explained(), self._lock:
             return ask(self._database, question, values)
+
+    def _stream(self, question: str, *values: Any) -> Iterator[Sequence[Any]]:
+        """Ask for rows one by one, within a transaction that is open until the last."""
+        with self._explained(), self._lock:
+            yield from self._database.execute(question, values)

@@ -1,7 +1,7 @@
 """How the parts of the quick store ask the file."""
 
 from abc import abstractmethod
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -28,6 +28,9 @@ class QuickAsking:
 
     @abstractmethod
     def _ask(self, question: str, *values: Any) -> Rows: ...
+
+    @abstractmethod
+    def _stream(self, question: str, *values: Any) -> Iterator[Sequence[Any]]: ...
 
     @abstractmethod
     def _write(self, statement: str, rows: Sequence[Sequence[Any]]) -> None: ...

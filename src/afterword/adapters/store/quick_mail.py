@@ -147,8 +147,9 @@ class QuickMail(QuickAsking):
             if self._all_filed is not None and self._all_filed[0] == state:
                 return list(self._all_filed[1])
             said = self._last_words()
-            rows = self._ask(f"{_KEPT}{_OLDEST_FIRST}", self._owner).rows
-        found = all_decoded(_readable(rows), said, self._decoded)
+            # One by one: all rows at once would lie in memory beside what is made of them.
+            rows = self._stream(f"{_KEPT}{_OLDEST_FIRST}", self._owner)
+            found = all_decoded(_readable(rows), said, self._decoded)
         self._decoded = {one.filed.message.digest: one for one in found}
         self._all_filed = state, [one.filed for one in found]
         return list(self._all_filed[1])
