@@ -10,7 +10,6 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Final
 
 from afterword.adapters.home.kept_names import PATTERNS
@@ -65,6 +64,8 @@ class HomePatterns:
         return _Kept(places, memoryview(data)[end:]) if by == made_by() else _Kept({}, b"")
 
     def _replace(self, pieces: Iterable[bytes]) -> None:
+        from tempfile import NamedTemporaryFile  # most commands write none
+
         with NamedTemporaryFile(
             dir=self._file.parent, prefix=f".{PATTERNS}-", delete=False
         ) as file:

@@ -181,30 +181,28 @@ class Filed(Generic[Name]):
             beside: What else is asked whenever this is.
         """
         self._beside: Filed[Name] | None = beside
-        filed: dict[str, dict[Keys, list[Name]]] = {}
+        self._by_key: dict[str, list[tuple[Keys, Name]]] = {}
+        by_key = self._by_key
         for name, ways in patterns:
             for way in ways:
-                more = way[1:]
+                entry = way[1:], name  # one for all words that lead to it
                 for key in way[0]:
-                    filed.setdefault(key, {}).setdefault(more, []).append(name)
-        # Twenty words may lead to the same patterns: what they lead to is there once.
-        once: dict[tuple[Keys, tuple[Name, ...]], tuple[Keys, tuple[Name, ...]]] = {}
-        self._by_key: dict[str, tuple[tuple[Keys, tuple[Name, ...]], ...]] = {}
-        for key, by_more in filed.items():
-            pairs = ((more, tuple(names)) for more, names in by_more.items())
-            self._by_key[key] = tuple(once.setdefault(pair, pair) for pair in pairs)
-        self._keys = frozenset(filed)
+                    if key in by_key:
+                        by_key[key].append(entry)
+                    else:
+                        by_key[key] = [entry]
+        self._keys = frozenset(by_key)
 
     def called(self, keys: frozenset[str]) -> list[Name]:
         """Return the names of patterns that may match a text with these keys, in order."""
         called: set[Name] = set()
         for key in keys & self._keys:
-            for more, names in self._by_key[key]:
+            for more, name in self._by_key[key]:
                 for one in more:
                     if keys.isdisjoint(one):
                         break
                 else:
-                    called.update(names)
+                    called.add(name)
         if self._beside is not None:
             called.update(self._beside.called(keys))
         return sorted(called)
