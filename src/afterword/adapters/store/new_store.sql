@@ -497,6 +497,8 @@ CREATE INDEX ix_lesson_corrections_owner_id_lesson ON lesson_corrections (owner_
 ----
 CREATE INDEX ix_overrulings_owner_id_digest ON overrulings (owner_id, digest)
 ----
+CREATE INDEX ix_places_owner_id_digest ON places (owner_id, digest)
+----
 CREATE UNIQUE INDEX ix_sent_applications_owner_id_key ON sent_applications (owner_id, "key")
 ----
 CREATE INDEX ix_touchpoints_owner_id_application_id_at ON touchpoints (owner_id, application_id, at)
@@ -563,4 +565,4 @@ CREATE TRIGGER count_touchpoints_update_new AFTER UPDATE ON touchpoints BEGIN IN
 ----
 CREATE TRIGGER count_touchpoints_update_old AFTER UPDATE ON touchpoints BEGIN UPDATE due_days SET changes = changes + 1 WHERE owner_id = OLD.owner_id AND contact_id = OLD.contact_id; END
 ----
-INSERT INTO afterword_version (version_num) VALUES ('0011')
+INSERT INTO afterword_version (version_num) VALUES ('0012')
