@@ -148,8 +148,7 @@ class SqlStore(FoundStore, CardStore, MentionStore, DueStore):
 
     def new_id(self, prefix: str) -> str:
         """Return the next id with a prefix such as ``A``, ``P`` or ``L``; never the same twice."""
-        # An id counts from when something is saved under it, and that flushes this as well;
-        # an assembly asks for hundreds, and a flush takes milliseconds.
+        # An id counts from when something is saved under it, and that flushes this as well.
         with self._writing(is_flushed=False) as conn:
             return book.new_id(conn, self._owner, prefix)
 
