@@ -14,7 +14,7 @@ from typing import Final
 
 from afterword.core import check, lessons, reading
 from afterword.core.check.anchored import Anchored
-from afterword.core.reading.anchors import TABLE, Ways, name_of, work_out
+from afterword.core.reading.anchors import BAR, TABLE, Ways, name_of, work_out
 from afterword.core.reading.constructions import Constructions
 from afterword.core.reading.signals import Signal
 from afterword.core.reading.vocabulary.candidacy import CUES
@@ -45,11 +45,14 @@ def table(sources: list[str]) -> str:
     """Return the file: sets of words once, and the ways of each pattern as their numbers."""
     found: dict[str, Ways] = {name_of(one): work_out(one) for one in sources}
     numbers: dict[str, int] = {}
+
+    def number(words: frozenset[str]) -> str:
+        return str(numbers.setdefault(" ".join(sorted(words)), len(numbers)))
+
     ways = {
-        name: [[numbers.setdefault(" ".join(sorted(words)), len(numbers)) for words in way]
-               for way in each]
+        name: BAR.join(" ".join(map(number, way)) for way in each)
         for name, each in sorted(found.items())
-    }  # fmt: skip
+    }
     lines = [json.dumps(one) for one in numbers]
     rows = [f"{json.dumps(name)}: {json.dumps(each)}" for name, each in ways.items()]
     return '{"sets": [\n' + ",\n".join(lines) + '\n],\n"ways": {\n' + ",\n".join(rows) + "\n}}\n"

@@ -108,7 +108,7 @@ def test_what_was_said_is_found_out_anew_once_the_store_has_changed(
     afterword("scan", str(demo))
     assert afterword(*change).code == 0
     loaded = imported_by(home, "scan", str(demo))
-    assert "sqlalchemy" in loaded
+    assert "afterword.adapters.store.quick" in loaded
 
 
 def test_a_mailbox_that_changed_is_read(home: Path, afterword: Afterword, demo: Path) -> None:
@@ -121,9 +121,10 @@ def test_a_mailbox_that_changed_is_read(home: Path, afterword: Afterword, demo: 
     assert (home / "last-scan.json").stat().st_mode & 0o077 == 0
 
 
-def test_a_scan_loads_neither_the_check_nor_what_makes_the_demo(tmp_path: Path, demo: Path) -> None:
+def test_a_first_scan_loads_no_demo_no_imap_and_no_sqlalchemy(tmp_path: Path, demo: Path) -> None:
     loaded = imported_by(tmp_path / "home", "scan", str(demo))
     assert "afterword.core.assembly.assemble" in loaded
     unasked = {"afterword.adapters.mailboxes.demo", "afterword.core.check.check",
-               "afterword.services.sending", "sqlalchemy.dialects.postgresql"}  # fmt: skip
+               "afterword.services.sending", "afterword.adapters.imap.client", "sqlalchemy",
+               "afterword.core.ports.store"}  # fmt: skip
     assert not loaded & (SERVER | unasked)

@@ -25,6 +25,12 @@ MOST: Final = 4
 """Processes at most, this one included: beyond that the disk and the one writer set the pace."""
 _SELDOM: Final = 20_000
 """New objects after which garbage is looked for, while there is much to do."""
+_TRIM_THRESHOLD: Final = -1
+_MMAP_THRESHOLD: Final = -3
+"""Options of ``mallopt`` (malloc.h); unless they are set, the library raises them as it goes."""
+_LARGE: Final = 1 << 19
+"""Bytes of a block that is given back to the system at once, and no more kept for the next: else
+one message of megabytes leaves holes in each process that no other fits into."""
 _AHEAD: Final = 2
 """Pieces of work a helper is given at once, so that it has the next one when it is done."""
 
@@ -145,6 +151,19 @@ def _settle() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(_SELDOM, *gc.get_threshold()[1:])
+    _give_back_large_blocks()
+
+
+def _give_back_large_blocks() -> None:
+    """Ask the C library for it; one that is not GNU's goes its own ways, and nothing is lost."""
+    import ctypes  # only long work needs it
+
+    try:
+        tell = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError):
+        return
+    for option in (_MMAP_THRESHOLD, _TRIM_THRESHOLD):
+        tell(option, _LARGE)
 
 
 def _hired(number: int) -> "list[_Fellow]":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from afterword.core.errors import NotFound
 
 if TYPE_CHECKING:
-    from afterword.adapters.mailboxes.imap import ImapMailbox
+    from afterword.adapters.imap.mailbox import ImapMailbox
     from afterword.core.accounts import Account
     from afterword.core.oauth import Client, Consent, Invitation
     from afterword.core.ports import Crew, Filed, Mailbox, Secrets
@@ -90,8 +90,8 @@ class MailIn(Base):
         Raises:
             AfterwordError: It cannot be reached, is not trusted, or lets nobody in.
         """
+        from afterword.adapters.imap.mailbox import ImapMailbox
         from afterword.adapters.imap.session import PATIENCE, open_session
-        from afterword.adapters.mailboxes.imap import ImapMailbox
 
         wait = patience or PATIENCE
         mailbox = ImapMailbox(account, lambda one: open_session(one, self.secrets.get(one), wait))
@@ -112,8 +112,8 @@ class MailIn(Base):
         return mailbox
 
     def _imap(self, account: "Account", patience: float | None) -> "ImapMailbox":
+        from afterword.adapters.imap.mailbox import ImapMailbox
         from afterword.adapters.imap.session import PATIENCE, Session, open_session
-        from afterword.adapters.mailboxes.imap import ImapMailbox
         from afterword.services.skimming import Skimmer
 
         def connect(one: "Account") -> Session:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from afterword.core.accounts import Account
 from afterword.core.errors import AfterwordError, Invalid
 from afterword.core.ports import Mailbox
 from afterword.core.wording import count
+
+if TYPE_CHECKING:
+    from afterword.core.reading.review import Doubt
 
 
 @click.command(short_help="Read a mailbox and find what became of it.")
@@ -45,18 +49,18 @@ def scan(sources: tuple[str, ...], addresses: tuple[str, ...]) -> None:
 
             change_setting(app.store, "addresses", ",".join(addresses))
         came = scan_and_say(app, found)
-        _work_out(app)
+        _work_out(app, came.unsure)
     if not came.problems:
         last.remember(came.lines)
 
 
-def _work_out(app: App) -> None:
+def _work_out(app: App, unsure: "Sequence[Doubt]") -> None:
     """Work out now what today asks for, so that looking at it writes nothing down."""
     from afterword.services.doubting import may_be_answers
     from afterword.services.dues import keep_up
 
     keep_up(app.store, app.moment)
-    may_be_answers(app.store)
+    may_be_answers(app.store, unsure)
 
 
 def _found(app: App, sources: tuple[str, ...]) -> list[Path | Account]:
@@ -125,6 +129,8 @@ class Came:
     problems: int = 0
     lines: list[str] = field(default_factory=list)
     """What is said where nothing is new."""
+    unsure: "list[Doubt]" = field(default_factory=list)
+    """What waits for the person's word."""
 
 
 def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
@@ -173,7 +179,10 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> Came:
     """Read sources into the app's store and print what was found."""
     out = console()
     came = read_and_file(app, sources)
-    came.lines = _lines(app)
+    from afterword.services.reviewing import waiting
+
+    came.unsure = waiting(app.store)
+    came.lines = _lines(app, came.unsure)
     nothing_new, *others = came.lines
     out.print(styled(f"Read {count(came.new, 'new message')}." if came.new else nothing_new))
     for line, style in zip(others, ("bold", "dim"), strict=False):
@@ -183,17 +192,15 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> Came:
     return came
 
 
-def _lines(app: App) -> list[str]:
+def _lines(app: App, unsure: "Sequence[Doubt]") -> list[str]:
     """Say how things stand after a scan that brought nothing new."""
     from afterword.services.found_in_mail import found
-    from afterword.services.reviewing import waiting
 
     known = count(app.store.message_count(), "message")
     lines = [
         f"Nothing new: {known} read before, and nothing has changed.",
         found(app.store).in_words(),
     ]
-    unsure = waiting(app.store)
     if unsure:
         verb = "waits" if len(unsure) == 1 else "wait"
         lines.append(f"{count(len(unsure), 'message')} {verb} for your word: afterword review")

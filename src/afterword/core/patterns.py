@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any, AnyStr, Final, Protocol, cast
+from zlib import compress, decompress
 
 from afterword import __version__
 
@@ -68,7 +69,8 @@ class Shelf:
         self._load: Callable[[], Kept] | None = None
         self._kept: Kept | None = None
         self.new: dict[Key, Compiled] = {}
-        """What this process compiled and nobody had kept."""
+        """What this process compiled and nobody had kept. The code is packed: a first scan
+        compiles three megabytes of it, most of them zeros."""
 
     def keep_with(self, load: Callable[[], Kept]) -> None:
         """Take up what was kept, once a pattern is asked for, and note what is compiled anew.
@@ -87,9 +89,13 @@ class Shelf:
             return re.compile(source, flags)  # nobody keeps anything here
         key = source, int(flags)
         try:
-            made = self.new.get(key) or self._kept.get(key)
-            if made is None:
-                made = self.new[key] = _compiled(source, int(flags))
+            if key in self.new:
+                made = unpacked(self.new[key])
+            elif (known := self._kept.get(key)) is not None:
+                made = known
+            else:
+                made = _compiled(source, int(flags))
+                self.new[key] = (made[0], compress(made[1], 1), *made[2:])
             return _taken_up(source, made)
         except (AttributeError, ImportError, TypeError, ValueError, RuntimeError):
             # Another Python may go about it in another way; then nothing is gained, and no more.
@@ -99,6 +105,11 @@ class Shelf:
 
 SHELF: Final = Shelf()
 """The one of this process: patterns are made once for all."""
+
+
+def unpacked(made: Compiled) -> Compiled:
+    """Return what `Shelf.new` holds as it was compiled."""
+    return (made[0], decompress(made[1]), *made[2:])
 
 
 def _compiled(source: str | bytes, flags: int) -> Compiled:

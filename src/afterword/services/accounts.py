@@ -2,10 +2,14 @@
 
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from afterword.core.accounts import Account, Proof, Security, Server, account_at, provider_of
 from afterword.core.errors import Invalid, NotFound, Refused
-from afterword.core.ports import Secrets, Store
+from afterword.core.ports import Secrets
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 _ADDRESS = re.compile(r"[^\s@<>\",;:\\]+@[^\s@<>\",;:\\]+")
 _NAME_LIMIT = 60
@@ -97,7 +101,7 @@ def server_from(text: str, security: Security | None, port: int) -> Server:
     return Server(found[1] or found[2], port, security or usual)
 
 
-def add(store: Store, secrets: Secrets, account: Account, secret: str | None) -> str:
+def add(store: "Store", secrets: Secrets, account: Account, secret: str | None) -> str:
     """Keep an account and its secret, and return in words where the secret lies.
 
     Args:
@@ -132,7 +136,7 @@ def renew(secrets: Secrets, account: Account, secret: str) -> str:
     return secrets.save(account, secret)
 
 
-def refuse_known(store: Store, name: str) -> None:
+def refuse_known(store: "Store", name: str) -> None:
     """See to it that a name is free.
 
     Raises:
@@ -145,7 +149,7 @@ def refuse_known(store: Store, name: str) -> None:
         )
 
 
-def find_account(store: Store, name: str) -> Account:
+def find_account(store: "Store", name: str) -> Account:
     """Return the account of a name.
 
     Raises:
@@ -160,7 +164,7 @@ def find_account(store: Store, name: str) -> Account:
     raise NotFound(f"There is no account '{name}'. {there}")
 
 
-def remove(store: Store, secrets: Secrets, name: str) -> None:
+def remove(store: "Store", secrets: Secrets, name: str) -> None:
     """Forget an account and its secret; what was read from it stays.
 
     Raises:

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from afterword.core.applications import Application
 from afterword.core.errors import Invalid
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
 from afterword.core.messages.threads import linked_ids
-from afterword.core.ports import AddedRejection, PersonMet, Scanned, Store
+from afterword.core.ports import AddedRejection, PersonMet, Scanned
 from afterword.core.reading.read import read
 from afterword.core.reading.reading import (
     Found,
@@ -20,6 +21,9 @@ from afterword.core.reading.reading import (
 )
 from afterword.core.touchpoints import Channel
 from afterword.services.accounts import is_address
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 PASTED = "paste"
 """The source name of what was pasted."""
@@ -43,7 +47,7 @@ class Told:
     notes: str = ""
 
 
-def add(store: Store, told: Told, now: datetime) -> str:
+def add(store: "Store", told: Told, now: datetime) -> str:
     """Keep a rejection that came without mail.
 
     What was told before, word for word and of the same day, is not kept twice.
@@ -88,7 +92,7 @@ def _is_twin(one: AddedRejection, other: AddedRejection) -> bool:
     return is_near and replace(one, id=other.id, at=other.at) == other
 
 
-def add_person(store: Store, application: Application, person: PersonMet) -> None:
+def add_person(store: "Store", application: Application, person: PersonMet) -> None:
     """Keep somebody the person met at an interview, who takes part from the next filing on.
 
     Raises:
@@ -122,7 +126,9 @@ def read_paste(text: str, now: datetime) -> tuple[Message, Reading]:
     return message, read(message)
 
 
-def add_paste(store: Store, message: Message, reading: Reading, told: Told, now: datetime) -> None:
+def add_paste(
+    store: "Store", message: Message, reading: Reading, told: Told, now: datetime
+) -> None:
     """Keep a pasted rejection; what the person says goes before what was read.
 
     Raises:

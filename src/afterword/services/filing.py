@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from afterword import __version__
 from afterword.core.assembly.assemble import assemble
 from afterword.core.owner import Owner, likely_addresses, name_of
-from afterword.core.ports import Filed, Mailbox, Near, Reporter, Scanned, Skim, Store
+from afterword.core.ports import Filed, Mailbox, Near, Reporter, Scanned, Skim
 from afterword.core.reading.context import contexts
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.read import read
@@ -25,6 +26,9 @@ from afterword.services.scanning import fetch_again, watched
 from afterword.services.skimming import hiring_houses
 from afterword.services.taking_in import scanned_from
 
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
+
 _AT_ONCE = 100
 """Messages that are kept in one transaction: flushing the disk takes longer than reading one."""
 BOOK_ID = "book.id"
@@ -34,7 +38,9 @@ _ROUNDS = 3
 """How often left-out mail is looked at again; each round can lengthen a thread once."""
 
 
-def file_everything(store: Store, mailboxes: dict[str, Mailbox], reporter: Reporter) -> FoundInMail:
+def file_everything(
+    store: "Store", mailboxes: dict[str, Mailbox], reporter: Reporter
+) -> FoundInMail:
     """Bring applications, people and touchpoints in line with all that was read.
 
     Args:
@@ -63,7 +69,7 @@ def file_everything(store: Store, mailboxes: dict[str, Mailbox], reporter: Repor
     return counted(assembly.applications)
 
 
-def _note(store: Store, name: str, value: str) -> None:
+def _note(store: "Store", name: str, value: str) -> None:
     """Keep a setting, unless it is kept already: every writing has all be read again."""
     if store.setting(name) != value:
         store.save_setting(name, value)
@@ -72,7 +78,7 @@ def _note(store: Store, name: str, value: str) -> None:
 # --- whose mail ------------------------------------------------------------------------------
 
 
-def _learn_owner(store: Store) -> Owner:
+def _learn_owner(store: "Store") -> Owner:
     """Tell the owner from the mail, and keep it for the next command."""
     # In a small mailbox a copy in Sent can make a reader of ours look like its owner.
     readers = {one.to.address.lower() for one in store.letters()}
@@ -159,7 +165,7 @@ _SPEAKS_OF_WORK = frozenset(
 )
 
 
-def _links(store: Store, owner: Owner) -> _Links:
+def _links(store: "Store", owner: Owner) -> _Links:
     ids: set[str] = set()
     people: set[str] = set()
     domains: set[str] = set()
@@ -190,7 +196,7 @@ def _links(store: Store, owner: Owner) -> _Links:
 
 
 def _look_again(
-    store: Store, mailboxes: dict[str, Mailbox], owner: Owner, reporter: Reporter
+    store: "Store", mailboxes: dict[str, Mailbox], owner: Owner, reporter: Reporter
 ) -> None:
     """Keep messages that belong to a hiring thread though their words alone did not show it.
 
@@ -225,7 +231,9 @@ def _look_again(
             return
 
 
-def _read_again(store: Store, filed: list[Filed], owner: Owner, reporter: Reporter) -> list[Filed]:
+def _read_again(
+    store: "Store", filed: list[Filed], owner: Owner, reporter: Reporter
+) -> list[Filed]:
     """Read every kept message in the light of its thread, and keep what changed.
 
     What was read with the very same knowledge before is not read again; it would come out the

@@ -1,19 +1,23 @@
 """Forget a person: out of every row and every file that Afterword wrote, for good."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from afterword.core.applications import Application
 from afterword.core.errors import Refused
 from afterword.core.letters.letter import Letter
 from afterword.core.merges import final
 from afterword.core.people import Contact
-from afterword.core.ports import AddedRejection, Erasure, Filed, Reporter, Store, Trace, Traces
+from afterword.core.ports import AddedRejection, Erasure, Filed, Reporter, Trace, Traces
 from afterword.core.reading.person_names import is_same_person
 from afterword.core.reading.reading import ReachedStage
 from afterword.core.reading.sender import is_no_reply, is_role_address
 from afterword.core.touchpoints import Direction
 from afterword.services.filing import file_everything
 from afterword.services.owner import find_owner
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 _UNFINISHED = "forgetting.unfinished"
 
@@ -42,7 +46,7 @@ class Forgot:
     """False: another program held the store, and what was deleted is not yet overwritten."""
 
 
-def to_forget(store: Store, traces: Traces, contact: Contact) -> ToForget:
+def to_forget(store: "Store", traces: Traces, contact: Contact) -> ToForget:
     """Put together what goes with a person.
 
     Raises:
@@ -94,7 +98,7 @@ def to_forget(store: Store, traces: Traces, contact: Contact) -> ToForget:
 
 
 def forget(
-    store: Store, traces: Traces, going: ToForget, reporter: Reporter, *, with_files: bool
+    store: "Store", traces: Traces, going: ToForget, reporter: Reporter, *, with_files: bool
 ) -> Forgot:
     """Forget a person. The caller holds the lock of the scan.
 
@@ -121,7 +125,7 @@ def forget(
     return Forgot(going.contact.name, tuple(left), is_scrubbed)
 
 
-def finish(store: Store, reporter: Reporter) -> bool:
+def finish(store: "Store", reporter: Reporter) -> bool:
     """Finish a forgetting that was interrupted, and tell whether nothing is left to do."""
     if store.setting(_UNFINISHED) is None:
         return True
@@ -132,14 +136,14 @@ def finish(store: Store, reporter: Reporter) -> bool:
     return True
 
 
-def _entries(store: Store, contact: Contact) -> list[Contact]:
+def _entries(store: "Store", contact: Contact) -> list[Contact]:
     """Return all entries that count as one person, as mail and imports give them."""
     aliases = {one.gone_id: one.kept_id for one in store.merges()}
     same = [one for one in store.unmerged().contacts if final(aliases, one.id) == contact.id]
     return [contact, *(one for one in same if one != contact)]
 
 
-def _written_by(store: Store, contact: Contact, filed: list[Filed]) -> list[Filed]:
+def _written_by(store: "Store", contact: Contact, filed: list[Filed]) -> list[Filed]:
     """Return the kept mail a contact wrote, whatever address it came from."""
     theirs = {
         one.message_id
@@ -175,7 +179,7 @@ def _is_shared(address: str) -> bool:
 
 
 def _single_names(
-    store: Store, contact: Contact, applications: tuple[Application, ...], owner: str
+    store: "Store", contact: Contact, applications: tuple[Application, ...], owner: str
 ) -> tuple[str, ...]:
     """Return the first and last name, unless in these applications they mean another as well."""
     present = {part.contact_id for one in applications for part in one.participants}
@@ -192,7 +196,7 @@ def _single_names(
 
 
 def _what_stays(
-    store: Store,
+    store: "Store",
     contact: Contact,
     applications: tuple[Application, ...],
     gone: set[str],

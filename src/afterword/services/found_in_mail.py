@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from afterword import __version__
 from afterword.core.applications import Application, Outcome
-from afterword.core.ports import Store
 from afterword.core.reading.reading import ReachedStage
 from afterword.core.wording import count
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +33,12 @@ class FoundInMail:
         return f"{said}."
 
 
-def is_filed_by_this_version(store: Store) -> bool:
+def is_filed_by_this_version(store: "Store") -> bool:
     """Tell whether everything was filed by this very version of the rules."""
     return store.setting("filed.version") == __version__
 
 
-def found(store: Store) -> FoundInMail:
+def found(store: "Store") -> FoundInMail:
     """Count what there is."""
     return counted(store.applications())
 

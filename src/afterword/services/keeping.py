@@ -3,16 +3,18 @@
 import hashlib
 import json
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from afterword.core.errors import Invalid, Refused
 from afterword.core.letters.letter import Answers, Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.rfc5322 import reply_subject
 from afterword.core.messages.message import Address
-from afterword.core.ports import Store
 from afterword.services.letter_standing import OPEN, standing_of
 from afterword.services.writing import EMPTY, Desk, find_letter, finish, lay_out
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 _DIGITS: Final = 24
 """Of a SHA-256; 96 bits tell any two versions of a letter apart."""
@@ -87,7 +89,7 @@ def is_as_laid_out(desk: Desk, words: Words) -> bool:
     return words.body.strip() == laid_out(desk, words).body.strip()
 
 
-def keep(store: Store, letter: Letter, words: Words, version: str) -> Letter | Clash:
+def keep(store: "Store", letter: Letter, words: Words, version: str) -> Letter | Clash:
     """Keep what was written, if the letter still is what the writer saw.
 
     Args:
@@ -115,7 +117,7 @@ def keep(store: Store, letter: Letter, words: Words, version: str) -> Letter | C
     return changed
 
 
-def find_open(store: Store, desk: Desk) -> Letter | None:
+def find_open(store: "Store", desk: Desk) -> Letter | None:
     """Return the letter that was begun for this person and purpose, and not handed over."""
     for letter in store.letters():
         is_it = (letter.application_id, letter.contact_id, letter.purpose) == (
@@ -128,7 +130,7 @@ def find_open(store: Store, desk: Desk) -> Letter | None:
     return None
 
 
-def begin(store: Store, desk: Desk, words: Words) -> Letter | Clash:
+def begin(store: "Store", desk: Desk, words: Words) -> Letter | Clash:
     """Keep a new letter; where one was begun for the same, nothing is overwritten.
 
     Raises:

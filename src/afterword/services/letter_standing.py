@@ -1,10 +1,13 @@
 """How far a letter came: still being written, on its way, or out."""
 
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from afterword.core.letters.letter import Letter
-from afterword.core.ports import Delivery, Receipt, Store
+from afterword.core.ports import Delivery, Receipt
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 
 class Standing(StrEnum):
@@ -24,7 +27,7 @@ OPEN: Final = frozenset({Standing.WRITTEN, Standing.TAKEN_BACK})
 """Where a letter can still be changed."""
 
 
-def standing_of(store: Store, letter: Letter) -> Standing:
+def standing_of(store: "Store", letter: Letter) -> Standing:
     """Tell where a letter is, by its receipts and by what the person said of it."""
     receipts = receipts_of(store, letter)
     if not receipts:
@@ -41,6 +44,6 @@ def standing_of(store: Store, letter: Letter) -> Standing:
     return Standing.UNKNOWN if is_unknown else Standing.PLACED
 
 
-def receipts_of(store: Store, letter: Letter) -> list[Receipt]:
+def receipts_of(store: "Store", letter: Letter) -> list[Receipt]:
     """Return what outlets did with a letter, oldest first."""
     return [one for one in store.receipts() if one.letter_id == letter.id]

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from afterword.core.errors import Invalid, NotFound
 from afterword.core.merges import Merge
 from afterword.core.merging import MOST_SUGGESTED, Likeness, likenesses
 from afterword.core.people import Contact
-from afterword.core.ports import Store
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Merged:
     gone: str
 
 
-def suggestions(store: Store) -> list[Likeness]:
+def suggestions(store: "Store") -> list[Likeness]:
     """Return who may be one person, the likeliest first."""
     return likenesses(store.contacts(), store.told_apart())[:MOST_SUGGESTED]
 
@@ -32,7 +35,7 @@ class Suggesting:
 
     _last: tuple[list[Contact], list[frozenset[str]], list[Likeness]] | None = None
 
-    def now(self, store: Store) -> list[Likeness]:
+    def now(self, store: "Store") -> list[Likeness]:
         """Return who may be one person, the likeliest first."""
         contacts, apart = store.contacts(), store.told_apart()
         last = self._last  # read once: another thread may be putting in its own
@@ -42,7 +45,7 @@ class Suggesting:
         return list(last[2])
 
 
-def merged_so_far(store: Store) -> list[Merged]:
+def merged_so_far(store: "Store") -> list[Merged]:
     """Return the merges there are, oldest first, with the names of both."""
     merges = store.merges()
     names = {one.id: one.name for one in store.unmerged().contacts} if merges else {}
@@ -53,7 +56,7 @@ def merged_so_far(store: Store) -> list[Merged]:
 
 
 def merge_people(
-    store: Store, one: Contact, other: Contact, now: datetime
+    store: "Store", one: Contact, other: Contact, now: datetime
 ) -> tuple[Contact, Merge]:
     """Let two contacts count as one; the one known for longer keeps its id.
 
@@ -67,7 +70,7 @@ def merge_people(
     return next(it for it in store.contacts() if it.id == kept.id), done
 
 
-def keep_apart(store: Store, one: Contact, other: Contact) -> None:
+def keep_apart(store: "Store", one: Contact, other: Contact) -> None:
     """Keep that two contacts are two people; they are not suggested again.
 
     Raises:
@@ -78,7 +81,7 @@ def keep_apart(store: Store, one: Contact, other: Contact) -> None:
     store.tell_apart(one.id, other.id)
 
 
-def take_apart(store: Store, named: str) -> Merged:
+def take_apart(store: "Store", named: str) -> Merged:
     """Take a merge back; the two are not suggested or joined again by themselves.
 
     Args:

@@ -1,13 +1,17 @@
 """Notice that a letter went out: it stands among the person's mail, or something answers it."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from afterword.core.letters.letter import Letter
-from afterword.core.ports import Filed, Store
+from afterword.core.ports import Filed
 from afterword.services.owner import find_owner
 
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
-def notice_sent(store: Store) -> list[Letter]:
+
+def notice_sent(store: "Store") -> list[Letter]:
     """Confirm every letter that was placed somewhere and has shown up in the mail since.
 
     A draft keeps its Message-ID when it is sent from a mail program; Drafts themselves are never

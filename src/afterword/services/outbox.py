@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from afterword.core.letters.letter import Letter
 from afterword.core.outbox import (
@@ -12,9 +13,12 @@ from afterword.core.outbox import (
     wait_in_words,
     what_to_look_for,
 )
-from afterword.core.ports import Delivery, Receipt, Store
+from afterword.core.ports import Delivery, Receipt
 from afterword.core.receipts import SMTP, receipt_of
 from afterword.services.sending import keep_receipt
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 _MAY_BE_OUT = frozenset({State.SENT, State.UNKNOWN})
 
@@ -35,7 +39,7 @@ def notices(outbox: Outbox, now: datetime) -> list[Notice]:
     return [Notice(one, _sentence(one, now)) for one in found]
 
 
-def catch_up(store: Store, outbox: Outbox) -> list[Receipt]:
+def catch_up(store: "Store", outbox: Outbox) -> list[Receipt]:
     """Tell the store what the outbox knows and it does not, after a crash or a look into Sent.
 
     Returns:
@@ -55,7 +59,7 @@ def catch_up(store: Store, outbox: Outbox) -> list[Receipt]:
     return missing
 
 
-def tidy(store: Store, outbox: Outbox, now: datetime) -> list[Outgoing]:
+def tidy(store: "Store", outbox: Outbox, now: datetime) -> list[Outgoing]:
     """Remove the files of letters that are over, once the store knows what came of them.
 
     Returns:
@@ -79,7 +83,7 @@ def tidy(store: Store, outbox: Outbox, now: datetime) -> list[Outgoing]:
     return removed
 
 
-def settle(store: Store, outbox: Outbox, letter: Letter, went_out: bool, now: datetime) -> None:
+def settle(store: "Store", outbox: Outbox, letter: Letter, went_out: bool, now: datetime) -> None:
     """Keep what the person knows of a letter of unknown fate, in the outbox and in the store.
 
     Raises:
@@ -91,7 +95,7 @@ def settle(store: Store, outbox: Outbox, letter: Letter, went_out: bool, now: da
         store.confirm_sent(letter.id, went_out)
 
 
-def _last_delivery(store: Store, letter: Letter) -> Delivery | None:
+def _last_delivery(store: "Store", letter: Letter) -> Delivery | None:
     sent = [one for one in store.receipts() if one.letter_id == letter.id and one.outlet == SMTP]
     return sent[-1].delivery if sent else None
 

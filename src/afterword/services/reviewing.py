@@ -2,20 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from afterword.core.errors import Invalid, NotFound
-from afterword.core.ports import Filed, Store
+from afterword.core.ports import Filed
 from afterword.core.reading.context import contexts
 from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.review import Doubt, doubts
 from afterword.services.owner import find_owner
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 ID_LENGTH = 8
 """Characters of a digest that name a message to the person."""
 _SHORTEST = 4
 
 
-def waiting(store: Store) -> list[Doubt]:
+def waiting(store: "Store") -> list[Doubt]:
     """Return the messages the reader is not sure of, what matters most first."""
     return _doubts(store.filed(), find_owner(store).addresses)
 
@@ -34,7 +38,7 @@ class Waiting:
 
     _last: tuple[list[Filed], frozenset[str], list[Doubt]] | None = None
 
-    def now(self, store: Store) -> list[Doubt]:
+    def now(self, store: "Store") -> list[Doubt]:
         """Return the messages the reader is not sure of, what matters most first."""
         filed, addresses = store.filed(), find_owner(store).addresses
         last = self._last  # read once: another thread may be putting in its own
@@ -43,7 +47,7 @@ class Waiting:
         return list(last[2])
 
 
-def get_ready(store: Store) -> None:
+def get_ready(store: "Store") -> None:
     """Read a message for nothing: the first reading of a process loads what reading needs."""
     from afterword.core.reading.read import read  # slow to import
 
@@ -56,7 +60,7 @@ def id_of(filed: Filed) -> str:
     return filed.message.digest[:ID_LENGTH]
 
 
-def find_message(store: Store, name: str) -> Filed:
+def find_message(store: "Store", name: str) -> Filed:
     """Return a kept message by the beginning of its digest.
 
     Raises:
@@ -76,12 +80,12 @@ def find_message(store: Store, name: str) -> Filed:
     return found[0]
 
 
-def judge(store: Store, filed: Filed, kind: Kind, now: datetime) -> None:
+def judge(store: "Store", filed: Filed, kind: Kind, now: datetime) -> None:
     """Keep what the person says a message is. It holds for ever, and teaches."""
     store.overrule(filed.message.digest, kind, now)
 
 
-def take_back(store: Store, filed: Filed, now: datetime) -> None:
+def take_back(store: "Store", filed: Filed, now: datetime) -> None:
     """Take back what the person said of a message; the reader's own judgement counts again.
 
     Raises:
@@ -92,7 +96,7 @@ def take_back(store: Store, filed: Filed, now: datetime) -> None:
     store.overrule(filed.message.digest, None, now)
 
 
-def last_judged(store: Store) -> Filed:
+def last_judged(store: "Store") -> Filed:
     """Return the message the person judged last.
 
     Raises:

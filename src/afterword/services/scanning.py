@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from afterword.core.errors import AfterwordError
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
-from afterword.core.ports import Arrival, Crew, DividedMailbox, Mailbox, Reporter, Skim, Store
+from afterword.core.ports import Arrival, Crew, DividedMailbox, Mailbox, Reporter, Skim
 from afterword.core.reading.teaching import lessons_from
 from afterword.core.skimming.headers import header_digest
 from afterword.services.taking_in import Knowledge, TakenIn, take_in, take_in_piece
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 BATCH = 100
 """Messages a transaction. An interruption repeats at most this much work; a mailbox that hands
@@ -39,7 +42,7 @@ class ScanReport:
 
 def scan(
     mailbox: Mailbox,
-    store: Store,
+    store: "Store",
     reporter: Reporter,
     what: str = "Reading",
     crew: Crew | None = None,
@@ -79,7 +82,7 @@ def scan(
 
 
 def _taken(
-    mailbox: Mailbox, store: Store, reporter: Reporter, crew: Crew | None
+    mailbox: Mailbox, store: "Store", reporter: Reporter, crew: Crew | None
 ) -> Iterator[TakenIn]:
     """Stream what is new, batch by batch, in the order of the mailbox."""
     knowledge = Knowledge(tuple(lessons_from(store.overruled())), store.forgotten())

@@ -2,18 +2,22 @@
 
 from collections.abc import Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from afterword.core.messages.parse import parse
-from afterword.core.ports import Filed, Store
+from afterword.core.ports import Filed
 from afterword.core.reading.domains import is_shared_mail, registrable_domain
 from afterword.core.skimming.headers import is_header_digest
 from afterword.core.skimming.rule import Known, can_be_left_out
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 
 class Skimmer:
     """Decides for one scan; implements `afterword.core.skimming.skimming.Skimming`."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: "Store") -> None:
         self._store = store
 
     def leaves_out(self, raw: bytes) -> bool:
@@ -30,7 +34,7 @@ class Skimmer:
         return known_in(self._store)
 
 
-def known_in(store: Store) -> Known:
+def known_in(store: "Store") -> Known:
     """Return what the store knows that bears on leaving mail out."""
     filed = store.filed()
     known = Known(hiring_houses(filed))

@@ -1,22 +1,26 @@
 """What came in that the person wants to hear of at once, a line each: an answer, a no, a doubt."""
 
 from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
 
 from afterword.core.letters.letter import Letter
 from afterword.core.messages.threads import linked_ids
-from afterword.core.ports import Filed, Store
+from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.services.owner import find_owner
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
 
 _BY_MACHINES = frozenset({Kind.AUTO_REPLY, Kind.BOUNCE})
 
 
-def digests(store: Store) -> set[str]:
+def digests(store: "Store") -> set[str]:
     """Return what names every message that is kept."""
     return {one.message.digest for one in store.filed()}
 
 
-def lines_on_new(store: Store, before: AbstractSet[str]) -> list[str]:
+def lines_on_new(store: "Store", before: AbstractSet[str]) -> list[str]:
     """Say what came in, oldest first; nothing of what needs no attention.
 
     Args:
@@ -30,7 +34,7 @@ def lines_on_new(store: Store, before: AbstractSet[str]) -> list[str]:
     return [one for one in said if one]
 
 
-def _line(store: Store, filed: Filed, letters: dict[str, Letter]) -> str | None:
+def _line(store: "Store", filed: Filed, letters: dict[str, Letter]) -> str | None:
     answered = next((letters[one] for one in linked_ids(filed.message) if one in letters), None)
     if answered is not None and filed.kind not in _BY_MACHINES:
         return f"{_name(filed)} answered your letter {answered.id}.{_where(store, filed)}"
@@ -43,7 +47,7 @@ def _line(store: Store, filed: Filed, letters: dict[str, Letter]) -> str | None:
     return f"{who} wrote: it is a no this time.{_where(store, filed)}"
 
 
-def _where(store: Store, filed: Filed) -> str:
+def _where(store: "Store", filed: Filed) -> str:
     mine = filed.message.message_id
     found = (one.id for one in store.applications() if mine in one.message_ids)
     application = next(found, None)

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from tests.mailstack import PASSWORD
 
+from afterword.adapters.imap.mailbox import ImapMailbox
 from afterword.adapters.imap.session import Session, open_session
-from afterword.adapters.mailboxes.imap import ImapMailbox
 from afterword.adapters.store.opening import open_store
 from afterword.core.accounts import Account
 from afterword.core.ports import Store

@@ -10,11 +10,10 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Final
 
 from afterword.adapters.home.kept_names import PATTERNS
-from afterword.core.patterns import SHELF, Compiled, Key, made_by
+from afterword.core.patterns import SHELF, Compiled, Key, made_by, unpacked
 
 _DIGEST: Final = 32
 _LENGTH: Final = 8
@@ -38,7 +37,9 @@ class HomePatterns:
         if len(SHELF.new) < _WORTH_IT or not self._file.parent.is_dir():
             return
         parts = dict(self._load().parts())
-        parts.update((_name_of(key), marshal.dumps(made)) for key, made in SHELF.new.items())
+        parts.update(
+            (_name_of(key), marshal.dumps(unpacked(made))) for key, made in SHELF.new.items()
+        )
         at = 0
         places: dict[bytes, tuple[int, int, bytes]] = {}
         for name, part in parts.items():
@@ -63,6 +64,8 @@ class HomePatterns:
         return _Kept(places, memoryview(data)[end:]) if by == made_by() else _Kept({}, b"")
 
     def _replace(self, pieces: Iterable[bytes]) -> None:
+        from tempfile import NamedTemporaryFile  # most commands write none
+
         with NamedTemporaryFile(
             dir=self._file.parent, prefix=f".{PATTERNS}-", delete=False
         ) as file:

@@ -79,6 +79,8 @@ def printable(path: Path | str) -> str:
 
 def key_of(name: str) -> str:
     """Return a file name as text that can be stored, and turned back by ``name_of``."""
+    if name.isascii() and not name.startswith("%"):
+        return name
     try:
         name.encode()
     except UnicodeEncodeError:

@@ -227,27 +227,29 @@ def _files(folder: Path) -> list[_File]:
     for name in _SUBFOLDERS:
         try:
             with os.scandir(folder / name) as found:
-                looked_at = (_file(one, name) for one in found if not one.name.startswith("."))
-                files.extend(file for file in looked_at if file is not None)
+                # Tens of thousands are looked at in each scan, so nothing is called for most.
+                for one in found:
+                    if one.name.startswith("."):
+                        continue
+                    try:
+                        about = one.stat()
+                    except OSError as error:
+                        files.append(_odd(one, name, error))
+                        continue
+                    if stat.S_ISREG(about.st_mode):
+                        base = _FLAGS.sub("", one.name) if "2," in one.name else one.name
+                        files.append(_File(base, f"{name}/{one.name}", about.st_size))
+                    elif not stat.S_ISDIR(about.st_mode):
+                        files.append(_odd(one, name, NotAFileError()))
         except OSError:
             continue  # said by _closed
     return sorted(files)
 
 
-def _file(entry: "os.DirEntry[str]", folder: str) -> _File | None:
-    """Look at one entry; None for a folder."""
-    name = entry.name
-    base = _FLAGS.sub("", name) if "2," in name else name
-    place = f"{folder}/{name}"
-    try:
-        about = entry.stat()
-    except OSError as error:
-        return _File(base, place, 0, cannot_read(entry.path, error))
-    if stat.S_ISREG(about.st_mode):
-        return _File(base, place, about.st_size)
-    if stat.S_ISDIR(about.st_mode):
-        return None
-    return _File(base, place, 0, cannot_read(entry.path, NotAFileError()))
+def _odd(entry: "os.DirEntry[str]", folder: str, error: OSError) -> _File:
+    """Note an entry that cannot be looked at, or is no file."""
+    base = _FLAGS.sub("", entry.name)
+    return _File(base, f"{folder}/{entry.name}", 0, cannot_read(entry.path, error))
 
 
 def _arrival(folder: Path, file: _File, key: str, done: int) -> Arrival:

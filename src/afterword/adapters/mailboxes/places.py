@@ -1,8 +1,9 @@
 """Where a message lies, as its source and key tell: opened again, and said in words."""
 
-from afterword.adapters.imap.folders import Folder
 from afterword.adapters.mailboxes._files import name_of, printable
-from afterword.adapters.mailboxes.imap import ACCOUNT
+
+ACCOUNT = "imap:"
+"""What the name of a source begins with that is an account."""
 
 
 def account_of(source: str) -> str | None:
@@ -20,5 +21,7 @@ def place_in_words(source: str, key: str) -> str:
     account = account_of(source)
     if account is None:
         return printable(path_of(source))
+    from afterword.adapters.imap.folders import Folder  # no mailbox on disk needs it
+
     folder = key.split(":", 3)[-1] if key.count(":") >= 3 else ""
     return f"“{Folder(folder, frozenset()).shown}” of {account}" if folder else account

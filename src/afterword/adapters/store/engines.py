@@ -1,6 +1,5 @@
 """Connections to SQLite and PostgreSQL, set up so that what was acknowledged stays."""
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,14 +10,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from afterword.adapters.store.codecs import storable
+from afterword.adapters.store.plain_values import SETTING_UP, dumps
 
-_SETTING_UP = (
-    "PRAGMA foreign_keys = ON",
-    # What is deleted is overwritten, so that somebody who is forgotten is gone from the bytes.
-    "PRAGMA secure_delete = ON",
-    # A commit that returned survives a power cut.
-    "PRAGMA synchronous = FULL",
-)
 _CONNECT_SECONDS = 10
 
 
@@ -38,7 +31,7 @@ def sqlite_engine(path: Path | None, busy_seconds: float) -> Engine:
             check_same_thread=False,
         )
         try:
-            for statement in _SETTING_UP:
+            for statement in SETTING_UP:
                 connection.execute(statement)
         except sqlite3.Error:
             connection.close()
@@ -49,7 +42,7 @@ def sqlite_engine(path: Path | None, busy_seconds: float) -> Engine:
         "sqlite://",
         creator=connect,
         poolclass=StaticPool if path is None else QueuePool,
-        json_serializer=_dumps,
+        json_serializer=dumps,
         hide_parameters=True,  # a traceback must not repeat somebody's letters
     )
     event.listen(engine, "begin", _begin)
@@ -60,7 +53,7 @@ def postgres_engine(url: URL) -> Engine:
     """Return an engine for the PostgreSQL database at ``url``."""
     engine = create_engine(
         url.set(drivername="postgresql+psycopg"),
-        json_serializer=_dumps,
+        json_serializer=dumps,
         hide_parameters=True,
         pool_pre_ping=True,
         connect_args={"connect_timeout": _CONNECT_SECONDS, "client_encoding": "utf8"},
@@ -185,7 +178,3 @@ def _begin(conn: Connection) -> None:
     """Begin; a writer takes its lock at once, so that it never fails halfway for another one."""
     writes = conn.get_execution_options().get("writes", False)
     conn.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def _dumps(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

@@ -1,7 +1,6 @@
 """Kept messages, what was read from them, and what the person said of them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -16,23 +15,19 @@ from sqlalchemy import (
     update,
 )
 
-from afterword.adapters.store.codecs import to_json
-from afterword.adapters.store.filed_rows import READ_WITH, TAKEN_BACK, filed_from, last_words
+from afterword.adapters.store.filed_rows import (
+    TAKEN_BACK,
+    Decoded,
+    all_decoded,
+    filed_from,
+    last_words,
+    no_message,
+    reading_of,
+)
 from afterword.adapters.store.rows import chosen
 from afterword.adapters.store.tables import filed, messages, overrulings
-from afterword.core.errors import NotFound
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
-
-
-@dataclass(frozen=True, slots=True)
-class Decoded:
-    """A row, and what was made of it: decoding costs fifty times what comparing does."""
-
-    row: tuple[int | str, ...]
-    """Hashes stand for what is long, so that no text is held twice."""
-    said: Kind | None
-    filed: Filed
 
 
 def all_filed(conn: Connection, owner: str, known: Mapping[str, Decoded]) -> list[Decoded]:
@@ -43,15 +38,7 @@ def all_filed(conn: Connection, owner: str, known: Mapping[str, Decoded]) -> lis
         owner: Whose.
         known: What was returned before, by digest; a row that is the same is not decoded again.
     """
-    said = _overruled(conn, owner)
-    found = []
-    for digest, *row in conn.execute(_kept(owner)):
-        before = known.get(digest)
-        mark = (*map(hash, row[:2]), *map(len, row[:2]), *row[2:])
-        if before is None or before.row != mark or before.said is not said.get(digest):
-            before = Decoded(mark, said.get(digest), filed_from(row, said.get(digest)))
-        found.append(before)
-    return found
+    return all_decoded(conn.execute(_kept(owner)), _overruled(conn, owner), known)
 
 
 def message(conn: Connection, owner: str, message_id: str) -> Filed | None:
@@ -79,10 +66,9 @@ def save_readings(conn: Connection, owner: str, read: Iterable[Filed]) -> None:
     """Replace what was read from kept messages, and with what."""
     replacing = update(filed).where(filed.c.owner_id == owner, filed.c.digest == bindparam("that"))
     for one in read:
-        reading = {**to_json(one.reading), READ_WITH: one.read_with}
-        values = {"that": one.message.digest, "reading": reading}
+        values = {"that": one.message.digest, "reading": reading_of(one)}
         if conn.execute(replacing, values).rowcount == 0:
-            raise _no_message(one.message.digest)
+            raise no_message(one.message.digest)
 
 
 def overruled(conn: Connection, owner: str) -> list[Filed]:
@@ -99,7 +85,7 @@ def overrule(conn: Connection, owner: str, digest: str, kind: Kind | None, at: d
         messages.c.owner_id == owner, messages.c.digest == digest
     )
     if conn.scalar(known) is None:
-        raise _no_message(digest)
+        raise no_message(digest)
     said = {
         "owner_id": owner,
         "digest": digest,
@@ -134,7 +120,3 @@ def _overruled(conn: Connection, owner: str) -> dict[str, Kind]:
         .order_by(overrulings.c.n)
     )
     return last_words((digest, kind) for digest, kind in conn.execute(said))
-
-
-def _no_message(digest: str) -> NotFound:
-    return NotFound(f"There is no message {digest[:12]} in the store: scan its mailbox first.")

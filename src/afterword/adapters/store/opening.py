@@ -43,8 +43,8 @@ def open_quickly(
     """Open a store of which little may be asked: what today asks is answered without SQLAlchemy.
 
     Args:
-        path: A SQLite file. One that is missing, old, newer or no store at all is opened as
-            `open_store` opens it, with whatever that says.
+        path: A SQLite file; a missing one is made. One that is old, newer or no store at all is
+            opened as `open_store` opens it, with whatever that says.
         owner: Whose things to show.
         busy_seconds: How long to wait for another process that writes.
 
@@ -56,6 +56,13 @@ def open_quickly(
     def whole() -> "Store":
         return open_store(path, owner, busy_seconds=busy_seconds)
 
+    if not os.path.lexists(path):
+        from afterword.adapters.store.making import make_store
+
+        try:
+            make_store(path.absolute(), busy_seconds)
+        except (OSError, sqlite3.Error):
+            return whole()  # which says what is in the way
     database = _as_it_should_be(path, owner, busy_seconds)
     if database is None:
         return whole()
@@ -64,6 +71,7 @@ def open_quickly(
 
 def _as_it_should_be(path: Path, owner: str, busy_seconds: float) -> sqlite3.Connection | None:
     """Open a file that is a store of this very version, with nothing left to be burnt."""
+    from afterword.adapters.store.plain_values import SETTING_UP
     from afterword.adapters.store.revisions import revisions
 
     if not path.is_file():
@@ -79,6 +87,8 @@ def _as_it_should_be(path: Path, owner: str, busy_seconds: float) -> sqlite3.Con
     except sqlite3.Error:
         return None
     try:
+        for statement in SETTING_UP:
+            database.execute(statement)
         version = database.execute("SELECT version_num FROM afterword_version").fetchone()
         left = database.execute("SELECT 1 FROM unswept WHERE owner_id = ?", (owner,)).fetchone()
     except sqlite3.Error:

@@ -8,7 +8,7 @@ when it is first needed. The contract of the store is held to this one as to eve
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
@@ -23,9 +23,12 @@ from afterword.adapters.store.overlaying import (
     by_number,
     with_changes,
 )
+from afterword.adapters.store.plain_values import as_kept
+from afterword.adapters.store.quick_book import QuickBook
 from afterword.adapters.store.quick_dues import QuickDues
 from afterword.adapters.store.quick_finds import QuickFinds
-from afterword.adapters.store.raw_rows import Rows, ask, at_once
+from afterword.adapters.store.quick_mail import QuickMail
+from afterword.adapters.store.raw_rows import Rows, ask, at_once, marks
 from afterword.core.applications import Application
 from afterword.core.merges import final, seen_as_one
 from afterword.core.people import Contact
@@ -38,7 +41,7 @@ if TYPE_CHECKING:
     from afterword.core.ports import Filed, Store
 
 
-class QuickStore(QuickFinds, QuickDues):
+class QuickStore(QuickMail, QuickBook, QuickFinds, QuickDues):
     """One owner's view of a SQLite file; what it does not answer, the whole store does."""
 
     def __init__(
@@ -55,6 +58,7 @@ class QuickStore(QuickFinds, QuickDues):
         self._database, self._place, self._owner = database, place, owner
         self._open_whole = whole
         self._lock = RLock()
+        self._decoded = {}
 
     def __getattr__(self, name: str) -> Any:
         """Ask the whole store."""
@@ -82,6 +86,12 @@ class QuickStore(QuickFinds, QuickDues):
     def setting(self, name: str) -> str | None:
         """Return a setting the person changed, as text."""
         return self.settings().get(name)
+
+    def save_setting(self, name: str, value: str) -> None:
+        """Keep a setting."""
+        kept = {"owner_id": self._owner, "name": name, "value": value}
+        with self._writing():
+            self._put("settings", [kept], instead=("owner_id", "name"))
 
     def accounts(self) -> "list[Account]":
         """Return every mail account, by name."""
@@ -242,21 +252,83 @@ class QuickStore(QuickFinds, QuickDues):
 
     def _write(self, statement: str, rows: Sequence[Sequence[Any]]) -> None:
         """Change rows, all or nothing; only what can be worked out again is written here."""
-        with self._lock:
-            self._ask("BEGIN IMMEDIATE")
-            try:
-                self._database.executemany(statement, rows)
-            except BaseException:
-                self._database.execute("ROLLBACK")
-                raise
-            self._ask("COMMIT")
+        with self._writing():
+            self._database.executemany(statement, rows)
 
-    def _ask(self, question: str, *values: Any) -> Rows:
+    @contextmanager
+    def _writing(self, *, is_flushed: bool = True) -> Iterator[None]:
+        """Change rows, all or nothing; without a flush, the next one that flushes does it."""
+        with self._lock, self._explained():
+            if not is_flushed:
+                self._database.execute("PRAGMA synchronous = NORMAL")
+            try:
+                self._database.execute("BEGIN IMMEDIATE")
+                try:
+                    yield
+                    self._database.execute("COMMIT")
+                except BaseException:
+                    if self._database.in_transaction:
+                        self._database.execute("ROLLBACK")
+                    raise
+            finally:
+                if not is_flushed:
+                    self._database.execute("PRAGMA synchronous = FULL")
+
+    def _state(self) -> object:
+        """Return what is another one whenever anything was written, by us or anybody else."""
+        others = self._ask("PRAGMA data_version").rows[0][0]
+        return others, self._database.total_changes
+
+    def _do(self, statement: str, *values: Any) -> int:
+        """Change rows within a transaction, and return how many were."""
+        return self._database.execute(statement, values).rowcount
+
+    def _put(
+        self,
+        table: str,
+        rows: Sequence[Mapping[str, Any]],
+        *,
+        instead: Sequence[str] = (),
+        but: Sequence[str] = (),
+        is_new_only: bool = False,
+    ) -> None:
+        """Insert rows within a transaction.
+
+        Args:
+            table: Where.
+            rows: As `as_kept` takes them, all with the same columns.
+            instead: The columns by which a row is found that is replaced.
+            but: The columns of that row that stay as they are.
+            is_new_only: A row that is there already stays.
+        """
+        if not rows:
+            return
+        names = list(rows[0])
+        doing = " ON CONFLICT DO NOTHING" if is_new_only else ""
+        if instead:
+            new = [f'"{one}" = excluded."{one}"' for one in names if one not in {*instead, *but}]
+            doing = f" ON CONFLICT ({', '.join(instead)}) DO UPDATE SET {', '.join(new)}"
+        quoted = ", ".join(f'"{one}"' for one in names)
+        self._database.executemany(
+            f"INSERT INTO {table} ({quoted}) VALUES {marks(len(names))}{doing}",
+            [[as_kept(value) for value in row.values()] for row in rows],
+        )
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
         try:
-            with self._lock:
-                return ask(self._database, question, values)
+            yield
         except sqlite3.Error:
             from afterword.adapters.store.faults import explained  # slow to import
 
             with explained(self._place):
                 raise
+
+    def _ask(self, question: str, *values: Any) -> Rows:
+        with self._explained(), self._lock:
+            return ask(self._database, question, values)
+
+    def _stream(self, question: str, *values: Any) -> Iterator[Sequence[Any]]:
+        """Ask for rows one by one, within a transaction that is open until the last."""
+        with self._explained(), self._lock:
+            yield from self._database.execute(question, values)

@@ -1,7 +1,7 @@
 """How the parts of the quick store ask the file."""
 
 from abc import abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -30,7 +30,30 @@ class QuickAsking:
     def _ask(self, question: str, *values: Any) -> Rows: ...
 
     @abstractmethod
+    def _stream(self, question: str, *values: Any) -> Iterator[Sequence[Any]]: ...
+
+    @abstractmethod
     def _write(self, statement: str, rows: Sequence[Sequence[Any]]) -> None: ...
+
+    @abstractmethod
+    def _writing(self, *, is_flushed: bool = True) -> AbstractContextManager[None]: ...
+
+    @abstractmethod
+    def _state(self) -> object: ...
+
+    @abstractmethod
+    def _do(self, statement: str, *values: Any) -> int: ...
+
+    @abstractmethod
+    def _put(
+        self,
+        table: str,
+        rows: Sequence[Mapping[str, Any]],
+        *,
+        instead: Sequence[str] = (),
+        but: Sequence[str] = (),
+        is_new_only: bool = False,
+    ) -> None: ...
 
     @abstractmethod
     def _settled(self, found: Sequence[Rows], aliases: dict[str, str]) -> list[Touchpoint]: ...

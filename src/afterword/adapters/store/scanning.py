@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from afterword.adapters.store.codecs import restored, to_json
+from afterword.adapters.store.filed_rows import filed_rows
 from afterword.adapters.store.rows import add_missing, insert_into, owned, put
 from afterword.adapters.store.tables import filed, messages, places, recipients, sources
 from afterword.core.ports import Near, Scanned, Skim
@@ -55,7 +56,7 @@ def record(
     new = 0
     while chunk := list(islice(remaining, _CHUNK)):
         new += _remember(conn, owner, source, chunk)
-        add_missing(conn, filed, _filed_rows(owner, chunk))
+        add_missing(conn, filed, filed_rows(owner, chunk))
     if mark is not None:
         put(conn, sources, [{"owner_id": owner, "source": source, "bookmark": mark}])
     return new
@@ -74,7 +75,7 @@ def keep(conn: Connection, owner: str, kept: Iterable[tuple[str, Scanned, str | 
             renamed[instead_of] = scanned.digest
     for source, several in by_source.items():
         _remember(conn, owner, source, several)
-        put(conn, filed, _filed_rows(owner, several))
+        put(conn, filed, filed_rows(owner, several))
     if not renamed:
         return
     pairs = [{"of": owner, "old": old, "new": new} for old, new in renamed.items()]
@@ -265,19 +266,3 @@ def _message_row(owner: str, source: str, item: Scanned) -> dict[str, Any]:
         "source": source,
         "key": item.key,
     }
-
-
-def _filed_rows(owner: str, chunk: Sequence[Scanned]) -> list[dict[str, Any]]:
-    """Build the rows of messages that came with their text; of doubles the first one's."""
-    rows: dict[str, dict[str, Any]] = {}
-    for item in chunk:
-        if item.message is not None and item.reading is not None and item.digest not in rows:
-            rows[item.digest] = {
-                "owner_id": owner,
-                "digest": item.digest,
-                "message_id": item.message_id,
-                "sent_at": item.sent_at,
-                "message": to_json(item.message),
-                "reading": to_json(item.reading),
-            }
-    return list(rows.values())

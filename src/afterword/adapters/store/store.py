@@ -22,6 +22,7 @@ from afterword.adapters.store.drawer import SqlDrawer
 from afterword.adapters.store.due_store import DueStore
 from afterword.adapters.store.engines import reading, scrubbed, writing
 from afterword.adapters.store.faults import explained
+from afterword.adapters.store.filed_rows import Decoded
 from afterword.adapters.store.found_store import FoundStore
 from afterword.adapters.store.mention_store import MentionStore
 from afterword.core.accounts import Account
@@ -57,7 +58,7 @@ class SqlStore(FoundStore, CardStore, MentionStore, DueStore):
         self._owner = owner
         self._place = place
         self._changes = changes
-        self._decoded: dict[str, filing.Decoded] = {}
+        self._decoded: dict[str, Decoded] = {}
 
     # scanning
 
@@ -147,8 +148,7 @@ class SqlStore(FoundStore, CardStore, MentionStore, DueStore):
 
     def new_id(self, prefix: str) -> str:
         """Return the next id with a prefix such as ``A``, ``P`` or ``L``; never the same twice."""
-        # An id counts from when something is saved under it, and that flushes this as well;
-        # an assembly asks for hundreds, and a flush takes milliseconds.
+        # An id counts from when something is saved under it, and that flushes this as well.
         with self._writing(is_flushed=False) as conn:
             return book.new_id(conn, self._owner, prefix)
 

@@ -54,6 +54,7 @@ places = owned_table(
     Column("key", AnyText, primary_key=True),
     Column("digest", AnyText, nullable=False),
     of_message(),
+    Index(None, "owner_id", "digest"),
     has_rowid=False,
 )
 """Every place a message was met in, so that none is read twice."""

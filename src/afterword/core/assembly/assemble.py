@@ -144,10 +144,15 @@ def _ids(
     they know stays.
     """
     free = {one.id: set(one.message_ids) for one in previous.applications}
+    with_message: dict[str, list[str]] = {}
+    for name, messages in free.items():
+        for one in messages:
+            with_message.setdefault(one, []).append(name)
     ids: dict[str, str] = {}
     for candidacy in candidacies:
         own = {one.message.message_id for one in candidacy.mail}
-        shared = {name: len(own & messages) for name, messages in free.items() if own & messages}
+        near = {name for one in own for name in with_message.get(one, ()) if name in free}
+        shared = {name: len(own & free[name]) for name in near}
         if shared:
             chosen = min(shared, key=lambda name: (-shared[name], _number(name)))
         elif candidacy.added is not None:

@@ -1,8 +1,9 @@
 """Who the people of an application are: one contact a person, never the owner, never a machine."""
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, field, replace
 
+from afterword.core.assembly.register import Register
 from afterword.core.merging import is_one_name
 from afterword.core.people import Contact
 from afterword.core.reading.organisation import is_same_organisation
@@ -19,7 +20,8 @@ class Book:
     new_id: Callable[[str], str]
     imported: frozenset[str] = frozenset()
     """Ids of known contacts no mail has shown: only name and address together are theirs."""
-    contacts: dict[str, Contact] = field(default_factory=dict)
+    _here: Register = field(default_factory=Register)
+    _before: Register = field(default_factory=Register)
     aliases: dict[str, str] = field(init=False)
     """Whose an address is, where somebody has one in their mail and one the person gave."""
 
@@ -32,6 +34,13 @@ class Book:
             for address in (*one.all_addresses, one.reach.address)
             if address
         }
+        for one in self.known:
+            self._before.put(one)
+
+    @property
+    def contacts(self) -> dict[str, Contact]:
+        """Return who was written in, by id, in the order they were."""
+        return self._here.people
 
     def write_in(
         self, person: PersonFound, organisation: str | None, within: Container[str]
@@ -43,7 +52,7 @@ class Book:
             organisation: Where the candidacy is.
             within: Ids of those known to belong to the same candidacy.
         """
-        found = self._find(self.contacts.values(), person, organisation, within)
+        found = self._find(self._here, person, organisation, within)
         if found is None:
             found = self._remembered(person, organisation)
         if found is None:
@@ -51,18 +60,20 @@ class Book:
         longer = max(
             found.name, person.name, key=lambda name: (len(name.split()), name == found.name)
         )
-        self.contacts[found.id] = replace(
-            found,
-            name=longer if _is_short_for(found.name, person.name) else found.name,
-            address=found.address or person.address,
-            title=found.title or person.title,
-            organisation=found.organisation or organisation,
+        self._here.put(
+            replace(
+                found,
+                name=longer if _is_short_for(found.name, person.name) else found.name,
+                address=found.address or person.address,
+                title=found.title or person.title,
+                organisation=found.organisation or organisation,
+            )
         )
         return found.id
 
     def find(self, person: PersonFound, within: Container[str]) -> str | None:
         """Return the id of a person of a candidacy, by address, else by name."""
-        found = self._find(self.contacts.values(), person, None, within)
+        found = self._find(self._here, person, None, within)
         return found.id if found is not None and found.id in within else None
 
     def by_address(self, address: str) -> str | None:
@@ -70,27 +81,20 @@ class Book:
         wanted = address.casefold()
         if not wanted:
             return None
-        return next((one.id for one in self.contacts.values() if self._is_at(one, wanted)), None)
-
-    def _is_at(self, contact: Contact, address: str) -> bool:
-        """Tell whether somebody has a (folded) address."""
-        if (contact.address or "").casefold() == address:
-            return True
-        return self.aliases.get(address) == contact.id
+        at_it = self._here.at(wanted, self.aliases.get(wanted))
+        return at_it[0].id if at_it else None
 
     def _remembered(self, person: PersonFound, organisation: str | None) -> Contact | None:
         """Take over the id and the flags of a contact of the time before, and nothing else."""
-        taken = [
-            one for one in self.known if one.id not in self.contacts and one.id not in self.imported
-        ]
         nobody: frozenset[str] = frozenset()
-        found = self._find(taken, person, organisation, nobody)
+        found = self._find(self._before, person, organisation, nobody, self._is_free)
         if found is None and organisation is None:
             found = next(
                 (
                     one
-                    for one in taken
-                    if one.organisation is None
+                    for one in self._before.called(person.name)
+                    if self._is_free(one)
+                    and one.organisation is None
                     and not (person.address and one.address)
                     and _is_one_name(one.name, person.name)
                 ),
@@ -124,22 +128,26 @@ class Book:
             None,
         )
 
+    def _is_free(self, contact: Contact) -> bool:
+        """Tell whether somebody known may be whoever is written in next."""
+        return contact.id not in self.contacts and contact.id not in self.imported
+
     def _find(
         self,
-        contacts: Iterable[Contact],
+        register: Register,
         person: PersonFound,
         organisation: str | None,
         within: Container[str],
+        counts: Callable[[Contact], bool] = lambda _: True,
     ) -> Contact | None:
         """Find somebody by address, else by name within one organisation or one candidacy."""
-        pool = list(contacts)
         if person.address:
             wanted = person.address.casefold()
-            for one in pool:
-                if self._is_at(one, wanted):
+            for one in register.at(wanted, self.aliases.get(wanted)):
+                if counts(one):
                     return one
-        for one in pool:
-            if person.address and one.address:
+        for one in register.called(person.name):
+            if (person.address and one.address) or not counts(one):
                 continue
             is_near = one.id in within or _is_one_organisation(one.organisation, organisation)
             if is_near and _is_one_name(one.name, person.name):

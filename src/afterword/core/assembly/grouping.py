@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 
 from afterword.core.assembly.candidacy import Candidacy
 from afterword.core.assembly.mail import is_from, kind_of, linked, when
+from afterword.core.assembly.shortlist import Shortlist
 from afterword.core.assembly.written import Written
 from afterword.core.matching import Match, match
 from afterword.core.messages.threads import Linked, threads
@@ -46,6 +47,7 @@ def group(  # noqa: PLR0913 (a fold over everything there is)
     candidacies += _sown(sent, added)
     by_thread = _threads(filed, owner, letters)
     home = {by_thread[name]: one for one in candidacies for name in sorted(one.ids)}
+    shortlist = Shortlist(candidacies)
     unmatched: list[str] = []
     waiting: list[Filed] = []
     for one in sorted(filed, key=when):
@@ -56,11 +58,11 @@ def group(  # noqa: PLR0913 (a fold over everything there is)
         if is_from(one, owner) or kind not in _OPENS | _BELONGS:
             waiting.append(one)
             continue
-        place = _place(one, home.get(thread), candidacies)
+        place = _place(one, home.get(thread), shortlist.for_message(one))
         if place.is_ambiguous:
             unmatched.append(one.message.message_id)
             continue
-        chosen = next((c for c in candidacies if c.key == place.id), None)
+        chosen = shortlist.by_key(place.id)
         if chosen is None:
             if kind not in _OPENS:
                 continue
@@ -68,12 +70,13 @@ def group(  # noqa: PLR0913 (a fold over everything there is)
             candidacies.append(chosen)
         home.setdefault(thread, chosen)
         chosen.take(one, is_own=False)
+        shortlist.note(chosen)
     # Most of what waits is from people no application knows, and is not looked at one by one.
     everybody = {address for one in candidacies for address in one.addresses}
     for one in waiting:
         partners = _partners(one, is_own=is_from(one, owner))
         if by_thread[one.message.message_id] in home or not everybody.isdisjoint(partners):
-            _attach(one, by_thread, home, candidacies, owner)
+            _attach(one, by_thread, home, shortlist, owner)
             everybody.update(found.address.lower() for found in one.reading.people if found.address)
     for candidacy in candidacies:
         candidacy.mail.sort(key=when)
@@ -111,7 +114,7 @@ def _attach(
     filed: Filed,
     by_thread: dict[str, int],
     home: dict[int, Candidacy],
-    candidacies: list[Candidacy],
+    shortlist: Shortlist,
     owner: frozenset[str],
 ) -> None:
     """Add mail that opens nothing by itself: the person's own, small talk, auto-replies."""
@@ -120,7 +123,7 @@ def _attach(
     chosen = home.get(thread)
     if chosen is None:
         partners = _partners(filed, is_own=is_own) - owner
-        known = [one for one in candidacies if not partners.isdisjoint(one.addresses)]
+        known = shortlist.with_people(partners)
         began = [one for one in known if not one.mail or when(one.mail[0]) <= when(filed)]
         chosen = max(
             began, key=lambda one: when(one.mail[-1]) if one.mail else when(filed), default=None
@@ -129,6 +132,7 @@ def _attach(
         # An answer to it, or its bounce, comes after it and belongs to the same.
         home.setdefault(thread, chosen)
         chosen.take(filed, is_own=is_own)
+        shortlist.note(chosen)
 
 
 def _partners(filed: Filed, *, is_own: bool) -> set[str]:
@@ -136,15 +140,6 @@ def _partners(filed: Filed, *, is_own: bool) -> set[str]:
     if is_own:
         return {one.address.lower() for one in (*message.to, *message.cc)}
     return {message.sender.address.lower()} if message.sender else set()
-
-
-def _people(candidacy: Candidacy, owner: frozenset[str]) -> set[str]:
-    return {
-        person.address.lower()
-        for filed in candidacy.mail
-        for person in filed.reading.people
-        if person.address and person.address.lower() not in owner
-    }
 
 
 def _threads(

@@ -59,6 +59,8 @@ Ways: TypeAlias = tuple[Keys, ...]
 """Every text that matches, matches one of these ways."""
 
 TABLE: Final = "anchors.json"
+BAR: Final = "|"
+"""Stands between two ways in the table."""
 WAYS_LIMIT: Final = 24
 """Ways that are told apart; beyond that, alternatives become one set."""
 
@@ -128,16 +130,24 @@ class _Table(Mapping[str, Ways]):
             table = json.loads(pkgutil.get_data("afterword.core.reading", TABLE) or "")
         except (OSError, ValueError):  # it can all be worked out again
             table = {"sets": [], "ways": {}}
-        self._ways: dict[str, list[list[int]]] = table["ways"]
+        # As they are written: as lists of numbers they would take seven megabytes.
+        self._ways: dict[str, str] = table["ways"]
         self._words: list[str] = table["sets"]
-        self._sets: dict[int, frozenset[str]] = {}
+        self._sets: dict[str, frozenset[str]] = {}
+        self._keys: dict[str, Keys] = {}
 
     def __getitem__(self, name: str) -> Ways:
-        return tuple(tuple(map(self._set, way)) for way in self._ways[name])
+        return tuple(map(self._way, self._ways[name].split(BAR))) if self._ways[name] else ()
 
-    def _set(self, number: int) -> frozenset[str]:
+    def _way(self, numbers: str) -> Keys:
+        """Return a way; many patterns share one, and it is there once."""
+        if numbers not in self._keys:
+            self._keys[numbers] = tuple(map(self._set, numbers.split()))
+        return self._keys[numbers]
+
+    def _set(self, number: str) -> frozenset[str]:
         if number not in self._sets:
-            self._sets[number] = frozenset(self._words[number].split())
+            self._sets[number] = frozenset(self._words[int(number)].split())
         return self._sets[number]
 
     def __iter__(self) -> Iterator[str]:
@@ -159,29 +169,42 @@ def keys_in(words: Iterable[str]) -> frozenset[str]:
 class Filed(Generic[Name]):
     """Patterns by the words they ask for."""
 
-    __slots__ = ("_by_key", "_keys")
+    __slots__ = ("_beside", "_by_key", "_keys")
 
-    def __init__(self, patterns: Iterable[tuple[Name, Ways]]) -> None:
-        filed: dict[str, dict[Keys, list[Name]]] = {}
+    def __init__(
+        self, patterns: Iterable[tuple[Name, Ways]], beside: "Filed[Name] | None" = None
+    ) -> None:
+        """File patterns.
+
+        Args:
+            patterns: The name of each, and its ways.
+            beside: What else is asked whenever this is.
+        """
+        self._beside: Filed[Name] | None = beside
+        self._by_key: dict[str, list[tuple[Keys, Name]]] = {}
+        by_key = self._by_key
         for name, ways in patterns:
             for way in ways:
+                entry = way[1:], name  # one for all words that lead to it
                 for key in way[0]:
-                    filed.setdefault(key, {}).setdefault(way[1:], []).append(name)
-        self._by_key: dict[str, list[tuple[Keys, list[Name]]]] = {
-            key: list(by_more.items()) for key, by_more in filed.items()
-        }
-        self._keys = frozenset(filed)
+                    if key in by_key:
+                        by_key[key].append(entry)
+                    else:
+                        by_key[key] = [entry]
+        self._keys = frozenset(by_key)
 
     def called(self, keys: frozenset[str]) -> list[Name]:
         """Return the names of patterns that may match a text with these keys, in order."""
         called: set[Name] = set()
         for key in keys & self._keys:
-            for more, names in self._by_key[key]:
+            for more, name in self._by_key[key]:
                 for one in more:
                     if keys.isdisjoint(one):
                         break
                 else:
-                    called.update(names)
+                    called.add(name)
+        if self._beside is not None:
+            called.update(self._beside.called(keys))
         return sorted(called)
 
 

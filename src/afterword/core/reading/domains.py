@@ -119,6 +119,7 @@ def is_shared_mail(domain: str) -> bool:
     return registrable in SHARED_MAIL or registrable.partition(".")[0] in _SHARED_NAMES
 
 
+@cache
 def own_domain(domain: str) -> str | None:
     """Return the registrable domain if it belongs to one organisation, else None."""
     registrable = registrable_domain(domain)

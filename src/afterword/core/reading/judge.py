@@ -54,22 +54,39 @@ class Weighed:
 class Index:
     """All signals of all kinds, ready to weigh a message."""
 
-    __slots__ = ("_in_subject", "_kinds", "_opposing", "_saying")
+    __slots__ = ("in_subject", "kinds", "opposing", "saying")
 
-    def __init__(self, kinds: Iterable[MailKind]) -> None:
-        self._kinds = tuple(kinds)
-        speaking = {Part.DECIDES, Part.SUPPORTS}
-        self._saying = self._filed(speaking, set(Needs))
-        self._opposing = self._filed({Part.OPPOSES}, set(Needs))
-        self._in_subject = self._filed({Part.SUBJECT}, set(Needs))
+    def __init__(self, kinds: Iterable[MailKind], beyond: "Index | None" = None) -> None:
+        """File the signals of kinds.
 
-    def _filed(self, parts: set[Part], needs: set[Needs]) -> Filed[tuple[int, int]]:
-        return Filed(
-            ((k, s), signal.ways)
-            for k, kind in enumerate(self._kinds)
-            for s, signal in enumerate(kind.signals)
-            if signal.part in parts and signal.needs in needs
+        Args:
+            kinds: All of them.
+            beyond: An index of the same kinds whose signals come first in each of these; they
+                are filed there, and not a second time.
+        """
+        self.kinds = tuple(kinds)
+        first = beyond or self
+        begin = [len(one.signals) if beyond else 0 for one in first.kinds]
+        self.saying: Filed[tuple[int, int]] = self._filed(
+            {Part.DECIDES, Part.SUPPORTS}, begin, beyond.saying if beyond else None
         )
+        self.opposing: Filed[tuple[int, int]] = self._filed(
+            {Part.OPPOSES}, begin, beyond.opposing if beyond else None
+        )
+        self.in_subject: Filed[tuple[int, int]] = self._filed(
+            {Part.SUBJECT}, begin, beyond.in_subject if beyond else None
+        )
+
+    def _filed(
+        self, parts: set[Part], begin: Sequence[int], beside: Filed[tuple[int, int]] | None
+    ) -> Filed[tuple[int, int]]:
+        new = (
+            ((k, s), kind.signals[s].ways)
+            for k, kind in enumerate(self.kinds)
+            for s in range(begin[k], len(kind.signals))
+            if kind.signals[s].part in parts
+        )
+        return Filed(new, beside)
 
     def weigh(
         self,
@@ -79,7 +96,7 @@ class Index:
         setting: Setting,
     ) -> tuple[Weighed, ...]:
         """Weigh every kind, in the order the kinds were given."""
-        tallies = [_Tally(kind) for kind in self._kinds]
+        tallies = [_Tally(kind) for kind in self.kinds]
         self._hear(tallies, sentences, setting)
         if subject is not None:
             self._hear_subject(tallies, subject)
@@ -92,23 +109,23 @@ class Index:
     ) -> None:
         forces = {needs: setting.force(needs) for needs in Needs}
         for sentence in sentences:
-            for k, s in _called(self._saying, sentence):
-                signal = self._kinds[k].signals[s]
+            for k, s in _called(self.saying, sentence):
+                signal = self.kinds[k].signals[s]
                 force = forces[signal.needs]
                 if force >= LEAST_FORCE:
                     tallies[k].hear(signal, s, sentence, force)
 
     def _hear_subject(self, tallies: Sequence["_Tally"], subject: Sentence) -> None:
-        for k, s in self._in_subject.called(subject.keys):
-            signal = self._kinds[k].signals[s]
+        for k, s in self.in_subject.called(subject.keys):
+            signal = self.kinds[k].signals[s]
             if signal.pattern.search(subject.bare):
                 tallies[k].subject = max(tallies[k].subject, signal.weight)
 
     def _object(self, tallies: Sequence["_Tally"], sentences: Sequence[Sentence]) -> None:
         for sentence in sentences:
-            for k, s in _called(self._opposing, sentence):
+            for k, s in _called(self.opposing, sentence):
                 if tallies[k].is_in_question:
-                    tallies[k].object(self._kinds[k].signals[s], s, sentence)
+                    tallies[k].object(self.kinds[k].signals[s], s, sentence)
 
 
 class _Tally:

@@ -142,7 +142,7 @@ def _english_index() -> Index:
 
 @cache
 def _index() -> Index:
-    return Index(
+    everything = (
         replace(
             kind,
             signals=(
@@ -152,6 +152,7 @@ def _index() -> Index:
         )
         for kind in mail_kinds()
     )
+    return Index(everything, _english_index())
 
 
 def _is_in_known_language(sentences: Sequence[Sentence]) -> bool:

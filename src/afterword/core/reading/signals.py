@@ -52,14 +52,17 @@ class Signal:
     """Looked for in ``Sentence.bare``: lower case, contractions opened, fillers left out."""
     weight: float
     """Log-odds it adds (``OPPOSES``: takes away) where it counts in full."""
-    ways: Ways
-    """The words it cannot match without, see ``anchors``: most are never tried."""
     part: Part = Part.DECIDES
     needs: Needs = Needs.NOTHING
     is_hedged: bool = True
     """False for a construction that means the same behind an ``if`` or in a question."""
     hedge: str = ""
     """How its language says *if*, where that is not English."""
+
+    @property
+    def ways(self) -> Ways:
+        """Return the words it cannot match without, see ``anchors``: most are never tried."""
+        return ways_of(self.source)
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -152,7 +155,7 @@ class Phrasebook:
         self, template: str, weight: float, part: Part, needs: Needs, is_hedged: bool
     ) -> Signal:
         source = self.opened(template)
-        return Signal(source, weight, ways_of(source), part, needs, is_hedged, self.hedge)
+        return Signal(source, weight, part, needs, is_hedged, self.hedge)
 
     def opened(self, template: str) -> str:
         """Put the pieces in, and the pieces of the pieces."""

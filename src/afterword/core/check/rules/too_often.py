@@ -12,7 +12,6 @@ Wait until a year has passed since the first of them, or until they write.
 
 from collections.abc import Iterator
 
-from afterword.core.cadence.due import YEAR
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.letter_text import LetterText
@@ -28,6 +27,8 @@ def _check(_letter: LetterText, context: CheckContext) -> Iterator[Finding]:
     past = past_with(context)
     if past is None or context.now is None:
         return
+    from afterword.core.cadence.due import YEAR  # only where there is a past
+
     settings = context.settings
     cap = settings.cap_per_year if past.has_answered else settings.cap_per_year_never_answered
     since = local_day(context.now, context.zone) - YEAR

@@ -12,14 +12,13 @@ from afterword.adapters.imap.messages import messages
 from afterword.adapters.imap.reading import Reading, place_of
 from afterword.adapters.imap.session import Session
 from afterword.adapters.imap.wire import NotUnderstood
+from afterword.adapters.mailboxes.places import ACCOUNT
 from afterword.core.accounts import Account
 from afterword.core.errors import Unavailable
 from afterword.core.places import Places
 from afterword.core.ports import Arrival
 from afterword.core.skimming.skimming import Skimming
 
-ACCOUNT = "imap:"
-"""What the name of a source begins with that is an account."""
 _TRIES = 2
 """New connections after one broke, without a single message in between."""
 
