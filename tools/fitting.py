@@ -30,7 +30,11 @@ class How:
 
 
 def fitted(
-    values: Sequence[Mapping[str, float]], labels: Sequence[Any], how: How
+    values: Sequence[Mapping[str, float]],
+    labels: Sequence[Any],
+    how: How,
+    *,
+    counts: Sequence[float] | None = None,
 ) -> tuple[tuple[Any, ...], Weights]:
     """Fit a logistic regression; deterministic.
 
@@ -38,6 +42,7 @@ def fitted(
         values: The features of each case, with their values.
         labels: What each case is; of two labels, the weights speak for the later one.
         how: What it is fitted with.
+        counts: What each case counts as; None where all count alike.
 
     Returns:
         The labels in order, and the weights.
@@ -45,13 +50,13 @@ def fitted(
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
 
-    counts = Counter(name for one in values for name in one)
-    kept = [{name: v for name, v in one.items() if counts[name] >= how.rarest} for one in values]
+    cases = Counter(name for one in values for name in one)
+    kept = [{name: v for name, v in one.items() if cases[name] >= how.rarest} for one in values]
     vectors = DictVectorizer()
     table = vectors.fit_transform(kept)
     louder = _ratios(table, labels, how.told_by)
     found = LogisticRegression(C=how.strength, max_iter=1000, tol=1e-4)
-    found.fit(table.multiply(louder).tocsr(), labels)
+    found.fit(table.multiply(louder).tocsr(), labels, sample_weight=counts)
     weights = {ALWAYS: _whole(found.intercept_)}
     names = vectors.get_feature_names_out()
     for name, column, loud in zip(names, found.coef_.T, louder, strict=True):

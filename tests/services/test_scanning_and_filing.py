@@ -118,7 +118,7 @@ def test_a_mail_that_matters_only_in_its_thread_is_kept(store, tmp_path) -> None
 
 
 DOUBTFUL = (
-    "Hi Ana,\n\nWe talked it over and went with somebody else for the spring shifts. Sorry.\n\nBea"
+    "Hi Ana,\n\nWe talked it over, and it will be Marta for the spring shifts. Sorry.\n\nBea"
 )
 
 

@@ -58,13 +58,17 @@ LIKELY: Final = 0.4
 """Probability below which the likeliest kind is too faint to be named: the message is of none."""
 LIKELY_OF_MACHINES: Final = 0.6
 """The same for what machines send, which needs no word of hiring beside it."""
-PERHAPS: Final = 0.35
-"""Probability of a no from which an answer to an application, of no kind else, is shown for review:
-on hands left out 0.82 of the plainly worded ones that show what they answer are found so."""
+PERHAPS: Final = 0.25
+"""Probability of a no from which an answer to an application is shown for review, where no
+construction names another kind: of 940 answers left out in usual words, 14 more are found than
+without it, and 12 more are asked about in vain."""
 STRANGER: Final = 0.5
 """The share of known words below which the model is not asked: it could only lose."""
 SURE: Final = 0.97
 """Probability from which a kind is filed unasked."""
+SURE_OF_AN_ANSWER: Final = 0.993
+"""The same for a no that no construction names where an answer is awaited, which is ``SURE`` with
+``AWAITED`` added: that somebody waits does not make plainer what was said."""
 SURE_TOGETHER: Final = 0.92
 """The same where the constructions alone are certain of it."""
 UNMISTAKABLE: Final = 5.5
@@ -117,7 +121,8 @@ def verdict(
     """
     shares = together(message, heard, alone, learned, context)
     kind = max(shares, key=shares.__getitem__)
-    if kind is Kind.OTHER and shares[Kind.REJECTION] >= PERHAPS and _is_answer(message, context):
+    is_unsaid = kind is Kind.OTHER or alone.kind is Kind.OTHER
+    if is_unsaid and shares[Kind.REJECTION] >= PERHAPS and _is_answer(message, context):
         kind = Kind.REJECTION
     share, is_agreed = shares[kind], kind is alone.kind and alone.is_certain
     enough = LIKELY_OF_MACHINES if kind in _ANY_SETTING else LIKELY
@@ -125,7 +130,7 @@ def verdict(
         return Verdict(Kind.OTHER, shares[Kind.OTHER], is_certain=False)
     if kind is Kind.OTHER:
         return Verdict(kind, share, is_agreed or (kind is not alone.kind and share >= SURE))
-    is_certain = share >= (SURE_TOGETHER if is_agreed else SURE)
+    is_certain = share >= (SURE_TOGETHER if is_agreed else _enough(kind, context))
     if is_agreed and _odds_of(kind, heard.weighed) >= UNMISTAKABLE:
         is_certain = is_certain or learned.probability[kind] >= HEARD_AT_ALL
     if is_agreed and kind is not Kind.REJECTION:
@@ -136,6 +141,11 @@ def verdict(
         is_certain = False  # it may be somebody else's news
     evidence = alone.evidence if kind is alone.kind else ()
     return Verdict(kind, share, is_certain, evidence or _leading(learned, kind, heard.sentences))
+
+
+def _enough(kind: Kind, context: ReadingContext) -> float:
+    """Return the probability from which a kind is filed that the constructions do not name."""
+    return SURE_OF_AN_ANSWER if kind is Kind.REJECTION and _is_awaited(context) else SURE
 
 
 def together(
