@@ -14,10 +14,12 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import cycle
 from pathlib import Path
 from typing import Final
 
 from afterword.adapters.mailboxes.demo import demo_mailbox
+from afterword.core.lessons.theme import Theme
 from afterword.core.linear import write_table
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
@@ -38,6 +40,12 @@ DEMO_DAY: Final = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
 OWNER: Final = "ana.ruiz@mailbox.example"
 ROOT: Final = Path(__file__).resolve().parent.parent
 MAIL: Final = ROOT / "training" / "mail"
+FEEDBACK: Final = ROOT / "training" / "feedback"
+NEUTRAL: Final = ("Re: Thank you", "Re: Tuesday", "Re: Your interview", "Hello", "Re: A question")
+"""Subjects under which advice comes, and noes as well."""
+SOMEBODY: Final = "Robin Vale <robin.vale@house.example>"
+ADVICE_COUNTS: Final = 0.5
+"""What such mail counts as: there is far more of it here than in a mailbox (judgement)."""
 WEIGHTS: Final = Path(learned.__file__).parent / "weights.tsv"
 STRENGTH: Final = 0.45
 """Inverse of the regularisation (on left-out hands 0.2 to 0.6 differ little, 0.05 finds less)."""
@@ -47,6 +55,8 @@ RAREST: Final = 3
 """Mails a feature must stand in; what is rarer is one writer's own."""
 REHEARSED: Final = frozenset({"kinds", "examples", "demo"})
 """Hands whose mail the constructions were written with; they are learned from, not measured."""
+OF_ADVICE: Final = ("f", "g")
+"""What the names of hands begin with that wrote what people advise."""
 OF_ALL_KINDS: Final = "k"
 """What the names of hands begin with that wrote mail of all kinds."""
 ALL_KINDS_COUNT: Final = 2.0
@@ -73,6 +83,8 @@ class Lesson:
     @property
     def counts(self) -> float:
         """Return what it counts as."""
+        if self.hand.startswith(OF_ADVICE):
+            return ADVICE_COUNTS
         is_of_all_kinds = self.hand in REHEARSED or self.hand.startswith(OF_ALL_KINDS)
         return ALL_KINDS_COUNT if is_of_all_kinds else 1.0
 
@@ -103,6 +115,7 @@ def main(arguments: Sequence[str]) -> int:
 def lessons_in(folder: Path) -> Iterator[Lesson]:
     """Stream the labelled mail of a folder by name, that of the kinds, and the demo mailbox."""
     yield from _written(folder)
+    yield from _advised()
     for file in sorted(KINDS.glob("*.txt")):
         for number, one in enumerate(labelled_in(file), 1):
             row = {"from": one.sender, "subject": one.subject, "body": one.text}
@@ -141,6 +154,31 @@ def _written(folder: Path) -> Iterator[Lesson]:
                     name = str(row["id"])
                     message = parse(mail_of(row, name))
                     yield _lesson(name, label_of(row), message, row.get("plain"))
+
+
+def _advised() -> Iterator[Lesson]:
+    """Stream the advice that was written for lessons as mail, and the noes with a reason.
+
+    Both stand under the same few subjects, so that only their words tell them apart.
+    """
+    subjects = cycle(NEUTRAL)
+    for file in sorted(FEEDBACK.glob("*.jsonl")):
+        with file.open(encoding="utf-8") as lines:
+            for row in map(json.loads, lines):
+                label = _kind_of(row["form"], row["themes"])
+                if label is not None:
+                    told = {"from": SOMEBODY, "subject": next(subjects), "body": row["text"]}
+                    name = str(row["id"])
+                    yield _lesson(name, label, parse(mail_of(told, name)), None)
+
+
+def _kind_of(form: str, themes: Sequence[str]) -> Kind | None:
+    """Return the kind of a piece of feedback; None where it is a note, or says nothing."""
+    if form == "rejection":
+        return Kind.REJECTION
+    if form != "mail" or not themes:
+        return None
+    return Kind.NO_FEEDBACK if Theme.NONE_GIVEN in themes else Kind.FEEDBACK
 
 
 def _lesson(name: str, label: Kind, message: Message, is_plain: object) -> Lesson:

@@ -215,7 +215,7 @@ def test_nothing_of_a_mail_or_a_letter_is_logged(
     said = "\n".join(heard.words)
     assert [one for one in SECRETS if one in said] == []
     kinds = {path.suffix for path in home.rglob("*") if path.is_file()}
-    assert kinds <= {".db", ".db-wal", ".db-shm", ".lock", ".eml", ".json", ".sealed", ""}
+    assert kinds <= {".db", ".db-wal", ".db-shm", ".lock", ".eml", ".json", ".sealed", ".bin", ""}
 
 
 def test_every_file_and_folder_is_for_its_owner_only_whatever_the_umask(

@@ -26,6 +26,14 @@ USUAL = ("kq",)
 """A hand that wrote every kind as such mail is usually written."""
 
 
+PLAIN = ("mx", "nc")
+"""Hands whose noes are told as to somebody one met, half in everyday words, each beside a twin."""
+LETTERS_USUAL = ("lt", "lv")
+"""Hands that wrote letters as hurt people usually do."""
+FEEDBACK_USUAL = ("fq", "fy")
+"""Hands that wrote advice as it is usually given."""
+
+
 def rows(folder: str, *hands: str) -> Iterator[dict[str, Any]]:
     for file in sorted((GATE / folder).glob("*.jsonl")):
         if not hands or file.stem in hands:
@@ -55,6 +63,11 @@ def abroad() -> list[Case]:
 @pytest.fixture(scope="module")
 def letters() -> Measure:
     return measured(rows("letters"))
+
+
+@pytest.fixture(scope="module")
+def plain() -> list[Case]:
+    return list(cases_of(rows("mail", *PLAIN)))
 
 
 @pytest.fixture(scope="module")
@@ -103,6 +116,15 @@ def test_a_rejection_in_the_writer_s_own_words_is_often_found(english: list[Case
     assert share(plain, found=Kind.REJECTION) >= 0.36
 
 
+def test_a_no_told_as_to_somebody_one_met_is_found_more_often_than_not(plain: list[Case]) -> None:
+    noes = [one for one in plain if one.label is Kind.REJECTION]
+    assert len(noes) >= 200
+    assert share(noes, found=Kind.REJECTION) >= 0.58
+    assert share(noes, found=Kind.REJECTION, certain=True) >= 0.3
+    others = [one for one in plain if one.label is not Kind.REJECTION]
+    assert share(others, found=Kind.REJECTION) <= 0.24
+
+
 def test_its_near_twins_are_seldom_taken_for_one(english: list[Case]) -> None:
     others = [one for one in english if one.label is not Kind.REJECTION]
     assert share(others, found=Kind.REJECTION) <= 0.08
@@ -145,8 +167,15 @@ def test_letters_are_many_and_by_several_hands(letters: Measure) -> None:
 
 
 def test_barbs_are_found_and_good_letters_left_alone(letters: Measure) -> None:
-    assert letters.tone.recall >= 0.27
-    assert letters.tone.in_vain <= 0.1 * letters.good
+    assert letters.tone.recall >= 0.36
+    assert letters.tone.in_vain <= 0.06 * letters.good
+
+
+def test_in_usual_words_most_barbs_are_found_and_few_good_letters_flagged() -> None:
+    usual = measured(rows("letters", *LETTERS_USUAL))
+    assert usual.letters >= 120
+    assert usual.tone.recall >= 0.55
+    assert usual.tone.in_vain <= 0.05 * usual.good
 
 
 def test_left_over_placeholders_are_all_found(letters: Measure) -> None:
@@ -156,8 +185,14 @@ def test_left_over_placeholders_are_all_found(letters: Measure) -> None:
 def test_themes_of_advice_by_new_hands_are_more_often_right_than_wrong(
     feedback: ThemeMeasure,
 ) -> None:
-    assert feedback.texts >= 280
-    assert feedback.micro_f1 >= 0.73
+    assert feedback.texts >= 480
+    assert feedback.micro_f1 >= 0.78
+
+
+def test_themes_of_advice_in_usual_words_are_nearly_always_told() -> None:
+    usual = themes_measured(rows("feedback", *FEEDBACK_USUAL))
+    assert usual.texts >= 360
+    assert usual.micro_f1 >= 0.85
 
 
 def test_every_theme_shows_words_and_a_refusal_stands_alone(feedback: ThemeMeasure) -> None:

@@ -55,11 +55,14 @@ def hostile(app: App, tmp_path: Path) -> Filed:
 
 @pytest.fixture
 def told(app: App) -> Filed:
-    """An answer from a person, with quoted mail and a signature."""
+    """An answer from a person that says something, with quoted mail and a signature."""
     return next(
         one
         for one in app.store.filed()
-        if one.message.sender and one.message.sender.name == "Dana Kim" and one.message.signature
+        if one.message.sender
+        and one.message.sender.name == "Dana Kim"
+        and one.message.signature
+        and one.reading.evidence
     )
 
 

@@ -50,6 +50,9 @@ STRANGE: Final = 20.0
 """What every kind of hiring mail loses for each whole of unknown words; of a tenth, two."""
 NOT_OF_WORK: Final = 1.0
 """What a kind of hiring mail loses where the message speaks of no hiring besides."""
+UNNAMED: Final = 0.5
+"""What a kind other than a no loses that no construction names, where nothing shows that the
+message answers an application: most mail is no hiring mail at all."""
 NO_WORK_NAMED: Final = 0.5
 """What a no that no construction is certain of loses there: many a person names no work."""
 ABOUT_WORK: Final = 0.5
@@ -158,7 +161,8 @@ def together(
     is_else = alone.is_certain and alone.kind not in {Kind.REJECTION, Kind.OTHER}
     # What is clearly something else answers another question than the one that is open.
     is_awaited = _is_awaited(context) and not is_else
-    is_answer = _is_answer(message, context) and not is_else
+    is_shown = _is_answer(message, context)
+    is_answer = is_shown and not is_else
     odds = {kind: log(max(share, LEAST)) for kind, share in learned.probability.items()}
     is_said = alone.is_certain and alone.kind is Kind.REJECTION
     is_of_work = heard.setting.points >= ABOUT_WORK
@@ -173,6 +177,7 @@ def together(
         elif kind is not Kind.OTHER:
             odds[kind] -= strangeness
             odds[kind] -= 0.0 if kind in _ANY_SETTING or is_of_work else NOT_OF_WORK
+            odds[kind] -= 0.0 if kind is alone.kind or is_shown else UNNAMED
     odds[alone.kind] += _gained(alone, heard.weighed)
     highest = max(odds.values())
     parts = {kind: exp(one - highest) for kind, one in odds.items()}

@@ -22,7 +22,7 @@ from afterword.core.check.learned.model import hear
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Finding, Rule
 
-LOUD: Final = 1.5
+LOUD: Final = 1.25
 """Log-odds from which a sentence is warned of; see ``UPHELD``, with which it was chosen."""
 QUIET: Final = 0.75
 """Log-odds from which a second look is suggested."""
@@ -43,8 +43,8 @@ RULE = Rule(
     message="Read this once more as the person who gets it: it may be heard in two ways.",
     check=_check,
     bad=(
-        "It must be a comfort to know who will win before the race is run.",
-        "One can only admire a panel that has its mind made up before lunch.",
+        "How restful it must be to hire people one already plays golf with.",
+        "I am glad my three unpaid days were of use to somebody.",
         "I'm sure your nephew will be wonderful with the customers.",
     ),
     good=(
