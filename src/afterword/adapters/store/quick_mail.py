@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from afterword.adapters.store.codecs import restored, storable, to_json
+from afterword.adapters.store.codecs import restored, storable
+from afterword.adapters.store.message_row import message_row
 from afterword.adapters.store.plain_values import as_kept
 from afterword.adapters.store.quick_asking import QuickAsking
 from afterword.adapters.store.raw_rows import at_once, marks
@@ -236,7 +237,7 @@ class QuickMail(QuickAsking):
             known.update(self._ask(f"{asked} {signs}", self._owner, *some).column("digest"))
         known = set(map(restored, known))
         new = [item for digest, item in by_digest.items() if digest not in known]
-        self._put("messages", [self._message_row(source, item) for item in new])
+        self._put("messages", [message_row(self._owner, source, item) for item in new])
         for item in by_digest.values():
             if item.digest in known:
                 self._do(
@@ -254,18 +255,6 @@ class QuickMail(QuickAsking):
         ]
         self._put("recipients", sent_to, is_new_only=True)
         return len(new)
-
-    def _message_row(self, source: str, item: "Scanned") -> dict[str, Any]:
-        return {
-            "owner_id": self._owner,
-            "digest": item.digest,
-            "message_id": item.message_id,
-            "references": to_json(item.references),
-            "sender_address": item.sender_address,
-            "sent_at": item.sent_at,
-            "source": source,
-            "key": item.key,
-        }
 
     def _filed_rows(self, chunk: "Sequence[Scanned]") -> list[dict[str, Any]]:
         from afterword.adapters.store.filed_rows import filed_rows

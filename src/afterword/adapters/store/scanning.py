@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from itertools import islice
-from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -20,8 +19,9 @@ from sqlalchemy import (
     update,
 )
 
-from afterword.adapters.store.codecs import restored, to_json
+from afterword.adapters.store.codecs import restored
 from afterword.adapters.store.filed_rows import filed_rows
+from afterword.adapters.store.message_row import message_row
 from afterword.adapters.store.rows import add_missing, insert_into, owned, put
 from afterword.adapters.store.tables import filed, messages, places, recipients, sources
 from afterword.core.ports import Near, Scanned, Skim
@@ -230,7 +230,7 @@ def _remember(conn: Connection, owner: str, source: str, chunk: Sequence[Scanned
     """Remember messages and where they were met; return how many were new."""
     by_digest = {item.digest: item for item in chunk}
     adding = insert_into(conn, messages).on_conflict_do_nothing().returning(messages.c.digest)
-    rows = [_message_row(owner, source, item) for item in by_digest.values()]
+    rows = [message_row(owner, source, item) for item in by_digest.values()]
     new = set(conn.scalars(adding, rows))
     met_again = [
         {"of": owner, "that": digest, "source": source, "key": item.key}
@@ -253,16 +253,3 @@ def _remember(conn: Connection, owner: str, source: str, chunk: Sequence[Scanned
     ]
     add_missing(conn, recipients, sent_to)
     return len(new)
-
-
-def _message_row(owner: str, source: str, item: Scanned) -> dict[str, Any]:
-    return {
-        "owner_id": owner,
-        "digest": item.digest,
-        "message_id": item.message_id,
-        "references": to_json(item.references),
-        "sender_address": item.sender_address,
-        "sent_at": item.sent_at,
-        "source": source,
-        "key": item.key,
-    }
