@@ -61,12 +61,12 @@ class Base:
 
     def remember(self) -> None:
         """Hold on to what the store gives until it changes: for a program that stays running."""
-        from afterword.adapters.store.opening import open_store
+        from afterword.adapters.store.opening import open_quickly
         from afterword.adapters.store.remembering import remembering
 
         if "store" in vars(self):
             self.store.close()
-        self.store = remembering(open_store(self.home / "afterword.db"))
+        self.store = remembering(open_quickly(self.home / "afterword.db"))
         self.patience = _PATIENCE
 
     @property

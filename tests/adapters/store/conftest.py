@@ -143,7 +143,7 @@ def _opened(request: pytest.FixtureRequest, tmp_path: Path, kind: str) -> Iterat
 
     def open_for(owner: str) -> Store:
         opened = open_store(place, owner + suffix)
-        if kind == "quick":
+        if kind in {"quick", "remembering"}:
             opened.close()
             opened = open_quickly(Path(place), owner)
             assert isinstance(opened, QuickStore)

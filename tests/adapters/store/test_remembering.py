@@ -1,18 +1,19 @@
 """A store that is asked again and again sees what others change at once."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from afterword.adapters.store.opening import open_store
+from afterword.adapters.store.opening import open_quickly, open_store
 from afterword.adapters.store.remembering import RememberingStore, remembering
 from afterword.core.people import Contact
 from afterword.core.ports import Store
 
 
-@pytest.fixture
-def stores(tmp_path: Path):
-    first, other = open_store(tmp_path / "a.db"), open_store(tmp_path / "a.db")
+@pytest.fixture(params=[open_store, open_quickly])
+def stores(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Store, Store]]:
+    first, other = request.param(tmp_path / "a.db"), open_store(tmp_path / "a.db")
     yield remembering(first), other
     first.close()
     other.close()

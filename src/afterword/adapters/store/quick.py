@@ -75,6 +75,11 @@ class QuickStore(QuickMail, QuickBook, QuickFinds, QuickDues):
         if "whole" in vars(self):
             self.whole.close()
 
+    def stamp(self) -> str | None:
+        """Return what tells whether anything was changed, by us or by another process."""
+        theirs = self.whole.stamp()
+        return f"{self._database.total_changes} {theirs}" if theirs is not None else None
+
     # who it is, and what they set
 
     def settings(self) -> dict[str, str]:
