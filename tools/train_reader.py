@@ -1,9 +1,10 @@
 """Train the second reader: ``python -m tools.train_reader [--cross-validate]``.
 
-Reads every English mail of ``training/mail``, fits a multinomial logistic regression over the
-features of ``core/reading/learned`` and writes ``weights.tsv`` there. The same files give the same
-weights. ``--cross-validate`` writes nothing: it leaves out one hand after the other, trains on the
-rest, and prints what the rest would have made of it, with the rules alone beside it.
+Reads the mail of ``training``, fits a multinomial logistic regression over the features of
+``core/reading/learned``, one for English and one for all other languages, and writes
+``weights.tsv`` and ``weights_abroad.tsv`` there. The same files give the same weights.
+``--cross-validate`` writes nothing: it leaves out one hand after the other, trains on the rest, and
+prints what the rest would have made of it, with the rules alone beside it.
 
 It needs scikit-learn, which the program itself does not.
 """
@@ -24,12 +25,13 @@ from afterword.core.linear import write_table
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
 from afterword.core.reading import learned
-from afterword.core.reading.learned.features import Features, features_of, words_of
+from afterword.core.reading.heard import Heard
+from afterword.core.reading.learned.features import Features, features_of
 from afterword.core.reading.learned.model import Model, share_of, stated
-from afterword.core.reading.read import hear, mail_kinds
+from afterword.core.reading.read import hear, languages_read, mail_kinds
 from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.signals import MailKind
-from afterword.core.reading.verdict import STRANGER, Heard, Verdict, by_rules, verdict
+from afterword.core.reading.verdict import Verdict, by_rules, verdict
 from afterword.evaluation.cases import label_of, mail_of
 from afterword.evaluation.shares import share
 from tools.fitting import How, fitted
@@ -47,12 +49,14 @@ SOMEBODY: Final = "Robin Vale <robin.vale@house.example>"
 ADVICE_COUNTS: Final = 0.5
 """What such mail counts as: there is far more of it here than in a mailbox (judgement)."""
 WEIGHTS: Final = Path(learned.__file__).parent / "weights.tsv"
+WEIGHTS_ABROAD: Final = WEIGHTS.with_name("weights_abroad.tsv")
 STRENGTH: Final = 0.45
 """Inverse of the regularisation (on left-out hands 0.2 to 0.6 differ little, 0.05 finds less)."""
 ENGLISH: Final = "en"
-"""The one language the second reader reads."""
 RAREST: Final = 3
 """Mails a feature must stand in; what is rarer is one writer's own."""
+ABROAD: Final = How(strength=2.0, rarest=2, smallest=0.04, is_kept=str.isalpha)
+"""How the model for other languages is fitted: of a tenth of the mail, one believes more."""
 REHEARSED: Final = frozenset({"kinds", "examples", "demo"})
 """Hands whose mail the constructions were written with; they are learned from, not measured."""
 OF_ADVICE: Final = ("f", "g")
@@ -62,7 +66,7 @@ OF_ALL_KINDS: Final = "k"
 ALL_KINDS_COUNT: Final = 2.0
 """What their mail and the rehearsed counts as, for most others wrote nothing but answers and their
 twins (2 and 3 do alike on hands left out, 1 finds fewer kinds)."""
-SMALLEST: Final = 0.065
+SMALLEST: Final = 0.075
 """A feature none of whose weights reaches this is left out of the file; words stay, so that one
 can tell how much of a mail is known."""
 
@@ -76,6 +80,7 @@ class Lesson:
     """Who wrote it: the part of the id before the hyphen."""
     label: Kind
     is_plain: bool
+    is_english: bool
     message: Message
     heard: Heard
     features: Features
@@ -91,7 +96,7 @@ class Lesson:
     def values(self) -> dict[str, float]:
         """Return all features with their values, as the model hears them."""
         found = self.features.all()
-        said = stated(self.heard.weighed, self.heard.setting)
+        said = stated(self.heard)
         return {**dict.fromkeys(found, share_of(len(found))), **said}
 
 
@@ -100,21 +105,26 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cross-validate", action="store_true", help="write nothing, measure")
     options = parser.parse_args(arguments)
-    lessons = list(lessons_in(MAIL))
-    if options.cross_validate:
-        for line in cross_validated(lessons):
-            print(line, flush=True)
-        return 0
+    for file, lessons in ((WEIGHTS, lessons_in(MAIL)), (WEIGHTS_ABROAD, lessons_abroad(MAIL))):
+        if options.cross_validate:
+            for line in cross_validated(list(lessons)):
+                print(line, flush=True)
+        else:
+            print(_write(file, list(lessons)))
+    return 0
+
+
+def _write(file: Path, lessons: Sequence["Lesson"]) -> str:
+    """Fit a model and write it; return how large it is."""
     found = fit(lessons)
     lines = write_table(found.kinds, found.weights)
-    WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{len(lessons)} mails, {len(lines) - 1} features, {WEIGHTS.stat().st_size // 1024} kB")
-    return 0
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return f"{len(lessons)} mails, {len(lines) - 1} features, {file.stat().st_size // 1024} kB"
 
 
 def lessons_in(folder: Path) -> Iterator[Lesson]:
     """Stream the labelled mail of a folder by name, that of the kinds, and the demo mailbox."""
-    yield from _written(folder)
+    yield from _written(folder, is_english=True)
     yield from _advised()
     for file in sorted(KINDS.glob("*.txt")):
         for number, one in enumerate(labelled_in(file), 1):
@@ -135,6 +145,18 @@ def lessons_in(folder: Path) -> Iterator[Lesson]:
             yield _lesson(f"demo-{number}", label, message, None)
 
 
+def lessons_abroad(folder: Path) -> Iterator[Lesson]:
+    """Stream the labelled mail of a folder that is in other languages, and their examples."""
+    yield from _written(folder, is_english=False)
+    for language in languages_read():
+        for kind, examples in language.examples.items():
+            for number, example in enumerate(examples, 1):
+                row = {"from": example.sender, "subject": example.subject, "body": example.text}
+                name = f"examples-{language.code}-{kind}-{number}"
+                if example.context == ReadingContext():
+                    yield _lesson(name, kind, parse(mail_of(row, name)), None, is_english=False)
+
+
 def _near_misses(kind: MailKind) -> Iterator[Lesson]:
     """Stream what must not be taken for a kind; of what kind it is, the constructions say."""
     for number, example in enumerate(kind.near_misses, 1):
@@ -146,14 +168,14 @@ def _near_misses(kind: MailKind) -> Iterator[Lesson]:
             yield _lesson(name, label, message, None)
 
 
-def _written(folder: Path) -> Iterator[Lesson]:
+def _written(folder: Path, *, is_english: bool) -> Iterator[Lesson]:
     for file in sorted(folder.glob("*.jsonl")):
         with file.open(encoding="utf-8") as lines:
             for row in map(json.loads, lines):
-                if row["language"] == ENGLISH:
-                    name = str(row["id"])
+                if (row["language"] == ENGLISH) is is_english:
+                    name, plain = str(row["id"]), row.get("plain")
                     message = parse(mail_of(row, name))
-                    yield _lesson(name, label_of(row), message, row.get("plain"))
+                    yield _lesson(name, label_of(row), message, plain, is_english=is_english)
 
 
 def _advised() -> Iterator[Lesson]:
@@ -181,22 +203,25 @@ def _kind_of(form: str, themes: Sequence[str]) -> Kind | None:
     return Kind.NO_FEEDBACK if Theme.NONE_GIVEN in themes else Kind.FEEDBACK
 
 
-def _lesson(name: str, label: Kind, message: Message, is_plain: object) -> Lesson:
+def _lesson(
+    name: str, label: Kind, message: Message, is_plain: object, *, is_english: bool = True
+) -> Lesson:
     heard = hear(message)
-    features = features_of(message, heard.sentences)
+    features = features_of(message, heard.sentences, is_english=is_english)
     hand = name.partition("-")[0]
-    return Lesson(name, hand, label, bool(is_plain), message, heard, features)
+    return Lesson(name, hand, label, bool(is_plain), is_english, message, heard, features)
 
 
 def fit(lessons: Sequence[Lesson]) -> Model:
-    """Fit the model; deterministic."""
+    """Fit a model to mail in English, or to mail in other languages; deterministic."""
+    is_english = all(one.is_english for one in lessons)
     kinds, weights = fitted(
         [one.values() for one in lessons],
         [one.label.value for one in lessons],
-        How(STRENGTH, RAREST, SMALLEST, is_kept=str.isalpha),
+        How(STRENGTH, RAREST, SMALLEST, is_kept=str.isalpha) if is_english else ABROAD,
         counts=[one.counts for one in lessons],
     )
-    return Model(tuple(Kind(str(name)) for name in kinds), weights)
+    return Model(tuple(Kind(str(name)) for name in kinds), weights, is_english)
 
 
 def cross_validated(lessons: Sequence[Lesson]) -> Iterator[str]:
@@ -240,10 +265,9 @@ def without(hand: str, lessons: Sequence[Lesson]) -> Iterator[Judged]:
 
 def _verdict(lesson: Lesson, heard: Heard, found: Model, context: ReadingContext) -> Verdict:
     alone = by_rules(lesson.message, heard.weighed, context)
-    known = found.share_known(words_of(heard.sentences))
-    if known < STRANGER:
+    learned = found.listen(lesson.message, heard)
+    if learned is None:
         return alone
-    learned = found.judge(lesson.features, stated(heard.weighed, heard.setting), known)
     return verdict(lesson.message, heard, alone, learned, context)
 
 

@@ -24,8 +24,8 @@ ALL_KINDS = ("kh",)
 """A hand that wrote every kind as often as any other, in words of its own."""
 USUAL = ("kq",)
 """A hand that wrote every kind as such mail is usually written."""
-
-
+PERSONS = ("k1",)
+"""A hand that wrote what people themselves write to those they may hire, all kinds of it."""
 PLAIN = ("mx", "nc")
 """Hands whose noes are told as to somebody one met, half in everyday words, each beside a twin."""
 LETTERS_USUAL = ("lt", "lv")
@@ -53,6 +53,11 @@ def of_all_kinds() -> list[Case]:
 @pytest.fixture(scope="module")
 def usual() -> list[Case]:
     return list(cases_of(rows("mail", *USUAL)))
+
+
+@pytest.fixture(scope="module")
+def by_persons() -> list[Case]:
+    return list(cases_of(rows("mail", *PERSONS)))
 
 
 @pytest.fixture(scope="module")
@@ -138,7 +143,7 @@ def test_every_kind_is_found_more_often_than_not_or_nearly(of_all_kinds: list[Ca
         kind: share([one for one in of_all_kinds if one.label is kind], found=kind)
         for kind in kinds
     }
-    assert min(found.values()) >= 0.5, found
+    assert min(found.values()) >= 0.4, found
     assert sum(found.values()) / len(found) >= 0.68, found
 
 
@@ -152,11 +157,21 @@ def test_in_usual_words_nearly_every_kind_is_told(usual: list[Case]) -> None:
     assert share(others, found=Kind.REJECTION) <= 0.02
 
 
+def test_what_people_write_by_themselves_is_told_apart(by_persons: list[Case]) -> None:
+    noes = [one for one in by_persons if one.label is Kind.REJECTION]
+    assert share(noes, found=Kind.REJECTION) >= 0.8
+    others = [one for one in by_persons if one.label is not Kind.REJECTION]
+    assert share(others, found=Kind.REJECTION) <= 0.03
+    assert sum(one.is_right for one in by_persons) >= 0.82 * len(by_persons)
+
+
 def test_other_languages_are_read(abroad: list[Case]) -> None:
     usual = [one for one in abroad if one.label is Kind.REJECTION and not one.is_plain]
-    assert share(usual, found=Kind.REJECTION) >= 0.7
+    assert share(usual, found=Kind.REJECTION) >= 0.88
     others = [one for one in abroad if one.label is not Kind.REJECTION]
-    assert share(others, found=Kind.REJECTION) <= 0.03
+    assert share(others, found=Kind.REJECTION) <= 0.06
+    assert share(others, found=Kind.REJECTION, certain=True) <= 0.01
+    assert sum(one.is_right for one in abroad) >= 0.75 * len(abroad)
 
 
 def test_letters_are_many_and_by_several_hands(letters: Measure) -> None:

@@ -36,7 +36,9 @@ _DOUBT = later(
 )
 """What stands right before words that are only supposed."""
 _UNTIL = later(
-    r"^(?: \S+){0,6}? (?:until|unless|without (?:your|the|a|it|them)|before (?:you|i|we))\b"
+    r"^(?: \S+){0,6}? (?:until|unless|without (?:your|the|a|it|them)|"
+    # "before you hear it from others" is why somebody writes at once
+    r"before (?:you|i|we)(?! (?:hear|heard|see|saw|read|find|found|forget|lose|go)\b))\b"
 )
 _YET = later(r"\bnot (?:\S+ )?yet\b|\byet to (?!hear)|\bnot\b.* yet[.,]?$")
 _QUOTE_OPENS = later(r"(?:^|[\s(])['\"] ?[^'\"]*$")

@@ -14,9 +14,10 @@ from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
+from afterword.core.reading.heard import Heard
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.sentences import Sentence
-from afterword.core.reading.verdict import Heard, Verdict
+from afterword.core.reading.verdict import Verdict
 from afterword.core.reading.vocabulary import machines as words
 from afterword.core.spans import Span
 

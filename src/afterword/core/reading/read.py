@@ -16,9 +16,9 @@ from afterword.core.messages.message import Address, Message
 from afterword.core.plugins import modules_in
 from afterword.core.reading import kinds, languages
 from afterword.core.reading.feedback import find_feedback
+from afterword.core.reading.heard import Heard
 from afterword.core.reading.judge import Index
-from afterword.core.reading.learned.features import features_of, words_of
-from afterword.core.reading.learned.model import Learned, model, stated
+from afterword.core.reading.learned.model import Learned, model
 from afterword.core.reading.machines import unless_a_machine
 from afterword.core.reading.open_door import find_open_door
 from afterword.core.reading.organisation import find_organisation
@@ -32,12 +32,7 @@ from afterword.core.reading.sentences import Sentence, sentence_of, sentences_of
 from afterword.core.reading.setting import find_setting
 from afterword.core.reading.signals import Language, MailKind
 from afterword.core.reading.stage import find_stage
-from afterword.core.reading.verdict import (
-    STRANGER,
-    Heard,
-    by_rules,
-    verdict,
-)
+from afterword.core.reading.verdict import by_rules, verdict
 from afterword.core.reading.vocabulary.fillers import ENGLISH
 from afterword.core.spans import Evidence, Span
 
@@ -114,19 +109,19 @@ def hear(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Heard:
         subject = sentence_of(message.subject, Span(0, len(message.subject)))
     setting = find_setting(message, sentences, subject, context)
     index = _english_index() if _is_only_english(sentences) else _index()
-    return Heard(sentences, setting, index.weigh(message, sentences, subject, setting))
+    weighed = index.weigh(message, sentences, subject, setting)
+    if_awaited = weighed
+    if not context.is_awaited:
+        if_awaited = index.weigh(message, sentences, subject, setting.where_awaited())
+    return Heard(sentences, setting, weighed, if_awaited)
 
 
 def learned_from(message: Message, heard: Heard) -> Learned | None:
     """Return what the model makes of a message; None where it knows too little of its words."""
-    if not _is_english(heard.sentences):
+    is_english = _is_english(heard.sentences)
+    if not (is_english or _is_in_known_language(heard.sentences)):
         return None
-    trained = model()
-    known = trained.share_known(words_of(heard.sentences))
-    if known < STRANGER:
-        return None
-    features = features_of(message, heard.sentences)
-    return trained.judge(features, stated(heard.weighed, heard.setting), known)
+    return model(is_english=is_english).listen(message, heard)
 
 
 @cache

@@ -123,6 +123,11 @@ class ReadingContext:
     is_answered: bool = False
     """The thread's application was answered: what comes now is talk afterwards."""
 
+    @property
+    def is_awaited(self) -> bool:
+        """Tell whether it is known that somebody waits for an employer's answer here."""
+        return self.is_answer_awaited or self.interviewed_on is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -9,8 +9,9 @@ from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
+from afterword.core.reading.heard import Heard
 from afterword.core.reading.reading import Kind, ReadingContext
-from afterword.core.reading.verdict import Heard, Verdict
+from afterword.core.reading.verdict import Verdict
 from afterword.core.reading.vocabulary.turned_down import TURNED_DOWN
 from afterword.core.spans import Span
 
@@ -43,7 +44,7 @@ def unless_recounted(
     decided = no.evidence if no.is_decided and no.odds > 0.0 else ()
     if told and all((one.start, one.end) in told for one in decided):
         return Verdict(Kind.OTHER, _LIKELY, is_certain=False)
-    if context.is_answer_awaited or context.interviewed_on is not None:
+    if context.is_awaited:
         return found
     quoted = list(_quoted(message.text))
     if not all(any(_is_within(one, inside) for inside in quoted) for one in found.evidence):

@@ -57,7 +57,6 @@ def _weight(filed: Filed, context: ReadingContext) -> Weight | None:
     is_own = sender is not None and sender.address.lower() in context.owner_addresses
     if filed.is_settled or is_own or filed.kind in _NEVER_ASKED:
         return None
-    is_awaited = context.is_answer_awaited or context.interviewed_on is not None
     if filed.kind in _ENDS:
         if context.is_answered and filed.kind is Kind.REJECTION:
             return None  # it is over already; a second no changes nothing
@@ -65,7 +64,7 @@ def _weight(filed: Filed, context: ReadingContext) -> Weight | None:
         is_late = is_person and context.interviewed_on is not None
         return Weight.ANSWER_AFTER_INTERVIEW if is_late else Weight.ANSWER
     if filed.kind is Kind.OTHER:
-        return Weight.MAIL_IN_THREAD if is_awaited else None
+        return Weight.MAIL_IN_THREAD if context.is_awaited else None
     return Weight.STEP
 
 

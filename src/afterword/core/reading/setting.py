@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.core.messages.message import Address, Message
@@ -59,6 +59,10 @@ class Setting:
     breadth: float = 1.0
     """Below 1 for a long message: among many sentences one is easily misread."""
 
+    def where_awaited(self) -> "Setting":
+        """Return the setting the same message has where an answer is awaited."""
+        return replace(self, points=self.points + 2.0, thread=1.0)
+
     def force(self, needs: Needs) -> float:
         """Return which share of its weight a construction has here, 0 to 1."""
         if needs is Needs.NOTHING:
@@ -95,8 +99,8 @@ def find_setting(
         points += 0.0 if is_elsewhere else cue.work
         thread += cue.thread
     breadth = min(1.0, max(0.4, (_MANY / max(len(sentences), 1)) ** 0.5))
-    if context.is_answer_awaited or context.interviewed_on is not None:
-        return Setting(points + 2.0, 1.0, breadth)
+    if context.is_awaited:
+        return Setting(points, thread, breadth).where_awaited()
     # What a stranger writes at length is rarely the answer that nobody knows to be awaited.
     thread = min(1.0, thread) * min(1.0, _FEW / max(len(sentences), 1))
     if message.sender is not None and _MACHINE.search(message.sender.address):

@@ -7,11 +7,11 @@ from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.reading.answering import answers_an_application
+from afterword.core.reading.heard import Heard
 from afterword.core.reading.judge import Weighed, choose
 from afterword.core.reading.learned.model import Learned
 from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.sentences import Sentence
-from afterword.core.reading.setting import Setting
 from afterword.core.spans import Span
 
 CERTAIN: Final = 2.5
@@ -24,7 +24,7 @@ CLEARLY_NOTHING: Final = -0.5
 
 # What the two readers add to each other, in log-odds. Chosen together, on the external mails and on
 # hands left out of the training: what helped one at the cost of the others was not taken.
-SAID: Final = 0.5
+SAID: Final = 0.25
 """What a kind gains that the constructions name."""
 SAID_CLEARLY: Final = 0.5
 """What it gains besides for each of their own log-odds."""
@@ -44,20 +44,16 @@ CONTRADICTED: Final = 0.5
 """What a no loses besides where the constructions are certain of another kind."""
 AWAITED: Final = 1.5
 """What an awaited answer adds to a no (judgement)."""
-FAMILIAR: Final = 0.95
-"""The share of words the model knows in letters of the kind it was trained on."""
-STRANGE: Final = 20.0
-"""What every kind of hiring mail loses for each whole of unknown words; of a tenth, two."""
-NOT_OF_WORK: Final = 1.0
+NOT_OF_WORK: Final = 0.5
 """What a kind of hiring mail loses where the message speaks of no hiring besides."""
-UNNAMED: Final = 0.5
+UNNAMED: Final = 0.25
 """What a kind other than a no loses that no construction names, where nothing shows that the
 message answers an application: most mail is no hiring mail at all."""
-NO_WORK_NAMED: Final = 0.5
+NO_WORK_NAMED: Final = 1.0
 """What a no that no construction is certain of loses there: many a person names no work."""
 ABOUT_WORK: Final = 0.5
 """Points of the setting from which a message does."""
-LIKELY: Final = 0.4
+LIKELY: Final = 0.5
 """Probability below which the likeliest kind is too faint to be named: the message is of none."""
 LIKELY_OF_MACHINES: Final = 0.6
 """The same for what machines send, which needs no word of hiring beside it."""
@@ -65,8 +61,6 @@ PERHAPS: Final = 0.25
 """Probability of a no from which an answer to an application is shown for review, where no
 construction names another kind: of 940 answers left out in usual words, 14 more are found than
 without it, and 12 more are asked about in vain."""
-STRANGER: Final = 0.5
-"""The share of known words below which the model is not asked: it could only lose."""
 SURE: Final = 0.97
 """Probability from which a kind is filed unasked."""
 SURE_OF_AN_ANSWER: Final = 0.993
@@ -89,15 +83,6 @@ _ANY_SETTING: Final = frozenset({Kind.AUTO_REPLY, Kind.BOUNCE, Kind.JOB_ALERT})
 """Kinds that need not speak of an application of one's own."""
 _GOES_ON: Final = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
 """Kinds that leave a no in doubt where they are said more clearly in the same message."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """Everything a message says, before it is decided what it is."""
-
-    sentences: tuple[Sentence, ...]
-    setting: Setting
-    weighed: tuple[Weighed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +124,7 @@ def verdict(
     if is_agreed and kind is not Kind.REJECTION:
         # Nothing else is worded as advice is: on hands left out, 28 of 28. And in a thread that is
         # known, clear words are enough.
-        is_certain = is_certain or kind is Kind.FEEDBACK or _is_awaited(context)
+        is_certain = is_certain or kind is Kind.FEEDBACK or context.is_awaited
     if kind is Kind.REJECTION and message.forwarded_from is not None:
         is_certain = False  # it may be somebody else's news
     evidence = alone.evidence if kind is alone.kind else ()
@@ -148,7 +133,7 @@ def verdict(
 
 def _enough(kind: Kind, context: ReadingContext) -> float:
     """Return the probability from which a kind is filed that the constructions do not name."""
-    return SURE_OF_AN_ANSWER if kind is Kind.REJECTION and _is_awaited(context) else SURE
+    return SURE_OF_AN_ANSWER if kind is Kind.REJECTION and context.is_awaited else SURE
 
 
 def together(
@@ -160,22 +145,22 @@ def together(
     """
     is_else = alone.is_certain and alone.kind not in {Kind.REJECTION, Kind.OTHER}
     # What is clearly something else answers another question than the one that is open.
-    is_awaited = _is_awaited(context) and not is_else
+    is_awaited = context.is_awaited and not is_else
     is_shown = _is_answer(message, context)
     is_answer = is_shown and not is_else
     odds = {kind: log(max(share, LEAST)) for kind, share in learned.probability.items()}
     is_said = alone.is_certain and alone.kind is Kind.REJECTION
     is_of_work = heard.setting.points >= ABOUT_WORK
-    strangeness = STRANGE * max(0.0, FAMILIAR - learned.known)
     for kind in odds:
         if kind is Kind.REJECTION:
-            odds[kind] -= strangeness
+            odds[kind] -= learned.strangeness
             odds[kind] -= SAID_OUTRIGHT if is_said else ANSWERED if is_answer else GRAVE
             odds[kind] -= 0.0 if is_said or is_of_work else NO_WORK_NAMED
             odds[kind] += AWAITED if is_awaited else 0.0
             odds[kind] -= CONTRADICTED if is_else else 0.0
+            odds[kind] -= learned.source.familiarity.doubt
         elif kind is not Kind.OTHER:
-            odds[kind] -= strangeness
+            odds[kind] -= learned.strangeness
             odds[kind] -= 0.0 if kind in _ANY_SETTING or is_of_work else NOT_OF_WORK
             odds[kind] -= 0.0 if kind is alone.kind or is_shown else UNNAMED
     odds[alone.kind] += _gained(alone, heard.weighed)
@@ -185,13 +170,9 @@ def together(
     return {kind: part / whole for kind, part in parts.items()}
 
 
-def _is_awaited(context: ReadingContext) -> bool:
-    return context.is_answer_awaited or context.interviewed_on is not None
-
-
 def _is_answer(message: Message, context: ReadingContext) -> bool:
     """Tell whether it is known, or the message shows, that it answers an application."""
-    return _is_awaited(context) or answers_an_application(message)
+    return context.is_awaited or answers_an_application(message)
 
 
 def _gained(alone: Verdict, weighed: Sequence[Weighed]) -> float:
@@ -235,7 +216,7 @@ def _odds(one: Weighed) -> float:
 
 def _doubtful(weighed: Sequence[Weighed], context: ReadingContext) -> Weighed | None:
     """Return a faint no where an answer is awaited and the message is nothing else."""
-    if not _is_awaited(context):
+    if not context.is_awaited:
         return None
     faint = (one for one in weighed if one.kind is Kind.REJECTION)
     return next((one for one in faint if one.odds > DOUBTFUL and one.evidence), None)

@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from afterword.core.messages.message import Message
-from afterword.core.reading.read import languages_read, read
-from afterword.core.reading.reading import Kind
+from afterword.core.reading.read import hear, languages_read, read
+from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.signals import Example
+from afterword.core.reading.verdict import by_rules
 
 LANGUAGES = languages_read()
 EXAMPLES = [
@@ -39,6 +40,19 @@ def test_a_mail_is_read_as_its_language_file_says(
     reading = read(mail_of(example), example.context)
     assert reading.kind is kind, code
     assert bool(reading.evidence) == (kind is not Kind.OTHER)
+
+
+def test_a_no_that_no_construction_knows_is_heard_there_too(
+    mail: Callable[..., Message],
+) -> None:
+    told = mail(
+        "Ciao Luca,\n\ngrazie di essere passato. Ti dico subito che per il banco partiamo con la "
+        "ragazza che ha già fatto la stagione da noi. Mi è dispiaciuto, eri simpatico a tutti.\n\n"
+        "Sara",
+        subject="Re: colloquio",
+    )
+    assert by_rules(told, hear(told).weighed, ReadingContext()).kind is Kind.OTHER
+    assert read(told).kind is Kind.REJECTION
 
 
 @pytest.mark.parametrize(

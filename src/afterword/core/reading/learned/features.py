@@ -42,21 +42,26 @@ class Features:
         return self.of_whole.union(*self.by_sentence)
 
 
-def features_of(message: Message, sentences: Sequence[Sentence]) -> Features:
-    """Note what a message's sentences, subject, sender and shape show."""
+def features_of(
+    message: Message, sentences: Sequence[Sentence], *, is_english: bool = True
+) -> Features:
+    """Note what a message's sentences, subject, sender and shape show.
+
+    Of another language than English only words and their neighbours are noted: what words are about
+    is known of English alone, and a capital makes no name of a German noun.
+    """
     looked_at = sentences[:MOST_SENTENCES]
-    by_sentence = tuple(
-        _of_sentence(one, _place(at, len(looked_at))) for at, one in enumerate(looked_at)
-    )
+    note = _of_sentence if is_english else _of_sentence_abroad
+    by_sentence = tuple(note(one, _place(at, len(looked_at))) for at, one in enumerate(looked_at))
     words = sum(one.plain.count(" ") + 1 for one in looked_at)
     return Features(by_sentence, frozenset(_of_whole(message, len(sentences), words)))
 
 
-def words_of(sentences: Sequence[Sentence]) -> frozenset[str]:
-    """Return the words that carry something: three letters and more, and no names."""
+def words_of(sentences: Sequence[Sentence], *, is_english: bool = True) -> frozenset[str]:
+    """Return the words that carry something: three letters and more, and no English names."""
     looked_at = sentences[:MOST_SENTENCES]
     words = frozenset[str]().union(*map(_carrying, looked_at))
-    return words.difference(*(one.names for one in looked_at))
+    return words.difference(*(one.names for one in looked_at)) if is_english else words
 
 
 def _carrying(sentence: Sentence) -> frozenset[str]:
@@ -83,6 +88,19 @@ def _of_sentence(sentence: Sentence, place: str) -> frozenset[str]:
     return found
 
 
+def _of_sentence_abroad(sentence: Sentence, place: str) -> frozenset[str]:
+    tokens = ["0" if one[0].isdigit() else one.strip() for one in _TOKEN.findall(sentence.plain)]
+    return frozenset(_words_in(tokens, place))
+
+
+def _words_in(tokens: Sequence[str], place: str) -> Iterator[str]:
+    """Return words, their neighbours, and in which part of a mail they stand."""
+    yield from tokens
+    yield from (f"{one}+{other}" for one, other in pairwise(["^", *tokens, "$"]))
+    if place:
+        yield from (f"{place} {token}" for token in tokens)
+
+
 def _noted(sentence: Sentence, place: str) -> frozenset[str]:
     names = {one for one in sentence.names if one not in CLASSES}
     tokens = [
@@ -90,10 +108,7 @@ def _noted(sentence: Sentence, place: str) -> frozenset[str]:
         for token in _TOKEN.findall(sentence.plain)
     ]
     found = questions(tokens, NAME)
-    found.update(tokens)
-    found.update(f"{one}+{other}" for one, other in pairwise(["^", *tokens, "$"]))
-    if place:
-        found.update(f"{place} {token}" for token in tokens)
+    found.update(_words_in(tokens, place))
     found.update(_runs(["^", *_classes_of(tokens), "$"]))
     return frozenset(found)
 

@@ -1,13 +1,14 @@
-"""The small model: how likely each kind is, and which sentences say so.
+"""The small models: how likely each kind is, and which sentences say so.
 
 One weight for each feature and kind, added up, and the constructions' own log-odds among them
-(multinomial logistic regression). The weights stand in ``weights.tsv`` beside this file, written
-by ``python -m tools.train_reader`` from the mail in ``training/``; a person can read there what
-each word weighs.
+(multinomial logistic regression). One model reads English, one all other languages. The weights
+stand in ``weights.tsv`` and ``weights_abroad.tsv`` beside this file, written by
+``python -m tools.train_reader`` from the mail in ``training/``; a person can read there what each
+word weighs.
 """
 
 import pkgutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -15,10 +16,11 @@ from math import exp, sqrt
 from typing import Final
 
 from afterword.core.linear import ALWAYS, SCALE, Sums, Weights, read_table
+from afterword.core.messages.message import Message
+from afterword.core.reading.heard import Heard
 from afterword.core.reading.judge import Weighed
-from afterword.core.reading.learned.features import Features
+from afterword.core.reading.learned.features import Features, features_of, words_of
 from afterword.core.reading.reading import Kind
-from afterword.core.reading.setting import Setting
 
 ODDS_LIMIT: Final = 6.0
 """Log-odds of the constructions beyond which being surer adds nothing."""
@@ -27,7 +29,30 @@ USUAL: Final = 300
 """Features of a mail that each count whole; one of middle length has twice as many."""
 FEWEST: Final = 120
 """Features below which a mail is not made louder any more."""
-_FILE: Final = "weights.tsv"
+_HOME: Final = "weights.tsv"
+_ABROAD: Final = "weights_abroad.tsv"
+
+
+@dataclass(frozen=True, slots=True)
+class Familiarity:
+    """How much a model is believed by the share of a mail's words that it has met.
+
+    The numbers were chosen with those of ``verdict``, on the same mail.
+    """
+
+    least: float
+    """The share below which the model is not asked: it could only lose."""
+    usual: float
+    """The share it knows in letters of the kind it was trained on."""
+    strange: float
+    """What every kind of hiring mail loses, in log-odds, for each whole of unknown words beyond."""
+    doubt: float = 0.0
+    """What a no loses besides."""
+
+
+ENGLISH: Final = Familiarity(least=0.5, usual=0.95, strange=20.0)
+ABROAD: Final = Familiarity(least=0.3, usual=0.45, strange=8.0, doubt=0.75)
+"""It met a fifth of the mail, so that more words are new to it, and a no is more often in vain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +65,12 @@ class Learned:
     """The share of the words the model has met, 0 to 1; of what is new to it, it knows little."""
     features: Features
     source: "Model"
+
+    @property
+    def strangeness(self) -> float:
+        """Return what kinds of hiring mail lose by the words that are new, in log-odds."""
+        by = self.source.familiarity
+        return by.strange * max(0.0, by.usual - self.known)
 
     def leaning(self, kind: Kind) -> list[float]:
         """Return for each sentence how far it speaks for a kind, against the next likely one.
@@ -64,6 +95,13 @@ class Model:
 
     kinds: tuple[Kind, ...]
     weights: Weights
+    is_english: bool = True
+    """Whether it reads English, or everything else."""
+
+    @property
+    def familiarity(self) -> Familiarity:
+        """Return how much it is believed."""
+        return ENGLISH if self.is_english else ABROAD
 
     @cached_property
     def _sums(self) -> Sums:
@@ -79,6 +117,15 @@ class Model:
             weights = enumerate(self.weights.get(name, ()))
             self._rows[name] = tuple((at, weight) for at, weight in weights if weight)
         return self._rows[name]
+
+    def listen(self, message: Message, heard: Heard) -> Learned | None:
+        """Return what it makes of a message; None where it knows too little of its words."""
+        sentences = heard.sentences
+        known = self.share_known(words_of(sentences, is_english=self.is_english))
+        if known < self.familiarity.least:
+            return None
+        features = features_of(message, sentences, is_english=self.is_english)
+        return self.judge(features, stated(heard), known)
 
     def share_known(self, words: AbstractSet[str]) -> float:
         """Return which share of the words the model has met, 0 to 1."""
@@ -112,28 +159,34 @@ def share_of(features: int) -> float:
     return sqrt(USUAL / max(FEWEST, features))
 
 
-def stated(weighed: Iterable[Weighed], setting: Setting) -> dict[str, float]:
-    """Return what the constructions and the setting say, as features with a value."""
-    values = {
-        f"rule {one.kind}": (max(ODDS_FLOOR, min(ODDS_LIMIT, one.odds)) - ODDS_FLOOR)
-        / (ODDS_LIMIT - ODDS_FLOOR)
-        for one in weighed
-    }
-    values["rule of hiring"] = (max(-1.0, min(3.0, setting.points)) + 1.0) / 2.0
-    values["rule of thread"] = setting.thread * 2.0
-    values["rule of breadth"] = setting.breadth
+def stated(heard: Heard) -> dict[str, float]:
+    """Return what the constructions and the setting say, as features with a value.
+
+    What the constructions would say of an awaited answer is told too: of a plain no they say
+    nothing else, and only the other words can tell whether that counts here.
+    """
+    values = {f"rule {one.kind}": _share_of_odds(one) for one in heard.weighed}
+    values |= {f"rule {one.kind} if awaited": _share_of_odds(one) for one in heard.if_awaited}
+    values["rule of hiring"] = (max(-1.0, min(3.0, heard.setting.points)) + 1.0) / 2.0
+    values["rule of thread"] = heard.setting.thread * 2.0
+    values["rule of breadth"] = heard.setting.breadth
     return values
 
 
+def _share_of_odds(one: Weighed) -> float:
+    return (max(ODDS_FLOOR, min(ODDS_LIMIT, one.odds)) - ODDS_FLOOR) / (ODDS_LIMIT - ODDS_FLOOR)
+
+
 @cache
-def model() -> Model:
-    """Return the model that ships with the program.
+def model(*, is_english: bool = True) -> Model:
+    """Return a model that ships with the program: the one for English, or that for the rest.
 
     Raises:
         ValueError: Its file is missing or was cut.
     """
-    data = pkgutil.get_data(__package__, _FILE)
+    file = _HOME if is_english else _ABROAD
+    data = pkgutil.get_data(__package__, file)
     if data is None:
-        raise ValueError(f"{_FILE} is missing from the package")
+        raise ValueError(f"{file} is missing from the package")
     kinds, weights = read_table(data.decode("utf-8").splitlines())
-    return Model(tuple(Kind(name) for name in kinds), weights)
+    return Model(tuple(Kind(name) for name in kinds), weights, is_english)

@@ -50,6 +50,8 @@ PIECES: Final = {
     r"(?:an?|the) <upto4>(?:who|whose)\b|the (?:other )?one (?:with|from)\b|"
     r"(?P<name>[a-z'-]+)\b)",
     # decisions
+    "told": r"(?:unsuccessful|not (?:selected|shortlisted|successful|progressed)|rejected|"
+    r"declined)",
     "decided": r"(?:decid(?:ed|ing|e)|chosen|chose|choosing|elected|opted|agreed|concluded|"
     r"determined|resolved|felt|(?:ma(?:de|ke|king)|taken|took|taking|reached|come to|"
     r"came to|arrived at) (?:the|a|an|our|my|this|that|some) <upto3>(?:decisions?|choices?|"

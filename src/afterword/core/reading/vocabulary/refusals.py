@@ -134,7 +134,8 @@ OF_YOU: Final[tuple[Signal, ...]] = (
         r"\byou (?:have|were|are|had|did|will|would) <upto2>(?:not|no longer) (?:be(?:en|ing)? "
         r")?<upto2>(?:selected|shortlisted|short-listed|chosen|appointed|picked|hired|"
         r"recommended|invited|considered|progress\w*|advanc\w*|mov\w+ (?:<forward>|to the)|"
-        r"go(?:ing)? (?:<forward>|through)|among|amongst|one of (?:the|our|those) <upto2>(?:\w+)|"
+        r"continuing (?:in|on|to|with|any further)|go(?:ing)? (?:<forward>|through)|among|"
+        r"amongst|one of (?:the|our|those) <upto2>(?:\w+)|"
         r"(?:the|a|our) <upto3>(?:candidates?|applicants?|person|fit|match|choice)|get (?:the|"
         r"this) (?:job|role|position|post|part|place)|get through|ma(?:k|d)e it|ma(?:k|d)e the "
         r"<upto1>(?:cut|shortlist|short list|list|final)|reach(?:ed)? the|me(?:e)?t (?:the|our)|"
@@ -160,15 +161,17 @@ OF_YOU: Final[tuple[Signal, ...]] = (
         r"been)(?: \S+){0,3}? (?:(?:not|no longer) <upto3>(?:successful|selected|shortlisted|"
         r"short-listed|chosen|progress\w*|advanc\w*|accepted|(?:taken|put|brought|carried) "
         r"<upto1><forward>|considered|mov\w+|proceed\w*|retained|among|continu\w+|pursued|"
-        r"approved|go(?:ing)?\b|one of|under consideration)|unsuccessful|declined|rejected|"
+        r"approved|go(?:ing)?\b|one of|under consideration|ma(?:d|k)e (?:it|the "
+        r"<upto1>(?:cut|list|shortlist)))|unsuccessful|declined|rejected|"
         r"turned down|disqualified|refused)\b",
         needs=WORK,
     ),
     say.decides(
         7.0,
-        r"^(?:unsuccessful|not (?:selected|shortlisted|successful|progressed)|rejected|"
-        r"declined)\.?$|\b(?:outcome|status|result|decision|stage): <upto2>(?:unsuccessful|not "
-        r"(?:selected|shortlisted|successful|progressed)|rejected|declined)\b",
+        r"^<told>\.?$|\b(?:outcome|status|result|decision|stage): <upto2><told>\b|"
+        r"\b(?:(?:application|candidacy|status)\b.* (?:changed|updated|set|moved)|(?:marked|"
+        r"classified) (?:you|your <upto3><applied>)\b.*) (?:to|as):? ?['\"]?(?:<told>|not an? "
+        r"(?:fit|match)|no longer (?:under|in|being)|closed)\b",
         needs=WORK,
     ),
     say.decides(
@@ -219,6 +222,14 @@ OF_THE_OPENING: Final[tuple[Signal, ...]] = (
         r"company-wide) <upto1>hiring freeze)\b|\b(?:put|putting|placed|placing) "
         r"<upto3>(?:hiring|recruitment|recruiting|search|headcount|<opening>) <upto3>on "
         r"<upto1>(?:hold|ice|pause)",
+        needs=WORK,
+    ),
+    say.decides(
+        6.0,
+        r"\b(?:requirement|process|hire|need) <upto3>(?:put |placed |kept )?<upto1>(?:on hold|"
+        r"closed|cancell?ed|stopped) by (?:the|our) <upto1>(?:client|customer|company|management|"
+        r"business|team)\b|\b(?:client|customer|management) (?:has|have) <upto1>(?:put|placed|"
+        r"closed|cancell?ed|stopped|withdrawn) (?:the|this|that) <upto1>(?:requirement|<opening>)",
         needs=WORK,
     ),
     say.decides(
