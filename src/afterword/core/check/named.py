@@ -2,103 +2,37 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
-from afterword.core.check.letter_text import LetterText, plain
+from afterword.core.check import other_houses, readers_house
+from afterword.core.check.house_names import houses_in, is_plainly_a_house
+from afterword.core.check.letter_text import LetterText, Sentence, plain
 from afterword.core.patterns import later
 from afterword.core.spans import Span
 
-_EMPLOYER = later(
-    r"\b(?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies)|vacancies come up|opens up|comes up|"
-    r"team|teams|people|everyone|everybody|work|working|career|culture|"
-    r"opportunity|opportunities|interest|interested|interview|interviewed|interviewing|applied|"
-    r"applications?|considering me|having me|time|colleagues|"
-    r"(?:learn(?:ing|ed)?|hear(?:ing|d)?) (?:more )?"
-    r"about|considered|joining|join)(?: with)?\s+"
-    r"(?:(?:here|there|again)\s+)?"
-    r"(?:at|with|for|in|to|about|of)?\s*"
-)
-_WANTED = later(
-    r"\b(?:(?:comes?|came|coming|opens?|opening|going|thought|think|dream\w*)(?: up)?(?: again)?|"
-    r"queue|chance|place|use for me|all|everyone|everybody|lot|folks|somebody|someone|future) "
-    r"at\s+|"
-    r"\b(?:dream(?:ed|t|ing)?|thought|thinking) (?:of|about) "
-    r"(?:working (?:for|at|with)|joining)\s+|"
-    r"\bjoin(?:ing)? (?:the )?(?:\w+ ){0,2}(?:side|part|team|staff|crew) (?:of|at)\s+|"
-    r"\bto (?:join|work for|work at|be part of)\s+|\bworking for\s+|\beye on\s+|"
-    r"\bstill think(?:ing)? (?:of|about)\s+|"
-    r"\b(?:you lot|thanks to (?:all|everyone|everybody)) at\s+|\blook(?:ed)? (?:a)?round\s+"
-)
-"""What somebody says of the house they wanted to join."""
-_ELSEWHERE = later(
-    r"\b(?:my (?:own|old|former|last|previous|current|present|new|first|brother|sister|cousin|"
-    r"friend|mate|boss|aunt|uncle|mum|dad|mother|father|wife|husband|partner)|used to|"
-    r"since (?:leaving|I left)|when I was|I (?:now|currently)|"
-    r"I(?:['’]m| am) (?:now |currently )?(?:at|with|working|doing)|"
-    r"I(?:['’]ve| have) (?:started|joined|been|taken|accepted|gone|moved)|"
-    r"I (?:started|joined|work|worked|moved|left|trained|spent|took)|"
-    r"(?:years?|shifts?) (?:at|with|for)|cover|contract|friends?|customers?|clients?|suppliers?|"
-    r"competitors?|rivals?|unlike|like|they|he|she)\b",
-    re.IGNORECASE,
-)
-"""What tells that a house is another one, and meant to be."""
-_NAME = later(
-    r"(?:the\s+)?(?P<name>[A-Z][\w&'’.-]*[\w]"
-    r"(?:\s+(?:&|and|of|for|the)(?=\s+[A-Z])|\s+[A-Z][\w&'’.-]*\w)*)"
-)
-_PRAISED = later(
-    r"(?P<name>[A-Z][\w&'’.-]*\w(?:\s+(?:&|and|of)(?=\s+[A-Z])|\s+[A-Z][\w&'’.-]*\w)+)"
-    r"\s+(?:(?:is|was|would be)\s+(?:still\s+)?(?:exactly\s+)?(?:my kind of|the\s+(?:\w+\s+)?"
-    r"(?:first|best|only|kindest|one)\s+(?:firm|place|house|company|employer|shop|kitchen))\b|"
-    r"would\s+(?:ever\s+)?have\s+(?:any\s+|some\s+)?(?:use|room|a\s+place|work)\s+for\s+me\b)"
-)
-"""What somebody says of such a house behind its name; one word alone may be a person."""
-_PREPOSITION = later(r"\b(?:at|with|for|about|in|join|joining|applications? to)\s+$")
-_GOES_ON = later(r"\s+[a-z]")
-_NO_EMPLOYER = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "easter",
-        "christmas",
-        "spring",
-        "summer",
-        "autumn",
-        "winter",
-        "i",
-        "linkedin",
-        "zoom",
-        "teams",
-        "skype",
-        "google",
-        "excel",
-        "python",
-        "sql",
-        "english",
-        "german",
-        "french",
-        "spanish",
-        "europe",
-        "london",
-    ]
-)
+_CLAUSE = later(r"[;:(!?]|\s-\s|, (?:and|but|so|though|yet|because)\b|\bbut\b")
+"""Where a clause begins anew within a sentence."""
+_THING = later(r"\s+(?!(?:and|or|but|for|to|is|was|are|were|that|who|as|in|on|at|with|from|if|when|"
+    r"has|have|had|will|would|so|because|since|again|one|some|next|last|this|after|before|by|during|than|"
+    r"where|which|while|i|you|we|they|he|she|it|the|a|an|my|your|our|not|once|too|very|really|just|"
+    r"today|yesterday|tomorrow|went|made|gave|showed|felt|did|does|can|could|should|may|might|must|"
+    r"until|till|about|of|back|even|ever|over|there|here|nobody|everyone|people|still|also|came|"
+    r"seemed|seems|looks|treated|took|already|either|all|both|deserves?|needs?|whose|what|how|why)\b)[a-z]")
+"""A word that makes a thing of a name before it: *the Terraform exercise*, *the Leeds office*."""
+_SITE = later(r" (?:office|branch|site|depot|plant|campus|property|works|store|factory|road|street)\b")
+"""What makes a town of the name before it."""
+_TITLED = later(r"\b(?:mr|mrs|ms|miss|dr|prof|sir|chef|nurse|sister|father|captain|principal|professor|"
+                r"uncle|aunt|big|little|old|young|councillor|chief|matron)\.? $")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedHouse:
+    """A house the letter speaks of as the reader's."""
+
+    span: Span
+    is_sure: bool
+    """False where a person, a town or a thing may be meant."""
 
 
 def places_of(name: str, letter: LetterText) -> Iterator[Span]:
@@ -119,66 +53,86 @@ def _words_of(name: str) -> tuple[str, ...]:
     return tuple(plain(name).split())
 
 
-def named_employers(letter: LetterText) -> Iterator[Span]:
-    """Find names the letter uses as an employer's: ``the role at Northpier``."""
-    for sentence in letter.body:
-        words = sentence.span.of(letter.text)
-        for lead in _EMPLOYER.finditer(sentence.plain):
-            if not _PREPOSITION.search(sentence.plain[: lead.end()]):
-                continue
-            named = _NAME.match(words, lead.end())
-            if named is None or named.group("name").split()[0].casefold() in _NO_EMPLOYER:
-                continue
-            if _ELSEWHERE.search(words, 0, lead.start()):
-                continue
-            if "about" in lead.group() and _is_a_thing(words, named):
-                continue
-            is_bare = " " not in named.group("name")
-            if is_bare and re.search(r"\b(?:in|to|about|of)\s*$", lead.group()):
-                continue  # a place or a subject: "working in Leeds", "to hear about Tbilisi"
-            if lead.group().rstrip().endswith((" in", " for", " about", " of")) and not _is_at(
-                lead
-            ):
-                continue
-            yield Span(
-                sentence.span.start + named.start("name"), sentence.span.start + named.end("name")
-            )
+def readers_houses(letter: LetterText, own: str) -> Iterator[NamedHouse]:
+    """Find names the letter uses as the reader's house: ``everyone at Northpier``.
 
-
-def wanted_employers(letter: LetterText) -> Iterator[Span]:
-    """Find names of the house somebody wanted to join: ``in the queue at Northpier Ferries``.
-
-    A sentence that speaks of one's own work, of people elsewhere or of other firms names those.
+    Args:
+        letter: With all its sentences, a postscript behind the sign-off included.
+        own: The house of the reader, which tells what kind of house to expect.
     """
-    for sentence in letter.body:
-        words = sentence.span.of(letter.text)
-        for lead in _WANTED.finditer(sentence.plain):
-            named = _NAME.match(words, lead.end())
-            if named is None or _ELSEWHERE.search(words, 0, lead.start()):
-                continue
-            name = named.group("name")
-            if name.split()[0].casefold() in _NO_EMPLOYER or _ELSEWHERE.match(name):
-                continue
-            is_bare = " " not in name
-            if is_bare and not lead.group().startswith(("working for", "to ")):
-                continue  # one word alone is a place as often as a house
-            start = sentence.span.start
-            yield Span(start + named.start("name"), start + named.end("name"))
-        for named in _PRAISED.finditer(words):
-            if not _ELSEWHERE.search(words, 0, named.start()):
-                start = sentence.span.start
-                yield Span(start + named.start("name"), start + named.end("name"))
+    found = [
+        (sentence, span, span.of(letter.text))
+        for sentence in _looked_at(letter)
+        for span in houses_in(sentence, letter)
+    ]
+    elsewhere = {
+        name for sentence, span, name in found if is_elsewhere(sentence, span, is_near_only=False)
+    }
+    for sentence, span, name in found:
+        if name in elsewhere or other_houses.is_of_another_kind(name, own):
+            continue
+        sure = _speaks_of_reader(sentence, span, name)
+        if sure is not None:
+            yield NamedHouse(span, sure)
 
 
-def _is_a_thing(words: str, named: re.Match[str]) -> bool:
-    """Tell a subject from an employer behind *about*: ``the Sunderland furnace``, ``SAP``."""
-    name = named.group("name")
-    is_owner = name.endswith(("'s", "’s"))
-    return name.split()[0].isupper() or (
-        not is_owner and _GOES_ON.match(words, named.end()) is not None
+def _looked_at(letter: LetterText) -> Iterator[Sentence]:
+    """Yield the sentences behind the greeting; in the sign-off only those that say something."""
+    after = letter.greeting.end if letter.greeting else 0
+    closing = letter.sign_off.start if letter.sign_off else len(letter.text)
+    for sentence in letter.sentences:
+        if sentence.span.end <= after:
+            continue
+        if sentence.span.start < closing or len(sentence.plain.split()) > _SIGNATURE:
+            yield sentence
+
+
+_SIGNATURE = 4
+"""Words of the longest line of a signature that is not looked at."""
+
+
+def is_elsewhere(sentence: Sentence, span: Span, *, is_near_only: bool = True) -> bool:
+    """Tell whether the words around a name say that it is another house, and meant to be."""
+    start, end = span.start - sentence.span.start, span.end - sentence.span.start
+    said = sentence.plain
+    begin = max((cut.end() for cut in _CLAUSE.finditer(said, 0, start)), default=0)
+    if other_houses.BEHIND.match(said, end) or other_houses.NEAR.search(said[begin:start]):
+        return True
+    close = _CLAUSE.search(said, end)
+    rest = said[end : close.start() if close else len(said)]
+    return bool(
+        other_houses.BEFORE.search(said, begin, start) or other_houses.AHEAD.search(rest)
     )
 
 
-def _is_at(lead: re.Match[str]) -> bool:
-    """Tell whether what follows is an employer and not a subject or a title."""
-    return lead.group().startswith(("interest", "learn", "hear", "interview", "work"))
+def _speaks_of_reader(sentence: Sentence, span: Span, name: str) -> bool | None:
+    """Tell how surely a name stands for the reader's house; None where nothing says so."""
+    start, end = span.start - sentence.span.start, span.end - sentence.span.start
+    said = sentence.plain
+    before = said[:start]
+    is_house = is_plainly_a_house(name)
+    is_bare = " " not in name
+    if _TITLED.search(before) or _SITE.match(said, end):
+        return None
+    is_thing = before.endswith("the ") and _THING.match(said, end)
+    if not is_thing and readers_house.SURE.search(before):
+        return True
+    if not is_thing and readers_house.PLACE.search(before) and readers_house.THERE.match(said, end):
+        return True
+    if readers_house.LEADS.search(before) and readers_house.SUBJECT.match(said, end):
+        return True
+    if before.endswith((" what ", "what ")) and readers_house.WHAT.match(said, end):
+        return True
+    if readers_house.OWNED.match(said, end):
+        return not is_bare or is_house
+    if not is_bare and readers_house.OWNED_LIKELY.match(said, end):
+        return is_house
+    if readers_house.REPUTE.search(before):
+        return not is_bare or is_house
+    if not is_house or is_thing:
+        return None
+    if readers_house.LIKELY.search(before):
+        return True
+    if readers_house.LEADS.search(before) and readers_house.SUBJECT_LIKELY.match(said, end):
+        return True
+    return None

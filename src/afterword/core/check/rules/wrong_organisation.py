@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText
-from afterword.core.check.named import named_employers, places_of, wanted_employers
+from afterword.core.check.house_names import is_own_name
+from afterword.core.check.named import places_of, readers_houses
 from afterword.core.check.rule import Example, Finding, Rule
 from afterword.core.reading.organisation import is_same_organisation
 
@@ -27,12 +28,12 @@ def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
         if places and not is_same_organisation(other, own):
             for span in places:
                 yield Finding(span, fix=Fix(own))
-    named = {*named_employers(letter), *wanted_employers(letter)}
-    for span in sorted(named, key=lambda one: one.start):
-        name = span.of(letter.text)
-        known = (own, context.role or "", context.to_name or "", context.writer or "")
-        if not any(is_same_organisation(name, one) or name in one for one in known if one):
-            yield Finding(span, fix=Fix(own))
+    known = [one for one in (own, context.role, context.to_name, context.writer) if one]
+    for house in readers_houses(letter, own):
+        name = house.span.of(letter.text)
+        if not any(is_own_name(name, one) or name in one for one in known):
+            severity = None if house.is_sure else Severity.WARNING
+            yield Finding(house.span, severity=severity, fix=Fix(own))
 
 
 _HARBOUR = CheckContext(organisation="Harbour Light Rail", other_organisations=("Northpier",))

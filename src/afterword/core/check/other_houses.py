@@ -1,0 +1,135 @@
+"""What tells that a house in a letter is another one than the reader's, and meant to be.
+
+People name where they work, worked, study and start next, who sent them, their clients, the
+reader's rivals, magazines and fairs. Looked for in the plain clause around a name.
+"""
+
+import re
+from typing import Final
+
+from afterword.core.patterns import later
+from afterword.core.reading.wordlist import wordlist
+
+_STILL: Final = r"(?:(?:now|still|currently|presently|just|also|only|since|recently|already|back|"\
+    r"actually|mostly|both|happily|even|then|once|first|previously|formerly|temporarily) )*"
+_KIN: Final = (
+    r"(?:brother|sister|cousin|friend|mate|aunt|aunty|uncle|mum|mom|dad|mother|father|wife|husband|"
+    r"partner|son|daughter|nephew|niece|neighbour|neighbor|flatmate|classmates?|nan|gran|"
+    r"grand\w+|boss|bosses|manager|supervisor|mentor|tutor|teacher|lecturer|professor|coach|head|"
+    r"foreman|gaffer|chef|principal|senior|line manager|agency|agent|recruiter|consultant|union|"
+    r"union rep|colleagues?|team|crew|class|kids|pupils|students|patients|residents|regulars|"
+    r"customers|clients?|supervisors|lads|shop|firm|company|employer|school|college|"
+    r"university|department|degree|course|training|apprenticeship|placement|internship|"
+    r"job|jobs|role|post|position|work|shifts?|contract|notice|bench|desk|kitchen|lot|place|"
+    r"outfit|years?|months?|stint|days|time|season|thesis|dissertation|master'?s|phd|diploma|"
+    r"certificate|exams?|bank work|gig|side gig|volunteering|offer|start|first day|next interview|"
+    r"other interview|trade|store|branch|ward|unit|site|depot|garage|practice|app|startup)"
+)
+BEFORE: Final = later(
+    # one's own work and people
+    rf"\b(?:my|our) (?:own|old|former|last|previous|current|present|new|first|next|other|usual|"
+    rf"regular|day|part-?time|evening|weekend|temp|agency) |"
+    rf"\b(?:my|our) (?:\w+ )?{_KIN}\b(?! (?:and i|with you|that (?:i|you)))|"
+    rf"\b(?:i'm|i am|i was|i've been|i have been|i had been|i remain|i'll be|i will be|i'd been|"
+    rf"we're|we were|am) {_STILL}(?:not )?(?:at|with|in|on|working|doing|running|teaching|temping|"
+    rf"starting|staying|finishing|leaving|moving|helping|volunteering|covering|based|employed|"
+    rf"learning|studying|training|serving|selling|driving|cooking|cleaning|pulling|pouring|"
+    rf"moderating|looking after|picking up|keeping|sticking|stopping|carrying|filling|handling|"
+    rf"managing|leading|going to start|off to|taken on|offered|made|promoted|a |an |the |"
+    rf"assisting|attending|completing|enrolled|joining|responsible|one of|part of the)\b|"
+    rf"\bi {_STILL}(?:work|works|worked|start|started|joined|left|trained|spent|did|do|moved|"
+    rf"volunteer\w*|temp|temped|teach|taught|studied|study|learned|learnt|run|ran|drive|drove|"
+    rf"served|managed|led|look after|looked after|cover|covered|(?:remain|continue|continued|am) (?:at|with|in|to)|stay|"
+    rf"stayed|serve|handle|hold|held|took|take|accepted|got|get|began|begin|clean|cook|cooked|sold|"
+    rf"sell|built|wrote|interned|apprenticed|qualified|graduated|help|helped|earn|was made)\b|"
+    rf"\bi(?:'ve| have|'d(?! have)| had) {_STILL}(?:started|joined|accepted|taken|moved|signed|"
+    rf"been (?:at|with|in|on|an?|the|working|doing|offered|taken|made|asked|running|teaching|temping|"
+    rf"helping|covering|volunteering|invited|seconded|promoted|lucky|hired|given|put|employed)|"
+    rf"(?:had |got |gotten |landed |an? |the )+(?:[\w-]+ ){{0,2}}(?:interviews?|offer|job|role|trial|place|bench|"
+    rf"start|post|position|contract|gig|shifts?|stall|chance|placement|desk)|worked|done|spent|gone|found|"
+    rf"begun|stayed|put in|served|driven|cooked|taught|picked up|finished|completed|managed|run|"
+    rf"left|agreed|enrolled|applied|interviewed|(?:my|two|three|four|five|six|seven|eight|nine|ten|"
+    rf"eleven|twelve|\d+) )\b|"
+    rf"\b(?:i'll|i will|i shall|i) (?:{_STILL})?(?:carry on|(?:continue|stay|keep|remain) "
+    rf"(?:on|at|with|in|working)|be (?:starting|at|with|joining)|start|work)\b|"
+    r"\b(?:used to|since leaving|since i left|when i was|when i worked|where i|before i|while i|"
+    r"back when|years? (?:at|with|for|of|in)|months? (?:at|with|for|of)|shifts? (?:at|with|for)|"
+    r"seasons? (?:at|with)|stint (?:at|with)|weeks? (?:at|with)|days? a week (?:at|with)|"
+    r"a (?:job|role|post|place|start|trial|bench|desk|contract|position|spot|course|degree|"
+    r"certificate|diploma|class|master'?s|placement|summer|season|winter) (?:at|with|in|from)|"
+    r"(?:night|day|evening) (?:class|school|course)\w*|course\w* (?:at|with|in|through)|"
+    r"starting (?:at|with)|offer from|reference from|supply (?:at|for|work)|bank (?:shifts?|work)|"
+    r"cover (?:at|for)|currently|nowadays|these days|at present|at the moment|for the time being)\b|"
+    # other people's houses, and who sent one
+    r"\b(?:competitors?|rivals?|unlike|clients?|customers?|suppliers?|contractors?|such as|"
+    r"(?:place|firm|house|compan|shop|school|outfit|hotel|hospital|one|those|somewhere)\w* like|"
+    r"compared (?:to|with)|instead of|rather than|referred|put me forward|recommended by|"
+    r"introduced (?:me|us)|he|she|they(?! (?:are|were)\b)|his|her|their|who|from (?:the )?days? at|"
+    r"an?other (?:interview|offer|place|firm|company|school|job|role)|somewhere else|elsewhere|"
+    r"works? (?:at|for|with|in)|worked (?:at|for|with|in)|gone to|moved to|left for|poached)\b|"
+    # what one reads, hears and visits
+    r"\b(?:read|reading|article|articles|piece|feature|magazine|paper|study|podcast|book|books|"
+    r"talk|lecture|webinar|blog|essay|review|column|workshop|conference|fair|festival|exhibition|"
+    r"show at|programme on|documentary|story in|episode|published|by an?|newspaper|trade paper)\b"
+)
+"""In the clause before the name."""
+BEHIND: Final = later(
+    r"(?:'s|')?(?:,|,? \(|;| -)? ?(?:where (?:i|we|my|they|nobody|he|she|the)\b|which (?:i|is my)\b|"
+    r"my |our |when i\b|since i (?:left|started|was|moved|finished|qualified|joined)\b|"
+    r"before (?:i|they|we|that|this|coming)\b|for (?:the (?:last|past) |nearly |almost |over |"
+    r"about )?(?:\w+ )?(?:years?|months?|seasons?|summers?)\b|while i\b|until i\b|in my\b|"
+    r"(?:yes, )?(?:your|an?|the|its|another) (?:\w+ ){0,3}(?:competitors?|rivals?|client|suppliers?|neighbou?rs?|"
+    r"agency|magazine|brand|side|arm|sister|branch|charity|partner|parent|subsidiary|accountants|"
+    r"people|firm|company|shop|school|hotel|restaurant|outfit)\b|"
+    r"(?:magazine|university|college|recruitment|agency|podcast|course|award|awards|festival|fair|"
+    r"show|meetups?|conference|certificate|exams?|training|licen[cs]e|diploma)\b)"
+)
+"""Right behind the name."""
+AHEAD: Final = later(
+    r"\b(?:next (?:week|month|year|term|mon|tues|wednes|thurs|fri)|tomorrow|on (?:mon|tues|wednes|"
+    r"thurs|fri|satur|sun)day|this (?:week|coming|mon|tues|wednes|thurs|fri)|coming up|(?:are|is|were|"
+    r"was|have|has) (?:taken|offered|made|put|asked|hired|given|let|kept) me|put me (?:up|forward|on|down)|"
+    r"where i (?:work|am|was|worked|now|still)|as well as my|in the meantime|until|till|"
+    r"i (?:work|worked|was|am) (?:at|with|for|now)|for now|at the moment|too\b(?= ?[.,;!]|$)|"
+    r"while i|if you know|who (?:know|knew|supply|supplies|taught|trained|train))"
+)
+"""In the rest of the clause; an interview or a start that lies ahead is elsewhere."""
+NEAR: Final = later(
+    r"(?:\bmy(?! (?:visit|tour|interview|trial|application|walk|look|chance|day|afternoon|"
+    r"morning|conversation|chat|interest|respect|regard|hopes?|dreams?|wish|hope|chances?|opinion|"
+    r"impression|experience|heart|hat|sights|faith|admiration|first choice|feedback|letter|thanks|regards|wishes|best|love|name|compliments|congratulations)\b)|"
+    r"\bour(?! (?:conversation|meeting|chat|call|talk|discussion|interview))|\bhis|\bher|\btheir|\bold|\bformer|\ban?|\banother|\bprevious|\bother|\bfriends?|"
+    r"\brival|\bsome) (?:\w+ ){0,2}\w+,? (?:at|from|of|with|in|for|to) (?:the )?$"
+)
+"""Right before the name: whose people or job it is."""
+_KINDS = wordlist(
+    """
+    university college institute polytechnic academy school magazine review journal quarterly weekly
+    monthly times news gazette herald ledger telegraph guardian chronicle observer post bulletin
+    digest podcast radio recruitment recruiting staffing agency agencies temps personnel awards
+    award fair festival conference expo show market church chapel mosque temple association society
+    union federation guild programme program course certificate act award prize cup league
+    """
+)
+"""Kinds of houses that people who look for work name for other reasons."""
+
+
+_SCHOOLS = wordlist(
+    """
+    school schools academy college university institute learning education educational montessori
+    nursery primary junior infant kindergarten prep sixth polytechnic training tuition trust faculty
+    """
+)
+"""Who teaches may be taken for another who does."""
+
+
+def is_of_another_kind(name: str, own: str) -> bool:
+    """Tell a school, a magazine, an agency or a fair from an employer who is none of these."""
+    kinds, of_own = _words(name) & _KINDS, _words(own)
+    if kinds & _SCHOOLS and of_own & _SCHOOLS:
+        return False
+    return bool(kinds) and not kinds & of_own
+
+
+def _words(name: str) -> set[str]:
+    return set(re.findall(r"\w+", name.casefold()))

@@ -1,0 +1,170 @@
+"""What is said of the house one writes to: whom one met there, what one applied to and hopes for.
+
+Each construction ends where the name begins, or begins where it ends, and is looked for in the
+plain text of a sentence. ``SURE`` holds for every name; what a person, a town or a thing might
+stand in as well is in ``LIKELY`` and asks for a name that is plainly a house's.
+"""
+
+from typing import Final
+
+from afterword.core.patterns import later
+
+_PEOPLE: Final = (
+    r"(?:everyone|everybody|every one|anyone|anybody|someone|somebody|no ?body|no one|all|people|"
+    r"folks?|teams?|staff|crew|gang|lot|lads|girls|ladies|guys|bunch|panel|committee|colleagues|"
+    r"management|board|rest|family|interviewers?|interview panel|hiring (?:team|manager)|"
+    r"recruiters|department|"
+    r"recruitment|reception|front desk|workers|nurses|teachers|engineers|drivers|chefs|managers|"
+    r"partners|founders|owners|those|friends|pair)"
+)
+_THERE: Final = (
+    r"(?: (?:there|here|over|down|up|out|back|else|involved|concerned|i (?:met|spoke (?:to|with)|"
+    r"talked (?:to|with)|saw)|of you|you have|you've got|on duty|that day))*"
+)
+_JOB: Final = (
+    r"(?:roles?|positions?|posts?|jobs?|openings?|vacanc(?:y|ies)|places?|spots?|seats?|chances?|"
+    r"opportunit(?:y|ies)|futures?|careers?|decisions?|process|nights|apprenticeships?|internships?|"
+    r"traineeships?|placements?|schemes?|work|selection|recruitment|hiring|shifts|life|"
+    r"culture|atmosphere|hospitality|welcome|set-?up|operation|goings-on|things|standards?)"
+)
+_DAY: Final = (
+    r"(?:visits?|tours?|interviews?|trials?|trial (?:shift|day|lesson)|tasters?|(?:assessment|open|"
+    r"taster) days?|days?|walk ?-?(?:round|around)|look ?-?(?:round|around)|conversations?|chats?|"
+    r"applications?|afternoons?|mornings?|evenings?|hours?|meetings?|sessions?|calls?|panel|"
+    r"audition|test|experience|discussions?|minutes|shifts?|demo|lesson)"
+)
+_COME: Final = (
+    r"(?:comes?|came|coming|opens?|opened|opening|going|free|available|crops?|pops?|turns?|aris\w+|"
+    r"advertised|hiring|recruiting|vacant|happen\w*|change\w*)"
+)
+_GOOD: Final = (
+    r"(?:such |so many |only |nothing but |many |very |lots of |a lot of |all the |always )*(?:good|great|fine|"
+    r"nice|lovely|wonderful|kind|excellent|brilliant|warm|decent|best) (?:things?|words?|reports?)"
+)
+_TRY: Final = (
+    r"(?:try|trying|apply|applying|interview|another|a second|a next|a fresh) (?:\w+ ){0,2}(?:again|luck|go|"
+    r"shot|chance|crack|try|round|bash|stab|back|time)(?: \w+)? at"
+)
+SURE: Final = later(
+    rf"(?:\b{_PEOPLE}{_THERE},? at|"
+    rf"(?<!see )(?<!meet )(?<!saw )(?<!met )(?<!join )\b(?:you|yours)(?: (?:all|lot|guys|both|folks|people|and "
+    rf"(?:\w+ ){{0,4}}\w+))* at|\b(?:what|how|way|things|work) you (?:all |guys |both )?(?:do|did|have|run|are doing) at|"
+    rf"\b{_JOB}(?: (?:there|again|open|available|going|now|on offer|you have|is|was|are))* at|"
+    rf"\b(?:my|your|our) (?:[\w'-]+ ){{0,3}}{_DAY} (?:to|at|round|around)|"
+    rf"\b{_COME}(?: up| round| around| again)* (?:there )?at|"
+    rf"\b{_TRY}|"
+    r"\b(?:since|when|after|before|because|reason|why|until) i (?:first |last |originally )?(?:appl(?:ied|y)|"
+    r"interviewed|wrote|came|visited|met (?:you|the team)) (?:to|at|with)|"
+    r"\bappl(?:ied|y|ying|ications?) (?:to|at)|"
+    r"\b(?:consider(?:ed|ing)?|have|having|had|see|seeing|invit(?:ed|ing)|show(?:ed|ing|n)|"
+    r"welcom(?:ed|ing)|keep(?:ing)?|remember(?:ing)?|think(?:ing)? of|interview(?:ed|ing)?|"
+    r"bring(?:ing)?|let(?:ting)?) (?:me|us)(?: [^,.;]{0,40}?)? (?:at|round|around)|"
+    r"\byour (?!(?:[\w'-]+ ){0,3}(?:branch|office|factory|site|plant|depot|shop|store|warehouse|"
+    r"property|clinic|campus|talk|stand|stall|stage|keynote|piece|place|house|yard|premises|works|"
+    r"outlet|centre|center|base|mill|facility|station|intake|lab) at)(?:[\w'-]+ ){1,4}at|"
+    r"\b(?:met|meet|meeting|seen|saw|seeing|felt|found|experienced|heard|received|given|shown|treated|"
+    r"treatment|kindness|warmth|reception|care|energy|spirit|values|culture|kitchen|welcomed|interviewed|"
+    r"interviewing|considered|do|does|did|doing|done|built|building|happening|thing|everything|much|"
+    r"way|how|see myself|picture myself|imagine myself|fit in|belong|mind|day|morning|best|queue|line|list|books|file|radar|table|bench|floor|"
+    r"work(?:ing|ed)?|start(?:ing)?|again|back|one day|some ?day|here|there|in|round|good) at|"
+    r"\b(?:working|to work|work) for|\bto (?:join|be part of|rejoin|come back to)|"
+    r"\bjoin(?:ing)? (?:the )?(?:[\w'-]+ ){0,3}(?:side|part|team|staff|crew|ranks|family|fold|ward) (?:of|at)|"
+    r"\b(?:being|become|becoming) (?:a )?part of|\b(?:my |an? |keep (?:an|my) )?eyes? on|"
+    r"\bgood hands (?:at|with)|\blook(?:ed|ing)? (?:a)?round|\bfirst choice (?:is|was|remains)|"
+    r"\b(?:walked out of|came away from|come away from|drove away from|door of|doors of|doors at))"
+    r"\s+(?:the )?$"
+)
+REPUTE: Final = later(rf"\b{_GOOD} (?:of|about)\s+(?:the )?$")
+"""What is heard of a house, and now and then of a person."""
+LIKELY: Final = later(
+    rf"(?:\b(?:the|this|that|a|an|for|during|after|enjoyed) (?:[\w'-]+ ){{0,3}}{_DAY} (?:to|at|round|around)|"
+    rf"\b{_PEOPLE}{_THERE},? (?:from|of|in)|\b(?:left|leaving|coming to|came to|walked into)|"
+    r"\b(?:thank(?:s|ful)?|grateful|regards|wishes|congratulations|congrats|luck|success|best|"
+    r"love|thanks to (?:all|everyone|everybody)|loyal|drawn|attracted|committed|belong) (?:to|for|with)|"
+    r"\b(?:wish|wishing)(?: you)?(?: and)?|\b(?:learn\w*|know\w*|read up|excited|enthusiastic|"
+    r"passionate|thought|think\w*|dream\w*|told \w+)(?: [^,.;]{0,20}?)? (?:about|of|by)|"
+    r"\bhear\w*(?: [^,.;]{0,20}?)? about|\binterest(?:ed)?(?: \w+)? in|\b(?:keen|sold|hooked) on|\b(?:highly|well|fondly|warmly) of|"
+    r"\b(?:admire[ds]?|enjoy(?:ed)?|love[ds]?|like[ds]?|follow(?:ed|ing)?|recommend(?:ed|ing)?|"
+    r"chose|choose|watch(?:ing)?|rooting for|fan of|admirer of|impressed (?:by|with)|faith in|"
+    r"proud of|hear(?:ing)? from|impression of|picture of|feel for|future (?:of|with|for)|"
+    r"respect for|regard for|interest in|part of|values of|work of|doors? of|name of|culture of|"
+    r"staff of|team of|people of|people in|everyone in|all of|behalf of|reputation of|"
+    r"(?:have|having|had|invit\w+|seeing|bringing|show\w*|remember|keep|consider\w*) (?:me|us)(?: [^,.;]{0,30}?)? (?:to|with|for|by)|"
+    r"(?:apply|applying|applied|try|again) (?:with|for|to)|(?:working|work) with|reasons? (?:for|of)|"
+    r"application to|opportunity with|role with|job with|position with|interview with|"
+    r"in touch with|meeting with|spoke with|chat with|conversation with|join(?:ing)?|visit(?:ed|ing)?))"
+    r"\s+(?:the )?$"
+)
+_NOT: Final = (
+    r"(?:really |truly |always |still |clearly |certainly |just |also |never |obviously |ever |has |"
+    r"have |had |will |would |must |does |do |do not |doesn't |is |should |can |could |may |might |"
+    r"so |very |well |and |all |not |again |soon |now |plainly |surely |must be |must have )*"
+)
+_HOUSE: Final = (
+    r"(?:place|firm|house|company|employer|shop|kitchen|team|outfit|school|hospital|hotel|home|"
+    r"practice|workplace|organi[sz]ation|business|bakery|farm|yard|depot|nursery|charity|studio|"
+    r"agency|office|operation|crew|lot|bunch|people|garden|museum|library|clinic|restaurant|cafe|"
+    r"factory|store|trust|college|bank|garage|site|ship|theatre|ward)"
+)
+SUBJECT: Final = later(
+    rf" {_NOT}(?:deserv\w+ (?:every|all|the|its|this|that|such|your)|(?:is|are|was|were|be|been|"
+    rf"seem(?:s|ed)|look(?:s|ed)|sound(?:s|ed)|feels?|felt|came across|comes across|come across|struck me|"
+    rf"strikes me|remains?|stands? out)(?: to be| like| as| to me| still| to me as| exactly| just| "
+    rf"clearly)* (?:[\w'-]+ ){{0,4}}{_HOUSE}\b|"
+    r"(?:is|are|was|be|been|keeps?) (?:building|trying to|hiring|recruiting|growing|expanding|looking for|"
+    r"opening|known for|lucky|run|taking on|in good hands|my (?:first|top|dream|number|kind|sort|idea|cup|sort)|"
+    r"where i)\b|"
+    r"(?:has|have|had|got|kept|found|earned) (?:[\w'-]+ ){0,3}(?:nicest|best|kindest|friendliest|warmest|loveliest|"
+    r"reputation|culture|atmosphere|interviewers?|people|team|staff|values|openings?|vacanc\w+|"
+    r"a place|a spot|room for|use for|anything|something (?:going|coming)|need of|a need)\b|"
+    r"needs? (?:an?|another|more|extra|some|many|any|hands|people|good|somebody|someone)\b|"
+    r"(?:hires?|recruits?|advertises?|takes? on|expands?|prospers?|treats? (?:its|candidates|"
+    r"applicants|the staff)|looks? after its|cares? (?:about|for) its|values? (?:its|people)|"
+    r"stands? for|puts? (?:its )?people|trains? (?:its|people)|reads like|took me on))"
+)
+"""What is said of a house as the subject, behind its name."""
+SUBJECT_LIKELY: Final = later(
+    rf" {_NOT}(?:"
+    r"(?:grows?|flourish\w*|thrives?|"
+    r"goes from strength|treats? (?:its|people|candidates|applicants|everyone|you|the|staff)|"
+    r"treated (?:me|us|people|everyone|candidates)|looks? after (?:its|people)|cares? (?:about|for) "
+    r"(?:its|people)|values?|stands? for|opens?|puts? (?:its )?people|trains? (?:its|people)|"
+    r"turned me down|took the (?:time|trouble)|was willing|handled|does things|do things|"
+    r"does it|gets? (?:it|things) right|reads like|in (?:good|high) regard|in (?:the )?high\w* regard))"
+)
+"""What a person might do as well."""
+WHAT: Final = later(
+    r" (?:is|are|has|have|was)(?: been| all| now)? (?:about|building|doing|trying|making|made|built|"
+    r"achieved|done|created)\b| (?:does|do|stands|stand|offers|offer)\b"
+)
+"""Behind *what Northpier*."""
+OWNED: Final = later(
+    r"['’]s? (?:[\w'-]+ ){0,3}(?:way of|ways of|plans|newsletter|website|approach to|mission|values|"
+    r"culture|reputation|customers|products?|growth|launch|expansion|commitment|standards|staff|"
+    r"recruitment|hiring|vacanc(?:y|ies)|openings?|ethos|patients|residents|pupils|guests|"
+    r"offices|menu|workshop|factory|depot|yard|fleet|clients|careers page|scheme|intake)\b"
+)
+"""What belongs to a house, behind its name."""
+OWNED_LIKELY: Final = later(
+    r"['’]s? (?:[\w'-]+ ){0,3}(?:approach|future|work|team|people|interview|doors?|success|story|style|"
+    r"vision|kindness|attitude|process|award|news|office|reception|kitchens?|stand|ideas?|"
+    r"projects?|programme|books|next round)\b"
+)
+"""What a person has as well."""
+LEADS: Final = later(
+    r"\b(?:how|what|the way|why|where|whether|if|when|whenever|should|hope|hoping|sure|glad|pleased|"
+    r"know|think|thought|believe|say|said|told [^,.;]{1,40}|that|as|and|but|because|since|wonder|wonders|"
+    r"feel|felt|tell [^,.;]{1,40}|agree|convinced|confident|impression|maybe|perhaps|so|like)(?: that| if)? (?:the )?$|^(?:the )?$|"
+    r"[,;:-] (?:the )?$"
+)
+"""What stands before a house that is a subject."""
+PLACE: Final = later(
+    r"(?:^|\b(?:and|but|that|because|so|as|while|see) |[,;:-] |\bp\.?s\.? )(?:at|in) (?:the )?$"
+)
+"""What begins a clause about a house one has been to: *at Northpier nobody shouted*."""
+THERE: Final = later(
+    r",? (?:no ?body|no one|everyone|everybody|people|you(?:r)?|they|it|the (?:people|staff|team|"
+    r"whole|lads|girls|kitchen|ladies|manager|interview\w*|panel|atmosphere|tea)|there (?:was|were|is)|"
+    r"i (?:was (?:treated|made|welcomed|given|shown|offered|met|received|greeted|asked)|felt|met|"
+    r"saw|could see|found|had the|never felt|would (?:be|have|love)|'d))\b"
+)
