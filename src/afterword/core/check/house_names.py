@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from afterword.core.check.letter_text import LetterText, Sentence
+from afterword.core.check.diminutives import is_first_name
+from afterword.core.check.letter_text import LetterText, Sentence, plain
+from afterword.core.check.same_person import bare_name
 from afterword.core.patterns import later
 from afterword.core.reading.organisation import is_same_organisation, normalise_organisation
 from afterword.core.reading.organisation_names import TOO_COMMON, looks_like_organisation
@@ -30,7 +32,7 @@ _PRONOUN = later(
 )
 """What a name does not go on with: ``St Brigid's I'd``, ``Millbank Monday``."""
 _LOUD = later(
-    r"\b(?:AT|JOIN|JOINING|FOR|OF)\s+(?:THE\s+)?(?P<name>[^\W\d_][\w&'’-]+(?:\s+[^\W\d_&][\w&'’-]+"
+    r"\b(?:AT|JOIN|JOINING|FOR|OF|TO GO|TO CALL|TO|WITH|FROM|ABOUT)\s+(?:THE\s+)?(?P<name>[^\W\d_][\w&'’-]+(?:\s+[^\W\d_&][\w&'’-]+"
     r"|\s+&)*?)(?=\s+(?:THAT|I|AND|FOR|AS|WHEN|WHO|IF|SO|BUT|TO|IS|ARE|WAS|WERE|WITH|ON|IN|HOW|WHAT"
     r"|ALL|THEY|YOU|HAS|HAVE|KNOW|FROM|THE|MY|A|LAST|NEXT|THIS)\b|[.,;:!?]|$)"
 )
@@ -187,3 +189,24 @@ def is_plainly_a_house(name: str) -> bool:
     """Tell a name no person has: a trade, a legal form, an ampersand, an article."""
     first = name.split()[0].casefold()
     return looks_like_organisation(name) or (" " in name and first in {"the", "st", "hotel", "casa"})
+
+
+def may_be_somebody(name: str, letter: LetterText) -> bool:
+    """Tell whether a name can be a person's: a first name, or one the letter speaks of as such."""
+    words = name.split()
+    if is_first_name(bare_name(words[0])) or (len(words) == _PAIR and words[1] == "and"):
+        return True
+    if len(words) > 1:
+        return False
+    called = re.escape(plain(name))
+    return (
+        re.search(
+            rf"\b(?:and|with|colleague|meeting|met|thank|tell|mr|mrs|ms|dr) {called}\b|"
+            rf"\b{called}(?:,? who| said| told| asked| showed| mentioned|,? whose| from | on reception)",
+            letter.plain,
+        )
+        is not None
+    )
+
+
+_PAIR = 3

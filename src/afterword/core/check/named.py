@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from afterword.core.check import other_houses, readers_house
-from afterword.core.check.house_names import houses_in, is_plainly_a_house
+from afterword.core.check import other_houses
+from afterword.core.check import readers_house as here
+from afterword.core.check.house_names import houses_in, is_plainly_a_house, may_be_somebody
 from afterword.core.check.letter_text import LetterText, Sentence, plain
 from afterword.core.patterns import later
 from afterword.core.spans import Span
@@ -71,7 +72,7 @@ def readers_houses(letter: LetterText, own: str) -> Iterator[NamedHouse]:
     for sentence, span, name in found:
         if name in elsewhere or other_houses.is_of_another_kind(name, own):
             continue
-        sure = _speaks_of_reader(sentence, span, name)
+        sure = _speaks_of_reader(sentence, span, name, letter)
         if sure is not None:
             yield NamedHouse(span, sure)
 
@@ -105,34 +106,46 @@ def is_elsewhere(sentence: Sentence, span: Span, *, is_near_only: bool = True) -
     )
 
 
-def _speaks_of_reader(sentence: Sentence, span: Span, name: str) -> bool | None:
+def _speaks_of_reader(
+    sentence: Sentence, span: Span, name: str, letter: LetterText
+) -> bool | None:
     """Tell how surely a name stands for the reader's house; None where nothing says so."""
     start, end = span.start - sentence.span.start, span.end - sentence.span.start
     said = sentence.plain
     before = said[:start]
-    is_house = is_plainly_a_house(name)
-    is_bare = " " not in name
     if _TITLED.search(before) or _SITE.match(said, end):
         return None
-    is_thing = before.endswith("the ") and _THING.match(said, end)
-    if not is_thing and readers_house.SURE.search(before):
+    leads = bool(here.LEADS.search(before))
+    is_thing = before.endswith("the ") and _THING.match(said, end) is not None
+    if is_thing:
+        return True if here.WORN.match(said, end) else None
+    if (
+        here.SURE.search(before)
+        or (here.PLACE.search(before) and here.THERE.match(said, end))
+        or (leads and here.SUBJECT.match(said, end))
+        or (_WHAT.search(before) and here.WHAT.match(said, end))
+        or (here.ASKED.search(before) and here.PLANS.match(said, end))
+        or (_LEFT.search(before) and here.LEFT.match(said, end))
+    ):
         return True
-    if not is_thing and readers_house.PLACE.search(before) and readers_house.THERE.match(said, end):
-        return True
-    if readers_house.LEADS.search(before) and readers_house.SUBJECT.match(said, end):
-        return True
-    if before.endswith((" what ", "what ")) and readers_house.WHAT.match(said, end):
-        return True
-    if readers_house.OWNED.match(said, end):
-        return not is_bare or is_house
-    if not is_bare and readers_house.OWNED_LIKELY.match(said, end):
-        return is_house
-    if readers_house.REPUTE.search(before):
-        return not is_bare or is_house
-    if not is_house or is_thing:
+    is_house = is_plainly_a_house(name)
+    if not is_house and may_be_somebody(name, letter):
         return None
-    if readers_house.LIKELY.search(before):
-        return True
-    if readers_house.LEADS.search(before) and readers_house.SUBJECT_LIKELY.match(said, end):
+    if (
+        here.OWNED.match(said, end)
+        or here.REPUTE.search(before)
+        or (leads and here.SUBJECT_OF_NO_PERSON.match(said, end))
+        or (here.NO_PERSON.search(before) and here.SEEN.match(said, end))
+    ):
+        return is_house or " " in name
+    if " " in name and here.OWNED_LIKELY.match(said, end):
+        return is_house
+    if is_house and (
+        here.LIKELY.search(before) or (leads and here.SUBJECT_LIKELY.match(said, end))
+    ):
         return True
     return None
+
+
+_WHAT = later(r"\bwhat (?:the )?$")
+_LEFT = later(r"\b(?:left|leaving) (?:the )?$")

@@ -79,7 +79,7 @@ _ELSEWHERE: Final = later(
 """Of other jobs: those one has and had, may try for next, and other people's."""
 _CLOSE: Final = later(
     r"\b(?:another(?! (?:go|shot|crack|chance|try|bash))|others?|also|or|even|his|her|their|whose|advertis\w+|posting|hiring|recruiting|see|saw|"
-    r"hear|heard|noticed?|spotted|have|has|unlike)(?: [\w'-]+){0,4} ?$"
+    r"(?:hear|heard) (?:of|about|that|there|you)|noticed?|spotted|ha(?:s|ve) (?:an?|any|some)|unlike)(?: [\w'-]+){0,4} ?$"
 )
 """The same, a few words before the title."""
 _LATER: Final = later(
@@ -99,7 +99,8 @@ def named_roles(letter: LetterText) -> Iterator[Span]:
         Spans that hold a word for somebody's work; jobs one has, had or may try for are left out.
     """
     for sentence in letter.body:
-        if has_job_noun(sentence.plain.replace("'s", "")):
+        words = sentence.plain.replace("'s", "").split()
+        if has_job_noun(" ".join(words)) or not _FIELDS.isdisjoint(words):
             yield from _named_in(sentence, letter)
 
 
@@ -114,7 +115,7 @@ def _named_in(sentence: Sentence, letter: LetterText) -> Iterator[Span]:
             name = next(key for key, value in found.groupdict().items() if value)
             start = found.start(name)
             end = _end_of_title(letter.text[first : sentence.span.end], said, start, found.end(name))
-            if end > start and not _is_another(said, start, found.end()):
+            if end > start and (pattern is _BEFORE or said[start:end] not in _FIELDS) and not _is_another(said, start, found.end()):
                 yield Span(first + start, first + end)
 
 
@@ -125,6 +126,8 @@ def _end_of_title(words: str, said: str, start: int, end: int) -> int:
         for word in _WORD.finditer(said, start, end)
         if has_job_noun(word.group(), is_one_person=True) and word.group() not in _NO_JOBS
     ]
+    if not nouns and all(word in _FIELDS for word in said[start:end].split()):
+        return end
     if not nouns or said[start:end].startswith("hiring "):
         return start
     if words[start].isupper() and nouns[-1].start() == start and nouns[-1].group() in TRADE_SURNAMES:
@@ -139,6 +142,14 @@ _GOES_ON = later(
     r"(?:,| of| for|:| -| in) [A-Z][\w&'’-]*(?:(?: and| of| &|,)? [A-Z][\w&'’-]*){0,4}(?=[.,;:!?]| [a-z]|$)"
 )
 """*Associate, White Collar Crime*."""
+_FIELDS = wordlist(
+    """
+    sales inside outside telesales marketing social media payroll nursing teaching driving catering
+    cleaning housekeeping security recruitment accounting procurement purchasing maintenance welding
+    gardening bookkeeping fundraising bartending dispatch editing laundry plumbing
+    """
+)
+"""What names a job without saying what somebody is: *the inside sales spot*."""
 _NO_JOBS = wordlist("academic gentleman lady gentlemen people pilot hosts host model stage crew page mate printer server")
 """What is hardly ever the job a letter is about."""
 

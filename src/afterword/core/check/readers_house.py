@@ -1,8 +1,9 @@
 """What is said of the house one writes to: whom one met there, what one applied to and hopes for.
 
 Each construction ends where the name begins, or begins where it ends, and is looked for in the
-plain text of a sentence. ``SURE`` holds for every name; what a person, a town or a thing might
-stand in as well is in ``LIKELY`` and asks for a name that is plainly a house's.
+plain text of a sentence. ``SURE`` and ``SUBJECT`` hold for every name; ``NO_PERSON``,
+``SUBJECT_OF_NO_PERSON`` and ``OWNED`` for one that is nobody's; the rest ask for a name that is
+plainly a house's, for a town, a thing or a person may stand there as well.
 """
 
 from typing import Final
@@ -14,8 +15,9 @@ _PEOPLE: Final = (
     r"folks?|teams?|staff|crew|gang|lot|lads|girls|ladies|guys|bunch|panel|committee|colleagues|"
     r"management|board|rest|family|interviewers?|interview panel|hiring (?:team|manager)|"
     r"recruiters|department|"
-    r"recruitment|reception|front desk|workers|nurses|teachers|engineers|drivers|chefs|managers|"
-    r"partners|founders|owners|those|friends|pair)"
+    r"recruitment|reception|front desk|(?:[a-z-]+ )?[a-z]{3,}(?:ers|ors|ists|men|women|ants|ians)|"
+    r"nurses|chefs|agents|founders|those|friends|pair|kids|children|patients|residents|guests|regulars|"
+    r"volunteers|customers|students|pupils|families|carers|cooks|clerks|bosses|aides|techs)"
 )
 _THERE: Final = (
     r"(?: (?:there|here|over|down|up|out|back|else|involved|concerned|i (?:met|spoke (?:to|with)|"
@@ -52,7 +54,15 @@ SURE: Final = later(
     rf"\b{_JOB}(?: (?:there|again|open|available|going|now|on offer|you have|is|was|are))* at|"
     rf"\b(?:my|your|our) (?:[\w'-]+ ){{0,3}}{_DAY} (?:to|at|round|around)|"
     rf"\b{_COME}(?: up| round| around| again)* (?:there )?at|"
-    rf"\b{_TRY}|"
+    rf"\b{_TRY}|\b(?:i|we) (?:\w+ )?(?:spent|had|passed)(?: [^,.;]{{0,20}}?)? at|"
+    r"\b(?:chance|opportunity|privilege|pleasure|honou?r|pleased|glad|happy|delighted|lucky|love|loved|liked|"
+    r"hop\w+|keen|able|proud|invit\w+ me|asked me|let me|letting me|allowed me|allowing me) "
+    r"(?:to )?(?:come|pitch|work|audition|trial|teach|cook|train|learn|start|begin|be|meet|try|sit|spend|"
+    r"volunteer|help|interview|shadow|observe|stay|end up|build|land)(?: [^,.;]{0,25}?)? at|"
+    r"\bscenes at|\b(?:way to go|well done|hats off to|kudos to|bravo|here's to|long may|three cheers for),?|"
+    r"\b(?:tell\w*|told|recommend\w*|advis\w+)\b[^.;]{1,50} to (?:call|try|use|visit|go to|ring|apply to|"
+    r"buy from|shop at|hire|book|choose|pick)|"
+    r"\b(?:walk\w*|came|stepp\w+|got) (?:into|through the doors? (?:of|at)|out of|away from)|"
     r"\b(?:since|when|after|before|because|reason|why|until) i (?:first |last |originally )?(?:appl(?:ied|y)|"
     r"interviewed|wrote|came|visited|met (?:you|the team)) (?:to|at|with)|"
     r"\bappl(?:ied|y|ying|ications?) (?:to|at)|"
@@ -74,17 +84,33 @@ SURE: Final = later(
     r"\b(?:walked out of|came away from|come away from|drove away from|door of|doors of|doors at))"
     r"\s+(?:the )?$"
 )
-REPUTE: Final = later(rf"\b{_GOOD} (?:of|about)\s+(?:the )?$")
-"""What is heard of a house, and now and then of a person."""
+REPUTE: Final = later(
+    rf"(?:\b{_GOOD} (?:of|about)|\b(?:praise|admiration|affection|soft spot|high hopes) for|"
+    r"\b(?:better|nicer|kinder|finer|friendlier|happier|warmer|more \w+) (?:\w+ ){0,3}than|"
+    r"\b(?:always|long|greatly|much) (?:admired|loved|liked|respected|wanted))\s+(?:the )?$"
+)
+"""What is said of a house and now and then of a person."""
+NO_PERSON: Final = later(
+    r"(?:\b(?:see|saw|seeing|hear|read)(?! (?:at|in|of))|\byou and|"
+    r"\b(?:still|often|plenty|lot|ever) (?:about|of))\s+(?:the )?$"
+)
+"""The same where what stands behind the name bears it out."""
+SEEN: Final = later(
+    r" (?:doing (?:so )?well|win\w* |won |in the (?:paper|papers|news|press)|on the (?:news|telly|tv|shortlist|list)|"
+    r"getting|named|mentioned|growing|thriving|featured|continued success|every success|"
+    r"a (?:\w+ ){0,2}(?:year|season|summer|winter|spring|autumn|quarter|term|christmas)|well\b|plenty\b|"
+    r"a lot\b|often\b|ever since|all the best)"
+)
+"""Behind such a name."""
 LIKELY: Final = later(
     rf"(?:\b(?:the|this|that|a|an|for|during|after|enjoyed) (?:[\w'-]+ ){{0,3}}{_DAY} (?:to|at|round|around)|"
-    rf"\b{_PEOPLE}{_THERE},? (?:from|of|in)|\b(?:left|leaving|coming to|came to|walked into)|"
+    rf"\b(?!customers|clients|patients){_PEOPLE}{_THERE},? (?:from|of|in)|\b(?:left|leaving|coming to|came to|walked into)|"
     r"\b(?:thank(?:s|ful)?|grateful|regards|wishes|congratulations|congrats|luck|success|best|"
     r"love|thanks to (?:all|everyone|everybody)|loyal|drawn|attracted|committed|belong) (?:to|for|with)|"
     r"\b(?:wish|wishing)(?: you)?(?: and)?|\b(?:learn\w*|know\w*|read up|excited|enthusiastic|"
     r"passionate|thought|think\w*|dream\w*|told \w+)(?: [^,.;]{0,20}?)? (?:about|of|by)|"
     r"\bhear\w*(?: [^,.;]{0,20}?)? about|\binterest(?:ed)?(?: \w+)? in|\b(?:keen|sold|hooked) on|\b(?:highly|well|fondly|warmly) of|"
-    r"\b(?:admire[ds]?|enjoy(?:ed)?|love[ds]?|like[ds]?|follow(?:ed|ing)?|recommend(?:ed|ing)?|"
+    r"\b(?:admire[ds]?|enjoy(?:ed)?|love[ds]?|(?:i|really|always|still|'d) like[ds]?|follow(?:ed|ing)?|recommend(?:ed|ing)?|"
     r"chose|choose|watch(?:ing)?|rooting for|fan of|admirer of|impressed (?:by|with)|faith in|"
     r"proud of|hear(?:ing)? from|impression of|picture of|feel for|future (?:of|with|for)|"
     r"respect for|regard for|interest in|part of|values of|work of|doors? of|name of|culture of|"
@@ -113,7 +139,13 @@ SUBJECT: Final = later(
     rf"clearly)* (?:[\w'-]+ ){{0,4}}{_HOUSE}\b|"
     r"(?:is|are|was|be|been|keeps?) (?:building|trying to|hiring|recruiting|growing|expanding|looking for|"
     r"opening|known for|lucky|run|taking on|in good hands|my (?:first|top|dream|number|kind|sort|idea|cup|sort)|"
-    r"where i)\b|"
+    r"where i|top of my|at the top of|adding|moving|planning|launching|advertising|bringing|putting|"
+    r"about to|going to (?:open|hire|grow|need|take)|(?:still )?the place for me|up for (?:an?|the) )\b|"
+    r"(?:has|have|had) (?:just )?(?:opened|launched|expanded|taken over|added|signed|been (?:named|given|awarded|"
+    r"shortlisted|voted|rated|nominated|listed))\b|(?:won|win|wins|landed|got|gets) (?:an?|the|that|its) (?:[\w-]+ ){0,4}"
+    r"(?:award|awards|prize|contract|title|tender|grant|licen[cs]e|rating|bid|medal|star|shortlist\w*)\b|"
+    r"(?:expects?|plans?|intends?|hopes?|decides?|starts?|ever|wants|looks) (?:to )?(?:be )?(?:hir\w+|tak\w+ on|recruit\w*|"
+    r"advertis\w+|expand\w*|looking|open\w* (?:up|another|a)|need\w*|grow\w*|add)\b|"
     r"(?:has|have|had|got|kept|found|earned) (?:[\w'-]+ ){0,3}(?:nicest|best|kindest|friendliest|warmest|loveliest|"
     r"reputation|culture|atmosphere|interviewers?|people|team|staff|values|openings?|vacanc\w+|"
     r"a place|a spot|room for|use for|anything|something (?:going|coming)|need of|a need)\b|"
@@ -123,6 +155,14 @@ SUBJECT: Final = later(
     r"stands? for|puts? (?:its )?people|trains? (?:its|people)|reads like|took me on))"
 )
 """What is said of a house as the subject, behind its name."""
+SUBJECT_OF_NO_PERSON: Final = later(
+    rf" {_NOT}(?:wants? (?:an?|some|more|another|someone|somebody|extra)|(?:has|have|gets?|sees?|enjoys?) "
+    r"an? (?:[\w-]+ ){0,3}(?:year|season|spring|summer|autumn|winter|christmas|quarter|launch|harvest|term|"
+    r"opening|future)|(?:is|are|was|were) (?:[\w-]+ ){0,3}(?:welcoming|run|organised|organized|to work for|special|"
+    r"busy|thriving|flourishing|fair|open)|treated (?:me|us|people|everyone|candidates)|turned me down|"
+    r"treats? (?:people|everyone|staff)|works|does things|goes about|picked well|chose well|means|meant)\b"
+)
+"""What may be said of a person, too, where the name is nobody's."""
 SUBJECT_LIKELY: Final = later(
     rf" {_NOT}(?:"
     r"(?:grows?|flourish\w*|thrives?|"
@@ -142,7 +182,11 @@ OWNED: Final = later(
     r"['’]s? (?:[\w'-]+ ){0,3}(?:way of|ways of|plans|newsletter|website|approach to|mission|values|"
     r"culture|reputation|customers|products?|growth|launch|expansion|commitment|standards|staff|"
     r"recruitment|hiring|vacanc(?:y|ies)|openings?|ethos|patients|residents|pupils|guests|"
-    r"offices|menu|workshop|factory|depot|yard|fleet|clients|careers page|scheme|intake)\b"
+    r"offices|menu|workshop|factory|depot|yard|fleet|clients|careers page|scheme|intake|reception|canteen|"
+    r"lobby|waiting room|boardroom|showroom|car park|shop floor|move|merger|anniversary|opening|centenary|"
+    r"refurbishment|refit|rebrand|funding|campaign|fundraiser|gala|inspection|"
+    r"(?:spring|summer|autumn|fall|winter|new|latest|front|back) (?:\w+ )?(?:list|range|collection|catalogue|catalog|"
+    r"line|branch|branches|stores?|shops?|app|platform|site|building|wing|plant|season|release))\b"
 )
 """What belongs to a house, behind its name."""
 OWNED_LIKELY: Final = later(
@@ -151,6 +195,25 @@ OWNED_LIKELY: Final = later(
     r"projects?|programme|books|next round)\b"
 )
 """What a person has as well."""
+ASKED: Final = later(r"(?:^|[,;] |\band )(?:is|are|does|do|will|has|have|would|did|can|could|might) (?:the )?$")
+"""What begins a question about a house."""
+PLANS: Final = later(
+    r" (?:\w+ )?(?:planning|hiring|recruiting|looking|expecting|opening|taking on|going to|likely to|due to|plan|hire|"
+    r"recruit|need|open|expect|take on|grow|have (?:an?|any|some|room|openings)|got (?:any|an?)|still (?:need|look|"
+    r"hir|recruit|short|after))\w*\b"
+)
+"""What a house is asked for, behind its name."""
+WORN: Final = later(
+    r" (?:uniform|badge|apron|shirt|polo|lanyard|logo|tabard|colou?rs|family|ethos|spirit|values|way of|"
+    r"careers page|careers site|switchboard|interview panel|interviewers?|hiring team|"
+    r"name badge|payroll|culture)\b"
+)
+"""What makes a house of the name before it: *the Northpier uniform*."""
+LEFT: Final = later(
+    r" (?:feeling|smiling|inspired|convinced|impressed|thinking|wanting|grinning|knowing|walking|with a|"
+    r"happier|more|that (?:day|afternoon|evening|morning))\b"
+)
+"""Behind *I left Northpier*."""
 LEADS: Final = later(
     r"\b(?:how|what|the way|why|where|whether|if|when|whenever|should|hope|hoping|sure|glad|pleased|"
     r"know|think|thought|believe|say|said|told [^,.;]{1,40}|that|as|and|but|because|since|wonder|wonders|"

@@ -52,7 +52,7 @@ _ALIKE: Final = tuple(
     dispatcher dispatch despatch controller telephone
     guard officer security warden
     shop retail store sales cashier till checkout
-    accountant accounting accounts bookkeeper bookkeeping finance payable ledger payroll financial
+    accountant accounting accounts bookkeeper bookkeeping finance payable ledger financial
     lawyer solicitor associate attorney counsel legal advocate barrister paralegal
     trainee apprentice intern graduate apprenticeship internship traineeship placement junior
     physio physiotherapist physical therapist therapy
@@ -72,6 +72,7 @@ _ALIKE: Final = tuple(
     welder welding fabricator
     professor lecturer academic
     medical doctor physician clinical
+    social media marketing digital content communications comms community
     """.replace("\n     ", " ").strip().splitlines()
 )
 """Words of which each can stand for another of its line."""
@@ -112,14 +113,17 @@ def is_same_job(said: str, role: str) -> bool:
     mine, theirs = _words(said), _words(role)
     heads, trades = _split(mine)
     role_heads, role_trades = _split(theirs)
-    if not trades and heads <= _RANKS:
-        return True  # "the assistant job" says too little to be wrong
     if set(mine) <= set(theirs):
         return True
-    shares_trade = _meet(trades or heads, role_trades | role_heads) or _meet(
-        trades | heads, role_trades or role_heads
-    )
-    if not heads & role_heads and not _meet(heads, role_heads):
+    known = role_heads | role_trades
+    if not trades and heads <= _RANKS:
+        # "the assistant job" says too little to be wrong; "shift supervisor" says enough
+        is_short = len(said.split()) == 1
+        return is_short or bool(heads & known) or (_meet(heads, known) and not _is_formal(said))
+    is_one_head = bool(heads & role_heads) or _meet(heads, role_heads)
+    telling = (trades if is_one_head else trades | heads) - _RANKS
+    shares_trade = _meet(telling, known - _RANKS or role_heads)
+    if not is_one_head:
         return shares_trade and not _is_formal(said)
     if heads & role_heads - _RANKS and not _is_formal(said):
         return True  # "the baker job" is Night Baker
