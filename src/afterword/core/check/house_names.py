@@ -76,6 +76,7 @@ _TITLED = later(
 """What stands before a person, a class or a number."""
 _SHORT = 3
 """Letters of the shortest name."""
+_WEEKDAYS = later(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _SMALL = wordlist("the a of and for at in on de da do dos del du la le el von van und y e et st saint")
 
 
@@ -109,7 +110,7 @@ def _without_starter(words: str, start: int, end: int) -> int:
     """Move the start over words that only begin the sentence; to the end if nothing is left."""
     while start < end:
         word = re.match(r"\S+\s*", words[start:end])
-        if word is None or word.group().strip().casefold() not in _STARTERS:
+        if word is None or not _starts(word.group().strip()):
             break
         if word.group().strip() == "The" and word.end() < end - start:
             break  # "The Crooked Billet"
@@ -117,9 +118,15 @@ def _without_starter(words: str, start: int, end: int) -> int:
     return start
 
 
+def _starts(word: str) -> bool:
+    return re.sub(r"['’]\w{1,2}$", "", word.casefold()) in _STARTERS or "n't" in plain(word)
+
+
 def _is_never(name: str) -> bool:
+    if re.search(r"n['’]t\b", name):
+        return True
     bare = re.findall(r"[\w.]+", _CONTRACTED.sub("", name).casefold())
-    if _TITLED.match(name) or len(re.findall(r"[^\W\d_]", name)) < _SHORT:
+    if _WEEKDAYS.match(name) or _TITLED.match(name) or len(re.findall(r"[^\W\d_]", name)) < _SHORT:
         return True
     return not bare or all(
         word in _NEVER or word in _SMALL or word in _STARTERS or word.isdigit() for word in bare
@@ -187,8 +194,16 @@ def _is_initials(name: str, own: str) -> bool:
 
 def is_plainly_a_house(name: str) -> bool:
     """Tell a name no person has: a trade, a legal form, an ampersand, an article."""
-    first = name.split()[0].casefold()
-    return looks_like_organisation(name) or (" " in name and first in {"the", "st", "hotel", "casa"})
+    words = name.casefold().split()
+    if words[0] == "the":
+        return len(words) > _PAIR - 1 or looks_like_organisation(" ".join(words[1:]))
+    if len(words) > 1 and words[0] in _PLACED and not NOT_NAMES & set(words[1:]):
+        return False  # "Port Adelaide"
+    return looks_like_organisation(name) or (len(words) > 1 and words[0] in _HOUSES)
+
+
+_PLACED = wordlist("port fort mount lake bay san santa city town union water village spa green")
+_HOUSES = wordlist("st st. hotel casa banco maison hospital clínica clinica grupo colegio escola camp")
 
 
 def may_be_somebody(name: str, letter: LetterText) -> bool:
@@ -202,7 +217,7 @@ def may_be_somebody(name: str, letter: LetterText) -> bool:
     return (
         re.search(
             rf"\b(?:and|with|colleague|meeting|met|thank|tell|mr|mrs|ms|dr) {called}\b|"
-            rf"\b{called}(?:,? who| said| told| asked| showed| mentioned|,? whose| from | on reception)",
+            rf"\b{called}(?: and (?:her|his)|,? who| said| told| asked| showed| mentioned|,? whose| from | on reception)",
             letter.plain,
         )
         is not None

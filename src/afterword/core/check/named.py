@@ -101,8 +101,10 @@ def is_elsewhere(sentence: Sentence, span: Span, *, is_near_only: bool = True) -
         return True
     close = _CLAUSE.search(said, end)
     rest = said[end : close.start() if close else len(said)]
+    if other_houses.BEFORE.search(said, begin, start) or other_houses.AHEAD.search(rest):
+        return True
     return bool(
-        other_houses.BEFORE.search(said, begin, start) or other_houses.AHEAD.search(rest)
+        other_houses.LATER.search(rest) and other_houses.TO_COME.search(said, begin, start)
     )
 
 
@@ -116,7 +118,9 @@ def _speaks_of_reader(
     if _TITLED.search(before) or _SITE.match(said, end):
         return None
     leads = bool(here.LEADS.search(before))
-    is_thing = before.endswith("the ") and _THING.match(said, end) is not None
+    if here.GREETED.search(before) and here.CREW.match(said, end):
+        return True if is_plainly_a_house(name) else None
+    is_thing = _THE.search(before) is not None and _THING.match(said, end) is not None
     if is_thing:
         return True if here.WORN.match(said, end) else None
     if (
@@ -125,6 +129,8 @@ def _speaks_of_reader(
         or (leads and here.SUBJECT.match(said, end))
         or (_WHAT.search(before) and here.WHAT.match(said, end))
         or (here.ASKED.search(before) and here.PLANS.match(said, end))
+        or here.WHEN_I_CAME.match(said, end)
+        or (is_plainly_a_house(name) and _is_at(letter.text, span.start))
         or (_LEFT.search(before) and here.LEFT.match(said, end))
     ):
         return True
@@ -147,5 +153,13 @@ def _speaks_of_reader(
     return None
 
 
+def _is_at(text: str, start: int) -> bool:
+    """Tell whether a name stands behind *at*, and not behind somebody who is there (*Jo at …*)."""
+    return _AT.search(text, max(0, start - _FAR), start) is not None
+
+
+_AT = later(r"(?:^|\s)[a-z'’]+,?\s+at\s+(?:the\s+)?$")
+_FAR = 40
+_THE = later(r"\bthe (?:whole |entire )?$")
 _WHAT = later(r"\bwhat (?:the )?$")
 _LEFT = later(r"\b(?:left|leaving) (?:the )?$")

@@ -37,7 +37,7 @@ BEFORE: Final = later(
     rf"moderating|looking after|picking up|keeping|sticking|stopping|carrying|filling|handling|"
     rf"managing|leading|going to start|off to|taken on|offered|made|promoted|a |an |the |"
     rf"assisting|attending|completing|enrolled|joining|responsible|one of|part of the)\b|"
-    rf"\bi {_STILL}(?:work|works|worked|start|started|joined|left|trained|spent (?:\w+ ){{0,4}}(?:years?|months?|summers?|seasons?|weeks?)|did|do|moved|"
+    rf"\bi {_STILL}(?:work|works|worked|start|started|joined|left(?! (?:the|your|feeling|with|that|thinking|knowing|on|in))|trained|spent (?:\w+ ){{0,4}}(?:years?|months?|summers?|seasons?|weeks?)|did(?! not\b)|do(?! not\b)|moved|"
     rf"volunteer\w*|temp|temped|teach|taught|studied|study|learned|learnt|run|ran|drive|drove|"
     rf"served|managed|led|look after|looked after|cover|covered|(?:remain|continue|continued|am) (?:at|with|in|to)|stay|"
     rf"stayed|serve|handle|hold|held|took|take|accepted|got|get|began|begin|clean|cook|cooked|sold|"
@@ -52,6 +52,13 @@ BEFORE: Final = later(
     rf"eleven|twelve|\d+) )\b|"
     rf"\b(?:i'll|i will|i shall|i) (?:{_STILL})?(?:carry on|(?:continue|stay|keep|remain) "
     rf"(?:on|at|with|in|working)|be (?:starting|joining|(?:(?!\w+ing\b)[\w-]+ ){{0,3}}(?:at|in))|start|work)\b|"
+    r"\bwe (?:never|always|had|have|were|use|used|did|got|get|only)\b|\bwe've\b|\b(?:ours|mine)\b|"
+    r"(?:, |^)(?:by the way, )?(?:running|working|serving|doing|teaching|selling|cleaning|looking after|managing|"
+    r"cooking|handling|riding|driving|first|then|testing|drawing) (?:the|an?|for|at|with|in|as)\b|"
+    rf"\b(?:i'm|i am|i've been) {_STILL}(?:[\w-]+ ){{0,3}}(?:at|with|for)\b|\bi (?:ended|wound|washed|landed) up\b|"
+    r"\b(?:class|classes|course|courses|lessons?|modules?|certificate|night school|degree|exam|training|"
+    r"diploma|apprentice|apprenticeship) (?:\w+ ){0,2}(?:at|with|in|through)\b|"
+    r"\bi(?:'ll| will) (?:try|apply|look|go) (?:for|to)\b|\bturned down\b|"
     r"\b(?:used to|since leaving|since i left|when i was|when i worked|where i|before i|while i|"
     r"back when|years? (?:at|with|for|of|in)|months? (?:at|with|for|of)|shifts? (?:at|with|for)|"
     r"seasons? (?:at|with)|stint (?:at|with)|weeks? (?:at|with)|days? a week (?:at|with)|"
@@ -62,9 +69,11 @@ BEFORE: Final = later(
     r"cover (?:at|for)|currently|nowadays|these days|at present|at the moment|for the time being)\b|"
     # other people's houses, and who sent one
     r"\b(?:competitors?|rivals?|unlike|clients?|customers?|suppliers?|contractors?|such as|"
-    r"(?:place|firm|house|compan|shop|school|outfit|hotel|hospital|propert|branch|one|those|somewhere)\w*,? like|"
+    r"(?<!work for a )(?<!work at a )(?<!at an )(?<!at a )(?<!join a )(?<!for a )(?<!with a )(?:place|firm|house|compan|shop|school|outfit|hotel|hospital|propert|branch|one|those|somewhere)\w*,? like|"
     r"compared (?:to|with)|instead of|rather than|referred|put me forward|recommended by|"
-    r"introduced (?:me|us)|he|she|they(?! (?:are|were)\b)|his|her|their|who|from (?:the )?days? at|"
+    r"introduced (?:me|us)|(?:he|she|they|who) (?:now |still |also |once )*(?:"
+    r"works?|worked|left|moved|runs|ran|started|went|joined|teach\w*|taught|is at|are at|was at|is with|is now)|"
+    r"(?:his|her|their) (?:\w+ )?(?:job|place|work|boss|company|firm|office|own|name)|from (?:the )?days? at|"
     r"an?other (?:interview|offer|place|firm|company|school|job|role)|somewhere else|elsewhere|"
     r"works? (?:at|for|with|in)|worked (?:at|for|with|in)|moved to|left for|poached)\b|"
     # what one reads, hears and visits
@@ -74,6 +83,7 @@ BEFORE: Final = later(
 )
 """In the clause before the name."""
 BEHIND: Final = later(
+    r",? we (?:never|always|had|have|were|was|used|did|only|just)\b|,? i (?:never|always|had|ran|worked|used|learned|learnt|did)\b|"
     r"(?:'s|')?(?:,|,? \(|;| -)? ?(?:where (?:i|we|my|they|nobody|he|she|the)\b|which (?:i|is my)\b|"
     r"my |our |when i\b|since i (?:left|started|was|moved|finished|qualified|joined)\b|"
     r"before (?:i|they|we|that|this|coming)\b|for (?:the (?:last|past) |nearly |almost |over |"
@@ -86,20 +96,29 @@ BEHIND: Final = later(
 )
 """Right behind the name."""
 AHEAD: Final = later(
-    r"\b(?:next (?:week|month|year|term|mon|tues|wednes|thurs|fri)|tomorrow|on (?:mon|tues|wednes|"
-    r"thurs|fri|satur|sun)day|this (?:week|coming|mon|tues|wednes|thurs|fri)|coming up|(?:are|is|were|"
-    r"was|have|has) (?:taken|offered|made|put|asked|hired|given|let|kept) me|put me (?:up|forward|on|down)|"
-    r"where i (?:work|am|was|worked|now|still)|as well as my|in the meantime|until|till|"
-    r"i (?:work|worked|was|am) (?:at|with|for|now)|for now|at the moment|too\b(?= ?[.,;!]|$)|"
-    r"while i|if you know|who (?:know|knew|supply|supplies|taught|trained|train))"
+    r"\b(?:(?:are|is|were|was|have|has) (?:taken|offered|made|put|asked|hired|given|let|kept) me|"
+    r"put me (?:up|forward|on|down)|where i (?:work|am|was|worked|now|still)|as well as my|in the meantime|"
+    r"until i|till i|i (?:work|worked|was|am) (?:at|with|for|now)|for now|while i|"
+    r"who (?:know|knew|supply|supplies|taught|trained|train))\b"
 )
-"""In the rest of the clause; an interview or a start that lies ahead is elsewhere."""
+"""In the rest of the clause."""
+LATER: Final = later(
+    r"\b(?:next (?:week|month|year|term|mon|tues|wednes|thurs|fri)|tomorrow|on (?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)day|this (?:week|coming|mon|tues|wednes|thurs|fri)|coming up|on the \d|too(?= ?[.,;!]|$))"
+)
+TO_COME: Final = later(
+    r"\b(?:i have|i've|i've got|i am|i'm|i'll|i shall|my next|starting|start|off to)\b(?!.*\b(?:thanks?|"
+    r"enjoyed|loved|came|visited|was|were|having|did)\b)"
+)
+"""An interview or a start that lies ahead is elsewhere: ``TO_COME`` before a name, ``LATER`` behind."""
 NEAR: Final = later(
     r"(?:\bmy(?! (?:visit|tour|interview|trial|application|walk|look|chance|day|afternoon|"
     r"morning|conversation|chat|interest|respect|regard|hopes?|dreams?|wish|hope|chances?|opinion|"
     r"impression|experience|heart|hat|sights|faith|admiration|first choice|feedback|letter|thanks|regards|wishes|best|love|name|compliments|congratulations)\b)|"
-    r"\bour(?! (?:conversation|meeting|chat|call|talk|discussion|interview))|\bhis|\bher|\btheir|\bold|\bformer|\ban?|\banother|\bprevious|\bother|\bfriends?|"
-    r"\brival|\bsome) (?:\w+ ){0,2}\w+,? (?:at|from|of|with|in|for|to) (?:the )?$"
+    r"\bour(?! (?:conversation|meeting|chat|call|talk|discussion|interview))|\bhis|\bher|\btheir|\bold|\bformer|"
+    r"\bprevious|\bfriends?|\brival|\bsome(?! (?:work|experience of))|\ban? (?:friend|mate|colleague|job|course|cousin|contract|"
+    r"bench|desk|client|customer|professor|tutor|internship|placement|traineeship|apprenticeship|pint|drink|meal|table)) "
+    r"(?:\w+ ){0,2}\w+,? (?:at|from|of|with|in|for|to) (?:the )?$"
 )
 """Right before the name: whose people or job it is."""
 _KINDS = wordlist(
@@ -107,7 +126,7 @@ _KINDS = wordlist(
     university college institute polytechnic academy school magazine review journal quarterly weekly
     monthly times news gazette herald ledger telegraph guardian chronicle observer post bulletin
     digest podcast radio recruitment recruiting staffing agency agencies temps personnel awards
-    award fair festival conference expo show market church chapel mosque temple association society
+    award fair festival conference expo show market church chapel mosque temple club pub inn arms tavern association society
     union federation guild programme program course certificate act award prize cup league
     """
 )

@@ -52,7 +52,16 @@ SURE: Final = later(
     rf"(?<!see )(?<!meet )(?<!saw )(?<!met )(?<!join )\b(?:you|yours)(?: (?:all|lot|guys|both|folks|people|and "
     rf"(?:\w+ ){{0,4}}\w+))* at|\b(?:what|how|way|things|work) you (?:all |guys |both )?(?:do|did|have|run|are doing) at|"
     rf"\b{_JOB}(?: (?:there|again|open|available|going|now|on offer|you have|is|was|are))* at|"
-    rf"\b(?:my|your|our) (?:[\w'-]+ ){{0,3}}{_DAY} (?:to|at|round|around)|"
+    rf"\b(?:my|your|our) (?:[\w'-]+ ){{0,3}}{_DAY}(?: (?:on|in|with|out|round|behind) (?:the |your |you |"
+    rf"everyone |everybody )?[\w-]*(?: [\w-]+)?)? (?:to|at|round|around)|"
+    r"\b(?:everyone|everybody|people|you|you all|they|things?|it|life) (?:was|were|is|are|felt|looked|all)(?: \w+){0,2} at|"
+    r"\bany(?:thing|one|body)? (?:[\w-]+ ){0,3}at|\bany (?:[\w-]+ ){0,4}(?:opening|vacancy|movement|job|role|talk)s? at|"
+    r"\b(?:be|become|becoming|being|as) (?:an?|the|your)(?: next)? (?:[\w-]+ ){1,4}at|"
+    r"\b(?:visit|lead a team at|chance at|shot at|backstage at|on board(?: at)?|behind the scenes at|stand to me at|"
+    r"(?:kitchen|desk|ward|reception|linen room|canteen|rotation|lab|staff ?room|shop floor|workshop|office|offices|"
+    r"stockroom|set-up|café|cafe|bakery|garden|lounge|bar) at)|"
+    r"\b(?:work (?:for|at|in)|considered(?: \w+){0,5} (?:at|by)|join\w*|for|at) an? (?:\w+ ){0,2}(?:place|institution|shop|firm|"
+    r"company|school|house|outfit|hospital|team|employer|kitchen|practice) (?:like|such as)|"
     rf"\b{_COME}(?: up| round| around| again)* (?:there )?at|"
     rf"\b{_TRY}|\b(?:i|we) (?:\w+ )?(?:spent|had|passed)(?: [^,.;]{{0,20}}?)? at|"
     r"\b(?:chance|opportunity|privilege|pleasure|honou?r|pleased|glad|happy|delighted|lucky|love|loved|liked|"
@@ -74,7 +83,7 @@ SURE: Final = later(
     r"outlet|centre|center|base|mill|facility|station|intake|lab) at)(?:[\w'-]+ ){1,4}at|"
     r"\b(?:met|meet|meeting|seen|saw|seeing|felt|found|experienced|heard|received|given|shown|treated|"
     r"treatment|kindness|warmth|reception|care|energy|spirit|values|culture|kitchen|welcomed|interviewed|"
-    r"interviewing|considered|do|does|did|doing|done|built|building|happening|thing|everything|much|"
+    r"interviewing|considered|happening|everything|much|"
     r"way|how|see myself|picture myself|imagine myself|fit in|belong|mind|day|morning|best|queue|line|list|books|file|radar|table|bench|floor|"
     r"work(?:ing|ed)?|start(?:ing)?|again|back|one day|some ?day|here|there|in|round|good) at|"
     r"\b(?:working|to work|work) for|\bto (?:join|be part of|rejoin|come back to)|"
@@ -87,7 +96,15 @@ SURE: Final = later(
 REPUTE: Final = later(
     rf"(?:\b{_GOOD} (?:of|about)|\b(?:praise|admiration|affection|soft spot|high hopes) for|"
     r"\b(?:better|nicer|kinder|finer|friendlier|happier|warmer|more \w+) (?:\w+ ){0,3}than|"
-    r"\b(?:always|long|greatly|much) (?:admired|loved|liked|respected|wanted))\s+(?:the )?$"
+    r"\b(?:always|long|greatly|much) (?:admired|loved|liked|respected|wanted)|"
+    r"\b(?:thought|reminded me) (?:at once |straight away |immediately )?of|"
+    r"\b(?:fondly|warmly|highly|well|kindly|better) of|\b(?:very |quite |so |really )?taken with|"
+    r"\bkept up with|\bkeep up with|\bcongratul\w+ (?:\w+ ){0,4}on (?:[\w-]+ ){0,4}(?:of|at)|"
+    r"\b(?:jobs?|roles?|berths?|vacanc\w+|openings?|positions?|place|careers?|opportunit\w+|post|work) with|"
+    r"\b(?:the|your|whole|sales|entire) (?:team|branch|staff|management|principal|head|director|owner|people) of|"
+    r"\b(?:saw|seen|made) of|\bfrom inside|\b(?:upon|remembered|considered|impressed|employed) (?:\w+ )?by|"
+    r"\badmirer of|\bfan of|\bbelong\w* to|\b(?:still|remain|remained|very) (?:\w+ )?interested in|"
+    r"\b(?:the|that|this|my|our) (?:\w+ )?(?:afternoon|morning|day|hour)(?: i spent)? (?:at|to|round))\s+(?:the )?$"
 )
 """What is said of a house and now and then of a person."""
 NO_PERSON: Final = later(
@@ -137,10 +154,11 @@ SUBJECT: Final = later(
     rf"seem(?:s|ed)|look(?:s|ed)|sound(?:s|ed)|feels?|felt|came across|comes across|come across|struck me|"
     rf"strikes me|remains?|stands? out)(?: to be| like| as| to me| still| to me as| exactly| just| "
     rf"clearly)* (?:[\w'-]+ ){{0,4}}{_HOUSE}\b|"
-    r"(?:is|are|was|be|been|keeps?) (?:building|trying to|hiring|recruiting|growing|expanding|looking for|"
+    r"(?:is|are|was|be|been|keeps?) (?:still |also |exactly |always |now |just |so |very |clearly |"
+    r"really |currently )*(?:building|trying to|hiring|recruiting|growing|expanding|looking for|"
     r"opening|known for|lucky|run|taking on|in good hands|my (?:first|top|dream|number|kind|sort|idea|cup|sort)|"
     r"where i|top of my|at the top of|adding|moving|planning|launching|advertising|bringing|putting|"
-    r"about to|going to (?:open|hire|grow|need|take)|(?:still )?the place for me|up for (?:an?|the) )\b|"
+    r"posting|about to|on my (?:wish )?list|going to (?:open|hire|grow|need|take)|(?:still )?the place for me|up for (?:an?|the) )\b|"
     r"(?:has|have|had) (?:just )?(?:opened|launched|expanded|taken over|added|signed|been (?:named|given|awarded|"
     r"shortlisted|voted|rated|nominated|listed))\b|(?:won|win|wins|landed|got|gets) (?:an?|the|that|its) (?:[\w-]+ ){0,4}"
     r"(?:award|awards|prize|contract|title|tender|grant|licen[cs]e|rating|bid|medal|star|shortlist\w*)\b|"
@@ -156,7 +174,10 @@ SUBJECT: Final = later(
 )
 """What is said of a house as the subject, behind its name."""
 SUBJECT_OF_NO_PERSON: Final = later(
-    rf" {_NOT}(?:wants? (?:an?|some|more|another|someone|somebody|extra)|(?:has|have|gets?|sees?|enjoys?) "
+    rf" {_NOT}(?:wants? (?:an?|some|more|another|someone|somebody|extra|to (?:try|open|hire|grow))|wanted to|runs?|opens?|requires?|gets? an?|(?:is|are) thinking|expects?|retains?|prospers?|continues? to|continue|wins|gave me|"
+    rf"is flat out|'s flat out|was just|can have|looks? after|gives? (?:to )?its|took on|bought|opened|won|got its|got the|"
+    rf"was named|had its|came out|landed|signed|lost the|made the|passed|may be|might be|does (?:good|such|so)|"
+    rf"(?:has|have|gets?|sees?|enjoys?) "
     r"an? (?:[\w-]+ ){0,3}(?:year|season|spring|summer|autumn|winter|christmas|quarter|launch|harvest|term|"
     r"opening|future)|(?:is|are|was|were) (?:[\w-]+ ){0,3}(?:welcoming|run|organised|organized|to work for|special|"
     r"busy|thriving|flourishing|fair|open)|treated (?:me|us|people|everyone|candidates)|turned me down|"
@@ -170,7 +191,7 @@ SUBJECT_LIKELY: Final = later(
     r"treated (?:me|us|people|everyone|candidates)|looks? after (?:its|people)|cares? (?:about|for) "
     r"(?:its|people)|values?|stands? for|opens?|puts? (?:its )?people|trains? (?:its|people)|"
     r"turned me down|took the (?:time|trouble)|was willing|handled|does things|do things|"
-    r"does it|gets? (?:it|things) right|reads like|in (?:good|high) regard|in (?:the )?high\w* regard))"
+    r"does it|gets? (?:it|things) right|reads like))"
 )
 """What a person might do as well."""
 WHAT: Final = later(
@@ -195,6 +216,18 @@ OWNED_LIKELY: Final = later(
     r"projects?|programme|books|next round)\b"
 )
 """What a person has as well."""
+WHEN_I_CAME: Final = later(
+    r" (?:when i (?:visited|came|toured|interviewed|was shown|met)|(?:an?|to be|so|very|such) (?:\w+ ){0,2}(?:happy |friendly |"
+    r"good |lovely |special )+(?:\w+ )?(?:place|firm|team|house|school|shop|home)|in (?:the )?(?:good|high|higher|highest|great) "
+    r"(?:regard|esteem)|in my (?:thoughts|prayers|heart))\b"
+)
+"""What behind a name tells that one has been there, or holds it dear."""
+GREETED: Final = later(
+    r"\b(?:best|hugs|love|regards|wishes|thanks|hello|cheers|greetings|congratulations|luck|you and) (?:to )?(?:all )?the "
+    r"(?:whole |entire |lovely )?$"
+)
+CREW: Final = later(r" (?:crew|lot|kitchen|gang|team|family|staff|bunch|folks?|clan|mob|ladies|lads|girls|boys)\b")
+"""*Hugs to the Northpier crew*; a town has a crew as well."""
 ASKED: Final = later(r"(?:^|[,;] |\band )(?:is|are|does|do|will|has|have|would|did|can|could|might) (?:the )?$")
 """What begins a question about a house."""
 PLANS: Final = later(
@@ -215,7 +248,7 @@ LEFT: Final = later(
 )
 """Behind *I left Northpier*."""
 LEADS: Final = later(
-    r"\b(?:how|what|the way|why|where|whether|if|when|whenever|should|hope|hoping|sure|glad|pleased|"
+    r"\b(?:how|see|sees|saw|heard|hear|read|notice|noticed|understand|gather|says|reading which|pray|prayed|trust|what|the way|why|where|whether|if|when|whenever|should|hope|hoping|sure|glad|pleased|"
     r"know|think|thought|believe|say|said|told [^,.;]{1,40}|that|as|and|but|because|since|wonder|wonders|"
     r"feel|felt|tell [^,.;]{1,40}|agree|convinced|confident|impression|maybe|perhaps|so|like)(?: that| if)? (?:the )?$|^(?:the )?$|"
     r"[,;:-] (?:the )?$"
