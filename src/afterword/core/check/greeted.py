@@ -27,9 +27,12 @@ _GREETING_WORD = later(
     r"^\W*(?:(?:my )?dear(?:est)?|respected|hi|hello|hey|hiya|heya|howdy|g['’]day|alright|"
     r"all right|ciao|namaste|greetings|good (?:morning|afternoon|evening|day)|morning|"
     r"afternoon|evening|now then|ey up|oi|ol[aá]|hola|bonjour|salut|cher|ch[eè]re|liebe[rs]?|hallo|"
-    r"guten (?:tag|morgen)|sehr geehrte[rs]?|beste|geachte|caro|cara|prezad[oa]|estimad[oa]|querid[oa]|"
-    r"gentile|szanown[ya]|drog[ia]|cze[śs][ćc]|dzie[ńn] dobry|witam|dia dhuit|a chara|namaskar|vanakkam|"
-    r"salaam|shalom|aloha|yo|sup|wotcha|molo|sawubona|habari|jambo|kia ora|bula|mabuhay|well hello)\b(?: (?:again|there)\b)?[\s,]*",
+    r"guten (?:tag|morgen)|sehr geehrte[rs]?|beste|geachte|caro|cara|prezad[oa]|estimad[oa]|"
+    r"querid[oa]|"
+    r"gentile|szanown[ya]|drog[ia]|cze[śs][ćc]|dzie[ńn] dobry|witam|dia dhuit|a chara|namaskar|"
+    r"vanakkam|"
+    r"salaam|shalom|aloha|yo|sup|wotcha|molo|sawubona|habari|jambo|kia ora|bula|mabuhay|"
+    r"well hello)\b(?: (?:again|there)\b)?[\s,]*",
     re.IGNORECASE,
 )
 
@@ -63,13 +66,16 @@ _THANKED = later(
     r"\b(?i:thanks|thank you|cheers|ta|bless you|take care|sorry|well done|congratulations|goodbye)"
     r"(?: (?:again|so|ever|very|once|much|kindly|indeed|a|lot|lots|million|bunch|heaps|mill|always|"
     r"sincerely|dearly|truly|too|as|then|anyway|both|for everything|for all|for that|for this|"
-    rf"in advance)){{0,5}},? {_CALLED}(?P<goes_on>,? (?:for|and (?!{_UP}|the|all|every|your)|again|so|"
+    rf"in advance)){{0,5}},? {_CALLED}(?P<goes_on>,? (?:for|and (?!{_UP}|the|all|every|your)|"
+    rf"again|so|"
     r"you|I)\b)?(?=[,.!?]|\s|$)"
 )
 """*Thanks again, Deirdre*, *thank you Kemi for the hour*."""
 _BETWEEN = later(
-    rf"(?P<before>[\w'’]+), {_CALLED}, (?:you|your|I|I['’]\w+|we|if|but|please|thank|thanks|it was|that|"
-    r"for (?:your|the|being|all|everything|having)|and (?:thank|god|good|best|take|please|I|all the|"
+    rf"(?P<before>[\w'’]+), {_CALLED}, (?:you|your|I|I['’]\w+|we|if|but|please|thank|thanks|"
+    rf"it was|that|"
+    r"for (?:your|the|being|all|everything|having)|and (?:thank|god|good|best|take|please|I|"
+    r"all the|"
     r"may|keep|have|if|wish|my)|would|could|may|do)\b"
 )
 """*Maybe next season, Krystyna, you will allow me*."""
@@ -77,14 +83,19 @@ _AT_START = later(
     rf"{_CALLED}, (?:you|your|thank|thanks|please|I|I['’]\w+|may|could|would|what|it was|if)\b"
 )
 _AT_END = later(
-    r"(?:\b(?i:thank you|thanks|cheers|again|so much|very much|take care|all the best|best wishes|luck|"
-    r"bless|congratulations|well done|sorry|please|everything|keep well|be well|yourself|you|yours|know|"
+    r"(?:\b(?i:thank you|thanks|cheers|again|so much|very much|take care|all the best|best wishes|"
+    r"luck|"
+    r"bless|congratulations|well done|sorry|please|everything|keep well|be well|yourself|you|"
+    r"yours|know|"
     rf"indeed|then|see you|soon|true|right|kind of you|good of you)), {_CALLED}[.!?]+$"
 )
 _SOMEBODY = later(
-    r"(?:\b(?:my|our|his|her|their)(?: \w+){1,3}|\b(?:your|the|a|an|that|this)(?: \w+){0,2} (?:\w+(?:er|or|"
-    r"ist|ian|ant|man|woman)|colleague|boss|deputy|nurse|chef|head|dog|cat|friend|wife|husband|partner|"
-    r"son|daughter|sister|brother|assistant|clerk|lady|lad|girl|boy|guy|chap|fella|one|principal|chief|"
+    r"(?:\b(?:my|our|his|her|their)(?: \w+){1,3}|\b(?:your|the|a|an|that|"
+    r"this)(?: \w+){0,2} (?:\w+(?:er|or|"
+    r"ist|ian|ant|man|woman)|colleague|boss|deputy|nurse|chef|head|dog|cat|friend|wife|husband|"
+    r"partner|"
+    r"son|daughter|sister|brother|assistant|clerk|lady|lad|girl|boy|guy|chap|fella|one|principal|"
+    r"chief|"
     r"lead|mate|secretary|mechanic|porter|guard|cook))$"
 )
 """Whom a name between commas belongs to, where it is nobody's who is spoken to."""
@@ -106,7 +117,11 @@ def called_names(letter: LetterText) -> Iterator[Span]:
 def _called_in(sentence: Sentence, letter: LetterText, *, is_closing: bool) -> Iterator[Span]:
     words, first = sentence.span.of(letter.text), sentence.span.start
     for found in _THANKED.finditer(words):
-        if _is_name(found["name"]) and (found["goes_on"] or not is_closing) and "\n" not in found[0]:
+        if (
+            _is_name(found["name"])
+            and (found["goes_on"] or not is_closing)
+            and "\n" not in found[0]
+        ):
             yield Span(first + found.start("name"), first + found.end("name"))
     for found in _BETWEEN.finditer(words):
         ahead = words[: found.end("before")]
@@ -130,12 +145,13 @@ def _is_name(name: str) -> bool:
 
 _NOBODY = wordlist(
     """
-    god lord jesus allah heaven christ santa monday tuesday wednesday thursday friday saturday sunday
-    january february march april may june july august september october november december christmas
-    easter i we you he she it they this that the my your our but so and if as for because when what
-    how please thank thanks cheers sorry yes no well then now here there everyone everybody anyone
-    however although though still also since while whoever whatever hope hopefully best kind warm
-    regards yours sincerely love take english german polish french spanish welsh irish linkedin zoom
+    god lord jesus allah heaven christ santa monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november december
+    christmas easter i we you he she it they this that the my your our but so and if as for
+    because when what how please thank thanks cheers sorry yes no well then now here there
+    everyone everybody anyone however although though still also since while whoever whatever
+    hope hopefully best kind warm regards yours sincerely love take english german polish french
+    spanish welsh irish linkedin zoom
     """
 )
 """Capitals behind thanks that are nobody's name."""

@@ -20,19 +20,21 @@ _UP = r"[A-ZÀ-ÖØ-ÞĄĆĈČĎĐĘĚĞĢİĶĹĻŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮ
 _REST = r"[\w&'’-]*(?:\.\w[\w&'’-]*)*"
 _NAME = later(
     rf"(?<![\w@./'’&-]){_UP}{_REST}"
-    rf"(?:\s+(?:(?:&|and|of|for|on|de|da|do|dos|del|du|von|van|und|y|e|et)\s+(?:the\s+|la\s+)?)?"
+    rf"(?:\s+(?:(?:&|and|of|for|de|da|do|dos|del|du|von|van|und|y|e|et)\s+(?:the\s+|la\s+)?)?"
     rf"{_UP}{_REST})*"
 )
 _OWNER = later(r"['’]s?$")
 _CONTRACTED = later(r"['’](?:\w{1,2})\b")
 _PRONOUN = later(
-    r"(?:\s+(?:and|for|of|on|&|e|y))?\s+(?:I(?:['’]\w+)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|"
+    r"(?:\s+(?:and|for|of|on|&|e|y))?\s+(?:I(?:['’]\w+)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
+    r"Sun)days?|"
     r"January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Easter|Christmas|Mr|Mrs|Ms|Miss|Dr|Prof|We|You|The|My)(?=\s|$)(?:.|\s)*$"
 )
 """What a name does not go on with: ``St Brigid's I'd``, ``Millbank Monday``."""
 _LOUD = later(
-    r"\b(?:AT|JOIN|JOINING|FOR|OF|TO GO|TO CALL|TO|WITH|FROM|ABOUT)\s+(?:THE\s+)?(?P<name>[^\W\d_][\w&'’-]+(?:\s+[^\W\d_&][\w&'’-]+"
+    r"\b(?:AT|JOIN|JOINING|FOR|OF|TO GO|TO CALL|TO|WITH|FROM|"
+    r"ABOUT)\s+(?:THE\s+)?(?P<name>[^\W\d_][\w&'’-]+(?:\s+[^\W\d_&][\w&'’-]+"
     r"|\s+&)*?)(?=\s+(?:THAT|I|AND|FOR|AS|WHEN|WHO|IF|SO|BUT|TO|IS|ARE|WAS|WERE|WITH|ON|IN|HOW|WHAT"
     r"|ALL|THEY|YOU|HAS|HAVE|KNOW|FROM|THE|MY|A|LAST|NEXT|THIS)\b|[.,;:!?]|$)"
 )
@@ -77,7 +79,9 @@ _TITLED = later(
 _SHORT = 3
 """Letters of the shortest name."""
 _WEEKDAYS = later(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
-_SMALL = wordlist("the a of and for at in on de da do dos del du la le el von van und y e et st saint")
+_SMALL = wordlist(
+    "the a of and for at in on de da do dos del du la le el von van und y e et st saint"
+)
 
 
 def houses_in(sentence: Sentence, letter: LetterText) -> Iterator[Span]:
@@ -142,7 +146,9 @@ def is_own_name(name: str, own: str) -> bool:
     if is_same_organisation(name, own):
         return True
     said, known = _telling(name), _telling(own)
-    if any(one == other or one + "s" == other or one == other + "s" for one in said for other in known):
+    if any(
+        one == other or one + "s" == other or one == other + "s" for one in said for other in known
+    ):
         return True
     left, right = _squeezed(name), _squeezed(own)
     if min(len(left), len(right)) > _SHORT and (left in right or right in left):
@@ -152,11 +158,11 @@ def is_own_name(name: str, own: str) -> bool:
 
 _PLACES = wordlist(
     """
-    court lane row house hall park hill hills mill mills bay lake river valley view field fields wood
-    woods stone bridge street road square garden gardens point works yard barn farm tree grove mount
-    harbour harbor port quay castle abbey church cross corner lodge manor grange meadow cottage
-    community primary junior infant charter high prep learning nursing practice agency family
-    fire rescue police ambulance collective kitchen deli cafe bar grill inn arms
+    court lane row house hall park hill hills mill mills bay lake river valley view field fields
+    wood woods stone bridge street road square garden gardens point works yard barn farm tree
+    grove mount harbour harbor port quay castle abbey church cross corner lodge manor grange
+    meadow cottage community primary junior infant charter high prep learning nursing practice
+    agency family fire rescue police ambulance collective kitchen deli cafe bar grill inn arms
     """
 )
 """Words that many names of houses share besides those of trades."""
@@ -203,7 +209,9 @@ def is_plainly_a_house(name: str) -> bool:
 
 
 _PLACED = wordlist("port fort mount lake bay san santa city town union water village spa green")
-_HOUSES = wordlist("st st. hotel casa banco maison hospital clínica clinica grupo colegio escola camp")
+_HOUSES = wordlist(
+    "st st. hotel casa banco maison hospital clínica clinica grupo colegio escola camp"
+)
 
 
 def may_be_somebody(name: str, letter: LetterText) -> bool:
@@ -216,8 +224,12 @@ def may_be_somebody(name: str, letter: LetterText) -> bool:
     called = re.escape(plain(name))
     return (
         re.search(
-            rf"\b(?:and|with|colleague|meeting|met|thank|tell|mr|mrs|ms|dr) {called}\b|"
-            rf"\b{called}(?: and (?:her|his)|,? who| said| told| asked| showed| mentioned|,? whose| from | on reception)",
+            rf"\b(?:you and|colleague|meeting|met|thank|tell|mr|mrs|ms|dr|(?:session|chat|"
+            rf"conversation|hour|talk|"
+            rf"talked|spoke|working|interview|afternoon|morning|call|round|exercise|"
+            rf"time) with) {called}\b|"
+            rf"\b{called}(?: and (?:her|his)|,? who| said| told| asked| showed| mentioned|"
+            rf",? whose| from | on reception)",
             letter.plain,
         )
         is not None

@@ -1,30 +1,15 @@
 """Which employers a letter names, and where a known name stands in it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from afterword.core.check import other_houses
-from afterword.core.check import readers_house as here
-from afterword.core.check.house_names import houses_in, is_plainly_a_house, may_be_somebody
+from afterword.core.check.house_names import houses_in, is_own_name
 from afterword.core.check.letter_text import LetterText, Sentence, plain
-from afterword.core.patterns import later
+from afterword.core.check.other_houses import is_of_another_kind
+from afterword.core.check.spoken_of import Mention, how_surely_the_readers, is_elsewhere
 from afterword.core.spans import Span
-
-_CLAUSE = later(r"[;:(!?]|\s-\s|, (?:and|but|so|though|yet|because)\b|\bbut\b")
-"""Where a clause begins anew within a sentence."""
-_THING = later(r"\s+(?!(?:and|or|but|for|to|is|was|are|were|that|who|as|in|on|at|with|from|if|when|"
-    r"has|have|had|will|would|so|because|since|again|one|some|next|last|this|after|before|by|during|than|"
-    r"where|which|while|i|you|we|they|he|she|it|the|a|an|my|your|our|not|once|too|very|really|just|"
-    r"today|yesterday|tomorrow|went|made|gave|showed|felt|did|does|can|could|should|may|might|must|"
-    r"until|till|about|of|back|even|ever|over|there|here|nobody|everyone|people|still|also|came|"
-    r"seemed|seems|looks|treated|took|already|either|all|both|deserves?|needs?|whose|what|how|why)\b)[a-z]")
-"""A word that makes a thing of a name before it: *the Terraform exercise*, *the Leeds office*."""
-_SITE = later(r" (?:office|branch|site|depot|plant|campus|property|works|store|factory|road|street)\b")
-"""What makes a town of the name before it."""
-_TITLED = later(r"\b(?:mr|mrs|ms|miss|dr|prof|sir|chef|nurse|sister|father|captain|principal|professor|"
-                r"uncle|aunt|big|little|old|young|councillor|chief|matron)\.? $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,27 +39,37 @@ def _words_of(name: str) -> tuple[str, ...]:
     return tuple(plain(name).split())
 
 
-def readers_houses(letter: LetterText, own: str) -> Iterator[NamedHouse]:
-    """Find names the letter uses as the reader's house: ``everyone at Northpier``.
+def readers_houses(letter: LetterText, own: str, known: Sequence[str]) -> Iterator[NamedHouse]:
+    """Find names the letter uses as the reader's house and that are not: ``everyone at Northpier``.
 
     Args:
         letter: With all its sentences, a postscript behind the sign-off included.
         own: The house of the reader, which tells what kind of house to expect.
+        known: The names that are right: the house, the role, the reader, the writer.
     """
     found = [
-        (sentence, span, span.of(letter.text))
+        Mention.of(sentence, span, letter)
         for sentence in _looked_at(letter)
         for span in houses_in(sentence, letter)
     ]
-    elsewhere = {
-        name for sentence, span, name in found if is_elsewhere(sentence, span, is_near_only=False)
-    }
-    for sentence, span, name in found:
-        if name in elsewhere or other_houses.is_of_another_kind(name, own):
+    strange = [one for one in found if not _is_known(one.name, known)]
+    elsewhere = {one.name for one in strange if is_elsewhere(one)}
+    for one in strange:
+        if one.name in elsewhere or is_of_another_kind(one.name, own):
             continue
-        sure = _speaks_of_reader(sentence, span, name, letter)
+        sure = how_surely_the_readers(one)
         if sure is not None:
-            yield NamedHouse(span, sure)
+            yield NamedHouse(one.span, sure)
+
+
+def is_meant_elsewhere(span: Span, letter: LetterText) -> bool:
+    """Tell whether a known name stands where the letter says that it is another house."""
+    around = (s for s in letter.sentences if s.span.start <= span.start and span.end <= s.span.end)
+    return any(is_elsewhere(Mention.of(sentence, span, letter)) for sentence in around)
+
+
+def _is_known(name: str, known: Sequence[str]) -> bool:
+    return any(is_own_name(name, one) or name in one for one in known)
 
 
 def _looked_at(letter: LetterText) -> Iterator[Sentence]:
@@ -90,76 +85,3 @@ def _looked_at(letter: LetterText) -> Iterator[Sentence]:
 
 _SIGNATURE = 4
 """Words of the longest line of a signature that is not looked at."""
-
-
-def is_elsewhere(sentence: Sentence, span: Span, *, is_near_only: bool = True) -> bool:
-    """Tell whether the words around a name say that it is another house, and meant to be."""
-    start, end = span.start - sentence.span.start, span.end - sentence.span.start
-    said = sentence.plain
-    begin = max((cut.end() for cut in _CLAUSE.finditer(said, 0, start)), default=0)
-    if other_houses.BEHIND.match(said, end) or other_houses.NEAR.search(said[begin:start]):
-        return True
-    close = _CLAUSE.search(said, end)
-    rest = said[end : close.start() if close else len(said)]
-    if other_houses.BEFORE.search(said, begin, start) or other_houses.AHEAD.search(rest):
-        return True
-    return bool(
-        other_houses.LATER.search(rest) and other_houses.TO_COME.search(said, begin, start)
-    )
-
-
-def _speaks_of_reader(
-    sentence: Sentence, span: Span, name: str, letter: LetterText
-) -> bool | None:
-    """Tell how surely a name stands for the reader's house; None where nothing says so."""
-    start, end = span.start - sentence.span.start, span.end - sentence.span.start
-    said = sentence.plain
-    before = said[:start]
-    if _TITLED.search(before) or _SITE.match(said, end):
-        return None
-    leads = bool(here.LEADS.search(before))
-    if here.GREETED.search(before) and here.CREW.match(said, end):
-        return True if is_plainly_a_house(name) else None
-    is_thing = _THE.search(before) is not None and _THING.match(said, end) is not None
-    if is_thing:
-        return True if here.WORN.match(said, end) else None
-    if (
-        here.SURE.search(before)
-        or (here.PLACE.search(before) and here.THERE.match(said, end))
-        or (leads and here.SUBJECT.match(said, end))
-        or (_WHAT.search(before) and here.WHAT.match(said, end))
-        or (here.ASKED.search(before) and here.PLANS.match(said, end))
-        or here.WHEN_I_CAME.match(said, end)
-        or (is_plainly_a_house(name) and _is_at(letter.text, span.start))
-        or (_LEFT.search(before) and here.LEFT.match(said, end))
-    ):
-        return True
-    is_house = is_plainly_a_house(name)
-    if not is_house and may_be_somebody(name, letter):
-        return None
-    if (
-        here.OWNED.match(said, end)
-        or here.REPUTE.search(before)
-        or (leads and here.SUBJECT_OF_NO_PERSON.match(said, end))
-        or (here.NO_PERSON.search(before) and here.SEEN.match(said, end))
-    ):
-        return is_house or " " in name
-    if " " in name and here.OWNED_LIKELY.match(said, end):
-        return is_house
-    if is_house and (
-        here.LIKELY.search(before) or (leads and here.SUBJECT_LIKELY.match(said, end))
-    ):
-        return True
-    return None
-
-
-def _is_at(text: str, start: int) -> bool:
-    """Tell whether a name stands behind *at*, and not behind somebody who is there (*Jo at …*)."""
-    return _AT.search(text, max(0, start - _FAR), start) is not None
-
-
-_AT = later(r"(?:^|\s)[a-z'’]+,?\s+at\s+(?:the\s+)?$")
-_FAR = 40
-_THE = later(r"\bthe (?:whole |entire )?$")
-_WHAT = later(r"\bwhat (?:the )?$")
-_LEFT = later(r"\b(?:left|leaving) (?:the )?$")

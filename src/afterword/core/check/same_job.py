@@ -31,7 +31,8 @@ _ALIKE: Final = tuple(
     cleaner housekeeper cleaning housekeeping janitor domestic caretaker custodian laundry
     manager management managing lead leader leading head supervisor supervising supervisory director
      chief boss foreman forewoman chargehand superintendent principal gm
-    rep representative executive sales salesperson salesman seller selling telesales account business
+    rep representative executive sales salesperson salesman seller selling telesales account
+     business
     adviser advisor consultant counsellor agent advising
     agent representative adviser advisor associate executive handler service
     waiter waitress server waiting bar floor restaurant
@@ -42,7 +43,8 @@ _ALIKE: Final = tuple(
     analyst analytics analysis data insight insights bi intelligence
     researcher scientist research fellow postdoc science lab laboratory
     mechanic fitter technician engineer maintenance repair tech workshop spanner
-    picker packer loader warehouse warehousing stores storeperson stock shed operative picking packing
+    picker packer loader warehouse warehousing stores storeperson stock shed operative picking
+     packing
      loading logistics distribution storekeeper
     forklift warehouse
     designer design ux ui product graphic creative
@@ -73,7 +75,9 @@ _ALIKE: Final = tuple(
     professor lecturer academic
     medical doctor physician clinical
     social media marketing digital content communications comms community
-    """.replace("\n     ", " ").strip().splitlines()
+    """.replace("\n     ", " ")
+    .strip()
+    .splitlines()
 )
 """Words of which each can stand for another of its line."""
 _RANKS: Final = wordlist(
@@ -86,6 +90,8 @@ _RANKS: Final = wordlist(
     """
 )
 """Heads that many trades share; what stands before them tells the trade."""
+_PLAIN_RANKS: Final = wordlist("manager supervisor director technician analyst engineer")
+"""Those that by themselves are said of nothing else."""
 _EMPTY: Final = wordlist(
     """
     a an the of and for in at to on with senior junior staff full part time full-time part-time
@@ -118,7 +124,7 @@ def is_same_job(said: str, role: str) -> bool:
     known = role_heads | role_trades
     if not trades and heads <= _RANKS:
         # "the assistant job" says too little to be wrong; "shift supervisor" says enough
-        is_short = len(said.split()) == 1
+        is_short = len(said.split()) == 1 and heads.isdisjoint(_PLAIN_RANKS)
         return is_short or bool(heads & known) or (_meet(heads, known) and not _is_formal(said))
     is_one_head = bool(heads & role_heads) or _meet(heads, role_heads)
     telling = (trades if is_one_head else trades | heads) - _RANKS
@@ -150,7 +156,9 @@ def _split(words: list[str]) -> tuple[set[str], set[str]]:
 
 
 def _single(word: str) -> str:
-    return word[:-1] if len(word) > _STEM and word.endswith("s") and not word.endswith("ss") else word
+    return (
+        word[:-1] if len(word) > _STEM and word.endswith("s") and not word.endswith("ss") else word
+    )
 
 
 def _meet(ones: set[str], others: set[str]) -> bool:
@@ -168,5 +176,11 @@ def _is_like(one: str, other: str) -> bool:
 
 def _is_short_form(said: str) -> bool:
     """``TA``, ``PM`` and ``SRE`` are made of initials; letters nobody can tell are let be."""
-    last = said.split()[-1].strip(".,").removesuffix("'s").removesuffix("’s").replace(".", "")
+    last = (
+        said.rsplit(maxsplit=1)[-1]
+        .strip(".,")
+        .removesuffix("'s")
+        .removesuffix("’s")
+        .replace(".", "")
+    )
     return last.isupper() and len(last) <= _STEM + 1

@@ -141,7 +141,7 @@ def _is_called_out(said: str, first: str) -> bool:
     """Tell a name in the case one is called by: ``Bogdanie``, ``Urszulo``, ``Marku``."""
     if len(first) < _WHOLE_END:
         return False
-    stem = first[:-1] if first.endswith("a") else first
+    stem = first.removesuffix("a")
     loose = stem[:-2] + stem[-1] if stem.endswith(("ek", "ec")) else stem
     return any(said.removeprefix(one) in _CALLS for one in (stem, loose) if said.startswith(one))
 

@@ -40,7 +40,7 @@ def _compared(span: Span, letter: LetterText, name: str) -> Iterator[Finding]:
 
 def _is_part(said: str, known: str) -> bool:
     """Tell whether somebody who is called by name was greeted or is known otherwise."""
-    return said.split()[-1].casefold() in known.casefold()
+    return said.rsplit(maxsplit=1)[-1].casefold() in known.casefold()
 
 
 _DANA = CheckContext(to_name="Dana Kim")

@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText
-from afterword.core.check.house_names import is_own_name
-from afterword.core.check.named import places_of, readers_houses
+from afterword.core.check.named import is_meant_elsewhere, places_of, readers_houses
 from afterword.core.check.rule import Example, Finding, Rule
 from afterword.core.reading.organisation import is_same_organisation
 
@@ -24,16 +23,14 @@ def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
     if not own:
         return
     for other in context.other_organisations:
-        places = list(places_of(other, letter))
-        if places and not is_same_organisation(other, own):
-            for span in places:
-                yield Finding(span, fix=Fix(own))
+        if not is_same_organisation(other, own):
+            for span in places_of(other, letter):
+                if not is_meant_elsewhere(span, letter):
+                    yield Finding(span, fix=Fix(own))
     known = [one for one in (own, context.role, context.to_name, context.writer) if one]
-    for house in readers_houses(letter, own):
-        name = house.span.of(letter.text)
-        if not any(is_own_name(name, one) or name in one for one in known):
-            severity = None if house.is_sure else Severity.WARNING
-            yield Finding(house.span, severity=severity, fix=Fix(own))
+    for house in readers_houses(letter, own, known):
+        severity = None if house.is_sure else Severity.WARNING
+        yield Finding(house.span, severity=severity, fix=Fix(own))
 
 
 _HARBOUR = CheckContext(organisation="Harbour Light Rail", other_organisations=("Northpier",))
