@@ -25,14 +25,12 @@ _NO_NAME = wordlist(
 )
 _GREETING_WORD = later(
     r"^\W*(?:(?:my )?dear(?:est)?|respected|hi|hello|hey|hiya|heya|howdy|g['’]day|alright|"
-    r"all right|ciao|namaste|greetings|good (?:morning|afternoon|evening|day)|morning|"
-    r"afternoon|evening|now then|ey up|oi|ol[aá]|hola|bonjour|salut|cher|ch[eè]re|liebe[rs]?|hallo|"
+    r"all right|ciao|namaste|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|"
+    r"evening|now then|ey up|oi|ol[aá]|hola|bonjour|salut|cher|ch[eè]re|liebe[rs]?|hallo|"
     r"guten (?:tag|morgen)|sehr geehrte[rs]?|beste|geachte|caro|cara|prezad[oa]|estimad[oa]|"
-    r"querid[oa]|"
-    r"gentile|szanown[ya]|drog[ia]|cze[śs][ćc]|dzie[ńn] dobry|witam|dia dhuit|a chara|namaskar|"
-    r"vanakkam|"
-    r"salaam|shalom|aloha|yo|sup|wotcha|molo|sawubona|habari|jambo|kia ora|bula|mabuhay|"
-    r"well hello)\b(?: (?:again|there)\b)?[\s,]*",
+    r"querid[oa]|gentile|szanown[ya]|drog[ia]|cze[śs][ćc]|dzie[ńn] dobry|witam|dia dhuit|a chara|"
+    r"namaskar|vanakkam|salaam|shalom|aloha|yo|sup|wotcha|molo|sawubona|habari|jambo|kia ora|bula|"
+    r"mabuhay|well hello)\b(?: (?:again|there)\b)?[\s,]*",
     re.IGNORECASE,
 )
 
@@ -63,20 +61,20 @@ _CALLED = (
     rf"Frau|Chef|Sister|Dona|Sra?|Mdm)\.? )?{_UP}[\w'’-]*\w(?: {_UP}[\w'’-]*\w)?)"
 )
 _THANKED = later(
-    r"\b(?i:thanks|thank you|cheers|ta|bless you|take care|sorry|well done|congratulations|goodbye)"
-    r"(?: (?:again|so|ever|very|once|much|kindly|indeed|a|lot|lots|million|bunch|heaps|mill|always|"
-    r"sincerely|dearly|truly|too|as|then|anyway|both|for everything|for all|for that|for this|"
-    rf"in advance)){{0,5}},? {_CALLED}(?P<goes_on>,? (?:for|and (?!{_UP}|the|all|every|your)|"
-    rf"again|so|"
+    r"\b(?i:thanks|thank you|cheers|ta|bless you|take care|sorry|well done|congratulations|"
+    r"goodbye)(?: (?:again|so|ever|very|once|much|kindly|indeed|a|lot|lots|million|bunch|heaps|"
+    r"mill|always|sincerely|dearly|truly|too|as|then|anyway|both|for everything|for all|for that|"
+    r"for this|"
+    rf"in advance)){{0,5}},? {_CALLED}(?P<goes_on>,? (?:for|and (?!{_UP}|the|all|every|your)|again|"
+    rf"so|"
     r"you|I)\b)?(?=[,.!?]|\s|$)"
 )
 """*Thanks again, Deirdre*, *thank you Kemi for the hour*."""
 _BETWEEN = later(
-    rf"(?P<before>[\w'’]+), {_CALLED}, (?:you|your|I|I['’]\w+|we|if|but|please|thank|thanks|"
-    rf"it was|that|"
-    r"for (?:your|the|being|all|everything|having)|and (?:thank|god|good|best|take|please|I|"
-    r"all the|"
-    r"may|keep|have|if|wish|my)|would|could|may|do)\b"
+    rf"(?P<before>[\w'’]+), {_CALLED}, (?:you|your|I|I['’]\w+|please|thank|thanks|(?P<weak>we|if|"
+    rf"but|it was|that|would|could|may|do)\b|for (?:your|the|being|all|everything|having)|"
+    rf"and (?:thank|god|good|best|take|please|I|"
+    r"all the|may|keep|have|if|wish|my))\b"
 )
 """*Maybe next season, Krystyna, you will allow me*."""
 _AT_START = later(
@@ -84,21 +82,22 @@ _AT_START = later(
 )
 _AT_END = later(
     r"(?:\b(?i:thank you|thanks|cheers|again|so much|very much|take care|all the best|best wishes|"
-    r"luck|"
-    r"bless|congratulations|well done|sorry|please|everything|keep well|be well|yourself|you|"
+    r"luck|bless|congratulations|well done|sorry|please|everything|keep well|be well|yourself|you|"
     r"yours|know|"
     rf"indeed|then|see you|soon|true|right|kind of you|good of you)), {_CALLED}[.!?]+$"
 )
 _SOMEBODY = later(
-    r"(?:\b(?:my|our|his|her|their)(?: \w+){1,3}|\b(?:your|the|a|an|that|"
-    r"this)(?: \w+){0,2} (?:\w+(?:er|or|"
-    r"ist|ian|ant|man|woman)|colleague|boss|deputy|nurse|chef|head|dog|cat|friend|wife|husband|"
-    r"partner|"
-    r"son|daughter|sister|brother|assistant|clerk|lady|lad|girl|boy|guy|chap|fella|one|principal|"
-    r"chief|"
-    r"lead|mate|secretary|mechanic|porter|guard|cook))$"
+    r"(?:\b(?i:my|our|his|her|their)(?: \w+){1,3}|\b(?:your|the|a|an|that|"
+    r"this)(?: \w+){0,2} (?:\w+(?:er|or|ist|ian|ant|man|woman)|colleague|boss|deputy|nurse|chef|"
+    r"head|dog|cat|friend|wife|husband|partner|son|daughter|sister|brother|assistant|clerk|lady|"
+    r"lad|girl|boy|guy|chap|fella|one|principal|chief|lead|mate|secretary|mechanic|porter|guard|"
+    r"cook))$"
 )
 """Whom a name between commas belongs to, where it is nobody's who is spoken to."""
+
+
+_THING = later(r"\b(?i:your|the|a|an|that|this)(?: [\w-]+){1,3}$")
+"""What a name between commas may be the name of."""
 
 
 def called_names(letter: LetterText) -> Iterator[Span]:
@@ -126,7 +125,10 @@ def _called_in(sentence: Sentence, letter: LetterText, *, is_closing: bool) -> I
     for found in _BETWEEN.finditer(words):
         ahead = words[: found.end("before")]
         is_list = found["before"][0].isupper() and found["before"] not in {"I", "Sir", "Madam"}
-        if _is_name(found["name"]) and not is_list and not _SOMEBODY.search(ahead):
+        is_told = found["weak"] and _THING.search(ahead)
+        if is_told or is_list or _SOMEBODY.search(ahead):
+            continue
+        if _is_name(found["name"]):
             yield Span(first + found.start("name"), first + found.end("name"))
     if is_closing:
         return

@@ -19,24 +19,22 @@ from afterword.core.spans import Span
 _UP = r"[A-ZÀ-ÖØ-ÞĄĆĈČĎĐĘĚĞĢİĶĹĻŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽ]"
 _REST = r"[\w&'’-]*(?:\.\w[\w&'’-]*)*"
 _NAME = later(
-    rf"(?<![\w@./'’&-]){_UP}{_REST}"
-    rf"(?:\s+(?:(?:&|and|of|for|de|da|do|dos|del|du|von|van|und|y|e|et)\s+(?:the\s+|la\s+)?)?"
-    rf"{_UP}{_REST})*"
+    rf"(?<![\w@./'’&-]){_UP}{_REST}(?:\s+(?:(?:&|and|of|for|de|da|do|dos|del|du|von|van|und|y|e|"
+    rf"et)\s+(?:the\s+|la\s+)?)?{_UP}{_REST})*"
 )
 _OWNER = later(r"['’]s?$")
 _CONTRACTED = later(r"['’](?:\w{1,2})\b")
 _PRONOUN = later(
     r"(?:\s+(?:and|for|of|on|&|e|y))?\s+(?:I(?:['’]\w+)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
-    r"Sun)days?|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Easter|Christmas|Mr|Mrs|Ms|Miss|Dr|Prof|We|You|The|My)(?=\s|$)(?:.|\s)*$"
+    r"Sun)days?|January|February|March|April|May|June|July|August|September|October|November|"
+    r"December|Easter|Christmas|Mr|Mrs|Ms|Miss|Dr|Prof|We|You|The|My)(?=\s|$)(?:.|\s)*$"
 )
 """What a name does not go on with: ``St Brigid's I'd``, ``Millbank Monday``."""
 _LOUD = later(
     r"\b(?:AT|JOIN|JOINING|FOR|OF|TO GO|TO CALL|TO|WITH|FROM|"
-    r"ABOUT)\s+(?:THE\s+)?(?P<name>[^\W\d_][\w&'’-]+(?:\s+[^\W\d_&][\w&'’-]+"
-    r"|\s+&)*?)(?=\s+(?:THAT|I|AND|FOR|AS|WHEN|WHO|IF|SO|BUT|TO|IS|ARE|WAS|WERE|WITH|ON|IN|HOW|WHAT"
-    r"|ALL|THEY|YOU|HAS|HAVE|KNOW|FROM|THE|MY|A|LAST|NEXT|THIS)\b|[.,;:!?]|$)"
+    r"ABOUT)\s+(?:THE\s+)?(?P<name>[^\W\d_][\w&'’-]+(?:\s+[^\W\d_&][\w&'’-]+|\s+&)*?)(?=\s+(?:THAT|"
+    r"I|AND|FOR|AS|WHEN|WHO|IF|SO|BUT|TO|IS|ARE|WAS|WERE|WITH|ON|IN|HOW|WHAT|ALL|THEY|YOU|HAS|HAVE|"
+    r"KNOW|FROM|THE|MY|A|LAST|NEXT|THIS)\b|[.,;:!?]|$)"
 )
 """A name in a letter all in capitals, which the case of its letters does not show."""
 _STARTERS = wordlist(
@@ -225,11 +223,9 @@ def may_be_somebody(name: str, letter: LetterText) -> bool:
     return (
         re.search(
             rf"\b(?:you and|colleague|meeting|met|thank|tell|mr|mrs|ms|dr|(?:session|chat|"
-            rf"conversation|hour|talk|"
-            rf"talked|spoke|working|interview|afternoon|morning|call|round|exercise|"
-            rf"time) with) {called}\b|"
-            rf"\b{called}(?: and (?:her|his)|,? who| said| told| asked| showed| mentioned|"
-            rf",? whose| from | on reception)",
+            rf"conversation|hour|talk|talked|spoke|working|interview|afternoon|morning|call|round|"
+            rf"exercise|time) with) {called}\b|\b{called}(?: and (?:her|his)|,? who| said| told|"
+            rf" asked| showed| mentioned|,? whose| from | on reception)",
             letter.plain,
         )
         is not None

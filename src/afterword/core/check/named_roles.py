@@ -11,23 +11,21 @@ from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Span
 
 _STOP: Final = (
-    r"(?:the|an?|your|that|this|my|our|his|her|their|its|about|for|with|to|in|on|at|from|by|as|"
-    r"but|or|"
-    r"i|you|we|they|he|she|it|is|was|were|are|be|been|had|has|have|did|do|not|if|when|who|which|"
-    r"what|"
-    r"so|because|after|before|over|under|into|out|up|down|back|again|just|than|then|there|here|"
-    r"another|other|any|some|no|every|each|same|similar|both|one|until|since|while|where|how|why|"
-    r"would|could|will|can|may|might|should|went|came|got|getting|said|told|gave|took|made|me|him|"
-    r"them|us|thank|thanks|please|hope|wish|sorry|glad|happy|really|very|too|also|still|now|even|"
-    r"never|always|next|last|former|current|present|previous|old)"
+    r"(?:the|an?|your|that|this|my|our|his|her|their|its|about|for|with|to|in|on|at|from|by|as|but|"
+    r"or|i|you|we|they|he|she|it|is|was|were|are|be|been|had|has|have|did|do|not|if|when|who|which|"
+    r"what|so|because|after|before|over|under|into|out|up|down|back|again|just|than|then|there|"
+    r"here|another|other|any|some|no|every|each|same|similar|both|one|until|since|while|where|how|"
+    r"why|would|could|will|can|may|might|should|went|came|got|getting|said|told|gave|took|made|me|"
+    r"him|them|us|thank|thanks|please|hope|wish|sorry|glad|happy|really|very|too|also|still|now|"
+    r"even|never|always|next|last|former|current|present|previous|old)"
 )
 _TOKEN: Final = rf"(?!{_STOP}\b)[\w&/+#][\w&/'.+#-]*"
 _PHRASE: Final = rf"{_TOKEN}(?:,? (?:(?:and|of|&|in|for) (?=\w))?{_TOKEN}){{0,5}}?"
 _LONG: Final = rf"{_TOKEN}(?: (?:(?:and|of|&) )?{_TOKEN}){{0,4}}"
 _JOB: Final = (
     r"(?:role|position|job|post|vacancy|opening|interviews?|thing|spot|seat|gig|slot|opportunity|"
-    r"application|posting|apprenticeship|traineeship|berth|chair|shortlist|process|ad|advert|"
-    r"trial|audition|work|competition|search|campaign|scheme)"
+    r"application|posting|apprenticeship|traineeship|berth|chair|shortlist|process|ad|advert|trial|"
+    r"audition|work|competition|search|campaign|scheme)"
 )
 _BEFORE: Final = later(
     rf"\b(?:the|your|that|this) (?P<title>{_PHRASE})(?:'s?)? {_JOB}\b(?! (?:offer|centre|market))"
@@ -35,10 +33,8 @@ _BEFORE: Final = later(
 """*the head waiter position*, *the Superintendent's post*."""
 _ONE: Final = later(
     rf"\b(?:consider(?:ed|ing)?(?: me)?|appl(?:ied|ying)|interview(?:ed|ing)?(?: me)?|up|in|"
-    rf"turned down|"
-    rf"turning me down|selected|chosen|shortlisted|rejected|thinking of me|tried|going|went|"
-    rf"forward|"
-    rf"application|hoping|hoped|interest) for an? (?P<title>{_PHRASE}) {_JOB}\b"
+    rf"turned down|turning me down|selected|chosen|shortlisted|rejected|thinking of me|tried|going|"
+    rf"went|forward|application|hoping|hoped|interest) for an? (?P<title>{_PHRASE}) {_JOB}\b"
 )
 """*considering me for a tram driver role*."""
 _QUOTED: Final = later(
@@ -47,18 +43,14 @@ _QUOTED: Final = later(
 )
 _AS: Final = later(
     r"\b(?:consider(?:ed|ing)?|interview(?:ed|ing|s)?|appl(?:y|ied|ying|ications?)|select(?:ed|"
-    r"ing)|"
-    r"chosen?|choosing|pick(?:ed|ing)|appoint(?:ed|ing)|hir(?:ed|ing)|taken on|taking on|"
-    r"shortlist(?:ed|ing)|"
-    r"accepted|role|position|post|job|vacancy|opening|turn(?:ed|ing) (?:me )?down|passed over|"
-    r"candidates?|applicants?|list|panel|named|"
-    r"join(?:ed|ing)?|seen|saw|trial(?:led)?|auditioned|suitable|right person|right one|cut out|"
-    r"work(?:ing)?|"
+    r"ing)|chosen?|choosing|pick(?:ed|ing)|appoint(?:ed|ing)|hir(?:ed|ing)|taken on|taking on|"
+    r"shortlist(?:ed|ing)|accepted|role|position|post|job|vacancy|opening|turn(?:ed|"
+    r"ing) (?:me )?down|passed over|candidates?|applicants?|list|panel|named|join(?:ed|ing)?|seen|"
+    r"saw|trial(?:led)?|auditioned|suitable|right person|right one|cut out|work(?:ing)?|"
     r"start(?:ing)?|advertis(?:ed|ing)|unsuccessful|successful|fit|needed|wanted|"
-    r"considered suitable|"
-    r"get|getting|got|place|someone else|somebody else|chance|run|crack|go|shot|try|stab)"
-    r"(?: (?!(?:i|my|if|when|and|but|that)\b)[\w&'.]+){0,4}? (?:as|for|of|at) (?:(?:an?|the|your|"
-    r"their|its|next|new|your next|your new) )*"
+    r"considered suitable|get|getting|got|place|someone else|somebody else|chance|run|crack|go|"
+    r"shot|try|stab)(?: (?!(?:i|my|if|when|and|but|that)\b)[\w&'.]+){0,4}? (?:as|for|of|"
+    r"at) (?:(?:an?|the|your|their|its|next|new|your next|your new) )*"
     rf"(?P<title>{_LONG})"
 )
 """*being considered for credit officer*, *whoever you picked as laundry assistant*."""
@@ -74,46 +66,38 @@ _WANTED: Final = later(
 )
 _PATTERNS: Final = (_BEFORE, _ONE, _AS, _BE, _WANTED)
 _ELSEWHERE: Final = later(
-    r"\b(?:my (?:own|old|former|last|previous|current|present|new|first|own|job|work|boss|manager)|"
-    r"i(?:'m| am| was|'ve been| have been|'d been) (?:now |still |currently |just |only |already |"
-    r"back |presently |also )*(?:an?|the|at|with|in|working|doing|as|starting|acting|training)|"
-    r"i (?:now |still |currently |have |'ve )*(?:work|worked|start|started|took|taken|joined|"
-    r"accepted|got an?|found an?)|"
-    r"(?:i'll|i will|i shall|i'd|i would|may i|could i|can i|should i|to|would it be \w+ if i|"
-    r"i might|i may|"
-    r"i can|i could|i plan to|let me|and|also|again) (?:also |still |readily |gladly |perhaps |"
-    r"now |even |happily |be )*(?:apply|applying|consider|considered|try|look at|take|"
-    r"be interested|like to try)|"
-    r"if|whenever|whether|should|in case|mentioned|hinted|suggested|"
-    r"as you suggested|tells me|told me (?:that|there|you)|says|said (?:that|there|you|the)|"
-    r"instead|"
-    r"rather than|elsewhere|next interview|friend|cousin|sister|brother|daughter|son|wife|"
-    r"husband|mum|dad|mother|father|one day|some ?day|future|later|eventually|maybe|perhaps|might|"
-    r"unlike|(?:jobs?|roles?|posts?|one|something) like|congratul\w+|used to|when i was|"
-    r"since leaving|years? (?:as|of|in)|experience as|trained as|"
+    r"\b(?:my (?:own|old|former|last|previous|current|present|new|first|own|job|work|boss|"
+    r"manager)|i(?:'m| am| was|'ve been| have been|'d been) (?:now |still |currently |just |only |"
+    r"already |back |presently |also )*(?:an?|the|at|with|in|working|doing|as|starting|acting|"
+    r"training)|i (?:now |still |currently |have |'ve )*(?:work|worked|start|started|took|taken|"
+    r"joined|accepted|got an?|found an?)|(?:i'll|i will|i shall|i'd|i would|may i|could i|can i|"
+    r"should i|to|would it be \w+ if i|i might|i may|i can|i could|i plan to|let me|and|also|"
+    r"again) (?:also |still |readily |gladly |perhaps |now |even |happily |be )*(?:apply|applying|"
+    r"consider|considered|try|look at|take|be interested|like to try)|if|whenever|whether|should|"
+    r"in case|mentioned|hinted|suggested|as you suggested|tells me|told me (?:that|there|you)|"
+    r"says|said (?:that|there|you|the)|instead|rather than|elsewhere|next interview|friend|cousin|"
+    r"sister|brother|daughter|son|wife|husband|mum|dad|mother|father|one day|some ?day|future|"
+    r"later|eventually|maybe|perhaps|might|unlike|(?:jobs?|roles?|posts?|one|something) like|"
+    r"congratul\w+|used to|when i was|since leaving|years? (?:as|of|in)|experience as|trained as|"
     r"qualified as|as well as|helper|volunteer|freelance|(?:he|she|they|who) (?:is|was|works?|"
-    r"worked|"
-    r"got|has|had|does|did|left|runs|said|says|went)|"
-    r"colleague|reference from|course|exam|certificate|diploma|degree)\b",
+    r"worked|got|has|had|does|did|left|runs|said|says|went)|colleague|reference from|course|exam|"
+    r"certificate|diploma|degree)\b",
     re.IGNORECASE,
 )
 """Of other jobs: those one has and had, may try for next, and other people's."""
 _CLOSE: Final = later(
     r"\b(?:another(?! (?:go|shot|crack|chance|try|bash))|others?|also|or|even|his|her|their|whose|"
-    r"advertis\w+|posting|hiring|recruiting|(?:see|saw)(?! me\b)|"
-    r"(?:hear|heard) (?:of|about|that|there|you)|noticed?|spotted|ha(?:s|ve) (?:an?|any|some)|"
-    r"unlike)(?: [\w'-]+){0,4} ?$"
+    r"advertis\w+|posting|hiring|recruiting|(?:see|saw)(?! me\b)|(?:hear|heard) (?:of|about|that|"
+    r"there|you)|noticed?|spotted|ha(?:s|ve) (?:an?|any|some)|unlike)(?: [\w'-]+){0,4} ?$"
 )
 """The same, a few words before the title."""
 _LATER: Final = later(
     r"(?: [\w'-]+){0,4}? (?:gets?|is|are|comes?|opens?|becomes?|may|might|could|will|would|"
-    r"opening|coming|"
-    r"being) (?:up|be|advertised|open\w*|available|posted|coming|going|still|free|vacant|again|on|"
-    r"that you (?:mentioned|advertised)|you mentioned|in (?:may|june|july|spring|summer|autumn|"
-    r"winter))|"
-    r" (?:at|in|with) (?:my|our|another)\b| (?:you mentioned|you(?:'re| are) (?:now )?advertising|"
-    r"on your (?:site|website|page)|elsewhere|"
-    r"instead|next time|in your other|in my|where i|i (?:have|do|had|did|hold) now)\b",
+    r"opening|coming|being) (?:up|be|advertised|open\w*|available|posted|coming|going|still|free|"
+    r"vacant|again|on|that you (?:mentioned|advertised)|you mentioned|in (?:may|june|july|spring|"
+    r"summer|autumn|winter))| (?:at|in|with) (?:my|our|another)\b| (?:you mentioned|you(?:'re|"
+    r" are) (?:now )?advertising|on your (?:site|website|page)|elsewhere|instead|next time|"
+    r"in your other|in my|where i|i (?:have|do|had|did|hold) now)\b",
 )
 _CLAUSE = later(r"[;:(!?]|\s-\s|, (?:and|but|so|though|yet|because)\b|\bbut\b")
 
@@ -189,8 +173,7 @@ _FIELDS = wordlist(
 """What names a job without saying what somebody is: *the inside sales spot*."""
 _NO_TITLE = later(
     r"(?:hiring|better|stronger|right|best|wrong|ideal|perfect|kind|sort|younger|older|first hand|"
-    r"second hand|"
-    r"only|main|real|good|great|lovely) "
+    r"second hand|only|main|real|good|great|lovely) "
 )
 """What says how good somebody is at it, and not what it is called."""
 _NO_JOBS = wordlist(

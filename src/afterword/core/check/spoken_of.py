@@ -13,22 +13,20 @@ from afterword.core.spans import Span
 _CLAUSE = later(r"[;:(!?]|\s-\s|, (?:and|but|so|though|yet|because)\b|\bbut\b")
 """Where a clause begins anew within a sentence."""
 _THING = later(
-    r"\s+(?!(?:and|or|but|for|to|is|was|are|were|that|who|as|in|on|at|with|from|if|when|"
-    r"has|have|had|will|would|so|because|since|again|one|some|next|last|this|after|before|by|"
-    r"during|than|where|which|while|i|you|we|they|he|she|it|the|a|an|my|your|our|not|once|too|very|"
-    r"really|just|today|yesterday|tomorrow|went|made|gave|showed|felt|did|does|can|could|should|"
-    r"may|"
-    r"might|must|until|till|about|of|back|even|ever|over|there|here|nobody|everyone|people|still|"
-    r"also|came|seemed|seems|looks|treated|took|already|either|all|both|deserves?|needs?|whose|"
-    r"what|"
-    r"how|why)\b)[a-z]"
+    r"\s+(?!(?:and|or|but|for|to|is|was|are|were|that|who|as|in|on|at|with|from|if|when|has|have|"
+    r"had|will|would|so|because|since|again|one|some|next|last|this|after|before|by|during|than|"
+    r"where|which|while|i|you|we|they|he|she|it|the|a|an|my|your|our|not|once|too|very|really|just|"
+    r"today|yesterday|tomorrow|went|made|gave|showed|felt|did|does|can|could|should|may|might|must|"
+    r"until|till|about|of|back|even|ever|over|there|here|nobody|everyone|people|still|also|came|"
+    r"seemed|seems|looks|treated|took|already|either|all|both|deserves?|needs?|whose|what|how|"
+    r"why)\b)[a-z]"
 )
 """A word that makes a thing of a name before it: *the Terraform exercise*, *the Leeds office*."""
 _SITE = later(r" (?:office|branch|site|depot|plant|campus|property|store|factory|road|street)\b")
 """What makes a town of the name before it."""
 _TITLED = later(
-    r"\b(?:mr|mrs|ms|miss|dr|prof|sir|chef|nurse|sister|father|captain|principal|professor|"
-    r"uncle|aunt|big|little|old|young|councillor|chief|matron)\.? $"
+    r"\b(?:mr|mrs|ms|miss|dr|prof|sir|chef|nurse|sister|father|captain|principal|professor|uncle|"
+    r"aunt|big|little|old|young|councillor|chief|matron)\.? $"
 )
 _AT = later(r"(?:^|\s)[a-z'’]+,?\s+at\s+(?:the\s+)?$")
 _FAR: Final = 40
@@ -36,6 +34,8 @@ _FAR: Final = 40
 _THE = later(r"\bthe (?:whole |entire )?$")
 _NEWS = later(r"\bthat (?:the )?$")
 _WHAT = later(r"\bwhat (?:the )?$")
+_HOW = later(r"\bhow \w+ (?:the|your) [\w-]+(?: [\w-]+)? at $")
+_WAS = later(r" (?:is|are|was|were)\b")
 _LEFT = later(r"\b(?:left|leaving) (?:the )?$")
 
 
@@ -128,6 +128,7 @@ def _is_whatever_the_name(one: Mention) -> bool:
         or (here.ASKED.search(before) and here.PLANS.match(said, end))
         or (_LEFT.search(before) and here.LEFT.match(said, end))
         or here.WHEN_I_CAME.match(said, end)
+        or (before.endswith("at ") and here.OR_ELSEWHERE.match(said, end))
         or (is_plainly_a_house(one.name) and _is_at(one))
         or (here.SUBJECT.match(said, end) and here.LEADS.search(before) and not one.is_somebody)
     )
@@ -143,6 +144,8 @@ def _of_nobody(one: Mention) -> bool | None:
         or here.REPUTE.search(before)
         or (leads and here.SUBJECT_OF_NO_PERSON.match(said, end))
         or (here.NO_PERSON.search(before) and here.SEEN.match(said, end))
+        or (here.SOMETHING.search(before) and here.PRAISED.match(said, end))
+        or (_HOW.search(before) and _WAS.match(said, end))
     ):
         return is_house or not is_bare
     if not is_bare and here.OWNED_LIKELY.match(said, end):
