@@ -78,14 +78,18 @@ _BETWEEN = later(
 )
 """*Maybe next season, Krystyna, you will allow me*."""
 _AT_START = later(
-    rf"{_CALLED}, (?:you|your|thank|thanks|please|I|I['’]\w+|may|could|would|what|it was|if)\b"
+    rf"{_CALLED}, (?:you|your(?! \w+(?: \w+)?,)|thank|thanks|please|I|I['’]\w+|may|could|would|"
+    rf"what|it was|if)\b"
 )
-_AT_END = later(
-    r"(?:\b(?i:thank you|thanks|cheers|again|so much|very much|take care|all the best|best wishes|"
-    r"luck|bless|congratulations|well done|sorry|please|everything|keep well|be well|yourself|you|"
-    r"yours|know|"
-    rf"indeed|then|see you|soon|true|right|kind of you|good of you)), {_CALLED}[.!?]+$"
+_AT_END = later(rf"[\w'’]+, {_CALLED}[.!?]+$")
+_SPOKEN_TO = later(
+    r"(?:^(?:have|enjoy|good luck|best|happy|wishing|hope|thanks?|take|see|keep|all the|"
+    r"congratulations|well done|cheers|sorry|please|god bless|bless|no hard)\b|\b(?:thank you|"
+    r"thanks|you're well|you are well|so much|again|everything|you know|indeed|kind of you|"
+    r"good of you|to you|with you|from you|for you)$)",
+    re.IGNORECASE,
 )
+"""What is said to somebody who may be called by name behind it."""
 _SOMEBODY = later(
     r"(?:\b(?i:my|our|his|her|their)(?: \w+){1,3}|\b(?:your|the|a|an|that|"
     r"this)(?: \w+){0,2} (?:\w+(?:er|or|ist|ian|ant|man|woman)|colleague|boss|deputy|nurse|chef|"
@@ -124,7 +128,9 @@ def _called_in(sentence: Sentence, letter: LetterText, *, is_closing: bool) -> I
             yield Span(first + found.start("name"), first + found.end("name"))
     for found in _BETWEEN.finditer(words):
         ahead = words[: found.end("before")]
-        is_list = found["before"][0].isupper() and found["before"] not in {"I", "Sir", "Madam"}
+        is_list = is_first_name(bare_name(found["before"])) or (
+            found.start("before") > 0 and found["before"][0].isupper() and found["before"] != "I"
+        )
         is_told = found["weak"] and _THING.search(ahead)
         if is_told or is_list or _SOMEBODY.search(ahead):
             continue
@@ -136,7 +142,9 @@ def _called_in(sentence: Sentence, letter: LetterText, *, is_closing: bool) -> I
     if start and _is_name(start["name"]) and is_first_name(bare_name(start["name"].split()[0])):
         yield Span(first + start.start("name"), first + start.end("name"))
     end = _AT_END.search(words)
-    if end and _is_name(end["name"]):
+    if end is None or not _is_name(end["name"]) or _SOMEBODY.search(words[: end.start("name") - 2]):
+        return
+    if _SPOKEN_TO.search(words[: end.start("name") - 2]):
         yield Span(first + end.start("name"), first + end.end("name"))
 
 

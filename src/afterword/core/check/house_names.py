@@ -10,6 +10,7 @@ from afterword.core.check.diminutives import is_first_name
 from afterword.core.check.letter_text import LetterText, Sentence, plain
 from afterword.core.check.same_person import bare_name
 from afterword.core.patterns import later
+from afterword.core.reading.job_titles import is_job_noun
 from afterword.core.reading.organisation import is_same_organisation, normalise_organisation
 from afterword.core.reading.organisation_names import TOO_COMMON, looks_like_organisation
 from afterword.core.reading.person_names import NOT_NAMES
@@ -125,8 +126,9 @@ def _starts(word: str) -> bool:
 
 
 def _is_never(name: str) -> bool:
-    if re.search(r"n['’]t\b", name):
-        return True
+    is_title = " " in name and not name.endswith("s") and is_job_noun(name.rsplit(maxsplit=1)[-1])
+    if is_title or re.search(r"n['’]t\b", name):
+        return True  # "Fleet Administrator", "Didn't"
     bare = re.findall(r"[\w.]+", _CONTRACTED.sub("", name).casefold())
     if _WEEKDAYS.match(name) or _TITLED.match(name) or len(re.findall(r"[^\W\d_]", name)) < _SHORT:
         return True

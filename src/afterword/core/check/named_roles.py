@@ -24,8 +24,8 @@ _PHRASE: Final = rf"{_TOKEN}(?:,? (?:(?:and|of|&|in|for) (?=\w))?{_TOKEN}){{0,5}
 _LONG: Final = rf"{_TOKEN}(?: (?:(?:and|of|&) )?{_TOKEN}){{0,4}}"
 _JOB: Final = (
     r"(?:role|position|job|post|vacancy|opening|interviews?|thing|spot|seat|gig|slot|opportunity|"
-    r"application|posting|apprenticeship|traineeship|berth|chair|shortlist|process|ad|advert|trial|"
-    r"audition|work|competition|search|campaign|scheme)"
+    r"application|place|posting|apprenticeship|traineeship|berth|chair|shortlist|process|ad|advert|"
+    r"trial|audition|work|competition|search|campaign|scheme)"
 )
 _BEFORE: Final = later(
     rf"\b(?:the|your|that|this) (?P<title>{_PHRASE})(?:'s?)? {_JOB}\b(?! (?:offer|centre|market))"
@@ -69,26 +69,26 @@ _ELSEWHERE: Final = later(
     r"\b(?:my (?:own|old|former|last|previous|current|present|new|first|own|job|work|boss|"
     r"manager)|i(?:'m| am| was|'ve been| have been|'d been) (?:now |still |currently |just |only |"
     r"already |back |presently |also )*(?:an?|the|at|with|in|working|doing|as|starting|acting|"
-    r"training)|i (?:now |still |currently |have |'ve )*(?:work|worked|start|started|took|taken|"
-    r"joined|accepted|got an?|found an?)|(?:i'll|i will|i shall|i'd|i would|may i|could i|can i|"
-    r"should i|to|would it be \w+ if i|i might|i may|i can|i could|i plan to|let me|and|also|"
-    r"again) (?:also |still |readily |gladly |perhaps |now |even |happily |be )*(?:apply|applying|"
-    r"consider|considered|try|look at|take|be interested|like to try)|if|whenever|whether|should|"
-    r"in case|mentioned|hinted|suggested|as you suggested|tells me|told me (?:that|there|you)|"
-    r"says|said (?:that|there|you|the)|instead|rather than|elsewhere|next interview|friend|cousin|"
-    r"sister|brother|daughter|son|wife|husband|mum|dad|mother|father|one day|some ?day|future|"
-    r"later|eventually|maybe|perhaps|might|unlike|(?:jobs?|roles?|posts?|one|something) like|"
-    r"congratul\w+|used to|when i was|since leaving|years? (?:as|of|in)|experience as|trained as|"
-    r"qualified as|as well as|helper|volunteer|freelance|(?:he|she|they|who) (?:is|was|works?|"
-    r"worked|got|has|had|does|did|left|runs|said|says|went)|colleague|reference from|course|exam|"
-    r"certificate|diploma|degree)\b",
+    r"training)|i(?:'ve| have)? (?:now |still |currently |just )*(?:work|worked|start|started|"
+    r"took|taken|joined|accepted|got an?|found an?)|(?:i'll|i will|i shall|i'd|i would|may i|"
+    r"could i|can i|should i|to|would it be \w+ if i|i might|i may|i can|i could|i plan to|let me|"
+    r"and|also|again) (?:also |still |readily |gladly |perhaps |now |even |happily |be )*(?:apply|"
+    r"applying|consider|considered|try|look at|take|be interested|like to try)|if|whenever|"
+    r"whether|should|in case|mentioned|hinted|suggested|as you suggested|tells me|told me (?:that|"
+    r"there|you)|says|said (?:that|there|you|the)|instead|rather than|elsewhere|next interview|"
+    r"friend|cousin|sister|brother|daughter|son|wife|husband|mum|dad|mother|father|one day|"
+    r"some ?day|future|later|eventually|maybe|perhaps|might|unlike|(?:jobs?|roles?|posts?|one|"
+    r"something) like|congratul\w+|used to|when i was|since leaving|years? (?:as|of|in)|"
+    r"experience as|trained as|qualified as|as well as|helper|volunteer|freelance|(?:he|she|they|"
+    r"who) (?:is|was|works?|worked|got|has|had|does|did|left|runs|said|says|went)|colleague|"
+    r"reference from|course|exam|certificate|diploma|degree)\b",
     re.IGNORECASE,
 )
 """Of other jobs: those one has and had, may try for next, and other people's."""
 _CLOSE: Final = later(
     r"\b(?:another(?! (?:go|shot|crack|chance|try|bash))|others?|also|or|even|his|her|their|whose|"
-    r"advertis\w+|posting|hiring|recruiting|(?:see|saw)(?! me\b)|(?:hear|heard) (?:of|about|that|"
-    r"there|you)|noticed?|spotted|ha(?:s|ve) (?:an?|any|some)|unlike)(?: [\w'-]+){0,4} ?$"
+    r"advertis\w+|posting|hiring|recruiting|(?:see|saw)(?! me\b)|(?:hear|heard) (?:of|there|you)|"
+    r"noticed?|spotted|ha(?:s|ve) (?:an?|any|some)|unlike)(?: [\w'-]+){0,4} ?$"
 )
 """The same, a few words before the title."""
 _LATER: Final = later(

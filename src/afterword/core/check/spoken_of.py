@@ -10,7 +10,10 @@ from afterword.core.check.letter_text import LetterText, Sentence
 from afterword.core.patterns import later
 from afterword.core.spans import Span
 
-_CLAUSE = later(r"[;:(!?]|\s-\s|, (?:and|but|so|though|yet|because)\b|\bbut\b")
+_CLAUSE = later(
+    r"[;:(!?]|\s-\s|, (?:and|but|so|though|yet|because)\b|"
+    r"(?<!nothing )(?<!all )(?<!anything )\bbut\b"
+)
 """Where a clause begins anew within a sentence."""
 _THING = later(
     r"\s+(?!(?:and|or|but|for|to|is|was|are|were|that|who|as|in|on|at|with|from|if|when|has|have|"
@@ -151,7 +154,10 @@ def _of_nobody(one: Mention) -> bool | None:
     if not is_bare and here.OWNED_LIKELY.match(said, end):
         return is_house
     is_likely = here.LIKELY.search(before) or (leads and here.SUBJECT_LIKELY.match(said, end))
-    return True if is_house and is_likely else None
+    if is_house and is_likely:
+        return True
+    is_met = here.MET.search(said) is not None and not here.PLACED.search(before)
+    return False if is_met and before.endswith(" at ") and _is_at(one) else None
 
 
 def _is_at(one: Mention) -> bool:
