@@ -126,7 +126,10 @@ def _starts(word: str) -> bool:
 
 
 def _is_never(name: str) -> bool:
-    is_title = " " in name and not name.endswith("s") and is_job_noun(name.rsplit(maxsplit=1)[-1])
+    last = name.rsplit(maxsplit=1)[-1].casefold()
+    is_title = (
+        " " in name and not last.endswith("s") and last not in NOT_NAMES and is_job_noun(last)
+    )
     if is_title or re.search(r"n['’]t\b", name):
         return True  # "Fleet Administrator", "Didn't"
     bare = re.findall(r"[\w.]+", _CONTRACTED.sub("", name).casefold())

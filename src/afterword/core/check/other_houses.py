@@ -32,7 +32,7 @@ BEFORE: Final = later(
     r" i try| trying)? (?:the )?$|\bi went (?:for|to|with)\b|"
     # one's own work and people
     rf"\b(?:my|our) (?:own|old|former|last|previous|current|present|new|first|next|other|usual|"
-    rf"regular|day|part-?time|evening|weekend|temp|agency) |"
+    rf"regular|day job|part-?time|evening|weekend|temp|agency) |"
     rf"(?<!tell )(?<!telling )(?<!told )\b(?:my|our) (?:\w+ )?{_KIN}\b(?! (?:and i|with you|"
     rf"that (?:i|you)))|\b(?:i'm|i am|i was|i've been|i have been|i had been|i'll be|i will be|"
     rf"i'd been|we're|we were|am) {_STILL}(?:not )?(?:at|with|in|on|working|doing|running|teaching|"
@@ -135,12 +135,13 @@ NEAR: Final = later(
     r"(?:\bmy(?! (?:visit|tour|interview|trial|application|walk|look|chance|day|afternoon|morning|"
     r"conversation|chat|interest|respect|regard|hopes?|dreams?|wish|hope|chances?|opinion|"
     r"impression|experience|heart|hat|sights|faith|admiration|first choice|feedback|letter|thanks|"
-    r"regards|wishes|best|love|name|cv|r[eé]sum[eé]|details|file|papers|compliments|"
-    r"congratulations)\b)|\bour(?! (?:conversation|meeting|chat|call|talk|discussion|interview))|"
-    r"\bhis|\bher|\btheir|\bold|\bformer|\bprevious|\bfriends?|\brival|\bsome(?! (?:work|"
-    r"experience of))|\ban? (?:friend|mate|colleague|job|course|cousin|contract|bench|desk|client|"
-    r"customer|professor|tutor|internship|placement|traineeship|apprenticeship|pint|drink|meal|"
-    r"table)) (?:[\w-]+ ){0,3}(?:at|from|of|with|in|for|to) (?:the )?$"
+    r"regards|wishes|best|love|name|fingers|eyes?|mind|cv|r[eé]sum[eé]|details|file|papers|"
+    r"compliments|congratulations)\b)|\bour(?! (?:conversation|meeting|chat|call|talk|discussion|"
+    r"interview))|\bhis|\bher|\btheir|\b(?:old|former|previous)(?= [\w-]+ [\w-]+ )|\bfriends?|"
+    r"\brival|\bsome(?! (?:work|experience of))|\ban? (?:friend|mate|colleague|job|course|cousin|"
+    r"contract|bench|desk|client|customer|professor|tutor|internship|placement|traineeship|"
+    r"apprenticeship|pint|drink|meal|table)) (?:[\w-]+ ){0,3}(?:at|from|of|with|in|for|"
+    r"to) (?:the )?$"
 )
 """Right before the name: whose people or job it is."""
 _KINDS = wordlist(
