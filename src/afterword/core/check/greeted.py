@@ -127,7 +127,7 @@ def _called_in(sentence: Sentence, letter: LetterText, *, is_closing: bool) -> I
         ):
             yield Span(first + found.start("name"), first + found.end("name"))
     for found in _BETWEEN.finditer(words):
-        ahead = words[: found.end("before")]
+        ahead = sentence.plain[: found.end("before")]
         is_list = is_first_name(bare_name(found["before"])) or (
             found.start("before") > 0 and found["before"][0].isupper() and found["before"] != "I"
         )
@@ -142,7 +142,11 @@ def _called_in(sentence: Sentence, letter: LetterText, *, is_closing: bool) -> I
     if start and _is_name(start["name"]) and is_first_name(bare_name(start["name"].split()[0])):
         yield Span(first + start.start("name"), first + start.end("name"))
     end = _AT_END.search(words)
-    if end is None or not _is_name(end["name"]) or _SOMEBODY.search(words[: end.start("name") - 2]):
+    if (
+        end is None
+        or not _is_name(end["name"])
+        or _SOMEBODY.search(sentence.plain[: end.start("name") - 2])
+    ):
         return
     if _SPOKEN_TO.search(words[: end.start("name") - 2]):
         yield Span(first + end.start("name"), first + end.end("name"))

@@ -108,10 +108,26 @@ def named_roles(letter: LetterText) -> Iterator[Span]:
     Yields:
         Spans that hold a word for somebody's work; jobs one has, had or may try for are left out.
     """
+    own = {word for sentence in letter.body for word in _own_work(sentence)}
     for sentence in letter.body:
         words = sentence.plain.replace("'s", "").split()
         if has_job_noun(" ".join(words)) or not _FIELDS.isdisjoint(words):
-            yield from _named_in(sentence, letter)
+            for span in _named_in(sentence, letter):
+                if span.of(letter.plain).rsplit(maxsplit=1)[-1] not in own:
+                    yield span
+
+
+def _own_work(sentence: Sentence) -> Iterator[str]:
+    """Find what somebody is by trade: *I'm a ticket inspector now*."""
+    for found in _I_AM.finditer(sentence.plain):
+        yield from (word for word in found["what"].split() if has_job_noun(word))
+
+
+_I_AM = later(
+    r"\b(?:i'm|i am|i was|i've been|i have been|work(?:ing)? as|job as|role as|"
+    r"position as) (?:now |still |currently |just |only |back |also |presently )*(?:as )?(?:an? |"
+    r"the )(?P<what>[a-z-]+(?: [a-z-]+){0,2})"
+)
 
 
 def _named_in(sentence: Sentence, letter: LetterText) -> Iterator[Span]:

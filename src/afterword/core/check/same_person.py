@@ -89,13 +89,12 @@ def _is_unknown(greeted: str, said: str, name: str, known: str) -> bool:
 
 def _is_misspelt(said: str, own: set[str]) -> bool:
     """Tell whether a word of the greeting is nearly, but not quite, one of the name."""
-    words = [bare_name(word) for word in _words(said)]
+    words = [bare_name(word) for word in _words(said) if own.isdisjoint(_forms(word))]
     if re.search(r"&|/|,|\b(?:and|und|y|i|e|et)\b", said.casefold()):
         return False  # two are greeted
-    rest = own.difference(words)
+    rest = own.difference(*(_forms(word) for word in _words(said)))
     return any(
-        word not in own
-        and any(
+        any(
             word[0] == one[0] and not is_alike(word, one) and _likeness(word, one) >= _ALIKE
             for one in rest
         )

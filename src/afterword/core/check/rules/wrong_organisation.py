@@ -60,9 +60,30 @@ RULE = Rule(
         Example("Hi Dana,\n\nI was keen to join the team at Fenwick Rail.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nDenby Ceramics is my kind of place.\n\nBest,\nAna", _HARBOUR),
         Example("Hi Dana,\n\nI still think about Fenwick Rail.\n\nBest,\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nIt's two months since I applied to Tolland.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nI like what Tolland is doing with the night trains.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nAt Tolland nobody made me feel a fool.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nTolland deserves every one of those prizes.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nIs Tolland planning to hire in spring?\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nI have heard only good things of Tolland Ferries.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nThanks again.\n\nAna\n\nPS Did anyone at Tolland see it?", _HARBOUR),
+        Example("HI DANA\n\nTELL EVERYBODY AT TOLLAND FERRIES THAT I MISS THEM.\n\nANA", _HARBOUR),
     ),
     good=(
         Example("Hi Dana,\n\nI'm now at Millbank Ferries, working for Jo Fenn.\n\nAna", _HARBOUR),
+        Example(
+            "Hi Dana,\n\nI'm in the office at Tolland and I've a bus to catch.\n\nAna", _HARBOUR
+        ),
+        Example("Hi Dana,\n\nAt Tolland we never had a board like yours.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nI have an interview at Tolland next week.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nThere's a good piece about Tolland in Rail Monthly.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nJo at Tolland Recruitment gave me your number.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nI start at Northpier in May.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nIf HLR hires again, I'd love to join HLR.\n\nAna", _HARBOUR),
+        Example(
+            "Hi Dana,\n\nI enjoyed the hour with Tolland, who knows his trams.\n\nAna", _HARBOUR
+        ),
+        Example("Hi Dana,\n\nI liked the people at Light Rail and I'd come back.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nHarbour Light Rail is my kind of place.\n\nBest,\nAna", _HARBOUR),
         Example("Hi Dana,\n\nMy old firm, Denby Ceramics, was the best place.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nMy old boss asked me to join Fenwick Rail.\n\nAna", _HARBOUR),

@@ -43,6 +43,11 @@ RULE = Rule(
         Example("Hi Dana,\n\nWhen I applied for Timetable Manager I was nervous.", _PLANNER),
         Example("Hi Dana,\n\nI'd still like a crack at Fleet Engineer one day.", _PLANNER),
         Example("Hi Dana,\n\nI hoped for the post of Planner, Freight and Yards.", _PLANNER),
+        Example("Hi Dana,\n\nThank you for calling about the ticket inspector job.", _PLANNER),
+        Example("Hi Dana,\n\nWhoever you picked as depot cleaner is in luck.", _PLANNER),
+        Example("Hi Dana,\n\nThe signaller's post was never really mine.", _PLANNER),
+        Example("Hi Dana,\n\nI know I won't be the next yard manager at your depot.", _PLANNER),
+        Example("Hi Dana,\n\nWe spoke in May about the inside sales spot.", _PLANNER),
     ),
     good=(
         Example("Hi Dana,\n\nI want to be your Planner, and I'd have a go at it again.", _PLANNER),
@@ -50,6 +55,14 @@ RULE = Rule(
         Example("Hi Dana,\n\nThe Timetable Planner position suited me.", _PLANNER),
         Example("Hi Dana,\n\nI now work in the role of my dreams, and the job is long.", _PLANNER),
         Example("Hi Dana,\n\nThe Monday job of counting trams was fun.", _PLANNER),
+        Example("Hi Dana,\n\nThank you for ringing about the scheduler job.", _PLANNER),
+        Example("Hi Dana,\n\nI'm a ticket inspector now, and I like the inspector job.", _PLANNER),
+        Example("Hi Dana,\n\nIf the depot cleaner job comes up, I'd take it.", _PLANNER),
+        Example("Hi Dana,\n\nI see you are posting a fleet engineer job.", _PLANNER),
+        Example("Hi Dana,\n\nThe hiring manager was kind, as was the TP interview.", _PLANNER),
+        Example(
+            "Dear Dana,\n\nThank you for the TA job talk.", CheckContext(role="Teaching Assistant")
+        ),
         "Hi Dana,\n\nThank you for considering me for the Tram Driver role.",
     ),
 )
