@@ -71,9 +71,9 @@ _THANKED = later(
 )
 """*Thanks again, Deirdre*, *thank you Kemi for the hour*."""
 _BETWEEN = later(
-    rf"(?P<before>[\w'’]+), {_CALLED}, (?:you|your|I|I['’]\w+|please|thank|thanks|(?P<weak>we|if|"
-    rf"but|it was|that|would|could|may|do)\b|for (?:your|the|being|all|everything|having)|"
-    rf"and (?:thank|god|good|best|take|please|I|"
+    rf"(?<![\w'’])(?P<before>[\w'’]{{1,40}}), {_CALLED}, (?:you|your|I|I['’]\w+|please|thank|"
+    rf"thanks|(?P<weak>we|if|but|it was|that|would|could|may|do)\b|for (?:your|the|being|all|"
+    rf"everything|having)|and (?:thank|god|good|best|take|please|I|"
     r"all the|may|keep|have|if|wish|my))\b"
 )
 """*Maybe next season, Krystyna, you will allow me*."""
@@ -81,7 +81,7 @@ _AT_START = later(
     rf"{_CALLED}, (?:you|your(?! \w+(?: \w+)?,)|thank|thanks|please|I|I['’]\w+|may|could|would|"
     rf"what|it was|if)\b"
 )
-_AT_END = later(rf"[\w'’]+, {_CALLED}[.!?]+$")
+_AT_END = later(rf", {_CALLED}[.!?]+$")
 _SPOKEN_TO = later(
     r"(?:^(?:have|enjoy|good luck|best|happy|wishing|hope|thanks?|take|see|keep|all the|"
     r"congratulations|well done|cheers|sorry|please|god bless|bless|no hard)\b|\b(?:thank you|"
@@ -127,7 +127,7 @@ def _called_in(sentence: Sentence, letter: LetterText, *, is_closing: bool) -> I
         ):
             yield Span(first + found.start("name"), first + found.end("name"))
     for found in _BETWEEN.finditer(words):
-        ahead = sentence.plain[: found.end("before")]
+        ahead = _just_before(sentence, found.end("before"))
         is_list = is_first_name(bare_name(found["before"])) or (
             found.start("before") > 0 and found["before"][0].isupper() and found["before"] != "I"
         )
@@ -142,14 +142,20 @@ def _called_in(sentence: Sentence, letter: LetterText, *, is_closing: bool) -> I
     if start and _is_name(start["name"]) and is_first_name(bare_name(start["name"].split()[0])):
         yield Span(first + start.start("name"), first + start.end("name"))
     end = _AT_END.search(words)
-    if (
-        end is None
-        or not _is_name(end["name"])
-        or _SOMEBODY.search(sentence.plain[: end.start("name") - 2])
-    ):
+    if end is None or not _is_name(end["name"]):
         return
-    if _SPOKEN_TO.search(words[: end.start("name") - 2]):
+    ahead = _just_before(sentence, end.start())
+    if not _SOMEBODY.search(ahead) and _SPOKEN_TO.search(ahead):
         yield Span(first + end.start("name"), first + end.end("name"))
+
+
+def _just_before(sentence: Sentence, end: int) -> str:
+    """Return what the sentence says before a comma, of a very long one the last part."""
+    return sentence.plain[max(0, end - _AROUND) : end]
+
+
+_AROUND = 200
+"""Characters before a name that are looked at."""
 
 
 def _is_name(name: str) -> bool:

@@ -75,6 +75,8 @@ _TITLED = later(
     r"Rev|Reverend|Judge|Officer|Sergeant|Inspector|Level|Unit|Phase|Block|Route|Line|Part|Stage)\b"
 )
 """What stands before a person, a class or a number."""
+_LONGEST = 80
+"""Characters of the longest name."""
 _SHORT = 3
 """Letters of the shortest name."""
 _WEEKDAYS = later(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
@@ -130,7 +132,7 @@ def _is_never(name: str) -> bool:
     is_title = (
         " " in name and not last.endswith("s") and last not in NOT_NAMES and is_job_noun(last)
     )
-    if is_title or re.search(r"n['’]t\b", name):
+    if len(name) > _LONGEST or is_title or re.search(r"n['’]t\b", name):
         return True  # "Fleet Administrator", "Didn't"
     bare = re.findall(r"[\w.]+", _CONTRACTED.sub("", name).casefold())
     if _WEEKDAYS.match(name) or _TITLED.match(name) or len(re.findall(r"[^\W\d_]", name)) < _SHORT:
@@ -231,10 +233,12 @@ def may_be_somebody(name: str, letter: LetterText) -> bool:
             rf"conversation|hour|talk|talked|spoke|working|interview|afternoon|morning|call|round|"
             rf"exercise|time) with) {called}\b|\b{called}(?: and (?:her|his)|,? who| said| told|"
             rf" asked| showed| mentioned|,? whose| from | on reception)",
-            letter.plain,
+            letter.plain[:_FIRST],
         )
         is not None
     )
 
 
 _PAIR = 3
+_FIRST = 10_000
+"""Characters of a letter in which somebody is looked for."""

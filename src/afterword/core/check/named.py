@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from afterword.core.check.house_names import houses_in, is_own_name
 from afterword.core.check.letter_text import LetterText, Sentence, plain
@@ -47,11 +48,12 @@ def readers_houses(letter: LetterText, own: str, known: Sequence[str]) -> Iterat
         own: The house of the reader, which tells what kind of house to expect.
         known: The names that are right: the house, the role, the reader, the writer.
     """
-    found = [
+    mentions = (
         Mention.of(sentence, span, letter)
         for sentence in _looked_at(letter)
         for span in houses_in(sentence, letter)
-    ]
+    )
+    found = list(islice(mentions, _MOST))
     strange = [one for one in found if not _is_known(one.name, known)]
     elsewhere = {one.name for one in strange if is_elsewhere(one)}
     for one in strange:
@@ -83,5 +85,7 @@ def _looked_at(letter: LetterText) -> Iterator[Sentence]:
             yield sentence
 
 
+_MOST = 200
+"""Names that are looked at; a letter has a dozen."""
 _SIGNATURE = 4
 """Words of the longest line of a signature that is not looked at."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from afterword.core.check.letter_text import LetterText, Sentence
@@ -108,6 +109,10 @@ def named_roles(letter: LetterText) -> Iterator[Span]:
     Yields:
         Spans that hold a word for somebody's work; jobs one has, had or may try for are left out.
     """
+    yield from islice(_all_named(letter), _MOST)
+
+
+def _all_named(letter: LetterText) -> Iterator[Span]:
     own = {word for sentence in letter.body for word in _own_work(sentence)}
     for sentence in letter.body:
         words = sentence.plain.replace("'s", "").split()
@@ -200,9 +205,16 @@ _NO_JOBS = wordlist(
 
 
 def _is_another(said: str, start: int, end: int) -> bool:
-    begin = max((cut.end() for cut in _CLAUSE.finditer(said, 0, start)), default=0)
+    first = max(0, start - _AROUND)
+    begin = max((cut.end() for cut in _CLAUSE.finditer(said, first, start)), default=first)
     return bool(
         _ELSEWHERE.search(said, begin, start)
         or _CLOSE.search(said[begin:start])
         or _LATER.match(said, end)
     )
+
+
+_AROUND: Final = 250
+"""Characters before a title that are looked at."""
+_MOST: Final = 100
+"""Titles that are looked at; a letter has two or three."""

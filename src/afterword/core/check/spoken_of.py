@@ -32,6 +32,8 @@ _TITLED = later(
     r"aunt|big|little|old|young|councillor|chief|matron)\.? $"
 )
 _AT = later(r"(?:^|\s)[a-z'’]+,?\s+at\s+(?:the\s+)?$")
+_AROUND: Final = 300
+"""Characters of a sentence that are looked at on either side of a name."""
 _FAR: Final = 40
 """Characters before a name in which *at* and the word before it are looked for."""
 _THE = later(r"\bthe (?:whole |entire )?$")
@@ -47,7 +49,7 @@ class Mention:
     """One name where it stands."""
 
     said: str
-    """The plain sentence."""
+    """The plain sentence, or what of a very long one stands around the name."""
     start: int
     end: int
     """The place of the name in it."""
@@ -58,8 +60,9 @@ class Mention:
     @classmethod
     def of(cls, sentence: Sentence, span: Span, letter: LetterText) -> "Mention":
         """Return the name at a span of a sentence."""
-        first = sentence.span.start
-        return cls(sentence.plain, span.start - first, span.end - first, span, letter)
+        start, end = span.start - sentence.span.start, span.end - sentence.span.start
+        cut = max(0, start - _AROUND)
+        return cls(sentence.plain[cut : end + _AROUND], start - cut, end - cut, span, letter)
 
     @property
     def name(self) -> str:
