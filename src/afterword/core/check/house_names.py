@@ -20,7 +20,7 @@ from afterword.core.spans import Span
 _UP = r"[A-ZÀ-ÖØ-ÞĄĆĈČĎĐĘĚĞĢİĶĹĻŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽ]"
 _REST = r"[\w&'’-]*(?:\.\w[\w&'’-]*)*"
 _NAME = later(
-    rf"(?<![\w@./'’&-]){_UP}{_REST}(?:\s+(?:(?:&|and|of|for|de|da|do|dos|del|du|von|van|und|y|e|"
+    rf"(?<![\w@./'’&-]){_UP}{_REST}(?:\s+(?:(?:&|and|of|de|da|do|dos|del|du|von|van|und|y|e|"
     rf"et)\s+(?:the\s+|la\s+)?)?{_UP}{_REST})*"
 )
 _OWNER = later(r"['’]s?$")
@@ -210,10 +210,23 @@ def is_plainly_a_house(name: str) -> bool:
         return len(words) > _PAIR - 1 or looks_like_organisation(" ".join(words[1:]))
     if len(words) > 1 and words[0] in _PLACED and not NOT_NAMES & set(words[1:]):
         return False  # "Port Adelaide"
-    return looks_like_organisation(name) or (len(words) > 1 and words[0] in _HOUSES)
+    if len(words) > 1 and (words[0] in _HOUSES or not _TRADES.isdisjoint(words[1:])):
+        return True
+    return looks_like_organisation(name)
 
 
 _PLACED = wordlist("port fort mount lake bay san santa city town union water village spa green")
+_TRADES = wordlist(
+    """
+    infirmary surgery academy nurseries council haulage builders landscaping produce orthopedics
+    dental interiors outdoor tours taxis buses coaches transit freightways carriers couriers
+    associates partners collective kitchen bistro brasserie carpets tiles timber tyres
+    scaffolding roofing realty renewables wind power pools spas moulds castings forgings plant
+    hire cars fitness leisure lodge physio physiotherapy optical opticians salon barbers stables
+    kennels hatchery orchards winery microfinance mutual savings cooperative co-operative union
+    prep montessori trustees chambers
+    """
+)
 _HOUSES = wordlist(
     "st st. hotel casa banco maison hospital clínica clinica grupo colegio escola camp"
 )

@@ -71,12 +71,10 @@ BEFORE: Final = later(
     r"since i left|when i was|when i worked|where i|before i|while i|back when|(?:years?|"
     r"months?) of \w+|years? (?:at|with|for|in)|months? (?:at|with|for)|(?<!trial )shifts? (?:at|"
     r"with|for)|seasons? (?:at|with)|stint (?:at|with)|weeks? (?:at|with)|days? a week (?:at|with)|"
-    r"a (?:job|role|post|place|start|trial|bench|desk|contract|position|spot|course|degree|"
-    r"certificate|diploma|class|master'?s|placement|summer|season|winter) (?:at|with|in|from)|"
-    r"(?:night|day|evening) (?:class|school|course)\w*|course\w* (?:at|with|in|through)|"
-    r"starting (?:at|with)|offer from|reference from|supply (?:at|for|work)|bank (?:shifts?|work)|"
-    r"cover (?:at|for)|currently|nowadays|these days|at present|at the moment|"
-    r"for the time being)\b|"
+    r"a (?:course|degree|certificate|diploma|class|master'?s|summer|season|winter) (?:at|with|in|"
+    r"from)|(?:night|day|evening) (?:class|school|course)\w*|course\w* (?:at|with|in|through)|"
+    r"starting (?:at|with)|offer from|reference from|supply (?:at|for|work)|bank work|cover (?:at|"
+    r"for)|currently|nowadays|these days|at present|at the moment|for the time being)\b|"
     # other people's houses, and who sent one
     r"\b(?:competitors?|rivals?|unlike|clients?|customers?|suppliers?|contractors?|such as|"
     r"(?<!work for a )(?<!work at a )(?<!at an )(?<!at a )(?<!join a )(?<!for a )(?<!with a "
@@ -138,12 +136,17 @@ NEAR: Final = later(
     r"regards|wishes|best|love|name|fingers|eyes?|mind|cv|r[eé]sum[eé]|details|file|papers|"
     r"compliments|congratulations)\b)|\bour(?! (?:conversation|meeting|chat|call|talk|discussion|"
     r"interview))|\bhis|\bher|\btheir|\b(?:old|former|previous)(?= [\w-]+ [\w-]+ )|\bfriends?|"
-    r"\brival|\bsome(?! (?:work|experience of))|\ban? (?:friend|mate|colleague|job|course|cousin|"
-    r"contract|bench|desk|client|customer|professor|tutor|internship|placement|traineeship|"
-    r"apprenticeship|pint|drink|meal|table)) (?:[\w-]+ ){0,3}(?:at|from|of|with|in|for|"
-    r"to) (?:the )?$"
+    r"\brival|\bsome(?! (?:work|experience of))|\ban? (?:friend|mate|colleague|job|role|post|"
+    r"place(?! for me)|start|trial|position|spot|course|cousin|contract|bench|desk|client|customer|"
+    r"professor|tutor|internship|placement|traineeship|apprenticeship|pint|drink|meal|"
+    r"table)) (?:[\w-]+ ){0,3}(?:at|from|of|with|in|for|to) (?:the )?$"
 )
 """Right before the name: whose people or job it is."""
+WISH: Final = later(
+    r"\b(?:dream\w*|hop(?:e|ed|ing) for|(?:would|'d)(?: still| really)? (?:love|like|welcome|want)|"
+    r"wish(?:ed)? for|long(?:ing)? for|imagine|keen on|glad of|jump at|wanted)\b"
+)
+"""Whoever wishes for a job at a house speaks of the reader's."""
 _KINDS = wordlist(
     """
     university college institute polytechnic academy school magazine review journal quarterly weekly

@@ -84,7 +84,9 @@ def is_elsewhere(one: Mention) -> bool:
     """Tell whether the words around a name say that it is another house, and meant to be."""
     said, start, end = one.said, one.start, one.end
     begin = max((cut.end() for cut in _CLAUSE.finditer(said, 0, start)), default=0)
-    if other_houses.BEHIND.match(said, end) or other_houses.NEAR.search(said[begin:start]):
+    near = other_houses.NEAR.search(said[begin:start])
+    is_wished = near is not None and other_houses.WISH.search(said, begin, start) is not None
+    if other_houses.BEHIND.match(said, end) or (near and not is_wished):
         return True
     close = _CLAUSE.search(said, end)
     rest = said[end : close.start() if close else len(said)]
