@@ -5,7 +5,7 @@ word in common with it, nor a word that means the like, is another.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from afterword.core.patterns import later
@@ -75,6 +75,22 @@ _ALIKE: Final = tuple(
     professor lecturer academic
     medical doctor physician clinical
     social media marketing digital content communications comms community
+    pharmacy pharmacist dispenser dispensing chemist dispensary
+    estate negotiator lettings letting property sales valuer
+    museum gallery tour tours heritage visitor exhibition
+    call centre center customer contact helpline telephone support service client
+    hotel hospitality guest front housekeeping reception
+    bricklayer bricklaying brickie mason masonry
+    electrician electrical sparky electrics
+    plumber plumbing heating gas
+    beauty beautician therapist salon stylist hairdresser
+    security guard door
+    payroll payments wages
+    project programme program delivery
+    people personnel hr human resources talent
+    fundraiser fundraising development donor
+    tenancy housing tenant
+    baker bakery baking bread pastry patisserie
     """.replace("\n     ", " ")
     .strip()
     .splitlines()
@@ -171,7 +187,12 @@ def _is_like(one: str, other: str) -> bool:
         return True
     if min(len(one), len(other)) >= _STEM and (one in other or other in one):
         return True
-    return any(one in line and other in line for line in _ALIKE)
+    return any(one in line and other in line for line in _lines())
+
+
+@cache
+def _lines() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(_single(word) for word in line) for line in _ALIKE)
 
 
 def _is_short_form(said: str) -> bool:
