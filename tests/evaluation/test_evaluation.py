@@ -137,3 +137,30 @@ def test_letters_are_told_from_mail_and_measured_by_letter_and_sentence(tmp_path
     assert "| tone: letters found | 1.00 (1 of 1) |" in lines
     assert "| tone: good letters flagged | 0.000 (0) |" in lines
     assert "| tone: sentences found | 1.00 (2 of 2) |" in lines
+
+
+def test_each_kind_of_slip_in_a_name_has_a_row(tmp_path: Path) -> None:
+    about = {"company": "Harbour Light Rail", "contact": "Dana Kim", "role": "Timetable Planner"}
+    letters = {
+        "wrong_company": "Hi Dana,\n\nI liked everyone at Northpier.\n\nAna",
+        "wrong_name": "Hi Priya,\n\nThank you for the hour on Tuesday.\n\nAna",
+        "wrong_role": "Hi Dana,\n\nThank you for calling about the tram driver job.\n\nAna",
+        "": "Hi Omar,\n\nThank you for the hour on Tuesday.\n\nAna",
+    }
+    rows = [
+        {
+            "id": label or "right",
+            "text": text,
+            "issues": [label] if label else [],
+            "good": not label,
+            "context": about,
+        }
+        for label, text in letters.items()
+    ]
+    file = tmp_path / "letters.jsonl"
+    file.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    lines = said(file)
+    # a wrong name in a letter labelled so is no company named in vain; in a right one it is
+    assert "| letter: wrong_company | 1.00 (1 of 1), in vain 1 |" in lines
+    assert "| letter: wrong_name | 1.00 (1 of 1), in vain 1 |" in lines
+    assert "| letter: wrong_role | 1.00 (1 of 1), in vain 0 |" in lines

@@ -31,6 +31,8 @@ TONE: dict[str, frozenset[str]] = {
 FACTS: dict[str, frozenset[str]] = {
     "placeholder": frozenset({"F401"}),
     "wrong_company": frozenset({"F402", "F403", "F406"}),
+    "wrong_name": frozenset({"F403", "F406"}),
+    "wrong_role": frozenset({"F404"}),
     "missing_thanks": frozenset({"M201"}),
 }
 PURPOSES: Final = {
@@ -148,15 +150,19 @@ def _count(measure: Measure, row: Mapping[str, Any]) -> None:
         measure.tone.in_vain += 1
         measure.hard_flagged += is_hard
         measure.notes += [f"IN VAIN {row['id']} {one.code} {one.text!r}" for one in tone]
+    _count_facts(measure, issues, {one.code for one in found})
+    _count_sentences(measure, row, text, tone)
+
+
+def _count_facts(measure: Measure, issues: set[str], said: set[str]) -> None:
+    """Count by letter; a code that another label of the letter asks for is not said in vain."""
+    asked = frozenset().union(*(FACTS[label] for label in issues & FACTS.keys()))
     for label, codes in FACTS.items():
         tally = measure.by_label.setdefault(label, Tally())
-        is_said = any(one.code in codes for one in found)
-        if label in issues:
-            tally.found += is_said
-            tally.missed += not is_said
-        else:
-            tally.in_vain += is_said
-    _count_sentences(measure, row, text, tone)
+        is_there = label in issues
+        tally.found += is_there and bool(codes & said)
+        tally.missed += is_there and not codes & said
+        tally.in_vain += not is_there and bool(codes & (said - asked))
 
 
 def _count_sentences(

@@ -134,11 +134,11 @@ def is_same_when_normalised(left: str, right: str) -> bool:
         return True
     short_words, long_words = short.split(), long.split()
     if len(short_words) < len(long_words) and long_words[: len(short_words)] == short_words:
-        return len(short_words) > 1 or short_words[0] not in _TOO_COMMON
+        return len(short_words) > 1 or short_words[0] not in TOO_COMMON
     return False
 
 
-_TOO_COMMON = wordlist(
+TOO_COMMON = wordlist(
     """
     american british european first general global green international national new north northern
     royal saint south southern st united universal university city county state federal west

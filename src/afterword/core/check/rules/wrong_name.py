@@ -11,17 +11,36 @@ from collections.abc import Iterator
 
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
-from afterword.core.check.greeted import greeted_name, same_person
+from afterword.core.check.greeted import called_names, greeted_name
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Example, Finding, Rule
+from afterword.core.check.same_person import right_name, same_person, without_title
+from afterword.core.spans import Span
 
 
 def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
     if not context.to_name:
         return
-    span = greeted_name(letter)
-    if span is not None and not same_person(span.of(letter.text), context.to_name):
-        yield Finding(span, fix=Fix(context.to_name.split()[0]))
+    greeted = greeted_name(letter)
+    if greeted is not None:
+        yield from _compared(greeted, letter, context.to_name)
+    greeting = greeted.of(letter.text) if greeted else ""
+    known = [one for one in (greeting, context.organisation, context.writer) if one]
+    for span in called_names(letter):
+        if not any(_is_part(span.of(letter.text), one) for one in known):
+            yield from _compared(span, letter, context.to_name)
+
+
+def _compared(span: Span, letter: LetterText, name: str) -> Iterator[Finding]:
+    said = span.of(letter.text)
+    if not same_person(said, name):
+        start = span.end - len(without_title(said))
+        yield Finding(Span(start, span.end), fix=Fix(right_name(said, name)))
+
+
+def _is_part(said: str, known: str) -> bool:
+    """Tell whether somebody who is called by name was greeted or is known otherwise."""
+    return said.rsplit(maxsplit=1)[-1].casefold() in known.casefold()
 
 
 _DANA = CheckContext(to_name="Dana Kim")
@@ -36,6 +55,12 @@ RULE = Rule(
         Example("Hi Priya,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _DANA),
         Example("Dear Mr Haddad,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _DANA),
         Example("Dear Dina,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _DANA),
+        Example("Hi Dana,\n\nThank you Priya for the hour on Tuesday.\n\nBest,\nAna", _DANA),
+        Example("Hi Dana,\n\nNext spring, Priya, you will hear from me.\n\nBest,\nAna", _DANA),
+        Example("Hi Dana,\n\nThanks again, Pani Krystyno, for the tea.\n\nBest,\nAna", _DANA),
+        Example("Hi Dana,\n\nI had fun.\n\nThanks again, Priya, and take care.\nAna", _DANA),
+        Example("Dear Katherine,\n\nThank you.\n\nAna", CheckContext(to_name="Catherine Bloom")),
+        Example("Dear Lan Ahn,\n\nThank you.\n\nAna", CheckContext(to_name="Lan Anh Duong")),
     ),
     good=(
         Example("Hi Dana,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _DANA),
@@ -52,6 +77,16 @@ RULE = Rule(
         Example("Respected Ma'am,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _DANA),
         Example("Hello again,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _DANA),
         Example("Hi Dana and Omar,\n\nThank you for the hour.\n\nBest,\nAna", _DANA),
+        Example("Dear Gosia,\n\nThanks.\n\nAna", CheckContext(to_name="Małgorzata Nowak")),
+        Example("Dear Łukasz,\n\nThanks.\n\nAna", CheckContext(to_name="Lukasz Nowak")),
+        Example("Dear Jürgen,\n\nThanks.\n\nAna", CheckContext(to_name="Juergen Voss")),
+        Example("Dear Pani Urszulo,\n\nThanks.\n\nAna", CheckContext(to_name="Urszula Lis")),
+        Example("Dear Kate,\n\nThanks.\n\nAna", CheckContext(to_name="Catherine Bloom")),
+        Example("Dear Seun,\n\nThanks.\n\nAna", CheckContext(to_name="Oluwaseun Ade")),
+        Example("Dear Captain,\n\nThank you.\n\nAna", CheckContext(to_name="Capt. Selva")),
+        Example("Dear Ms Walsh,\n\nThank you.\n\nAna", CheckContext(to_name="Erin")),
+        Example("Hi Dana,\n\nPlease thank Priya for the tea.\n\nAna", _DANA),
+        Example("Hi Dana,\n\nYour colleague, Omar, you will agree, is a star.\n\nAna", _DANA),
         "Hi Priya,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna",
     ),
 )

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText
-from afterword.core.check.named import named_employers, places_of, wanted_employers
+from afterword.core.check.named import is_meant_elsewhere, places_of, readers_houses
 from afterword.core.check.rule import Example, Finding, Rule
 from afterword.core.reading.organisation import is_same_organisation
 
@@ -23,16 +23,14 @@ def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
     if not own:
         return
     for other in context.other_organisations:
-        places = list(places_of(other, letter))
-        if places and not is_same_organisation(other, own):
-            for span in places:
-                yield Finding(span, fix=Fix(own))
-    named = {*named_employers(letter), *wanted_employers(letter)}
-    for span in sorted(named, key=lambda one: one.start):
-        name = span.of(letter.text)
-        known = (own, context.role or "", context.to_name or "", context.writer or "")
-        if not any(is_same_organisation(name, one) or name in one for one in known if one):
-            yield Finding(span, fix=Fix(own))
+        if not is_same_organisation(other, own):
+            for span in places_of(other, letter):
+                if not is_meant_elsewhere(span, letter):
+                    yield Finding(span, fix=Fix(own))
+    known = [one for one in (own, context.role, context.to_name, context.writer) if one]
+    for house in readers_houses(letter, own, known):
+        severity = None if house.is_sure else Severity.WARNING
+        yield Finding(house.span, severity=severity, fix=Fix(own))
 
 
 _HARBOUR = CheckContext(organisation="Harbour Light Rail", other_organisations=("Northpier",))
@@ -62,9 +60,30 @@ RULE = Rule(
         Example("Hi Dana,\n\nI was keen to join the team at Fenwick Rail.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nDenby Ceramics is my kind of place.\n\nBest,\nAna", _HARBOUR),
         Example("Hi Dana,\n\nI still think about Fenwick Rail.\n\nBest,\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nIt's two months since I applied to Tolland.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nI like what Tolland is doing with the night trains.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nAt Tolland nobody made me feel a fool.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nTolland deserves every one of those prizes.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nIs Tolland planning to hire in spring?\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nI have heard only good things of Tolland Ferries.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nThanks again.\n\nAna\n\nPS Did anyone at Tolland see it?", _HARBOUR),
+        Example("HI DANA\n\nTELL EVERYBODY AT TOLLAND FERRIES THAT I MISS THEM.\n\nANA", _HARBOUR),
     ),
     good=(
         Example("Hi Dana,\n\nI'm now at Millbank Ferries, working for Jo Fenn.\n\nAna", _HARBOUR),
+        Example(
+            "Hi Dana,\n\nI'm in the office at Tolland and I've a bus to catch.\n\nAna", _HARBOUR
+        ),
+        Example("Hi Dana,\n\nAt Tolland we never had a board like yours.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nI have an interview at Tolland next week.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nThere's a good piece about Tolland in Rail Monthly.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nJo at Tolland Recruitment gave me your number.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nI start at Northpier in May.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nIf HLR hires again, I'd love to join HLR.\n\nAna", _HARBOUR),
+        Example(
+            "Hi Dana,\n\nI enjoyed the hour with Tolland, who knows his trams.\n\nAna", _HARBOUR
+        ),
+        Example("Hi Dana,\n\nI liked the people at Light Rail and I'd come back.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nHarbour Light Rail is my kind of place.\n\nBest,\nAna", _HARBOUR),
         Example("Hi Dana,\n\nMy old firm, Denby Ceramics, was the best place.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nMy old boss asked me to join Fenwick Rail.\n\nAna", _HARBOUR),

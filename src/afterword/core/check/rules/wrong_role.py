@@ -13,50 +13,20 @@ from collections.abc import Iterator
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText
+from afterword.core.check.named_roles import named_roles
 from afterword.core.check.rule import Example, Finding, Rule
-from afterword.core.patterns import later
-from afterword.core.reading.job_titles import has_job_noun
-from afterword.core.reading.role import is_same_role, normalise_role
-from afterword.core.spans import Span
-
-_TITLE = r"(?P<title>[A-Z][\w&/'’-]*(?:(?:,| of| and| for)? [A-Z][\w&/'’-]*){0,5})"
-_BEFORE = later(
-    rf"\b(?:[Tt]he|[Yy]our|[Tt]hat|[Tt]his|an?) {_TITLE} "
-    r"(?:role|position|post|job|vacancy|opening|application|interview)\b"
-)
-_BEHIND = later(
-    r"\b(?:role|position|post|job|vacancy) (?:of|as) (?:an? |the |your )?" + _TITLE + r"|"
-    r"\b(?:appl(?:ied|ying)|consider(?:ed|ing)? me|interview(?:ed|ing)?) (?:for|as) "
-    r"(?:an? |the |your )?" + _TITLE.replace("title", "applied") + r"|"
-    r"\b(?:crack|go|shot) at (?:an? |the |your )?" + _TITLE.replace("title", "tried") + r"|"
-    r"\b(?:to be|being|become|becoming) your " + _TITLE.replace("title", "wished") + r"|"
-    r"\bI (?:really |truly )?(?:did )?(?:really )?want(?:ed)? (?:the )?"
-    + _TITLE.replace("title", "wanted")
-)
+from afterword.core.check.same_job import is_same_job
 
 
 def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
     if not context.role:
         return
-    for sentence in letter.body:
-        words = sentence.span.of(letter.text)
-        for pattern in (_BEFORE, _BEHIND):
-            for found in pattern.finditer(words):
-                name = next(key for key, value in found.groupdict().items() if value)
-                title = found[name]
-                if has_job_noun(title) and not _is_meant(title, context):
-                    start, end = (sentence.span.start + place for place in found.span(name))
-                    yield Finding(Span(start, end), fix=Fix(context.role))
-
-
-def _is_meant(title: str, context: CheckContext) -> bool:
-    """Tell whether a title is the role or says a part of it, or is no role but the employer."""
-    role = context.role or ""
-    said, wanted = set(normalise_role(title).split()), set(normalise_role(role).split())
-    names = {one.casefold() for one in (context.organisation, context.to_name) if one}
-    return (
-        is_same_role(title, role) or said <= wanted or wanted <= said or title.casefold() in names
-    )
+    names = [one for one in (context.organisation, context.to_name) if one]
+    for span in named_roles(letter):
+        title = span.of(letter.text)
+        is_name = any(title.casefold() in one.casefold() for one in names)
+        if not is_name and not is_same_job(title, context.role):
+            yield Finding(span, fix=Fix(context.role))
 
 
 _PLANNER = CheckContext(role="Timetable Planner")
@@ -73,6 +43,11 @@ RULE = Rule(
         Example("Hi Dana,\n\nWhen I applied for Timetable Manager I was nervous.", _PLANNER),
         Example("Hi Dana,\n\nI'd still like a crack at Fleet Engineer one day.", _PLANNER),
         Example("Hi Dana,\n\nI hoped for the post of Planner, Freight and Yards.", _PLANNER),
+        Example("Hi Dana,\n\nThank you for calling about the ticket inspector job.", _PLANNER),
+        Example("Hi Dana,\n\nWhoever you picked as depot cleaner is in luck.", _PLANNER),
+        Example("Hi Dana,\n\nThe signaller's post was never really mine.", _PLANNER),
+        Example("Hi Dana,\n\nI know I won't be the next yard manager at your depot.", _PLANNER),
+        Example("Hi Dana,\n\nWe spoke in May about the inside sales spot.", _PLANNER),
     ),
     good=(
         Example("Hi Dana,\n\nI want to be your Planner, and I'd have a go at it again.", _PLANNER),
@@ -80,6 +55,14 @@ RULE = Rule(
         Example("Hi Dana,\n\nThe Timetable Planner position suited me.", _PLANNER),
         Example("Hi Dana,\n\nI now work in the role of my dreams, and the job is long.", _PLANNER),
         Example("Hi Dana,\n\nThe Monday job of counting trams was fun.", _PLANNER),
+        Example("Hi Dana,\n\nThank you for ringing about the scheduler job.", _PLANNER),
+        Example("Hi Dana,\n\nI'm a ticket inspector now, and I like the inspector job.", _PLANNER),
+        Example("Hi Dana,\n\nIf the depot cleaner job comes up, I'd take it.", _PLANNER),
+        Example("Hi Dana,\n\nI see you are posting a fleet engineer job.", _PLANNER),
+        Example("Hi Dana,\n\nThe hiring manager was kind, as was the TP interview.", _PLANNER),
+        Example(
+            "Dear Dana,\n\nThank you for the TA job talk.", CheckContext(role="Teaching Assistant")
+        ),
         "Hi Dana,\n\nThank you for considering me for the Tram Driver role.",
     ),
 )

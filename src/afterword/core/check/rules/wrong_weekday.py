@@ -20,8 +20,8 @@ from afterword.core.wording import listed, weekday
 
 _MET = later(
     r"\b(?:met|meeting|interview(?:ed)?|talk(?:ed)?|spoke|speaking|conversation|call|visit|chat|"
-    r"hour|time|discussion|thank(?:s| you) for)\b[^.!?]{0,60}?\b(?:on|last|this)\s+"
-    r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+    r"hour|time|discussion|thank(?:s| you) for)\b[^.!?]{0,60}?\b(?:on|last|this)\s+(?P<day>monday|"
+    r"tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
 _AHEAD = later(r"\b(?:next|coming|will|would|could|look(?:ing)? forward)\b")
 

@@ -1,0 +1,170 @@
+"""Whether a name somebody is greeted with can be the name they have."""
+
+import re
+import unicodedata
+from difflib import SequenceMatcher
+from functools import cache, lru_cache
+from itertools import product
+from typing import Final
+
+from afterword.core.check.diminutives import is_diminutive
+from afterword.core.patterns import later
+
+TITLES: Final = later(
+    r"^(?:(?:the )?(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|madam|mdm|mme|monsieur|madame|"
+    r"herr|frau|pan|pani|panie|senhor|senhora|sr|sra|se[ñn]ora?|sig|signora?|dona|dom|don|do[ñn]a|"
+    r"doctor|doktor|captain|capt|chief|father|fr|sister|brother|rev|reverend|pastor|rabbi|imam|"
+    r"councillor|cllr|principal|chef|coach|nurse|matron|sergeant|sgt|major|colonel|col|lord|lady|"
+    r"hon|judge|justice|engr|eng|arch|barr|adv|advocate|alhaji|alhaja|mallam|chair|auntie|aunty|"
+    r"uncle|shri|smt|kum|sri|mister|mrs\.|dott|dra|ing|judge)\.?\s+)+",
+    re.IGNORECASE,
+)
+"""What stands before a name, however many of them."""
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"}
+    | {"ħ": "h", "ŧ": "t", "ŋ": "n"}
+)
+"""Letters that no decomposition takes apart."""
+_SPELT_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
+"""How those without the letter on their keyboard write it."""
+_WORD = later(r"[^\W\d_]+")
+_ALIKE = 0.6
+"""Share of letters in common from which a word is another one misspelt."""
+
+
+def without_title(name: str) -> str:
+    """Return a name without *Dr* and its kin; a title alone stays."""
+    titled = TITLES.match(name)
+    return name[titled.end() :] if titled and titled.end() < len(name) else name
+
+
+def same_person(greeted: str, name: str) -> bool:
+    """Tell whether a greeting can be for somebody with this name; one shared part is enough.
+
+    A greeting that has a part right and another one misspelt (``Lan Ahn`` for Lan Anh) is not.
+    """
+    said, known = without_title(greeted), without_title(name)
+    if not _words(known) or _is_unknown(greeted, said, name, known):
+        return True
+    own = {form for word in _words(name) for form in _forms(word)}
+    met = [word for word in _words(said) if not own.isdisjoint(_forms(word))]
+    if met:
+        return not _is_misspelt(said, own)
+    return _is_short_form(said, known) or _is_initials(said, known)
+
+
+def right_name(greeted: str, name: str) -> str:
+    """Return what to greet somebody by in place of what stands there: the name in its form."""
+    known = without_title(name).split() or [name]
+    return known[-1] if TITLES.match(greeted) else known[0]
+
+
+@lru_cache(maxsize=1024)
+def bare_name(word: str) -> str:
+    """Return a name in lower case without accents, for every letter with a stroke its plain one."""
+    folded = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
+    return "".join(char for char in folded if not unicodedata.combining(char))
+
+
+@lru_cache(maxsize=1024)
+def _forms(word: str) -> frozenset[str]:
+    """Return the spellings of one word: ``Müller`` is Muller and Mueller."""
+    composed = unicodedata.normalize("NFC", word.casefold())
+    spelt_out = "".join(_SPELT_OUT.get(char, char) for char in composed)
+    return frozenset({bare_name(word), bare_name(spelt_out)})
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in _WORD.findall(name) if len(word) > 1]
+
+
+def _is_unknown(greeted: str, said: str, name: str, known: str) -> bool:
+    """Tell whether one is a surname only and the other a first name, so that nothing is known."""
+    is_surname = name != known and len(_words(known)) == 1
+    is_first = name == known and len(_words(known)) == 1
+    return (is_surname and greeted == said and len(_words(said)) == 1) or (
+        is_first and greeted != said
+    )
+
+
+def _is_misspelt(said: str, own: set[str]) -> bool:
+    """Tell whether a word of the greeting is nearly, but not quite, one of the name."""
+    words = [bare_name(word) for word in _words(said) if own.isdisjoint(_forms(word))]
+    if re.search(r"&|/|,|\b(?:and|und|y|i|e|et)\b", said.casefold()):
+        return False  # two are greeted
+    rest = own.difference(*(_forms(word) for word in _words(said)))
+    return any(
+        any(
+            word[0] == one[0] and not is_alike(word, one) and _likeness(word, one) >= _ALIKE
+            for one in rest
+        )
+        for word in words
+    )
+
+
+def is_alike(short: str, name: str) -> bool:
+    """Tell whether one of two first names is the other shortened or in another case."""
+    return name.startswith(short) or short.startswith(name) or is_diminutive(short, name)
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other).ratio()
+
+
+def _is_short_form(said: str, known: str) -> bool:
+    """``Tom`` greets Thomas, ``Gina`` greets Georgina, ``Pani Urszulo`` greets Urszula."""
+    firsts = [bare_name(one) for one in _words(known)[:-1] or _words(known)]
+    shorts = [bare_name(one) for one in _words(said)]
+    return any(_shortens(short, first) for short, first in product(shorts, firsts))
+
+
+def _shortens(short: str, first: str) -> bool:
+    """Tell whether ``short`` can be what somebody called ``first`` is called."""
+    is_end = len(short) >= _WHOLE_END and first.endswith(short)
+    is_fond = (
+        short.endswith(("ie", "y", "i") if len(short) > _FOND else ("ie", "y", "i", "o", "s", "z"))
+        and short[:_SAME_START] == first[:_SAME_START]
+        and len(first) >= len(short) + 2
+    )
+    return (
+        first.startswith(short)
+        or is_end
+        or is_fond
+        or _is_called_out(short, first)
+        or is_diminutive(short, first)
+        or short in _nicknames_of(first)
+    )
+
+
+def _is_called_out(said: str, first: str) -> bool:
+    """Tell a name in the case one is called by: ``Bogdanie``, ``Urszulo``, ``Marku``."""
+    if len(first) < _WHOLE_END:
+        return False
+    stem = first.removesuffix("a")
+    loose = stem[:-2] + stem[-1] if stem.endswith(("ek", "ec")) else stem
+    return any(said.removeprefix(one) in _CALLS for one in (stem, loose) if said.startswith(one))
+
+
+_CALLS = frozenset({"o", "u", "e", "ie", "ze", "iu", "io", "y", "i"})
+"""Endings of the vocative in Polish, Ukrainian, Czech and Croatian."""
+_WHOLE_END = 4
+"""Letters an end needs to stand for the name; three would make an Ana of every Dana."""
+_SAME_START = 3
+_FOND = 5
+"""Letters of the longest *Davo*, *Debs* and *Jules*."""
+
+
+def _is_initials(said: str, known: str) -> bool:
+    """Tell whether somebody is called by initials: ``AJ``, ``JP``, ``T``."""
+    letters = "".join(char for char in said if char.isalpha())
+    initials = "".join(word[0] for word in _WORD.findall(known)).upper()
+    return letters.isupper() and 0 < len(letters) <= len(initials) and initials.startswith(letters)
+
+
+@cache
+def _nicknames_of(first: str) -> frozenset[str]:
+    """Return the English nicknames of a first name; the list is read when it is needed."""
+    from nicknames import NickNamer
+
+    namer: NickNamer = NickNamer()
+    return frozenset(namer.nicknames_of(first))
