@@ -30,6 +30,11 @@ _KIN: Final = (
 BEFORE: Final = later(
     r"\byou (?:\w+ )?(?:mentioned|suggested|recommended|pointed me to|put me on to)(?: that| about|"
     r" i try| trying)? (?:the )?$|\bi went (?:for|to|with)\b|"
+    # the reader's own past, who they work with, and what both may visit
+    r"\byou (?:\w+ )?(?:began|begun|started|trained|qualified|studied|came) (?:[\w']+ ){0,2}(?:at|"
+    r"with|in|from) (?:the )?$|\byour (?:recruiters?|agency|agent|headhunter) (?:at|from|"
+    r"with) (?:the )?$|\b(?:looked|looking) at (?:the )?$|\bif you(?:'re| are) (?:ever )?(?:at|"
+    r"in) (?:the )?$|"
     # one's own work and people
     rf"\b(?:my|our) (?:own|old|former|last|previous|current|present|new|first|next|other|usual|"
     rf"regular|day job|part-?time|evening|weekend|temp|agency) |"

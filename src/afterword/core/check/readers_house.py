@@ -183,7 +183,7 @@ SUBJECT: Final = later(
     r"my) (?:\w+ )?(?:nicest|best|kindest|friendliest|warmest|loveliest|fairest|most \w+) |"
     r"the one (?:i|that i) |about to|on my (?:wish )?list|going to (?:open|hire|grow|need|take)|"
     r"(?:still )?the place for me|up for (?:an?|the) )\b|(?:has|have|had) (?:just )?(?:opened|"
-    r"launched|expanded|taken over|added|signed|been (?:named|given|awarded|shortlisted|voted|"
+    r"set (?:the|a) (?:\w+ ){0,2}(?:bar|standard)|launched|expanded|taken over|added|signed|been (?:named|given|awarded|shortlisted|voted|"
     r"rated|nominated|listed))\b|(?:won|win|wins|landed|got|gets) (?:an?|the|that|"
     r"its) (?:[\w-]+ ){0,4}(?:award|awards|prize|contract|title|tender|grant|licen[cs]e|rating|bid|"
     r"medal|star|shortlist\w*)\b|(?:expects?|plans?|intends?|hopes?|decides?|starts?|ever|wants|"
