@@ -16,6 +16,7 @@ from afterword.core.ports import Mailbox
 from afterword.core.wording import count
 
 if TYPE_CHECKING:
+    from afterword.core.ports import Filed
     from afterword.core.reading.review import Doubt
 
 
@@ -129,6 +130,8 @@ class Came:
     problems: int = 0
     lines: list[str] = field(default_factory=list)
     """What is said where nothing is new."""
+    filed: "list[Filed] | None" = None
+    """All that is kept, where it was just put together."""
     unsure: "list[Doubt]" = field(default_factory=list)
     """What waits for the person's word."""
 
@@ -170,7 +173,7 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
             for problem in report.problems:
                 out.print(styled(one_line(problem), "yellow"), soft_wrap=True)
         if came.new or not is_filed_by_this_version(app.store):
-            file_everything(app.store, mailboxes, Progressed())
+            came.filed = file_everything(app.store, mailboxes, Progressed())
         _notice_letters(app, sources)
     return came
 
@@ -181,7 +184,7 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> Came:
     came = read_and_file(app, sources)
     from afterword.services.reviewing import waiting
 
-    came.unsure = waiting(app.store)
+    came.unsure = waiting(app.store, came.filed)
     came.lines = _lines(app, came.unsure)
     nothing_new, *others = came.lines
     out.print(styled(f"Read {count(came.new, 'new message')}." if came.new else nothing_new))

@@ -20,7 +20,6 @@ from afterword.core.reading.teaching import Lesson, follow, lessons_from, sender
 from afterword.core.skimming.headers import is_header_digest
 from afterword.core.skimming.rule import is_of_hiring_house
 from afterword.services.adding import PASTED
-from afterword.services.found_in_mail import FoundInMail, counted
 from afterword.services.owner import find_owner
 from afterword.services.scanning import fetch_again, watched
 from afterword.services.skimming import hiring_houses
@@ -40,13 +39,16 @@ _ROUNDS = 3
 
 def file_everything(
     store: "Store", mailboxes: dict[str, Mailbox], reporter: Reporter
-) -> FoundInMail:
+) -> list[Filed]:
     """Bring applications, people and touchpoints in line with all that was read.
 
     Args:
         store: Where everything is kept.
         mailboxes: The sources at hand, by name, to read a message again that was left out.
         reporter: Shows how long it goes on.
+
+    Returns:
+        Every kept message as it is read now, oldest first: what the store gives from now on.
     """
     owner = _learn_owner(store)
     _look_again(store, mailboxes, owner, reporter)
@@ -66,7 +68,7 @@ def file_everything(
     _note(store, "filed.version", __version__)
     if store.setting(BOOK_ID) is None:
         store.save_setting(BOOK_ID, str(uuid4()))
-    return counted(assembly.applications)
+    return filed
 
 
 def _note(store: "Store", name: str, value: str) -> None:

@@ -31,6 +31,8 @@ from afterword.core.ports import Arrival
 PIECE: Final = 128
 """Messages that are read one after the other by one process, and stored at once."""
 PIECE_BYTES: Final = 8_000_000
+_USUAL: Final = ("cur/{}:2,S", "cur/{}:2,RS", "cur/{}:2,", "cur/{}", "new/{}")
+"""Where nearly all mail lies, read, answered or new; to list a folder for one message is slow."""
 _NOTHING: Final = b"\0 \t\r\n"
 """What is left of a message when a disk was full, or lost its power."""
 
@@ -119,17 +121,25 @@ class Maildir:
         if not base or ".." in prefix.split("/") or prefix.startswith("/"):
             return None
         folder = self._path / prefix if slash else self._path
-        for is_fresh in (False, True):  # flags may have changed since we looked
-            if is_fresh or prefix not in self._known:
-                self._known[prefix] = places_in(folder)
-            place = self._known[prefix].get(base)
+        for place in self._places(folder, prefix, base):
             try:
-                raw = read_bytes(folder / place) if place else None
-                if raw is not None and place and str((folder / place).stat().st_size) == size:
+                raw = read_bytes(folder / place)
+                if str((folder / place).stat().st_size) == size:
                     return raw
             except OSError:
                 continue
         return None
+
+    def _places(self, folder: Path, prefix: str, base: str) -> Iterator[str]:
+        """Stream where a message may lie: where most do, then as the folder is listed."""
+        if prefix not in self._known:
+            yield from (usual.format(base) for usual in _USUAL)
+        for is_fresh in (False, True):  # flags may have changed since we looked
+            if is_fresh or prefix not in self._known:
+                self._known[prefix] = places_in(folder)
+            place = self._known[prefix].get(base)
+            if place is not None:
+                yield place
 
     def _folders(self) -> Iterator[tuple[str, "Path | str"]]:
         """Stream the folders with their prefix for keys, or why one could not be opened."""

@@ -60,6 +60,16 @@ class QuickMail(QuickAsking):
         )
         return {restored(key) for (key,) in found.rows}
 
+    def is_seen(self, source: str, key: str) -> bool:
+        """Tell whether one key of ``source`` was read."""
+        found = self._ask(
+            "SELECT 1 FROM places WHERE owner_id = ? AND source = ? AND key = ?",
+            self._owner,
+            storable(source),
+            storable(key),
+        )
+        return bool(found.rows)
+
     def common_recipients(self, limit: int = 10) -> list[tuple[str, int]]:
         """Return the addresses mail was sent to most often, with how often; ties by name."""
         found = self._ask(
@@ -81,21 +91,21 @@ class QuickMail(QuickAsking):
     def left_out(self, near: "Near | None" = None) -> "Iterator[Skim]":
         """Stream what is remembered of the messages whose text was not kept, by digest."""
         condition, values = ("", []) if near is None else self._may_be(near)
-        # Where few are asked for, looking through the rows as they lie takes a third of the time.
-        way, last = ("NOT INDEXED" if condition else ""), ""
+        last = ""
         while True:
-            page = self._left_out_after(last, way, condition, values)
+            page = self._left_out_after(last, condition, values)
             yield from page
             if len(page) < _PAGE:
                 return
-            way, last = "", page[-1].digest
+            last = page[-1].digest
 
     def _may_be(self, near: "Near") -> tuple[str, list[str]]:
         """Say in SQL which messages may be asked for; nothing where that takes too many words.
 
-        Of what refers to other messages, the reader looks for itself what it refers to.
+        Of what refers to other messages, the reader looks for itself what it refers to. Each part
+        has an index of its own, which SQLite uses only where it is a question of its own.
         """
-        by = "SELECT DISTINCT sender_address FROM messages NOT INDEXED WHERE owner_id = ?"
+        by = "SELECT DISTINCT sender_address FROM messages WHERE owner_id = ?"
         senders = map(restored, self._ask(by, self._owner).column("sender_address"))
         wanted = {
             "sender_address": [one for one in senders if near.is_by(one)],
@@ -104,19 +114,20 @@ class QuickMail(QuickAsking):
         }
         if sum(map(len, wanted.values())) > _MOST_NAMED:
             return "", []
-        parts = ["m.\"references\" != '[]'"]
-        parts += [f"m.{name} IN {marks(len(them))}" for name, them in wanted.items() if them]
-        values = [storable(one) for them in wanted.values() for one in them]
-        return f" AND ({' OR '.join(parts)})", values
+        parts, values = ["\"references\" != '[]'"], [self._owner]
+        for name, them in wanted.items():
+            if them:
+                parts.append(f"{name} IN {marks(len(them))}")
+                values += [self._owner, *map(storable, them)]
+        asked = [f"SELECT rowid FROM messages WHERE owner_id = ? AND {part}" for part in parts]
+        return f" AND m.rowid IN ({' UNION '.join(asked)})", values
 
-    def _left_out_after(
-        self, digest: str, way: str, condition: str, values: Sequence[str]
-    ) -> "list[Skim]":
+    def _left_out_after(self, digest: str, condition: str, values: Sequence[str]) -> "list[Skim]":
         from afterword.core.ports import Skim
 
         found = self._ask(
             'SELECT m.source, m.key, m.digest, m.message_id, m."references", m.sender_address'
-            f" FROM messages AS m {way} WHERE m.owner_id = ? AND m.digest > ?{condition}"
+            f" FROM messages AS m WHERE m.owner_id = ? AND m.digest > ?{condition}"
             " AND NOT EXISTS (SELECT 1 FROM filed AS f"
             " WHERE f.owner_id = m.owner_id AND f.digest = m.digest)"
             " ORDER BY m.digest LIMIT ?",
