@@ -127,25 +127,33 @@ class _Links:
             return True
         if skim.sender_address in owner.addresses:
             return skim.digest in self.written_to_them
-        return self._of_sender(skim.sender_address)[0]
+        return self.of_sender(skim.sender_address)[0]
 
     def doubt(self, skim: Skim) -> bool:
         """Tell whether a message left out by its header would be read, now that more is known."""
-        return is_header_digest(skim.digest) and self._of_sender(skim.sender_address)[1]
+        return is_header_digest(skim.digest) and self.of_sender(skim.sender_address)[1]
 
-    def near(self, owner: Owner) -> Near:
+    def near(self, owner: Owner, asked: "_Links | None" = None) -> Near:
         """Return which left-out messages `hold` and `doubt` have to be asked about.
 
         Thousands were left out, and a few refer to anything or come from somebody known.
+
+        Args:
+            owner: Whose mail it is.
+            asked: What was known when all of them were asked about before.
         """
 
         def is_by(sender: str) -> bool:
-            is_held, is_doubtful = self._of_sender(sender)
-            return is_doubtful or (is_held and sender not in owner.addresses)
+            is_held, is_doubtful = self.of_sender(sender)
+            was_held, was_doubtful = asked.of_sender(sender) if asked else (False, False)
+            is_new = is_held and not was_held and sender not in owner.addresses
+            return is_new or (is_doubtful and not was_doubtful)
 
-        return Near(self.ids, self.written_to_them, is_by)
+        if asked is None:
+            return Near(self.ids, self.written_to_them, is_by)
+        return Near(self.ids - asked.ids, self.written_to_them - asked.written_to_them, is_by)
 
-    def _of_sender(self, address: str) -> tuple[bool, bool]:
+    def of_sender(self, address: str) -> tuple[bool, bool]:
         """Tell whether mail from an address belongs to what is known, and whether it may."""
         found = self._senders.get(address)
         if found is None:
@@ -209,9 +217,11 @@ def _look_again(
         return
     lessons = lessons_from(store.overruled())
     forgotten = store.forgotten()
+    asked = None
     for _ in range(_ROUNDS):
         links = _links(store, owner)
-        found = ((skim, links.hold(skim, owner)) for skim in store.left_out(links.near(owner)))
+        near, asked = links.near(owner, asked), links
+        found = ((skim, links.hold(skim, owner)) for skim in store.left_out(near))
         wanted = [(skim, holds) for skim, holds in found if holds or links.doubt(skim)]
         read: list[tuple[str, Scanned, str | None]] = []
         kept = 0

@@ -26,11 +26,10 @@ _MOST_NAMED: Final = 20_000
 _CHUNK: Final = 500
 """Messages that are looked at at once; keeps memory flat however many there are."""
 _KEPT: Final = (
-    "SELECT f.digest, f.message, f.reading, m.source, m.key FROM filed AS f"
+    "SELECT f.digest, f.message, f.reading, m.source, m.key, f.sent_at FROM filed AS f"
     " JOIN messages AS m ON m.owner_id = f.owner_id AND m.digest = f.digest"
     " WHERE f.owner_id = ?"
 )
-_OLDEST_FIRST: Final = " ORDER BY f.sent_at IS NULL, f.sent_at, f.digest"
 
 
 class QuickMail(QuickAsking):
@@ -159,9 +158,12 @@ class QuickMail(QuickAsking):
             if self._all_filed is not None and self._all_filed[0] == state:
                 return list(self._all_filed[1])
             said = self._last_words()
-            # One by one: all rows at once would lie in memory beside what is made of them.
-            rows = self._stream(f"{_KEPT}{_OLDEST_FIRST}", self._owner)
-            found = all_decoded(_readable(rows), said, self._decoded)
+            # One by one: all rows at once would lie in memory beside what is made of them. They are
+            # put in order afterwards: SQLite would write all texts to a file to do that.
+            sent_at: dict[str, str | None] = {}
+            rows = _readable(self._stream(_KEPT, self._owner), sent_at)
+            found = all_decoded(rows, said, self._decoded)
+        found.sort(key=lambda one: _age(one.filed.message.digest, sent_at))
         self._decoded = {one.filed.message.digest: one for one in found}
         self._all_filed = state, [one.filed for one in found]
         return list(self._all_filed[1])
@@ -177,7 +179,7 @@ class QuickMail(QuickAsking):
                 for signs, some in at_once(map(storable, said))
                 for row in self._ask(f"{_KEPT} AND f.digest IN {signs}", self._owner, *some).rows
             ]
-        found = {digest: filed_from(row, said[digest]) for digest, *row in _readable(rows)}
+        found = {digest: filed_from(row, said[digest]) for digest, *row in _readable(rows, {})}
         return [found[digest] for digest in said if digest in found]
 
     def _last_words(self) -> dict[str, Any]:
@@ -273,7 +275,18 @@ class QuickMail(QuickAsking):
         return filed_rows(self._owner, chunk)
 
 
-def _readable(rows: Iterable[Sequence[Any]]) -> Iterator[list[str]]:
-    """Give what stands in columns of text as it was; JSON sees to its own texts."""
-    for digest, message, reading, source, key in rows:
-        yield [restored(digest), message, reading, restored(source), restored(key)]
+def _readable(rows: Iterable[Sequence[Any]], sent_at: dict[str, str | None]) -> Iterator[list[str]]:
+    """Give what stands in columns of text as it was; JSON sees to its own texts.
+
+    When each message was sent is noted in ``sent_at``, by its digest.
+    """
+    for digest, message, reading, source, key, moment in rows:
+        name = restored(digest)
+        sent_at[name] = moment
+        yield [name, message, reading, restored(source), restored(key)]
+
+
+def _age(digest: str, sent_at: dict[str, str | None]) -> tuple[bool, str, str]:
+    """Rank messages, the oldest first; a moment is kept so that it sorts as time does."""
+    moment = sent_at[digest]
+    return moment is None, moment or "", digest
