@@ -106,7 +106,7 @@ def _learn_owner(store: "Store") -> Owner:
 
 
 @dataclass(frozen=True)
-class _Links:
+class Links:
     """What ties a message to the search for work, besides its words.
 
     Thousands of messages come from a few hundred senders, so what follows from a sender alone is
@@ -133,7 +133,7 @@ class _Links:
         """Tell whether a message left out by its header would be read, now that more is known."""
         return is_header_digest(skim.digest) and self.of_sender(skim.sender_address)[1]
 
-    def near(self, owner: Owner, asked: "_Links | None" = None) -> Near:
+    def near(self, owner: Owner, asked: "Links | None" = None) -> Near:
         """Return which left-out messages `hold` and `doubt` have to be asked about.
 
         Thousands were left out, and a few refer to anything or come from somebody known.
@@ -175,7 +175,7 @@ _SPEAKS_OF_WORK = frozenset(
 )
 
 
-def _links(store: "Store", owner: Owner) -> _Links:
+def _links(store: "Store", owner: Owner) -> Links:
     ids: set[str] = set()
     people: set[str] = set()
     domains: set[str] = set()
@@ -196,7 +196,7 @@ def _links(store: "Store", owner: Owner) -> _Links:
         if one.is_settled and one.reading.sender is SenderKind.PERSON and kind in _SPEAKS_OF_WORK:
             people.add(sender.address.lower())
             domains.update(filter(None, [own_domain(sender.domain)]))
-    return _Links(
+    return Links(
         frozenset(ids),
         frozenset(people),
         frozenset(domains),

@@ -104,10 +104,10 @@ def work_out(pattern: str) -> Ways:
     part, _ = _alternatives(tokens, 0, is_open=True)
     if not all(part.ways):
         return ()
-    return tuple(tuple(sorted(way, key=_cost)) for way in _as_few(map(frozenset, part.ways)))
+    return tuple(tuple(sorted(way, key=_cost)) for way in as_few(map(frozenset, part.ways)))
 
 
-def _as_few(
+def as_few(
     ways: Iterable[frozenset[frozenset[str]]],
 ) -> list[frozenset[frozenset[str]]]:
     """Put ways together that ask for the same but for one set, which then is the sets of all.
