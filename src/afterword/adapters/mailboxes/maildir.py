@@ -9,6 +9,7 @@ from typing import Final
 
 from afterword.adapters.mailboxes._files import (
     FIRST_PIECE,
+    HEAD,
     cannot_read,
     key_of,
     name_of,
@@ -207,7 +208,8 @@ def _arrival(folder: Path, file: File, key: str, done: int) -> Arrival:
     path = f"{folder}/{file.place}"
     try:
         raw = read_bytes(path)
-        problem = None if raw.strip(_NOTHING) else f"{printable(path)} is empty."
+        is_empty = not (raw[:HEAD].strip(_NOTHING) or raw.strip(_NOTHING))
+        problem = f"{printable(path)} is empty." if is_empty else None
         return Arrival(key, raw if problem is None else b"", problem, done)
     except FileNotFoundError as error:
         return _moved(folder, file, key, done) or Arrival(key, b"", cannot_read(path, error), done)
