@@ -10,6 +10,7 @@ import re
 import stat
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -93,15 +94,16 @@ def look_at(folder: Path, mark: Mark | None = None) -> Look | None:
         except OSError:
             continue  # the mailbox says so
         unwritten = set()
-        for one in [one for one in there if one not in known]:
-            entry = one.rpartition("/")[0]
-            if entry.startswith("."):
-                continue
-            file, is_written = _file(folder, name, entry, now)
-            if file is not None:
-                files.append(file)
-            if not is_written:
-                unwritten.add(one)
+        with _opened(folder / name) as inside:
+            for one in [one for one in there if one not in known]:
+                entry = one.rpartition("/")[0]
+                if entry.startswith("."):
+                    continue
+                file, is_written = _file(folder, name, entry, inside, now)
+                if file is not None:
+                    files.append(file)
+                if not is_written:
+                    unwritten.add(one)
         kept = [one for one in there if one not in unwritten] if unwritten else there
         names[name] = _BETWEEN.join(kept)
     return Look(times, sorted(files), mark.looked_at, names)
@@ -120,20 +122,45 @@ def _times_of(folder: Path) -> tuple[int, ...] | None:
     return tuple(times) if time.time_ns() - max(times) > _SETTLED else None
 
 
-def _file(folder: Path, name: str, entry: str, now: int) -> tuple[File | None, bool]:
-    """Look at a file; with it comes whether it will stay as it is."""
-    place = f"{name}/{entry}"
-    path = f"{folder}/{place}"
+@contextmanager
+def _opened(folder: Path) -> Iterator[int | None]:
+    """Open a folder, so that the way to it is not looked up for each of its files.
+
+    None where that cannot be, by the system or for want of open files.
+    """
+    if os.stat not in os.supports_dir_fd:
+        yield None
+        return
     try:
-        about = os.stat(path)  # noqa: PTH116 -- a Path for each of tens of thousands takes longer
+        inside = os.open(folder, os.O_RDONLY)
+    except OSError:
+        yield None
+        return
+    try:
+        yield inside
+    finally:
+        os.close(inside)
+
+
+def _file(
+    folder: Path, name: str, entry: str, inside: int | None, now: int
+) -> tuple[File | None, bool]:
+    """Look at a file; with it comes whether it will stay as it is."""
+    base, place = base_of(entry), f"{name}/{entry}"
+    try:
+        # By name: a Path for each of tens of thousands takes longer.
+        about = (
+            os.stat(f"{folder}/{place}")  # noqa: PTH116
+            if inside is None
+            else os.stat(entry, dir_fd=inside)
+        )
     except OSError as error:
-        return File(base_of(entry), place, 0, cannot_read(path, error)), False
+        return File(base, place, 0, cannot_read(folder / place, error)), False
     if stat.S_ISREG(about.st_mode):
-        is_written = now - about.st_mtime_ns > _WRITTEN
-        return File(base_of(entry), place, about.st_size), is_written
+        return File(base, place, about.st_size), now - about.st_mtime_ns > _WRITTEN
     if stat.S_ISDIR(about.st_mode):
         return None, False
-    return File(base_of(entry), place, 0, cannot_read(path, NotAFileError())), False
+    return File(base, place, 0, cannot_read(folder / place, NotAFileError())), False
 
 
 def places_in(folder: Path) -> dict[str, str]:
