@@ -22,7 +22,7 @@ BATCH = 100
 over fewer at once says so, and they are stored before the next come."""
 BATCH_BYTES = 8_000_000
 """The same in bytes, so that a box of huge messages does not fill the memory."""
-_FEW: Final = 200
+_FEW: Final = 500
 """Keys that are asked for one by one; for more, all of a source are loaded."""
 WORTH_HELP = 4_000_000
 """Bytes of a mailbox that are worth a second process; less is read before one is ready."""
