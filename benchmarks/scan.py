@@ -8,6 +8,7 @@ again, and prints medians with their spread, ratios to Afterword and the highest
 
 import argparse
 import math
+import os
 import shutil
 import statistics
 import sys
@@ -24,6 +25,7 @@ from benchmarks.whole_mailbox import HTML_HEAVY, USUAL, Mix, messages, write_mai
 TIMES: Final = 5
 GROWTH: Final = (1_000, 3_000, 10_000, 30_000, 100_000)
 NEW: Final = 100
+_LONG_AGO: Final = 1_700_000_000
 
 
 def main() -> None:
@@ -65,6 +67,12 @@ def maildir(size: int, mix: Mix) -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder)
+
+
+def aged(box: Path) -> None:
+    """Let the messages of a Maildir be older than today, as mail is that came over years."""
+    for file in os.scandir(box / "cur"):
+        os.utime(file, (_LONG_AGO, _LONG_AGO))
 
 
 def in_turn(box: Path, times: int) -> list[tuple[str, list[Run]]]:
@@ -126,6 +134,7 @@ def incremental(size: int, mix: Mix, times: int) -> None:
     scan = [sys.executable, "-m", "afterword", "scan"]
     try:
         with maildir(size, mix) as box:
+            aged(box)
             measured([*scan, str(box)], home)
             measured([*scan, str(box)], home)
             same = [measured([*scan, str(box)], home) for _ in range(times)]

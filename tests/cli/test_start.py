@@ -80,6 +80,7 @@ def test_a_check_loads_neither_the_store_nor_the_assembly(tmp_path: Path) -> Non
     assert "afterword.core.check.check" in loaded
     assert not loaded & (STORE | SERVER | SLOW | {"afterword.core.assembly.assemble"})
     assert not loaded & READER
+    assert not loaded & {"email.utils", "afterword.core.messages.headers"}
 
 
 def test_a_scan_that_finds_nothing_changed_loads_next_to_nothing(
@@ -128,3 +129,16 @@ def test_a_first_scan_loads_no_demo_no_imap_and_no_sqlalchemy(tmp_path: Path, de
                "afterword.services.sending", "afterword.adapters.imap.client", "sqlalchemy",
                "afterword.core.ports.store"}  # fmt: skip
     assert not loaded & (SERVER | unasked)
+
+
+def test_a_few_new_messages_are_read_without_a_helper(
+    home: Path, afterword: Afterword, demo: Path
+) -> None:
+    afterword("scan", str(demo))
+    with demo.open("a") as file:
+        file.write(
+            "\nFrom a@b.example Mon Nov  2 10:00:00 2026\nFrom: a@b.example\nSubject: x\n\nHello.\n"
+        )
+    loaded = imported_by(home, "scan", str(demo))
+    assert "afterword.core.reading.read" in loaded
+    assert not loaded & (STORE | SERVER | {"multiprocessing"})

@@ -5,7 +5,6 @@ no store, and ends when this process does, in whatever way that happens.
 """
 
 import gc
-import multiprocessing
 import os
 import signal
 import sys
@@ -13,10 +12,12 @@ import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from threading import Thread
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -169,6 +170,8 @@ def _give_back_large_blocks() -> None:
 def _hired(number: int) -> "list[_Fellow]":
     if not number:
         return []
+    import multiprocessing  # a few new messages are read without
+
     context = multiprocessing.get_context("fork")
     helpers = []
     for _ in range(number):

@@ -1,5 +1,6 @@
 """``afterword scan``: read a mailbox and say what was found."""
 
+import gc
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -16,7 +17,11 @@ from afterword.core.ports import Mailbox
 from afterword.core.wording import count
 
 if TYPE_CHECKING:
+    from afterword.core.ports import Filed
     from afterword.core.reading.review import Doubt
+
+_OBJECTS = 200_000
+"""As many new ones are made before the first look for those nobody needs; twenty megabytes."""
 
 
 @click.command(short_help="Read a mailbox and find what became of it.")
@@ -42,6 +47,8 @@ def scan(sources: tuple[str, ...], addresses: tuple[str, ...]) -> None:
         for line in said:
             click.echo(line)
         return
+    # It makes much and throws little away: the first look through all of it took a twentieth.
+    gc.set_threshold(_OBJECTS, *gc.get_threshold()[1:])
     with running() as app:
         found = _found(app, sources)
         if addresses:
@@ -129,6 +136,8 @@ class Came:
     problems: int = 0
     lines: list[str] = field(default_factory=list)
     """What is said where nothing is new."""
+    filed: "list[Filed] | None" = None
+    """All that is kept, where it was just put together."""
     unsure: "list[Doubt]" = field(default_factory=list)
     """What waits for the person's word."""
 
@@ -170,7 +179,7 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
             for problem in report.problems:
                 out.print(styled(one_line(problem), "yellow"), soft_wrap=True)
         if came.new or not is_filed_by_this_version(app.store):
-            file_everything(app.store, mailboxes, Progressed())
+            came.filed = file_everything(app.store, mailboxes, Progressed())
         _notice_letters(app, sources)
     return came
 
@@ -181,7 +190,7 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> Came:
     came = read_and_file(app, sources)
     from afterword.services.reviewing import waiting
 
-    came.unsure = waiting(app.store)
+    came.unsure = waiting(app.store, came.filed)
     came.lines = _lines(app, came.unsure)
     nothing_new, *others = came.lines
     out.print(styled(f"Read {count(came.new, 'new message')}." if came.new else nothing_new))

@@ -59,7 +59,7 @@ class Table(Mapping[str, tuple[int, ...]]):
             ValueError: Its line is not of the form of a table.
         """
         if feature not in self._read:
-            self._read[feature] = self._look_up(feature)
+            self._read[feature] = self.look_up(feature)
         found = self._read[feature]
         if found is None:
             raise KeyError(feature)
@@ -77,7 +77,8 @@ class Table(Mapping[str, tuple[int, ...]]):
         """Return how many features have weights."""
         return len(self._lines)
 
-    def _look_up(self, feature: str) -> tuple[int, ...] | None:
+    def look_up(self, feature: str) -> tuple[int, ...] | None:
+        """Return the weights of a feature, and hold on to nothing; None where it has none."""
         begins = f"{feature}\t"
         at = bisect_left(self._lines, begins)
         if at == len(self._lines) or not self._lines[at].startswith(begins):
@@ -116,11 +117,12 @@ class _Packed(dict[str, int]):
 
     def __init__(self, weights: Weights) -> None:
         super().__init__()
-        self._weights = weights
+        # What is packed is not held as it was read besides: of a whole mailbox that is megabytes.
+        self._look_up = weights.look_up if isinstance(weights, Table) else weights.get
 
     def __missing__(self, feature: str) -> int:
         packed = 1
-        for at, weight in enumerate(self._weights[feature], start=1):
+        for at, weight in enumerate(self._look_up(feature) or (), start=1):
             packed |= weight + _UP << _BITS * at
         self[feature] = packed
         return packed

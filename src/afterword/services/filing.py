@@ -20,7 +20,6 @@ from afterword.core.reading.teaching import Lesson, follow, lessons_from, sender
 from afterword.core.skimming.headers import is_header_digest
 from afterword.core.skimming.rule import is_of_hiring_house
 from afterword.services.adding import PASTED
-from afterword.services.found_in_mail import FoundInMail, counted
 from afterword.services.owner import find_owner
 from afterword.services.scanning import fetch_again, watched
 from afterword.services.skimming import hiring_houses
@@ -40,13 +39,16 @@ _ROUNDS = 3
 
 def file_everything(
     store: "Store", mailboxes: dict[str, Mailbox], reporter: Reporter
-) -> FoundInMail:
+) -> list[Filed]:
     """Bring applications, people and touchpoints in line with all that was read.
 
     Args:
         store: Where everything is kept.
         mailboxes: The sources at hand, by name, to read a message again that was left out.
         reporter: Shows how long it goes on.
+
+    Returns:
+        Every kept message as it is read now, oldest first: what the store gives from now on.
     """
     owner = _learn_owner(store)
     _look_again(store, mailboxes, owner, reporter)
@@ -66,7 +68,7 @@ def file_everything(
     _note(store, "filed.version", __version__)
     if store.setting(BOOK_ID) is None:
         store.save_setting(BOOK_ID, str(uuid4()))
-    return counted(assembly.applications)
+    return filed
 
 
 def _note(store: "Store", name: str, value: str) -> None:
@@ -104,7 +106,7 @@ def _learn_owner(store: "Store") -> Owner:
 
 
 @dataclass(frozen=True)
-class _Links:
+class Links:
     """What ties a message to the search for work, besides its words.
 
     Thousands of messages come from a few hundred senders, so what follows from a sender alone is
@@ -125,25 +127,33 @@ class _Links:
             return True
         if skim.sender_address in owner.addresses:
             return skim.digest in self.written_to_them
-        return self._of_sender(skim.sender_address)[0]
+        return self.of_sender(skim.sender_address)[0]
 
     def doubt(self, skim: Skim) -> bool:
         """Tell whether a message left out by its header would be read, now that more is known."""
-        return is_header_digest(skim.digest) and self._of_sender(skim.sender_address)[1]
+        return is_header_digest(skim.digest) and self.of_sender(skim.sender_address)[1]
 
-    def near(self, owner: Owner) -> Near:
+    def near(self, owner: Owner, asked: "Links | None" = None) -> Near:
         """Return which left-out messages `hold` and `doubt` have to be asked about.
 
         Thousands were left out, and a few refer to anything or come from somebody known.
+
+        Args:
+            owner: Whose mail it is.
+            asked: What was known when all of them were asked about before.
         """
 
         def is_by(sender: str) -> bool:
-            is_held, is_doubtful = self._of_sender(sender)
-            return is_doubtful or (is_held and sender not in owner.addresses)
+            is_held, is_doubtful = self.of_sender(sender)
+            was_held, was_doubtful = asked.of_sender(sender) if asked else (False, False)
+            is_new = is_held and not was_held and sender not in owner.addresses
+            return is_new or (is_doubtful and not was_doubtful)
 
-        return Near(self.ids, self.written_to_them, is_by)
+        if asked is None:
+            return Near(self.ids, self.written_to_them, is_by)
+        return Near(self.ids - asked.ids, self.written_to_them - asked.written_to_them, is_by)
 
-    def _of_sender(self, address: str) -> tuple[bool, bool]:
+    def of_sender(self, address: str) -> tuple[bool, bool]:
         """Tell whether mail from an address belongs to what is known, and whether it may."""
         found = self._senders.get(address)
         if found is None:
@@ -165,7 +175,7 @@ _SPEAKS_OF_WORK = frozenset(
 )
 
 
-def _links(store: "Store", owner: Owner) -> _Links:
+def _links(store: "Store", owner: Owner) -> Links:
     ids: set[str] = set()
     people: set[str] = set()
     domains: set[str] = set()
@@ -186,7 +196,7 @@ def _links(store: "Store", owner: Owner) -> _Links:
         if one.is_settled and one.reading.sender is SenderKind.PERSON and kind in _SPEAKS_OF_WORK:
             people.add(sender.address.lower())
             domains.update(filter(None, [own_domain(sender.domain)]))
-    return _Links(
+    return Links(
         frozenset(ids),
         frozenset(people),
         frozenset(domains),
@@ -207,9 +217,11 @@ def _look_again(
         return
     lessons = lessons_from(store.overruled())
     forgotten = store.forgotten()
+    asked = None
     for _ in range(_ROUNDS):
         links = _links(store, owner)
-        found = ((skim, links.hold(skim, owner)) for skim in store.left_out(links.near(owner)))
+        near, asked = links.near(owner, asked), links
+        found = ((skim, links.hold(skim, owner)) for skim in store.left_out(near))
         wanted = [(skim, holds) for skim, holds in found if holds or links.doubt(skim)]
         read: list[tuple[str, Scanned, str | None]] = []
         kept = 0

@@ -19,9 +19,15 @@ ID_LENGTH = 8
 _SHORTEST = 4
 
 
-def waiting(store: "Store") -> list[Doubt]:
-    """Return the messages the reader is not sure of, what matters most first."""
-    return _doubts(store.filed(), find_owner(store).addresses)
+def waiting(store: "Store", filed: list[Filed] | None = None) -> list[Doubt]:
+    """Return the messages the reader is not sure of, what matters most first.
+
+    Args:
+        store: Where the mail is kept.
+        filed: All that is kept just now, if that is at hand.
+    """
+    everything = store.filed() if filed is None else filed
+    return _doubts(everything, find_owner(store).addresses)
 
 
 def _doubts(filed: list[Filed], owner_addresses: frozenset[str]) -> list[Doubt]:

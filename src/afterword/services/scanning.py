@@ -1,9 +1,10 @@
 """Read a mailbox: every message is remembered, what is about the search for work is kept."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from afterword.core.errors import AfterwordError
 from afterword.core.messages.message import Message
@@ -21,6 +22,8 @@ BATCH = 100
 over fewer at once says so, and they are stored before the next come."""
 BATCH_BYTES = 8_000_000
 """The same in bytes, so that a box of huge messages does not fill the memory."""
+_FEW: Final = 500
+"""Keys that are asked for one by one; for more, all of a source are loaded."""
 WORTH_HELP = 4_000_000
 """Bytes of a mailbox that are worth a second process; less is read before one is ready."""
 
@@ -65,28 +68,34 @@ def scan(
     source = mailbox.source
     problems: list[str] = []
     read = kept = new = 0
-    size = mailbox.size(store.bookmark(source))
+    bookmark = store.bookmark(source)
+    size = mailbox.size(bookmark)
     reporter.start(what, size)
     try:
-        for taken in _taken(mailbox, store, reporter, crew if size >= WORTH_HELP else None):
+        helpers = crew if size >= WORTH_HELP else None
+        for taken in _taken(mailbox, store, bookmark, reporter, helpers):
             problems += taken.problems
             # What could not be read is tried again next time, so its folder stays open.
-            bookmark = taken.bookmark or (None if problems else taken.closing)
-            if taken.scanned or bookmark:
+            mark = taken.bookmark or (None if problems else taken.closing)
+            if taken.scanned or mark:
                 read += len(taken.scanned)
                 kept += sum(one.message is not None for one in taken.scanned)
-                new += store.record(source, taken.scanned, bookmark)
+                new += store.record(source, taken.scanned, mark)
     finally:
         reporter.stop()
     return ScanReport(source, read, new, kept, tuple(problems))
 
 
 def _taken(
-    mailbox: Mailbox, store: "Store", reporter: Reporter, crew: Crew | None
+    mailbox: Mailbox,
+    store: "Store",
+    bookmark: str | None,
+    reporter: Reporter,
+    crew: Crew | None,
 ) -> Iterator[TakenIn]:
     """Stream what is new, batch by batch, in the order of the mailbox."""
     knowledge = Knowledge(tuple(lessons_from(store.overruled())), store.forgotten())
-    bookmark, seen = store.bookmark(mailbox.source), store.seen_keys(mailbox.source)
+    seen = _Seen(store, mailbox.source)
     if not isinstance(mailbox, DividedMailbox):
         for batch in _batches(mailbox.arrivals(bookmark, seen), reporter):
             yield take_in(knowledge, batch)
@@ -96,6 +105,33 @@ def _taken(
     for taken in crew.each(work, pieces) if crew else map(work, pieces):
         reporter.at(taken.bytes_done)
         yield taken
+
+
+class _Seen(AbstractSet[str]):
+    """The keys of a source that were read before this scan.
+
+    A scan adds to them, and each of its own it meets once.
+    """
+
+    def __init__(self, store: "Store", source: str) -> None:
+        self._store, self._source = store, source
+        self._asked = 0
+
+    def __contains__(self, key: object) -> bool:
+        if self._asked < _FEW and isinstance(key, str):
+            self._asked += 1
+            return self._store.is_seen(self._source, key)
+        return key in self._all
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    @cached_property
+    def _all(self) -> set[str]:
+        return self._store.seen_keys(self._source)
 
 
 def _batches(arrivals: Iterator[Arrival], reporter: Reporter) -> Iterator[list[Arrival]]:

@@ -1,15 +1,19 @@
 """The mbox: where messages begin, and how reading goes on in a file that changes."""
 
+import io
 import json
 import os
 import tracemalloc
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.adapters.mailboxes import mbox
 from afterword.adapters.mailboxes._files import LARGEST_MESSAGE
 from afterword.adapters.mailboxes._looks import SEPARATOR
+from afterword.adapters.mailboxes._spelling import PLAIN
 from afterword.adapters.mailboxes.mbox import BLOCK, Mbox, recognises
 from afterword.core.messages.parse import parse
 from afterword.core.ports import Arrival
@@ -176,6 +180,38 @@ def test_a_huge_message_is_cut_and_the_next_one_found_in_flat_memory(tmp_path: P
     assert sizes[0] <= LARGEST_MESSAGE + 1
     assert len(sizes) == 2
     assert most < 3 * LARGEST_MESSAGE
+
+
+def test_a_large_message_lies_in_memory_once(tmp_path: Path) -> None:
+    path = tmp_path / "mail"
+    path.write_bytes(LINE + mail("large", b"x" * 79 + b"\n" + b"y" * 12_000_000 + b"\n\n"))
+    tracemalloc.start()
+    sizes = [len(one.raw) for one in Mbox(path).arrivals(None, frozenset())]
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert sizes[0] > 12_000_000
+    assert most < 1.5 * sizes[0]
+
+
+LINES = st.lists(
+    st.sampled_from([
+        b"Subject: x\n", b"Status: RO\n", b"X-Mozilla-Status: 0008\n", b"\n", b"\n\n", b"\r\n",
+        b"\n\r\n", b">From me\n", b"Hello", b"\n>>From you\n", b" \n", b"Status: R",
+    ]),
+    max_size=12,
+).map(b"".join)  # fmt: skip
+
+
+@given(content=LINES, line=st.sampled_from([LINE, LINE.replace(b"\n", b"\r\n"), b"From x", b""]))
+def test_a_large_message_is_read_as_a_small_one_is(content: bytes, line: bytes) -> None:
+    file, size = io.BytesIO(line + content), len(line + content)
+    found = []
+    for large in (size + 1, 0):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(mbox, "_LARGE", large)
+            whole = mbox._whole(file, 0, size, PLAIN)
+            found.append((mbox._read(file, 0, size, PLAIN), mbox._is_gone(whole)))
+    assert found[0] == found[1]
 
 
 PIECES = st.lists(

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.messages.delivery import MailReport, RecipientReport, ReportKind
 from afterword.core.messages.parse import parse
+from afterword.core.messages.reports import MailReport, RecipientReport, ReportKind
 from afterword.core.reading.read import read
 from afterword.core.reading.reading import Kind, SenderKind
 

@@ -1,40 +1,41 @@
 """A Maildir: a folder of messages, one a file, with its folders inside it."""
 
-import json
 import os
-import re
-import stat
-import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from afterword.adapters.mailboxes._files import (
     FIRST_PIECE,
-    NotAFileError,
+    HEAD,
     cannot_read,
     key_of,
     name_of,
     printable,
     read_bytes,
 )
+from afterword.adapters.mailboxes._listing import (
+    SUBFOLDERS,
+    File,
+    Look,
+    Mark,
+    bookmark_of,
+    look_at,
+    marks_in,
+    places_in,
+)
 from afterword.adapters.mailboxes._walk import is_folder, is_maildir
 from afterword.core.ports import Arrival
 
-_SUBFOLDERS = ("cur", "new")
-"""Where messages lie; what is in ``tmp`` has not arrived yet."""
-_FLAGS = re.compile(r"[:;!]2,[^/]*$")
-"""What is behind it is read, answered, ...; programs without colons write ``;`` or ``!``."""
 PIECE: Final = 128
 """Messages that are read one after the other by one process, and stored at once."""
 PIECE_BYTES: Final = 8_000_000
+_USUAL: Final = ("cur/{}:2,S", "cur/{}:2,RS", "cur/{}:2,", "cur/{}", "new/{}")
+"""Where nearly all mail lies, read, answered or new; to list a folder for one message is slow."""
 _NOTHING: Final = b"\0 \t\r\n"
 """What is left of a message when a disk was full, or lost its power."""
-_SETTLED: Final = 2_000_000_000
-"""Nanoseconds after which a folder's time is believed: a file that came within the same tick of
-the disk's clock would not change it."""
 
 
 def recognises(path: Path) -> bool:
@@ -47,37 +48,27 @@ def open_at(path: Path) -> "Maildir":
     return Maildir(path)
 
 
-class _File(NamedTuple):
-    base: str
-    """Its name without the flags: that stays when the message is read or answered."""
-    place: str
-    """Its path inside its folder: ``cur/...``."""
-    size: int
-    problem: str | None = None
-
-
 class Maildir:
     """A Maildir with its folders, as Maildir++ (``.Sent``) and as nested folders name them.
 
     A key is the folder, the name without flags, and the size. A bookmark holds the times of the
-    folders that were read to their end: one that has not changed is not even listed.
+    folders that were read to their end, and the names in them: a folder that has not changed is not
+    even listed, and of one that has, only files that were not there are looked at.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self.source = key_of(str(path))
         self._known: dict[str, dict[str, str]] = {}
-        self._listed: dict[str, list[_File]] = {}
+        self._looked: tuple[str | None, list[tuple[str, Look | str]]] | None = None
+        """What changed since a bookmark, as it was looked at to know how much there is to read."""
 
     def size(self, bookmark: str | None = None) -> int:
-        """Return the bytes of all messages in folders that have changed."""
-        times = _times_in(bookmark)
-        total = 0
-        for prefix, folder in self._folders():
-            if isinstance(folder, Path) and not _is_as_it_was(times.get(prefix), folder):
-                files = self._listed[prefix] = _files(folder)
-                total += sum(file.size for file in files)
-        return total
+        """Return the bytes of what was not there when folders were last read to their end."""
+        changed = list(self._changed(marks_in(bookmark)))
+        self._looked = bookmark, changed
+        looks = [look for _, look in changed if isinstance(look, Look)]
+        return sum(file.size for look in looks for file in look.files)
 
     def arrivals(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator[Arrival]:
         """Stream the messages that are new, folder by folder, sorted by name."""
@@ -86,21 +77,22 @@ class Maildir:
 
     def pieces(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator["MaildirPiece"]:
         """Cut what is new into pieces, folder by folder, sorted by name."""
-        times = _times_in(bookmark)
+        marks = marks_in(bookmark)
+        looked, self._looked = self._looked, None
+        changed = looked[1] if looked and looked[0] == bookmark else list(self._changed(marks))
+        last = [prefix for prefix, look in changed if isinstance(look, Look) and look.mark][-1:]
         done = 0
         most = FIRST_PIECE
-        for prefix, folder in self._folders():
-            if isinstance(folder, str):
-                yield MaildirPiece(str(self._path), done, [(prefix, _File("", "", 0, folder), 0)])
+        changed.reverse()
+        while changed:  # what is behind us is let go of
+            prefix, look = changed.pop()
+            if isinstance(look, str):
+                yield MaildirPiece(str(self._path), done, [(prefix, File("", "", 0, look), 0)])
                 continue
-            now = _times_of(folder)
-            if now is not None and times.get(prefix) == now:
-                continue
-            piece = MaildirPiece(str(folder), done)
+            folder = str(self._path / prefix)
+            piece = MaildirPiece(folder, done)
             given: set[str] = set()
-            files = self._listed.pop(prefix, None) or _files(folder)
-            self._known[prefix] = {file.base: file.place for file in files}
-            for file in files:
+            for file in look.files:
                 key = f"{key_of(prefix + file.base)}:{file.size}"
                 done += file.size
                 if key in seen or key in given:
@@ -109,12 +101,19 @@ class Maildir:
                 if len(piece.files) >= most or piece.held >= PIECE_BYTES:
                     yield piece
                     most = PIECE
-                    piece = MaildirPiece(str(folder), done)
+                    piece = MaildirPiece(folder, done)
                 piece.add(key, file, done)
-            if now is not None:
-                times[prefix] = now
-                piece.bookmark = json.dumps(times, sort_keys=True)
+            if look.mark is not None:
+                marks[prefix] = look.mark
+                piece.bookmark = bookmark_of(marks, with_names=[prefix] == last)
             yield piece
+
+    def _changed(self, marks: Mapping[str, Mark]) -> Iterator[tuple[str, Look | str]]:
+        """Look at the folders that are not as they were; else comes why one cannot be opened."""
+        for prefix, folder in self._folders():
+            look = folder if isinstance(folder, str) else look_at(folder, marks.get(prefix))
+            if look is not None:
+                yield prefix, look
 
     def fetch(self, key: str) -> bytes | None:
         """Return one message again, wherever its flags have taken it."""
@@ -123,17 +122,25 @@ class Maildir:
         if not base or ".." in prefix.split("/") or prefix.startswith("/"):
             return None
         folder = self._path / prefix if slash else self._path
-        for is_fresh in (False, True):  # flags may have changed since we looked
-            if is_fresh or prefix not in self._known:
-                self._known[prefix] = {file.base: file.place for file in _files(folder)}
-            place = self._known[prefix].get(base)
+        for place in self._places(folder, prefix, base):
             try:
-                raw = read_bytes(folder / place) if place else None
-                if raw is not None and place and str((folder / place).stat().st_size) == size:
+                raw = read_bytes(folder / place)
+                if str((folder / place).stat().st_size) == size:
                     return raw
             except OSError:
                 continue
         return None
+
+    def _places(self, folder: Path, prefix: str, base: str) -> Iterator[str]:
+        """Stream where a message may lie: where most do, then as the folder is listed."""
+        if prefix not in self._known:
+            yield from (usual.format(base) for usual in _USUAL)
+        for is_fresh in (False, True):  # flags may have changed since we looked
+            if is_fresh or prefix not in self._known:
+                self._known[prefix] = places_in(folder)
+            place = self._known[prefix].get(base)
+            if place is not None:
+                yield place
 
     def _folders(self) -> Iterator[tuple[str, "Path | str"]]:
         """Stream the folders with their prefix for keys, or why one could not be opened."""
@@ -151,11 +158,11 @@ class Maildir:
             except OSError as error:
                 yield prefix, cannot_read(folder, error)
                 continue
-            for name in _SUBFOLDERS:
+            for name in SUBFOLDERS:
                 problem = _closed(folder / name)
                 if problem:
                     yield f"{prefix}{name}/", problem
-            if any(is_folder(folder / name) for name in _SUBFOLDERS):
+            if any(is_folder(folder / name) for name in SUBFOLDERS):
                 yield prefix, folder
             waiting.extend((folder / name, f"{prefix}{name}/") for name in reversed(inside))
 
@@ -166,12 +173,12 @@ class MaildirPiece:
 
     folder: str
     bytes_done: int
-    files: list[tuple[str, _File, int]] = field(default_factory=list)
+    files: list[tuple[str, File, int]] = field(default_factory=list)
     """Key, file, and how much is behind us once it is read."""
     bookmark: str | None = None
     held: int = 0
 
-    def add(self, key: str, file: _File, done: int) -> None:
+    def add(self, key: str, file: File, done: int) -> None:
         """Take in one more message."""
         self.files.append((key, file, done))
         self.held += file.size
@@ -182,32 +189,6 @@ class MaildirPiece:
         folder = Path(self.folder)
         for key, file, done in self.files:
             yield _arrival(folder, file, key, done)
-
-
-def _times_in(bookmark: str | None) -> dict[str, list[int]]:
-    """Read a bookmark; nothing from one that was never ours."""
-    try:
-        times = json.loads(bookmark) if bookmark else {}
-    except ValueError:
-        return {}
-    return times if isinstance(times, dict) else {}
-
-
-def _times_of(folder: Path) -> list[int] | None:
-    """Return when messages last came to a folder or went; None while that cannot be relied on."""
-    times = []
-    for name in _SUBFOLDERS:
-        try:
-            times.append((folder / name).stat().st_mtime_ns)
-        except FileNotFoundError:
-            times.append(0)
-        except OSError:
-            return None
-    return times if time.time_ns() - max(times) > _SETTLED else None
-
-
-def _is_as_it_was(then: list[int] | None, folder: Path) -> bool:
-    return then is not None and _times_of(folder) == then
 
 
 def _closed(folder: Path) -> str | None:
@@ -221,44 +202,14 @@ def _closed(folder: Path) -> str | None:
         return cannot_read(folder, error)
 
 
-def _files(folder: Path) -> list[_File]:
-    """List the messages of one folder, sorted by name."""
-    files: list[_File] = []
-    for name in _SUBFOLDERS:
-        try:
-            with os.scandir(folder / name) as found:
-                # Tens of thousands are looked at in each scan, so nothing is called for most.
-                for one in found:
-                    if one.name.startswith("."):
-                        continue
-                    try:
-                        about = one.stat()
-                    except OSError as error:
-                        files.append(_odd(one, name, error))
-                        continue
-                    if stat.S_ISREG(about.st_mode):
-                        base = _FLAGS.sub("", one.name) if "2," in one.name else one.name
-                        files.append(_File(base, f"{name}/{one.name}", about.st_size))
-                    elif not stat.S_ISDIR(about.st_mode):
-                        files.append(_odd(one, name, NotAFileError()))
-        except OSError:
-            continue  # said by _closed
-    return sorted(files)
-
-
-def _odd(entry: "os.DirEntry[str]", folder: str, error: OSError) -> _File:
-    """Note an entry that cannot be looked at, or is no file."""
-    base = _FLAGS.sub("", entry.name)
-    return _File(base, f"{folder}/{entry.name}", 0, cannot_read(entry.path, error))
-
-
-def _arrival(folder: Path, file: _File, key: str, done: int) -> Arrival:
+def _arrival(folder: Path, file: File, key: str, done: int) -> Arrival:
     if file.problem is not None:
         return Arrival(key, b"", file.problem, done)
     path = f"{folder}/{file.place}"
     try:
         raw = read_bytes(path)
-        problem = None if raw.strip(_NOTHING) else f"{printable(path)} is empty."
+        is_empty = not (raw[:HEAD].strip(_NOTHING) or raw.strip(_NOTHING))
+        problem = f"{printable(path)} is empty." if is_empty else None
         return Arrival(key, raw if problem is None else b"", problem, done)
     except FileNotFoundError as error:
         return _moved(folder, file, key, done) or Arrival(key, b"", cannot_read(path, error), done)
@@ -266,9 +217,10 @@ def _arrival(folder: Path, file: _File, key: str, done: int) -> Arrival:
         return Arrival(key, b"", cannot_read(path, error), done)
 
 
-def _moved(folder: Path, file: _File, key: str, done: int) -> Arrival | None:
+def _moved(folder: Path, file: File, key: str, done: int) -> Arrival | None:
     """Find a message whose flags were changed while we were reading."""
-    for other in _files(folder):
+    look = look_at(folder)
+    for other in look.files if look else ():
         if other.base == file.base and other.size == file.size and other.problem is None:
             try:
                 return Arrival(key, read_bytes(folder / other.place), None, done)

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from afterword.adapters.mailboxes._files import (
     FIRST_PIECE,
@@ -21,7 +21,7 @@ from afterword.adapters.mailboxes._files import (
     size_of,
 )
 from afterword.adapters.mailboxes._looks import LONGEST_SEPARATOR, looks_like_mbox, separates
-from afterword.adapters.mailboxes._spelling import Spelling, spelling_of
+from afterword.adapters.mailboxes._spelling import PLAIN, Spelling, spelling_of
 from afterword.core.errors import Unavailable
 from afterword.core.ports import Arrival
 
@@ -30,6 +30,8 @@ BLOCK = 1 << 20
 PIECE = 128
 """Messages that are read one after the other by one process, and stored at once."""
 PIECE_BYTES = 8_000_000
+_LARGE: Final = 1 << 20
+"""Bytes of a message of which no copy is made to read it."""
 _BLANK = len("\n\r\n")
 """Characters before a separator that show the blank line."""
 
@@ -188,6 +190,7 @@ class MboxPiece:
                     if _is_gone(whole):
                         continue
                     raw = _without_notes(whole)
+                    del whole  # it may be megabytes
                     digest = hashlib.sha256(raw).hexdigest()
                     key = _key(start, digest)
                     if key not in self.known:
@@ -311,8 +314,26 @@ def _read(file: BinaryIO, start: int, end: int, spelling: Spelling) -> bytes:
 
 def _whole(file: BinaryIO, start: int, end: int, spelling: Spelling) -> bytes:
     """Read one message as it stands behind its separator."""
-    raw = spelling.lines(_read_at(file, start, min(end - start, LARGEST_MESSAGE)))
+    end = min(end, start + LARGEST_MESSAGE)
+    if end - start > _LARGE and spelling == PLAIN:
+        large = _large(file, start, end)
+        if _blank_behind(large):
+            return large
+    raw = spelling.lines(_read_at(file, start, end - start))
     return raw[raw.find(b"\n") + 1 :]
+
+
+def _large(file: BinaryIO, start: int, end: int) -> bytes:
+    """Read from behind the separator to before the blank line at the end, so that no copy is made.
+
+    Nothing where there is no end of the separator.
+    """
+    line_end = _read_at(file, start, LONGEST_SEPARATOR).find(b"\n")
+    if line_end < 0:
+        return b""
+    end -= _read_at(file, end - 2, 2) == b"\n\n"
+    start += line_end + 1
+    return _read_at(file, start, end - start)
 
 
 def _is_gone(raw: bytes) -> bool:
@@ -332,7 +353,7 @@ def _without_notes(raw: bytes) -> bytes:
     blank = _blank_behind(raw)
     header = raw[:blank]
     if _BOOKKEEPING.search(header):
-        raw = _BOOKKEEPING.sub(b"", header) + raw[blank:]
+        raw = b"".join((_BOOKKEEPING.sub(b"", header), memoryview(raw)[blank:]))
     if b"\n>" in raw and _ESCAPED.search(raw):
         raw = _ESCAPED.sub(rb"\1", raw)
     return _ended(raw)

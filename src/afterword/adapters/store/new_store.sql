@@ -495,9 +495,17 @@ CREATE INDEX ix_filed_owner_id_message_id ON filed (owner_id, message_id)
 ----
 CREATE INDEX ix_lesson_corrections_owner_id_lesson ON lesson_corrections (owner_id, lesson)
 ----
+CREATE INDEX ix_messages_owner_id_message_id ON messages (owner_id, message_id)
+----
+CREATE INDEX ix_messages_owner_id_sender_address ON messages (owner_id, sender_address)
+----
+CREATE INDEX ix_messages_referring ON messages (owner_id) WHERE "references" != '[]'
+----
 CREATE INDEX ix_overrulings_owner_id_digest ON overrulings (owner_id, digest)
 ----
 CREATE INDEX ix_places_owner_id_digest ON places (owner_id, digest)
+----
+CREATE INDEX ix_recipients_owner_id_address ON recipients (owner_id, address)
 ----
 CREATE UNIQUE INDEX ix_sent_applications_owner_id_key ON sent_applications (owner_id, "key")
 ----
@@ -565,4 +573,4 @@ CREATE TRIGGER count_touchpoints_update_new AFTER UPDATE ON touchpoints BEGIN IN
 ----
 CREATE TRIGGER count_touchpoints_update_old AFTER UPDATE ON touchpoints BEGIN UPDATE due_days SET changes = changes + 1 WHERE owner_id = OLD.owner_id AND contact_id = OLD.contact_id; END
 ----
-INSERT INTO afterword_version (version_num) VALUES ('0012')
+INSERT INTO afterword_version (version_num) VALUES ('0013')

@@ -26,11 +26,10 @@ _MOST_NAMED: Final = 20_000
 _CHUNK: Final = 500
 """Messages that are looked at at once; keeps memory flat however many there are."""
 _KEPT: Final = (
-    "SELECT f.digest, f.message, f.reading, m.source, m.key FROM filed AS f"
+    "SELECT f.digest, f.message, f.reading, m.source, m.key, f.sent_at FROM filed AS f"
     " JOIN messages AS m ON m.owner_id = f.owner_id AND m.digest = f.digest"
     " WHERE f.owner_id = ?"
 )
-_OLDEST_FIRST: Final = " ORDER BY f.sent_at IS NULL, f.sent_at, f.digest"
 
 
 class QuickMail(QuickAsking):
@@ -60,6 +59,16 @@ class QuickMail(QuickAsking):
         )
         return {restored(key) for (key,) in found.rows}
 
+    def is_seen(self, source: str, key: str) -> bool:
+        """Tell whether one key of ``source`` was read."""
+        found = self._ask(
+            "SELECT 1 FROM places WHERE owner_id = ? AND source = ? AND key = ?",
+            self._owner,
+            storable(source),
+            storable(key),
+        )
+        return bool(found.rows)
+
     def common_recipients(self, limit: int = 10) -> list[tuple[str, int]]:
         """Return the addresses mail was sent to most often, with how often; ties by name."""
         found = self._ask(
@@ -81,21 +90,21 @@ class QuickMail(QuickAsking):
     def left_out(self, near: "Near | None" = None) -> "Iterator[Skim]":
         """Stream what is remembered of the messages whose text was not kept, by digest."""
         condition, values = ("", []) if near is None else self._may_be(near)
-        # Where few are asked for, looking through the rows as they lie takes a third of the time.
-        way, last = ("NOT INDEXED" if condition else ""), ""
+        last = ""
         while True:
-            page = self._left_out_after(last, way, condition, values)
+            page = self._left_out_after(last, condition, values)
             yield from page
             if len(page) < _PAGE:
                 return
-            way, last = "", page[-1].digest
+            last = page[-1].digest
 
     def _may_be(self, near: "Near") -> tuple[str, list[str]]:
         """Say in SQL which messages may be asked for; nothing where that takes too many words.
 
-        Of what refers to other messages, the reader looks for itself what it refers to.
+        Of what refers to other messages, the reader looks for itself what it refers to. Each part
+        has an index of its own, which SQLite uses only where it is a question of its own.
         """
-        by = "SELECT DISTINCT sender_address FROM messages NOT INDEXED WHERE owner_id = ?"
+        by = "SELECT DISTINCT sender_address FROM messages WHERE owner_id = ?"
         senders = map(restored, self._ask(by, self._owner).column("sender_address"))
         wanted = {
             "sender_address": [one for one in senders if near.is_by(one)],
@@ -104,19 +113,20 @@ class QuickMail(QuickAsking):
         }
         if sum(map(len, wanted.values())) > _MOST_NAMED:
             return "", []
-        parts = ["m.\"references\" != '[]'"]
-        parts += [f"m.{name} IN {marks(len(them))}" for name, them in wanted.items() if them]
-        values = [storable(one) for them in wanted.values() for one in them]
-        return f" AND ({' OR '.join(parts)})", values
+        parts, values = ["\"references\" != '[]'"], [self._owner]
+        for name, them in wanted.items():
+            if them:
+                parts.append(f"{name} IN {marks(len(them))}")
+                values += [self._owner, *map(storable, them)]
+        asked = [f"SELECT rowid FROM messages WHERE owner_id = ? AND {part}" for part in parts]
+        return f" AND m.rowid IN ({' UNION '.join(asked)})", values
 
-    def _left_out_after(
-        self, digest: str, way: str, condition: str, values: Sequence[str]
-    ) -> "list[Skim]":
+    def _left_out_after(self, digest: str, condition: str, values: Sequence[str]) -> "list[Skim]":
         from afterword.core.ports import Skim
 
         found = self._ask(
             'SELECT m.source, m.key, m.digest, m.message_id, m."references", m.sender_address'
-            f" FROM messages AS m {way} WHERE m.owner_id = ? AND m.digest > ?{condition}"
+            f" FROM messages AS m WHERE m.owner_id = ? AND m.digest > ?{condition}"
             " AND NOT EXISTS (SELECT 1 FROM filed AS f"
             " WHERE f.owner_id = m.owner_id AND f.digest = m.digest)"
             " ORDER BY m.digest LIMIT ?",
@@ -148,9 +158,12 @@ class QuickMail(QuickAsking):
             if self._all_filed is not None and self._all_filed[0] == state:
                 return list(self._all_filed[1])
             said = self._last_words()
-            # One by one: all rows at once would lie in memory beside what is made of them.
-            rows = self._stream(f"{_KEPT}{_OLDEST_FIRST}", self._owner)
-            found = all_decoded(_readable(rows), said, self._decoded)
+            # One by one: all rows at once would lie in memory beside what is made of them. They are
+            # put in order afterwards: SQLite would write all texts to a file to do that.
+            sent_at: dict[str, str | None] = {}
+            rows = _readable(self._stream(_KEPT, self._owner), sent_at)
+            found = all_decoded(rows, said, self._decoded)
+        found.sort(key=lambda one: _age(one.filed.message.digest, sent_at))
         self._decoded = {one.filed.message.digest: one for one in found}
         self._all_filed = state, [one.filed for one in found]
         return list(self._all_filed[1])
@@ -166,7 +179,7 @@ class QuickMail(QuickAsking):
                 for signs, some in at_once(map(storable, said))
                 for row in self._ask(f"{_KEPT} AND f.digest IN {signs}", self._owner, *some).rows
             ]
-        found = {digest: filed_from(row, said[digest]) for digest, *row in _readable(rows)}
+        found = {digest: filed_from(row, said[digest]) for digest, *row in _readable(rows, {})}
         return [found[digest] for digest in said if digest in found]
 
     def _last_words(self) -> dict[str, Any]:
@@ -262,7 +275,18 @@ class QuickMail(QuickAsking):
         return filed_rows(self._owner, chunk)
 
 
-def _readable(rows: Iterable[Sequence[Any]]) -> Iterator[list[str]]:
-    """Give what stands in columns of text as it was; JSON sees to its own texts."""
-    for digest, message, reading, source, key in rows:
-        yield [restored(digest), message, reading, restored(source), restored(key)]
+def _readable(rows: Iterable[Sequence[Any]], sent_at: dict[str, str | None]) -> Iterator[list[str]]:
+    """Give what stands in columns of text as it was; JSON sees to its own texts.
+
+    When each message was sent is noted in ``sent_at``, by its digest.
+    """
+    for digest, message, reading, source, key, moment in rows:
+        name = restored(digest)
+        sent_at[name] = moment
+        yield [name, message, reading, restored(source), restored(key)]
+
+
+def _age(digest: str, sent_at: dict[str, str | None]) -> tuple[bool, str, str]:
+    """Rank messages, the oldest first; a moment is kept so that it sorts as time does."""
+    moment = sent_at[digest]
+    return moment is None, moment or "", digest

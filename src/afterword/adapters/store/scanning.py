@@ -48,6 +48,12 @@ def seen_keys(conn: Connection, owner: str, source: str) -> set[str]:
     return set(conn.scalars(seen.with_only_columns(places.c.key)))
 
 
+def is_seen(conn: Connection, owner: str, source: str, key: str) -> bool:
+    """Tell whether one key of a source was read."""
+    seen = owned(owner, places).where(places.c.source == source, places.c.key == key)
+    return conn.scalar(seen.with_only_columns(places.c.key)) is not None
+
+
 def record(
     conn: Connection, owner: str, source: str, scanned: Iterable[Scanned], mark: str | None
 ) -> int:

@@ -72,6 +72,11 @@ class SqlStore(FoundStore, CardStore, MentionStore, DueStore):
         with self._reading() as conn:
             return scanning.seen_keys(conn, self._owner, source)
 
+    def is_seen(self, source: str, key: str) -> bool:
+        """Tell whether one key of ``source`` was read."""
+        with self._reading() as conn:
+            return scanning.is_seen(conn, self._owner, source, key)
+
     def record(self, source: str, scanned: Iterable[Scanned], bookmark: str | None) -> int:
         """Remember messages and move the bookmark, all or nothing."""
         with self._writing() as conn:

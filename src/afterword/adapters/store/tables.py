@@ -16,6 +16,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    text,
 )
 
 from afterword.adapters.store.columns import AnyText, Moment
@@ -45,6 +46,12 @@ messages = owned_table(
     # Where it was met last: older places are the first to be tidied away.
     Column("source", AnyText, nullable=False),
     Column("key", AnyText, nullable=False),
+    # By these a scan finds which of those that were left out belong to something new.
+    Index(None, "owner_id", "sender_address"),
+    Index(None, "owner_id", "message_id"),
+    Index("ix_messages_referring", "owner_id", sqlite_where=text("\"references\" != '[]'")).ddl_if(
+        dialect="sqlite"
+    ),
 )
 """Every message that was ever read, kept or not."""
 
@@ -64,6 +71,7 @@ recipients = owned_table(
     Column("digest", AnyText, primary_key=True),
     Column("address", AnyText, primary_key=True),
     of_message(),
+    Index(None, "owner_id", "address"),
     has_rowid=False,
 )
 

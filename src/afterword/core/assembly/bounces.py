@@ -12,8 +12,8 @@ from typing import Final
 
 from afterword.core.assembly.mail import kind_of
 from afterword.core.assembly.written import Written
-from afterword.core.messages.delivery import RecipientReport
 from afterword.core.messages.message import Message
+from afterword.core.messages.reports import RecipientReport
 from afterword.core.patterns import later
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind

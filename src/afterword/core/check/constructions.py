@@ -23,7 +23,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from textwrap import dedent
 from typing import Final, cast
 
 from afterword.core.check.anchored import Anchored, bounded
@@ -39,6 +38,7 @@ _SLOT = later(r"\{([a-z]\w*)\}")
 _GROUP = later(r"(?<!\\)\((?!\?)")
 _BARE_NOT = later(r"(?:(?<=[(|:])|^)n'\??t(?=[|),])")
 _GAPS = {"..": r"(?:[^ ]+ +){0,4}?", "...": r"(?:[^ ]+ +){0,12}?"}
+_BLANK: Final = ",? +"
 _LOOK_BEHIND = later(r"\(\?<!([^)]*)\)")
 _MAYBE: Final = "\0"
 _SENTENCES: Final = 256
@@ -170,7 +170,7 @@ def _finding(letter: LetterText, sentence: Sentence, one: Wording, found: Span) 
 def _lines(block: str) -> Iterator[str]:
     """Take the patterns of a block apart; ``#`` begins a line of comment."""
     line = ""
-    for given in dedent(block.strip("\n")).splitlines():
+    for given in _set_out(block.strip("\n").splitlines()):
         if given.startswith("#") or not given.strip():
             continue
         if given[0] == " ":
@@ -184,6 +184,12 @@ def _lines(block: str) -> Iterator[str]:
         yield line
 
 
+def _set_out(lines: list[str]) -> list[str]:
+    """Take away what all lines are set in by, in blanks."""
+    margin = min((len(one) - len(one.lstrip()) for one in lines if one.strip()), default=0)
+    return [one[margin:] for one in lines]
+
+
 def _expression(pattern: str, vocabulary: Mapping[str, str]) -> str:
     """Translate one pattern into a regular expression."""
     # Hundreds of lines are translated at each start, so nothing is looked for that is not there.
@@ -191,12 +197,11 @@ def _expression(pattern: str, vocabulary: Mapping[str, str]) -> str:
     if "(?<!" in exact:
         exact = _LOOK_BEHIND.sub(lambda m: m.group().replace(" ", r"\x20"), exact)
     filled = _SLOT.sub(lambda m: vocabulary[m.group(1)], exact) if "{" in exact else exact
-    words = filled.replace(" ?", _MAYBE).split(" ")
-    out = ""
-    for word in words:
-        if word in _GAPS:
-            out += _GAPS[word]
-        else:
-            out += word + ",? +"
-    made = _GROUP.sub("(?:", out.removesuffix(",? +")).replace(_MAYBE, "(?:,? +)?")
+    words = filled.replace(" ?", _MAYBE)
+    if ".." in words:
+        parts = (_GAPS.get(word) or word + _BLANK for word in words.split(" "))
+        out = "".join(parts).removesuffix(_BLANK)
+    else:
+        out = words.replace(" ", _BLANK)
+    made = _GROUP.sub("(?:", out).replace(_MAYBE, "(?:,? +)?")
     return _BARE_NOT.sub(r"\\w*n'?t", made) if "n'" in made else made

@@ -6,13 +6,12 @@ Only the parts for machines are read here. A report in plain words has none, and
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from afterword.core.messages.headers import Header, read_header
 from afterword.core.messages.identifiers import parse_message_id
 from afterword.core.messages.mime import Part
+from afterword.core.messages.reports import MailReport, RecipientReport, ReportKind
 from afterword.core.messages.transfer import decoded
 from afterword.core.patterns import later
 from afterword.core.statuses import STATUS
@@ -27,39 +26,6 @@ _OPENED = frozenset({"message/disposition-notification", "message/global-disposi
 _RETURNED = frozenset({"message/rfc822", "text/rfc822-headers", "message/global",
                        "message/global-headers"})  # fmt: skip
 _ADDRESS = later(r"[^\s<>;,\"()]{1,250}@[^\s<>;,\"()]{1,250}")
-
-
-class ReportKind(StrEnum):
-    """What a report is about."""
-
-    DELIVERY = "delivery"
-    """Whether a letter got to its mailbox (DSN)."""
-    OPENED = "opened"
-    """Whether a letter was displayed, a receipt (MDN)."""
-
-
-@dataclass(frozen=True, slots=True)
-class RecipientReport:
-    """What became of a letter for one recipient."""
-
-    address: str
-    """As the sender wrote it where the report tells, else where it went in the end."""
-    action: str
-    """``failed``, ``delayed``, ``delivered``, ``relayed`` or ``expanded``; lower case."""
-    status: str
-    """``5.1.1`` and the like; empty where none is given."""
-    says: str
-    """The refusing server's own words; may be empty."""
-
-
-@dataclass(frozen=True, slots=True)
-class MailReport:
-    """A report, as its part for machines says."""
-
-    kind: ReportKind
-    about: str | None = None
-    """Message-ID of the letter it is about, bare."""
-    recipients: tuple[RecipientReport, ...] = ()
 
 
 def read_report(raw: bytes, root: Part) -> MailReport | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from afterword.core.messages.delivery import MailReport
+from afterword.core.messages.reports import MailReport
 from afterword.core.spans import Span
 
 

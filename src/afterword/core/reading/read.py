@@ -11,8 +11,8 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from afterword.core.messages.delivery import MailReport, ReportKind
 from afterword.core.messages.message import Address, Message
+from afterword.core.messages.reports import MailReport, ReportKind
 from afterword.core.plugins import modules_in
 from afterword.core.reading import kinds, languages
 from afterword.core.reading.feedback import find_feedback

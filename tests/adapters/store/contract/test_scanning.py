@@ -65,6 +65,9 @@ def test_one_message_in_two_places_is_new_once_and_both_places_are_seen(
     assert store.message_count() == 1
     assert store.seen_keys("/mail") == {"new/one", "cur/one"}
     assert store.seen_keys("/copy") == {"new/one"}
+    assert store.is_seen("/mail", "cur/one")
+    assert not store.is_seen("/copy", "cur/one")
+    assert not store.is_seen("/other", "new/one")
     assert store.common_recipients() == [("ana@home.example", 1)]
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.reading.anchors import Filed, keys_in, keys_of, ways_of
+from afterword.core.reading.anchors import Filed, as_few, keys_in, keys_of, ways_of
 
 PATTERNS = (
     r"\bdecid(?:ed|ing|e)\b (?:\S+ ){0,3}?not to\b",
@@ -39,6 +39,23 @@ def test_alternatives_are_told_apart_and_each_asks_for_all_its_words() -> None:
     assert filed.called(keys_in(["red", "door"])) == [1]
     assert filed.called(keys_in(["blue", "window"])) == [1]
     assert filed.called(keys_in(["red", "window"])) == []
+
+
+WORDS = st.frozensets(st.sampled_from("abcde"), min_size=1, max_size=3)
+WAYS = st.lists(st.frozensets(WORDS, min_size=1, max_size=3), min_size=1, max_size=8)
+
+
+@given(ways=WAYS, keys=st.frozensets(st.sampled_from("abcde")))
+def test_fewer_ways_ask_for_neither_more_nor_less(
+    ways: list[frozenset[frozenset[str]]], keys: frozenset[str]
+) -> None:
+    fewer = as_few(ways)
+    assert len(fewer) <= len(ways)
+    before, after = (
+        any(all(not keys.isdisjoint(asked) for asked in way) for way in each)
+        for each in (ways, fewer)
+    )
+    assert before == after
 
 
 @pytest.mark.parametrize("pattern", [r"\S+", r"(?:not )?", r"\d\d", r"red|\S+ door|"])

@@ -77,14 +77,14 @@ class Learned:
 
         What stands in several sentences counts for the first.
         """
-        kinds, weights = self.source.kinds, self.source.weights
+        kinds = self.source.kinds
         rival = max((one for one in kinds if one is not kind), key=self.probability.__getitem__)
         mine, other = kinds.index(kind), kinds.index(rival)
         seen: set[str] = set()
         found = []
         for one in self.features.by_sentence:
-            heard = [weights[feature] for feature in one - seen if feature in weights]
-            found.append(sum(each[mine] - each[other] for each in heard) / SCALE)
+            sums = self.source.sums_of(one - seen)
+            found.append((sums[mine] - sums[other]) / SCALE)
             seen |= one
         return found
 
@@ -126,6 +126,10 @@ class Model:
             return None
         features = features_of(message, sentences, is_english=self.is_english)
         return self.judge(features, stated(heard), known)
+
+    def sums_of(self, features: AbstractSet[str]) -> list[int]:
+        """Return what features say for each kind together, in hundredths."""
+        return self._sums.of(features)
 
     def share_known(self, words: AbstractSet[str]) -> float:
         """Return which share of the words the model has met, 0 to 1."""
