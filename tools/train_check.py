@@ -42,7 +42,7 @@ STRENGTH: Final = 0.3
 """Inverse of the regularisation (judgement: between 0.1 and 1, left-out hands differ little)."""
 RAREST: Final = 2
 """Sentences a feature must stand in."""
-SMALLEST: Final = 0.04
+SMALLEST: Final = 0.045
 """A feature whose weight does not reach this is left out of the file."""
 EXAMPLE_COUNTS: Final = 6
 """What a rule's example counts as: the plainest barbs are short, and few people write them

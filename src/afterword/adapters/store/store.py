@@ -1,6 +1,6 @@
 """The store: each call one transaction, each failure the person can mend one sentence."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -14,7 +14,6 @@ from afterword.adapters.store import (
     lessons,
     letters,
     preferences,
-    scanning,
 )
 from afterword.adapters.store.card_store import CardStore
 from afterword.adapters.store.changes import Changes
@@ -25,6 +24,7 @@ from afterword.adapters.store.faults import explained
 from afterword.adapters.store.filed_rows import Decoded
 from afterword.adapters.store.found_store import FoundStore
 from afterword.adapters.store.mention_store import MentionStore
+from afterword.adapters.store.scan_store import ScanStore
 from afterword.core.accounts import Account
 from afterword.core.applications import Application
 from afterword.core.forgetting import Forgotten
@@ -37,18 +37,15 @@ from afterword.core.ports import (
     Assembly,
     Erasure,
     Filed,
-    Near,
     PersonMet,
     Receipt,
-    Scanned,
-    Skim,
 )
 from afterword.core.ports.store import Value
 from afterword.core.reading.reading import Kind
 from afterword.core.touchpoints import Touchpoint
 
 
-class SqlStore(FoundStore, CardStore, MentionStore, DueStore):
+class SqlStore(ScanStore, FoundStore, CardStore, MentionStore, DueStore):
     """One owner's view of a database; implements `afterword.core.ports.Store`."""
 
     def __init__(
@@ -59,66 +56,6 @@ class SqlStore(FoundStore, CardStore, MentionStore, DueStore):
         self._place = place
         self._changes = changes
         self._decoded: dict[str, Decoded] = {}
-
-    # scanning
-
-    def bookmark(self, source: str) -> str | None:
-        """Return where reading of ``source`` stopped."""
-        with self._reading() as conn:
-            return scanning.bookmark(conn, self._owner, source)
-
-    def seen_keys(self, source: str) -> set[str]:
-        """Return the keys of ``source`` that were read."""
-        with self._reading() as conn:
-            return scanning.seen_keys(conn, self._owner, source)
-
-    def is_seen(self, source: str, key: str) -> bool:
-        """Tell whether one key of ``source`` was read."""
-        with self._reading() as conn:
-            return scanning.is_seen(conn, self._owner, source, key)
-
-    def record(self, source: str, scanned: Iterable[Scanned], bookmark: str | None) -> int:
-        """Remember messages and move the bookmark, all or nothing."""
-        with self._writing() as conn:
-            return scanning.record(conn, self._owner, source, scanned, bookmark)
-
-    def keep(self, source: str, scanned: Scanned, instead_of: str | None = None) -> None:
-        """Keep what was only remembered, until now by the digest ``instead_of`` if given."""
-        self.keep_all([(source, scanned, instead_of)])
-
-    def keep_all(self, kept: Iterable[tuple[str, Scanned, str | None]]) -> None:
-        """Do the same for many, all or nothing."""
-        with self._writing() as conn:
-            scanning.keep(conn, self._owner, kept)
-
-    def message_ids(self, source: str) -> dict[str, str]:
-        """Return the Message-ID, bare, of every message met in ``source``, by its key."""
-        with self._reading() as conn:
-            return scanning.message_ids(conn, self._owner, source)
-
-    def carry_over(self, source: str, keys: Mapping[str, str]) -> None:
-        """Let messages be known by other keys from now on."""
-        with self._writing() as conn:
-            scanning.carry_over(conn, self._owner, source, keys)
-
-    def left_out(self, near: Near | None = None) -> Iterator[Skim]:
-        """Stream what is remembered of the messages whose text was not kept."""
-        return scanning.left_out(self._reading, self._owner, near)
-
-    def common_recipients(self, limit: int = 10) -> list[tuple[str, int]]:
-        """Return the addresses mail was sent to most often, with how often; ties by name."""
-        with self._reading() as conn:
-            return scanning.common_recipients(conn, self._owner, limit)
-
-    def sent_to(self, addresses: Iterable[str]) -> set[str]:
-        """Return the digests of messages sent to any of these addresses (lower case)."""
-        with self._reading() as conn:
-            return scanning.sent_to(conn, self._owner, addresses)
-
-    def message_count(self) -> int:
-        """Return how many messages are remembered, kept or not."""
-        with self._reading() as conn:
-            return scanning.message_count(conn, self._owner)
 
     # what was read
 

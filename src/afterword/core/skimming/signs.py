@@ -25,13 +25,17 @@ _OF_HIRING: Final = tuple(
     sorted(
         wordlist(
             """
-            applica applying apprentic aptitude candida employment graduate headhunt hiring
-            internship interview jobseek onboarding psychometr recruit requisition shortlist
-            trainee vacanc arbeitsvertrag ausbildungsp besetzung eignungs kandidat lebenslauf
-            lehrstell personalabt praktikan praktikum probearbeit stellena stellenb suchabo
-            volontariat vorstellungsg auswahlv alternance candidat convocator entretien entrevist
-            postula reclut vacante concursa estagi seletiv vaga vagas aanwerv sollicit vacature
-            werving assunzion colloqui concors graduatori selezion supplenz tirocin noticeboard
+            applica applying apprentic aptitude candida employment graduate headhunt
+            hiring internship interview jobseek onboarding psychometr recruit
+            requisition shortlist trainee vacanc aanstelling arbeidsov arbeitsvertrag
+            ausbildungsp besetzung eignungs kandidat lebenslauf lehrstell personalabt
+            praktikan praktikum probearbeit stellena stellenb suchabo volontariat
+            vorstellungsg auswahlg auswahlv alternance attitudin candidat carriere
+            concours convocator convoqu entretien entrevist entrevue interim
+            nombramiento postula psicot reclut suplencia trabajacon vacante concurs
+            contrata estagi selecionad seletiv vaga vagas aanwerv kandidaat kennismak
+            selectie sollicit vacature werving assunzion colloqui concors graduatori
+            mansion selezion supplenz tirocin noticeboard
             """
         )
     )
@@ -41,8 +45,8 @@ _INSIDE: Final = tuple(
     sorted(
         wordlist(
             """
-            banen bewerb beworben career embauch emploi empleo emprego jobs karriere lavoro recrut
-            selecao seleccion talent vacanc
+            banen bewerb beworben career embauch emploi empleo emprego jobs karriere
+            lavor recrut selecao seleccion talent trabajo vacanc
             """
         )
     )
@@ -51,28 +55,32 @@ _INSIDE: Final = tuple(
 _AT_THE_END: Final = ("apply", "hire")
 """The same for ends of longer words, as systems call themselves; Yorkshire is none of them."""
 _COUNTY: Final = "shire"
-_HIRING_WORDS: Final = wordlist("cv cvs hr resume resumes")
+_HIRING_WORDS: Final = wordlist("cv cvs hr hrm resume resumes rh rrhh")
 _PERHAPS: Final = tuple(
     sorted(
         wordlist(
             """
-            acuse anunci applied apply assess avvis aanbod ausbildung baan bandi bando bedank
-            calendar busqueda coding conductor considerat contract deadline domanda employer
-            evaluaci feedback functie gesprach gesprek hire hired inmail inscri interest intro
-            invitation invite invited job letter offer offert ofert onsite opening organiser
-            organizer panel phd placement plaza portfolio position posizion postdoc poste posting
-            process profile prova prueba puesto qualif questionnaire quiz remote requisi reschedul
-            role round salar screen shift slot solicit startup stelle submission submitted teach
-            test treffer verfahren
+            aanmeld acuse admiss alerta alerte analis anunci applied apply assess avvis
+            aanbod ausbildung baan bandi bando bedank buscamos cadastr calendar campana
+            busqueda coding conductor considerat contract deadline decidid dienst
+            domanda einsatz einstell employer evaluaci feedback filiaal functie gesprach
+            gesprek hire hired inmail inscri interest intro invitation invite invited
+            job letter offer offert ofert onsite opening organiser opleiding oportunidad
+            organizer panel phd placement plaza portfolio position posizion postdoc
+            posicion poste posting process profile prova prueba puesto qualif questionar
+            questionnaire quiz remote requisi reschedul ricevut riepilog role round
+            salar selectiv screen shift slot solicit startup stelle submission submitted
+            teach test treffer verfahren werk zusammenarb
             """
         )
     )
 )
 _PERHAPS_WORDS: Final = wordlist(
     """
-    agent alert alerts assistant cdl challenge confirmed digest exam exams gig gigs fellow head
-    match matches meeting opportunities opportunity picks product researcher search selected
-    selection staff stage
+    agent alert alerts assistant async cal cdl challenge confirmed digest ett exam exams founder
+    gig gigs github fellow head junior match matches meeting offre offres opportunities
+    opportunity picks product proposta researcher reto scores search selected selection staff
+    stage cnico cargo
     """
 )
 _MOST_KNOWN: Final = 50_000
