@@ -143,6 +143,11 @@ def sending_label(message: Message) -> str:
     return re.sub(r"[^a-z0-9]", "", _sending_domain(message))
 
 
+def domain_words(message: Message) -> list[str]:
+    """Return the words of that domain, where hyphens tell them apart."""
+    return _sending_domain(message).split("-")
+
+
 def is_from_agency(message: Message) -> bool:
     """Tell whether the domain a message was sent from says that it places people with others."""
     return is_agency_domain(_sending_domain(message))
