@@ -173,15 +173,17 @@ def _is_of(name: str, *labels: str) -> bool:
 
 
 def _named_in_passing(votes: list[Vote], label: str) -> set[str]:
-    """Return who is spoken of more than once and is not whose domain it is."""
+    """Return who is spoken of more than once, and more than whose domain it is."""
     said: dict[str, float] = {}
     for vote in votes:
         said[vote.name] = said.get(vote.name, 0.0) + vote.weight
+    own = sum(vote.weight for vote in votes if vote.evidence and agrees(vote.name, label))
     rivals = {name: weight for name, weight in said.items() if not agrees(name, label)}
     return {
         name
         for name in rivals
-        if sum(w for other, w in rivals.items() if other == name or _is_one(other, name)) > _ENOUGH
+        if sum(w for other, w in rivals.items() if other == name or _is_one(other, name))
+        > max(own, _ENOUGH)
     }
 
 

@@ -39,6 +39,8 @@ _GENERIC = wordlist(
     mon tue tues wed thu thur thurs fri jan feb mar apr jun jul aug sep sept oct nov dec
     shared virtual online technical coding confirmation confirmed invitation invite submission
     screen screening
+    workforce early reminders desk cell scheduler calendar mailer payroll phd 1st 2nd 3rd tentative
+    employment notification notifications
     bst cdt cest cet cst edt est gmt gst ist pdt pst sgt utc
     hiring-team sir madam ms mr mrs dr name company_name companyname recruiter
     """

@@ -34,7 +34,8 @@ SURE: Final = 2.0
 """Weight of words that are said of nobody but an employer."""
 _DESK_AHEAD = later(
     r"^(?:hr|human resources|careers?|recruit(?:ing|ment)|resourcing|bewerbermanagement|"
-    r"personal\w+)(?: team)?(?: at| of| -| \|)? ",
+    r"vagas|vacantes|recrutamento|recrutement|selección|seleção|selezione|vacatures|selecties|"
+    r"karriere|bewerbungen|rrhh|rh|personal\w+)(?: team| desk)?(?: at| of| for| -| \||,)? ",
     re.IGNORECASE,
 )
 _DESK_NAME = later(r"e-?recruit\w*|online|portal|applications?|jobs?|no-?reply|hr\b", re.IGNORECASE)

@@ -5,6 +5,7 @@ your application*, *Acme is waiting for your test*. The service's own name stand
 in its domain; what these words name is who hires.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -67,6 +68,9 @@ _FOR = frame(
 _CALL = frame("call chat conversation meeting screen", r" (?:with|w/) (?:the )?(?-i:(?=[A-Z]))")
 _SOMEONE = frame("someone somebody recruiter", r" (?:at|from) (?:the )?(?-i:(?=[A-Z]))")
 _BEHIND: Final = (_HANDED, _HANDS, _SET_BY, _FOR_A_JOB_AT, _FOR, _CALL, _SOMEONE)
+_BY_MACHINE = later(
+    r"(?:one-way|on-demand|video|recorded|digital|online|timed|game-based) $", re.IGNORECASE
+)
 _UNSURE: Final = (_FOR, _CALL)
 """They need a name that is no person's and no job's on the face of it."""
 _SENDS: Final = (
@@ -109,6 +113,7 @@ _ASIDE = later(r" \((?P<job>[^()\n]{3,60})\)")
 _WITH_FIRM = later(
     r"\bwith [^()|]{2,40} \((?P<firm>[^()]{2,40})\)|\s<-?>\s?(?P<behind>[^|@<>(]{2,50})|"
     r"(?:^|[:–|] )(?P<ahead>[^|@<>(:–]{2,50}?)(?=\s?<-?>\s)|"
+    r"\b(?:application|interview|assessment|test|offer) [–-] (?P<firm_behind>[^|()–,]{2,50})$|"
     r"(?:: | [-–] )(?P<dated>[A-Z](?:(?! - )[^|,:–]){2,50}), "
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|"
     r"\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d)"
@@ -142,7 +147,8 @@ def votes_of_service(message: Message) -> Iterator[Vote]:
         if at and fills(message.subject, at, found.span(group)):
             name = words_at(message.subject, at)
             is_meeting = not _MEETING.isdisjoint(name.casefold().split())
-            if not (is_meeting or has_job_noun(name) or _is_person(name)):
+            is_firm = group != "firm_behind" or _is_firm(name)
+            if is_firm and not (is_meeting or has_job_noun(name) or _is_person(name)):
                 yield Vote(name, SURE, is_employer=True)
     yield from _from_card(message, running)
 
@@ -160,7 +166,15 @@ def _named(text: str) -> Iterator[tuple[tuple[int, int], float]]:
             continue
         name = words_at(text, place)
         if one in _UNSURE:
-            weight = SURE if _is_firm(name) or _has_job_behind(text, place[1]) else 0.0
+            is_sure = _is_firm(name) or _has_job_behind(text, place[1])
+            # Only a service has others' interviews recorded; a job is said to be one.
+            is_sure = is_sure or (
+                one is _FOR
+                and " " in name
+                and not has_job_noun(name)
+                and bool(_BY_MACHINE.search(text, max(0, start - 12), start))
+            )
+            weight = SURE if is_sure else 0.0
         elif one is _FOR_A_JOB_AT or not _is_person(name):
             weight = _PROOF if one in _ACTS or one in {_HANDED, _HANDS} else SURE
         else:
