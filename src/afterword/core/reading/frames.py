@@ -78,6 +78,11 @@ ENGLISH: tuple[Frame, ...] = (
     ),
     frame("over", r" at (?:the )?(?-i:(?=[A-Z]))"),
     frame("retained", r" by (?:the )?(?-i:(?=[A-Z]))"),
+    frame(
+        "asked engaged appointed instructed briefed",
+        r" by (?:the )?(?-i:(?=[A-Z][^\n.]{1,60}? to (?:find|build|identify|recruit|hire|fill|help|"
+        r"lead|search|source)\b))",
+    ),
     frame("behalf", r" of (?:(?:everyone|all of us|the team) at |the )?"),
     frame(
         """
@@ -227,11 +232,9 @@ BEFORE_VERB = later(
     r"regretfully|however|"
     rf"currently|why),? )(?={_NAME},? $)"
 )
-FARTHEST = 90
-"""Characters in which a name in front of a word begins."""
-
 LABELLED = later(
-    r"(?:^|\n)[^\w\n]*(?:(?:hiring )?(?:company|employer|organi[sz]ation|agency|authority)|"
+    r"(?:(?:^|\n)[^\w\n]*|(?-i:(?<=\w )(?=(?:Company|Employer|Agency|Organi[sz]ation): )))"
+    r"(?:(?:hiring )?(?:company|employer|organi[sz]ation|agency|authority)|"
     r"facility|school|(?:school )?district|client|requested by|invited by|on behalf of|firm|"
     r"unternehmen|firma|entreprise|"
     r"société|empresa|"

@@ -8,6 +8,8 @@ from afterword.core.reading.wordlist import wordlist
 
 JOB_NOUNS = wordlist(
     """
+    accompanist bassist bellhop bursar dishwasher keyboardist kitchenhand percussionist sdet
+    sysadmin vocalist
     banker barrister biller captain coder cutter dispenser esthetician gm handler lawyer marshal
     mate mover optimiser paediatrician pa processor rehearser scout shopfitter sonographer splicer
     stockperson tradesperson adjuster barback cna emt generalist hunter lineman lpn
@@ -36,7 +38,8 @@ JOB_NOUNS = wordlist(
     planter plasterer plumber podiatrist policeman porter postdoc potter practitioner preparer
     president presenter principal printer processor producer professor programmer promoter
     prosecutor psychiatrist psychologist publicist purser quartermaster radiographer ranger realtor
-    receptionist recruiter registrar rep reporter representative researcher restorer retoucher
+    receptionist recruiter registrar rep reporter representative researcher residency restorer
+    retoucher
     rigger roofer sailor saleswoman salesman salesperson scaffolder scholar scientist secretary
     seamstress server sexton shepherd shipwright skipper smith solicitor sommelier specialist
     spokesperson statistician steward stewardess stocker stonemason storekeeper strategist stylist
@@ -175,6 +178,18 @@ _ENDINGS = later(
 )
 _NOT_JOBS = wordlist("human woman man person german roman norman")
 
+_FIELD = (
+    r"(?:accounting|analytics|analyst|assurance|chemical|controls?|data|design|developer|"
+    r"development|electrical|engineer|engineering|finance|firmware|hardware|it|manufacturing|"
+    r"marketing|mechanical|process|quality|research|robotics|science|software|supply chain|systems|"
+    r"test)"
+)
+_CO_OP = later(
+    rf"\b{_FIELD} co-?op\b|\bco-?op (?:student\b|\((?:fall|spring|summer|winter|autumn|\d))",
+    re.IGNORECASE,
+)
+_ONLY_CO_OP = later(rf"(?:{_FIELD} )+co-?op\b", re.IGNORECASE)
+"""``Software Co-op``, which a ``Housing Co-op`` is not."""
 _WORD = later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -190,6 +205,11 @@ def is_job_noun(word: str) -> bool:
     return bool(_ENDINGS.search(lower)) and lower not in _NOT_JOBS
 
 
+def is_co_op(phrase: str) -> bool:
+    """Tell whether a phrase is a term of work for students, and no firm that its people own."""
+    return bool(_ONLY_CO_OP.match(phrase))
+
+
 def has_job_noun(phrase: str, *, is_one_person: bool = False) -> bool:
     """Tell whether a phrase holds a word that names a job.
 
@@ -200,7 +220,9 @@ def has_job_noun(phrase: str, *, is_one_person: bool = False) -> bool:
     words = _WORD.findall(phrase.replace("/", " "))
     if is_one_person:
         words = [word for word in words if not _is_plural(word.casefold())]
-    return any(is_job_noun(word) for word in words)
+    return any(is_job_noun(word) for word in words) or (
+        "op" in phrase and bool(_CO_OP.search(phrase))
+    )
 
 
 def _is_plural(word: str) -> bool:

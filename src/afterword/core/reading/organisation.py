@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from afterword.core.messages.message import Address, Message
+from afterword.core.patterns import later
 from afterword.core.reading.greeting import addressee
 from afterword.core.reading.organisation_carriers import (
     is_agency,
@@ -17,7 +18,7 @@ from afterword.core.reading.organisation_carriers import (
     is_carried,
     writes_for_clients,
 )
-from afterword.core.reading.organisation_domain import agrees, squeezed
+from afterword.core.reading.organisation_domain import SHORT, agrees, squeezed
 from afterword.core.reading.organisation_names import (
     is_plausible_organisation,
     is_same_organisation,
@@ -27,11 +28,13 @@ from afterword.core.reading.organisation_names import (
 from afterword.core.reading.organisation_sender import (
     Vote,
     domain_label,
+    domain_words,
     is_from_agency,
     is_machine,
     is_system_name,
     sending_label,
 )
+from afterword.core.reading.organisation_services import votes_of_service
 from afterword.core.reading.organisation_votes import named_client, votes_of
 from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.prose import authored_spans, evidence
@@ -107,13 +110,15 @@ def _organisation(seen: _Seen) -> Found | None:
     people = _people(message)
     votes = [
         vote
-        for vote in votes_of(message, signature, label)
+        for vote in (*votes_of(message, signature, label), *votes_of_service(message))
         if is_plausible_organisation(vote.name)
         and not _is_of_person(vote, people, signature.name, label)
     ]
     hiring = _who_hire(message, votes, label)
     found = _elected(hiring, label)
-    if found or is_from_agency(message) or writes_for_clients(message):
+    if is_from_agency(message) or writes_for_clients(message):
+        return found
+    if found and (not _is_by_person(message) or _is_well_said(found.value, hiring, label)):
         return found
     if len(hiring) < len(votes):
         # Where nobody else is named, a name the domain agrees with is no carrier's.
@@ -121,6 +126,24 @@ def _organisation(seen: _Seen) -> Found | None:
         sender = writer(message)
         return None if sender is None or is_carried(sender) else _elected(own, label)
     return _from_domain(message, label)
+
+
+def _is_by_person(message: Message) -> bool:
+    sender = writer(message)
+    return sender is not None and not is_machine(sender) and is_full_name(clean_person(sender.name))
+
+
+def _is_well_said(name: str, votes: list[Vote], label: str) -> bool:
+    """Tell whether a name is more than one line of a person's mail that their domain is not of.
+
+    That line is a town, a department or a colleague more often than the firm, by three to one.
+    """
+    words = normalise_organisation(name).split()
+    is_akin = any(len(word) > SHORT and word in label for word in words) or agrees(name, label)
+    is_short = name.isupper() and name[0].casefold() == label[:1]
+    if not label or is_akin or is_short or looks_like_organisation(name):
+        return True
+    return sum(vote.weight for vote in votes if _is_one(vote.name, name)) > _ENOUGH
 
 
 def _who_hire(message: Message, votes: list[Vote], own_label: str) -> list[Vote]:
@@ -140,23 +163,27 @@ def _who_hire(message: Message, votes: list[Vote], own_label: str) -> list[Vote]
     return [
         vote
         for vote in votes
-        if not (
-            is_agency(vote.name) or (is_others and agrees(vote.name.removeprefix("Team "), label))
-        )
+        if not (is_agency(vote.name) or (is_others and _is_of(vote.name, label, own_label)))
         or any(_is_one(vote.name, name) for name in named)
     ]
 
 
+def _is_of(name: str, *labels: str) -> bool:
+    return any(agrees(name.removeprefix("Team "), label) for label in labels)
+
+
 def _named_in_passing(votes: list[Vote], label: str) -> set[str]:
-    """Return who is spoken of more than once and is not whose domain it is."""
+    """Return who is spoken of more than once, and more than whose domain it is."""
     said: dict[str, float] = {}
     for vote in votes:
         said[vote.name] = said.get(vote.name, 0.0) + vote.weight
+    own = sum(vote.weight for vote in votes if vote.evidence and agrees(vote.name, label))
     rivals = {name: weight for name, weight in said.items() if not agrees(name, label)}
     return {
         name
         for name in rivals
-        if sum(w for other, w in rivals.items() if other == name or _is_one(other, name)) > _ENOUGH
+        if sum(w for other, w in rivals.items() if other == name or _is_one(other, name))
+        > max(own, _ENOUGH)
     }
 
 
@@ -168,7 +195,16 @@ def _from_domain(message: Message, label: str) -> Found | None:
     spelt = re.search(rf"(?<![\w@./])(?i:{loose})(?![\w@]|\.\w)", message.text)
     if spelt and spelt.group()[0].isupper():
         return Found(spelt.group(), evidence(message, *spelt.span()))
+    words = domain_words(message)
+    if len(words) > 1 and "".join(words) == label and min(map(len, words)) >= SHORT:
+        return Found(" ".join(word.capitalize() for word in words))
+    if _WITH_ARTICLE.match(label):
+        return Found(f"The {label[3:].capitalize()}")
     return Found(label.capitalize() if len(label) > 3 else label.upper())
+
+
+_WITH_ARTICLE = later(r"the[bcdfghjkpqtvwz]\w{5}")
+"""``thedailypost``: before these letters hardly a word begins so."""
 
 
 def _elected(votes: list[Vote], label: str) -> Found | None:

@@ -31,9 +31,9 @@ _ENDS_NAME = wordlist(
     """
     after although am and application april as at august because before best but by candidate
     click currently dear december due during each february first following for friday
-    furthermore greetings has have hello hi hopefully however i if in it its january july june kind
-    kindly later many march may meanwhile moreover monday my next november october of on once our
-    please position regarding regards saturday september should since sincerely sorry sunday
+    furthermore greetings has have hello hey hi hopefully however i if in it its january july june
+    kind kindly later many march may meanwhile moreover monday my next november october of on once
+    our please position regarding regards saturday september should since sincerely sorry sunday
     thank thanks that their there these they this those though thursday to today tuesday
     unfortunately unsubscribe until update was we wednesday what when where whether which while
     she he her his him hers they reminder
@@ -47,6 +47,8 @@ _BEHIND_FORM = frozenset({"&", "Co.", "Co", "KG"})
 _MOST_PIECES = 16
 _FARTHEST = 160
 """Characters in which a name ends."""
+FARTHEST = 90
+"""Characters in which a name in front of a word begins."""
 
 
 class _Step(Enum):
@@ -218,3 +220,38 @@ def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
     name = without_desk(name)
     name = name.rstrip(" ,;:!?")
     return (begin, begin + len(name)) if name else None
+
+
+def name_before(text: str, end: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+    """Read the name that ends at ``end``, if it fills all of what the pattern takes for one.
+
+    Args:
+        text: Running text, or a subject.
+        end: Where the word behind the name begins.
+        pattern: What stands in front of the name, which is its group ``name``.
+
+    Returns:
+        The place of the name, or None.
+    """
+    begin = max(text.rfind(" ", 0, end - 1), text.rfind("\n", 0, end - 1)) + 1
+    last_word = text[begin : end - 1]
+    if not last_word or not (last_word[0].isupper() or last_word[0].isdigit()):
+        return None
+    start = max(0, end - FARTHEST)
+    for found in pattern.finditer(text[start:end]):
+        first, last = found.span("name")
+        place = name_at(text, start + first)
+        if place and fills(text, place, (start + first, start + last)):
+            return place
+    return None
+
+
+def fills(text: str, place: tuple[int, int], group: tuple[int, int]) -> bool:
+    """Tell whether the name read is the whole group, but for a desk at its end."""
+    rest = text[place[1] : group[1]]
+    return not rest.strip(" ,.!?'’s") or not without_desk(rest)
+
+
+def words_at(text: str, place: tuple[int, int]) -> str:
+    """Return the words at a place, on one line."""
+    return re.sub(r"\s+", " ", text[slice(*place)])

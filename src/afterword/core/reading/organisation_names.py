@@ -7,7 +7,7 @@ from functools import lru_cache
 from cleanco import basename, prepare_default_terms
 
 from afterword.core.patterns import later
-from afterword.core.reading.job_titles import JOB_NOUNS, TRADE_SURNAMES
+from afterword.core.reading.job_titles import JOB_NOUNS, TRADE_SURNAMES, is_co_op
 from afterword.core.reading.legal_forms import has_legal_form
 from afterword.core.reading.person_names import NOT_NAMES
 from afterword.core.reading.wordlist import wordlist
@@ -37,6 +37,11 @@ _GENERIC = wordlist(
     enquiries inquiries practice
     applicants responses offers action required welcome congratulations notice booking resourcing
     mon tue tues wed thu thur thurs fri jan feb mar apr jun jul aug sep sept oct nov dec
+    shared virtual online technical coding confirmation confirmed invitation invite submission
+    screen screening
+    workforce early reminders desk cell scheduler calendar mailer payroll phd 1st 2nd 3rd tentative
+    employment notification notifications
+    bst cdt cest cet cst edt est gmt gst ist pdt pst sgt utc
     hiring-team sir madam ms mr mrs dr name company_name companyname recruiter
     """
 )
@@ -52,7 +57,7 @@ _DESK_TAIL = later(
     r"recruit\w+|programs?|engagement|experience)|early\s+careers?|"
     r"global\s+talent(?:\s+acquisition)?|onboarding|"
     r"(?:careers?|candidate|recruit\w+|talent)\s+(?:support|care|services|enquiries|help|desk)|"
-    r"(?:hr|hiring|recruit\w+|personnel)\s+dep(?:artmen)?t\.?|teams?|no-?reply|notifications?|"
+    r"assessments|scheduling|interviews|(?:hr|hiring|recruit\w+|personnel)\s+dep(?:artmen)?t\.?|teams?|no-?reply|notifications?|"
     r"bewerbermanagement|personalabteilung|karriere|recrutement|selecci[oó]n|recrutamento|"
     r"recursos\s+humanos|ressources\s+humaines|risorse\s+umane|werving)"
     r"(?:\s+(?:apac|emea|uk|us|usa|eu|dach|americas|asia|europe|nordics))?\s*$",
@@ -71,7 +76,8 @@ _DESK_WORDS = wordlist(
     resource people culture operations ops campus relations program programs engagement onboarding
     department departement dept teams noreply notifications notification bewerbermanagement office
     support care enquiries help desk apac emea uk us usa eu dach americas asia europe nordics
-    portal page site website centre center personalabteilung karriere recrutement selección
+    portal page site website centre center assessments scheduling interviews
+    personalabteilung karriere recrutement selección
     seleccion recrutamento humanos humaines umane werving
     """
 )
@@ -114,8 +120,9 @@ def is_same_organisation(one: str, other: str) -> bool:
     """Tell whether two names are of one organisation.
 
     Legal forms, articles and punctuation do not count. A longer name that begins with all the
-    words of the shorter one is the same (``Marlow Foods``, ``Marlow Foods International``), unless
-    the shorter one has three letters or fewer: then it must be the whole name.
+    words of the shorter one is the same (``Marlow Foods``, ``Marlow Foods International``), also
+    where those are written as one (``marlowfoods``), unless the shorter one has three letters or
+    fewer: then it must be the whole name.
     """
     return is_same_when_normalised(normalise_organisation(one), normalise_organisation(other))
 
@@ -130,14 +137,30 @@ def is_same_when_normalised(left: str, right: str) -> bool:
     short, long = sorted((left, right), key=len)
     if len(short.replace(" ", "")) <= 3:
         return False
-    if short.replace(" ", "") == long.replace(" ", ""):
-        return True
     short_words, long_words = short.split(), long.split()
+    if (
+        short.replace(" ", "") == long.replace(" ", "")
+        or _is_written_as_one(short_words, long_words)
+        or _is_written_as_one(long_words, short_words)
+    ):
+        return True
     if len(short_words) < len(long_words) and long_words[: len(short_words)] == short_words:
         return len(short_words) > 1 or short_words[0] not in TOO_COMMON
     return False
 
 
+def _is_written_as_one(one: list[str], words: list[str]) -> bool:
+    """Tell whether a word, as a domain has it, is the first words of a name in one."""
+    if len(one) > 1 or len(words) == 1 or not one[0].startswith(words[0]):
+        return False
+    linked = [word for word in words if word != "and"]
+    starts = {"".join(linked[:number]) for number in range(2, len(linked) + 1)}
+    starts |= {"".join(words[:number]) for number in range(3, len(words))}
+    return one[0] in starts or _ENDING.sub("", one[0]) in starts
+
+
+_ENDING = later(r"(?:company|co|inc|llc|ltd|limited|gmbh)$")
+"""A legal form at the end of a domain: ``tidewatertheatreco``."""
 TOO_COMMON = wordlist(
     """
     american british european first general global green international national new north northern
@@ -180,13 +203,13 @@ def _is_job_title(name: str) -> bool:
         return True
     # "Fisher" and "Grey & Baker" are firms, "Junior Baker" is not.
     is_firm = core[-1] in TRADE_SURNAMES and (len(core) == 1 or core[-2] in {"and", "&"})
-    return core[-1] in JOB_NOUNS and not is_firm
+    return (core[-1] in JOB_NOUNS and not is_firm) or is_co_op(name)
 
 
 _OFFICES = frozenset({"office", "department", "ministry", "bureau", "institute"})
 """``Office of the Ombudsman`` is an employer, not a job."""
-_REFERENCE = later(r"[A-Z0-9]+(?:[-/_][A-Z0-9]+)*[-/_]\d{2,}")
-"""The number of a vacancy: ``KMC/4471``, ``WHS-25-018``."""
+_REFERENCE = later(r"[A-Z0-9]+(?:[-/_][A-Z0-9]+)*[-/_]\d{2,}|[A-Z]{1,4}\d{4,}[A-Z]*")
+"""The number of a vacancy: ``KMC/4471``, ``WHS-25-018``, ``JR104417``."""
 _WITH_INITIAL = later(r"\w[\w’'-]+ [A-Z]\. \w")
 _BEHIND_TITLE = later(r"(?:\s*(?:\([^)]*\)?|\b[IVX]+))+\s*$")
 

@@ -34,7 +34,8 @@ SURE: Final = 2.0
 """Weight of words that are said of nobody but an employer."""
 _DESK_AHEAD = later(
     r"^(?:hr|human resources|careers?|recruit(?:ing|ment)|resourcing|bewerbermanagement|"
-    r"personal\w+)(?: team)?(?: at| of| -| \|)? ",
+    r"vagas|vacantes|recrutamento|recrutement|selección|seleção|selezione|vacatures|selecties|"
+    r"karriere|bewerbungen|rrhh|rh|personal\w+)(?: team| desk)?(?: at| of| for| -| \||,)? ",
     re.IGNORECASE,
 )
 _DESK_NAME = later(r"e-?recruit\w*|online|portal|applications?|jobs?|no-?reply|hr\b", re.IGNORECASE)
@@ -141,6 +142,11 @@ def domain_label(message: Message) -> str:
 def sending_label(message: Message) -> str:
     """Return the first part of the domain a message was sent from, whoever's it is."""
     return re.sub(r"[^a-z0-9]", "", _sending_domain(message))
+
+
+def domain_words(message: Message) -> list[str]:
+    """Return the words of that domain, where hyphens tell them apart."""
+    return _sending_domain(message).split("-")
 
 
 def is_from_agency(message: Message) -> bool:

@@ -16,7 +16,6 @@ from afterword.core.reading.frames import (
     DECIDES,
     DESK,
     ENGLISH,
-    FARTHEST,
     FOOTER,
     INVITES,
     LABELLED,
@@ -28,7 +27,15 @@ from afterword.core.reading.frames import (
 )
 from afterword.core.reading.heads import by_head, places
 from afterword.core.reading.job_titles import has_job_noun
-from afterword.core.reading.organisation_at import AFTER_FOR, name_at
+from afterword.core.reading.legal_forms import has_legal_form
+from afterword.core.reading.organisation_at import (
+    AFTER_FOR,
+    FARTHEST,
+    fills,
+    name_at,
+    name_before,
+    words_at,
+)
 from afterword.core.reading.organisation_domain import SHORT, agrees, names_like
 from afterword.core.reading.organisation_names import (
     is_plausible_organisation,
@@ -91,11 +98,14 @@ def _from_titles(message: Message) -> Iterator[Vote]:
     running = prose(message)
     for comma in islice(_COMMA.finditer(running), _COMMAS):
         place = name_at(running, comma.end())
-        if place is None or not _INSTITUTION & set(_words(running, place).casefold().split()):
+        if place is None:
+            continue
+        name = words_at(running, place)
+        if not (has_legal_form(name) or _INSTITUTION & set(name.casefold().split())):
             continue
         line = running.rfind("\n", 0, comma.start()) + 1
         if has_job_noun(running[max(line, comma.start() - FARTHEST) : comma.start() + 1]):
-            yield Vote(_words(running, place), SURE, evidence(message, *place), is_employer=True)
+            yield Vote(name, SURE, evidence(message, *place), is_employer=True)
 
 
 def _from_last_lines(message: Message, label: str) -> Iterator[Vote]:
@@ -107,8 +117,8 @@ def _from_last_lines(message: Message, label: str) -> Iterator[Vote]:
         if found.group()[0].casefold() != label[0]:
             continue
         place = name_at(running, found.start())
-        if place and place[1] == found.end() and agrees(_words(running, place), label):
-            yield Vote(_words(running, place), SURE, evidence(message, *place))
+        if place and place[1] == found.end() and agrees(words_at(running, place), label):
+            yield Vote(words_at(running, place), SURE, evidence(message, *place))
 
 
 def _from_first_lines(message: Message) -> Iterator[Vote]:
@@ -117,11 +127,12 @@ def _from_first_lines(message: Message) -> Iterator[Vote]:
         return
     running = prose(message)
     for found in _AT_WORK.finditer(running, 0, _OVER_IT):
-        if has_job_noun(found["title"], is_one_person=True):
+        title = found["title"]
+        if has_job_noun(title, is_one_person=True) or not without_desk(title):
             place = name_at(running, found.end())
             if place:
                 yield Vote(
-                    _words(running, place), SURE, evidence(message, *place), is_employer=True
+                    words_at(running, place), SURE, evidence(message, *place), is_employer=True
                 )
 
 
@@ -131,11 +142,18 @@ def _behind_article(text: str) -> int:
 
 
 _AT_WORK = later(
-    r"(?:^|(?<=\n))[ \t]*(?P<title>[A-Z][^\n,.!?|·]{1,50}?)(?:,| at| @|,? bei| chez) "
+    r"(?:^|(?<=\n))[ \t]*(?:[A-Z][^\n,.!?|·]{1,40} · )?"
+    r"(?P<title>[A-Z][^\n,.!?|·]{1,50}?)(?:,| at| @|,? bei| chez) "
     r"(?=[A-Z][^\n]{1,50}(?:\n|$))"
 )
-"""``Talent Partner at Acme``, on a line of its own."""
-_COMMA = later(r"[a-z)],\s(?=[A-Z][\w’'-]* )")
+"""``Talent Partner at Acme``, on a line of its own, or behind the name of who it is."""
+_IN_OUR_TOWN = later(
+    r"[Oo]ur [A-Z][\w’'. -]*? (?:offices?|sites?|campus|branch|plant|hub|store|premises|"
+    r"headquarters|"
+    r"HQ|facility|location)\b"
+)
+"""``our Leeds office``: a town."""
+_COMMA = later(r"[a-z0-9)],\s(?=[A-Z][\w’'-]* )")
 _INSTITUTION: Final = AFTER_FOR - {"center", "centre", "network", "services", "service", "program"}
 _COMMAS: Final = 12
 """Places behind commas that are looked at."""
@@ -154,13 +172,13 @@ def _from_subject(subject: str, *, is_by_desk: bool) -> Iterator[Vote]:
     subject = re.sub(
         r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs)\s*:\s*)+", "", subject, flags=re.IGNORECASE
     )
-    yield from _behind_words(subject)
+    yield from _behindwords_at(subject)
     if is_by_desk:
         yield from _of_desk(subject)
     hiring = SUBJECT_HIRING.match(subject)
     if hiring:
         place = name_at(hiring["name"], 0)
-        if place and _fills(hiring["name"], place, (0, len(hiring["name"]))):
+        if place and fills(hiring["name"], place, (0, len(hiring["name"]))):
             yield Vote(hiring["name"][slice(*place)], SURE, is_employer=True)
     for pattern, weight in SUBJECT_ENDS:
         end = pattern.search(subject)
@@ -168,12 +186,12 @@ def _from_subject(subject: str, *, is_by_desk: bool) -> Iterator[Vote]:
             continue
         name = end["name"]
         place = name_at(name, 0)
-        if place and _fills(name, place, (0, len(name))):
+        if place and fills(name, place, (0, len(name))):
             is_job = has_job_noun(subject) and not has_job_noun(name)
             yield Vote(name[slice(*place)], max(weight, 1.5 if is_job else 0.0))
 
 
-def _behind_words(subject: str) -> Iterator[Vote]:
+def _behindwords_at(subject: str) -> Iterator[Vote]:
     for pattern, weight in SUBJECT_FRAMES:
         for found in pattern.finditer(subject):
             place = name_at(subject, found.end())
@@ -202,14 +220,14 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
     employers: set[tuple[int, int]] = set()
     for one, start, end in places(running, _FRAMES):
         if one is DESK or one is DECIDES:
-            place = _name_before(running, start, BEFORE_DESK if one is DESK else BEFORE_VERB)
+            place = name_before(running, start, BEFORE_DESK if one is DESK else BEFORE_VERB)
         else:
             place = name_at(running, end)
-        if place:
+        if place and not _IN_OUR_TOWN.search(running, max(0, place[0] - 4), place[1] + 14):
             # "Omar has decided" is what a colleague writes; unsigned, it is the firm that decides.
             weight = 1.0 if one is DECIDES and is_signed else one.weight
             # A system is nobody's partner; a person who signs may be an agency's.
-            if one is BY and looks_like_organisation(_words(running, place)):
+            if one is BY and looks_like_organisation(words_at(running, place)):
                 weight = SURE
             is_told = one is DECIDES and bool(INVITES.match(running, start))
             is_told = is_told or (one in WORKS_AT and not is_signed)
@@ -223,28 +241,7 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
             employers.add(place)
     for place, weight in said.items():
         shown = evidence(message, *place)
-        yield Vote(_words(running, place), weight, shown, is_employer=place in employers)
-
-
-def _name_before(running: str, end: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:
-    """Read the name that ends at ``end``, if it fills all of what the pattern takes for one."""
-    begin = max(running.rfind(" ", 0, end - 1), running.rfind("\n", 0, end - 1)) + 1
-    last_word = running[begin : end - 1]
-    if not last_word or not (last_word[0].isupper() or last_word[0].isdigit()):
-        return None
-    start = max(0, end - FARTHEST)
-    for found in pattern.finditer(running[start:end]):
-        first, last = found.span("name")
-        place = name_at(running, start + first)
-        if place and _fills(running, place, (start + first, start + last)):
-            return place
-    return None
-
-
-def _fills(running: str, place: tuple[int, int], group: tuple[int, int]) -> bool:
-    """Tell whether the name read is the whole group, but for a desk at its end."""
-    rest = running[place[1] : group[1]]
-    return not rest.strip(" ,.!?'’s") or not without_desk(rest)
+        yield Vote(words_at(running, place), weight, shown, is_employer=place in employers)
 
 
 def _from_frame_of_mail(message: Message) -> Iterator[Vote]:
@@ -253,7 +250,7 @@ def _from_frame_of_mail(message: Message) -> Iterator[Vote]:
     for found in FOOTER.finditer(message.text):
         place = name_at(message.text, found.start("name"))
         if place:
-            yield Vote(_words(message.text, place), 1.0, evidence(message, *place))
+            yield Vote(words_at(message.text, place), 1.0, evidence(message, *place))
 
 
 def _as_the_domain(message: Message, label: str) -> Iterator[Vote]:
@@ -264,15 +261,15 @@ def _as_the_domain(message: Message, label: str) -> Iterator[Vote]:
     found: dict[str, tuple[int, int]] = {}
     for place in names_like(running, label):
         whole = _with_words_ahead(running, place)
-        found.setdefault(_words(running, whole), whole)
+        found.setdefault(words_at(running, whole), whole)
     for span in (message.signature,) if message.signature else ():
         for first, last in names_like(span.of(message.text), label):
             place = (span.start + first, span.start + last)
-            found.setdefault(_words(message.text, place), place)
+            found.setdefault(words_at(message.text, place), place)
     for name, place in found.items():
         yield Vote(name, 1.5, evidence(message, *place))
     for place in names_like(message.subject, label):
-        yield Vote(_words(message.subject, place), 1.5)
+        yield Vote(words_at(message.subject, place), 1.5)
 
 
 def _with_words_ahead(running: str, place: tuple[int, int]) -> tuple[int, int]:
@@ -289,10 +286,6 @@ def named_client(message: Message) -> Found | None:
         return None
     for found in CLIENT.finditer(running):
         place = name_at(running, found.end())
-        if place and is_plausible_organisation(_words(running, place)):
-            return Found(_words(running, place), evidence(message, *place))
+        if place and is_plausible_organisation(words_at(running, place)):
+            return Found(words_at(running, place), evidence(message, *place))
     return None
-
-
-def _words(running: str, place: tuple[int, int]) -> str:
-    return re.sub(r"\s+", " ", running[slice(*place)])

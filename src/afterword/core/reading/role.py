@@ -36,6 +36,7 @@ from afterword.core.reading.role_frames import (
 from afterword.core.reading.role_lead import begin_of_title
 from afterword.core.reading.role_names import is_same_role, is_title, normalise_role, tidied
 from afterword.core.reading.signatures import find_signature
+from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Evidence
 
 __all__ = ["find_role", "is_same_role", "normalise_role"]
@@ -44,6 +45,10 @@ _FRAMES = by_head((*SURE, *ENGLISH, *ABROAD))
 _LOOSELY = by_head(LOOSE)
 _MENTIONED = by_head((MENTIONED,))
 _ENOUGH = 2.0
+
+
+_ANY_OF_A_KIND = wordlist("apprentice fellow graduate intern interns internship student trainee")
+"""What "our intern roles" are all called, where a title says which of them it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,13 @@ def _weight(group: list[_Vote], groups: dict[str, list[_Vote]]) -> float:
     """Sum the votes; a shorter form inside a longer one supports it."""
     own = sum(vote.weight for vote in group)
     key = f" {normalise_role(group[0].title)} "
+    if key.strip() in _ANY_OF_A_KIND and any(
+        key in f" {other} "
+        and key != f" {other} "
+        and max(vote.weight for vote in votes) >= _ENOUGH
+        for other, votes in groups.items()
+    ):
+        return 0.0
     inside = sum(
         0.5
         for other, votes in groups.items()
@@ -150,6 +162,8 @@ def _from_text(message: Message) -> Iterator[_Vote]:
         ):
             place = title_before(running, start)
             if place and _INSTEAD.search(running, max(0, place[0] - _CLOSE_BY), place[0]):
+                continue
+            if word == "opening" and _SOON.match(running, start):
                 continue
             weight = 2.0 if word.endswith("s") else 2.5  # "regional roles" are others, too
             is_sure = word not in NEEDS_NOUN
@@ -185,7 +199,8 @@ def _from_lines(message: Message) -> Iterator[_Vote]:
         start = found.start("line")
         if not _is_near(nouns, start, found.end()):
             continue
-        terms = _TERMS.search(found["line"])
+        lead = begin_of_title(found["line"])
+        terms = _TERMS.search(found["line"], lead)
         if not (terms or _ENDS.match(running, found.end())):
             continue
         end = start + terms.start() if terms else found.end()
@@ -252,8 +267,8 @@ def _within_brackets(text: str, place: tuple[int, int]) -> tuple[int, int]:
 
 @lru_cache(maxsize=2)
 def _nouns(text: str) -> list[int]:
-    """Return where the words stand that name a job."""
-    return [start for word, start, _ in words_of_text(text) if is_job_noun(word)]
+    """Return where the words stand that name a job; ``op`` ends a co-op."""
+    return [start for word, start, _ in words_of_text(text) if is_job_noun(word) or word == "op"]
 
 
 def _is_near(places: list[int], start: int, end: int) -> bool:
@@ -302,7 +317,8 @@ def _from_subject(message: Message) -> Iterator[_Vote]:
             title = _without_noise(subject[start:end])
             if is_title(title) and (has_job_noun(title) or title[:1].isupper()):
                 seen.add(title)
-                yield _Vote(title, 2.0 if has_job_noun(title) else 0.5)
+                is_sure = has_job_noun(title) or _SAID_TO_BE.match(subject, first + len(title))
+                yield _Vote(title, 2.0 if is_sure else 0.5)
     for piece in _PIECES.split(subject):
         start, end = tidied(piece, begin_of_title(piece), len(piece))
         title = _without_noise(piece[start:end])
@@ -311,7 +327,7 @@ def _from_subject(message: Message) -> Iterator[_Vote]:
             continue
         # A subject of a few words that begins with a job is a job and where it is.
         is_led = piece == subject and _LED.match(title) is not None
-        if title[:1].isupper() or is_whole:
+        if title[:1].isupper() or is_whole or _CAMEL.match(title):
             weight = 2.0 if is_led or _is_whole_title(title) else 1.0
             # A subject that is a job and nothing else says what it is about.
             is_all = title == subject and _is_whole_title(title)
@@ -323,12 +339,17 @@ _INSTEAD = later(
     re.IGNORECASE,
 )
 """Another job than this one: "I would encourage you to apply for"."""
+_SOON = later(r"opening (?:this|next|up|soon|later)\b")
+"""A verb: ``seats in Leeds opening this spring``."""
 _CLOSE_BY = 48
 """Characters in front of a verb, or a title, in which somebody is told to apply for it."""
 _REPLY = later(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|r|i)\s*:\s*)+", re.IGNORECASE)
 _PIECES = later(
     r"\s*(?:[|:–—@\[\]]|[!?] | - | / |//|\bat\b|\bwith\b|\bbei\b|\bchez\b|\bpresso\b)\s*"
 )
+_CAMEL = later(r"[a-z]{1,2}[A-Z]")
+_SAID_TO_BE = later(r" (?:position|role|opening|vacancy|job|post|requirement)s?$", re.IGNORECASE)
+"""Behind a title without a noun, at the end of a subject: ``Resume for SAP FICO role``."""
 _FEW = 5
 _LED = later(r"(?:[A-Z][\w'’-]*(?: [\w'’&/-]+){0,2}?,? ){1,2}[A-Z][\w'’-]*(?:,[ \w]+)?$")
 

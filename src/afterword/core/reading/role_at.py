@@ -16,25 +16,37 @@ _STOPS = wordlist(
     jobs post posts posting based located starting beginning currently posted advertised on via
     through under please dear so if until when while thank thanks should could can may during
     caught before today tomorrow yesterday last next team team's these those there it they i'm
-    about into again once what how bei beim haben ist wurde sind wir interessiert bewerben chez
+    about into again once what how we've we're we'll you've you're you'll i've i'll bei beim haben
+    ist wurde sind wir interessiert bewerben chez
     dans nous êtes presso bij wij entschieden entgegengebrachte nuestra nuestro hemos não ha est
     été foi pela pelo hebben heeft abbiamo sono è uns leider mitteilen eingegangen erhalten
     """
 )
 """Lower-case words that no title goes on with."""
+_LABELS = wordlist(
+    """
+    agency band base closing company date department duration employer grade hours job location
+    organisation organization reference requisition salary shift start status team time type
+    date/time when where who with
+    """
+)
+"""What the next line of a form is called: ``Porter Location: Leeds``."""
+_AFTER_GRADE = wordlist("and or at in with within role position job opening vacancy post from has")
+"""Behind ``Clerk I``; a pronoun is followed by a verb."""
 _LINKS = wordlist("and or as to for und et y e en ou o oder und zu")
 _AFTER_LINK = wordlist(
     """
     your we the our for would are taking appreciate to wanted thank that having is have i interest
     wish apply a an share join giving submitting its be being of us you unser ihr ihre nous votre
     su seu il uw je all regret am will hope congratulations i'm we're here more learn this was
-    were has
+    were has wants want wanted they he she it need needs see says said could can
     """
 )
 _AFTER_COMMA = wordlist(
     """
     we and but you your i our however unfortunately which at with as in on for it the a an to so
-    please after located based this there there's dear whose who wir nous hemos wij abbiamo req
+    step level grade band tier please after located based this there there's dear whose who wir nous
+    hemos wij abbiamo req
     job ref id position vacancy posting reference i'm we're i've we've ihre votre su
     """
 )
@@ -111,8 +123,12 @@ def _stops_before(text: str, token: re.Match[str], before: str, following: str) 
     bare = _bare(word)
     # "Court Clerk I (posting S044)": what stands in brackets is no verb.
     is_aside = text[token.end() :].lstrip().startswith("(")
-    is_pronoun = bare == "I" and following[:1].islower() and not is_aside
-    if is_pronoun or bare in _STOPS or word in {"|", "•", "//"} or _NUMBER_AHEAD.match(word):
+    is_pronoun = (
+        bare == "I" and following[:1].islower() and not is_aside and following not in _AFTER_GRADE
+    )
+    is_label = word[-1] == ":" and word[0].isupper() and bare.casefold() in _LABELS
+    is_mark = word in {"|", "•", "//"} or bool(_NUMBER_AHEAD.match(word))
+    if is_pronoun or is_label or is_mark or bare in _STOPS:
         return True
     if bare in _LINKS and following.casefold() in _AFTER_LINK:
         return not (bare == "to" and before in _TAKES_TO)
@@ -175,7 +191,10 @@ def _kept(word: str, following: str) -> int | None:
 
 
 _OPENER = later(
-    r"(?:^|(?<=[\s(]))(?:[Tt]he|[Oo]ur|an?|this|[Yy]our|their|future|any|other|about|regarding|"
+    r"(?:^|(?<=[\s(]))(?:(?:[Tt]his|[Nn]ext|[Ll]ast) "
+    r"(?:year|summer|season|autumn|fall|spring|term)[’']s|"
+    r"several|some|all|more|few|two|three|four|five|six|\w+teen|[Hh]ire(?= [A-Z])|"
+    r"[Tt]he|[Oo]ur|an?|this|[Yy]our|their|future|any|other|about|regarding|"
     r"concerning|for|as|in|to|of(?= the| our| an? )|into|his|her|"
     r"[Dd]er|[Dd]ie|das|unsere[rn]?|[Ll]e|la|el|een|de)\s+(?=\S)"
 )

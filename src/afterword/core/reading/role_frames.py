@@ -30,19 +30,30 @@ ENGLISH: tuple[Frame, ...] = (
         scheduled assessment round stage step steps process shortlist longlist screen screening pool
         campaign trial day call chat conversation meeting
         assessments test tests exercise exercises task tasks list form entry offer letter chosen
-        contract folder file
+        contract folder file tryout tryouts appointment
         """,
-        r"(?: with you)? (?:for|to|as)"
+        r"(?: with you)? (?:for|to|as)[,:]?"
         r"(?: the| our| an?| (?:the )?(?:position|role|post) of(?: an?)?)? ",
     ),
     frame("be become becoming being as", r" our (?:next |new )?"),
     frame("consider considering", r" you for(?: the| our| an?)? "),
     frame(
         """
-        join joining offer offering welcome start starting appoint appointed select selected employ
-        employed engage team family
+        join joining offer offering welcome start starting begin beginning appoint
+        appointed select selected employ
+        employed engage team family board onboard
         """,
         r"\b[^\n.!?]{0,60}? as(?: an?| the| our)? ",
+    ),
+    frame("time times slot slots", r" for: ?"),
+    frame(
+        "posting job req requisition vacancy position post opening",
+        r"(?: no\.?| number| id)?:? ?#? ?[A-Z]{0,6}[-_/]?\d[\w/-]*(?:,| [–-]|:) ",
+    ),
+    frame(
+        "vacancy position role post",
+        r" (?!announcement|description|id\b|no\b|notice|number|ref|summary|title)"
+        r"(?-i:(?=[A-Z][a-z]))",
     ),
     frame("apply applying applied", r" to be(?: an?| the| our)? "),
     frame("become hire hired", r"(?: you as)? (?:an?|the|our) "),
@@ -85,6 +96,7 @@ NEEDS_NOUN = wordlist(
     """
     application interview interviews program programme assessment candidacy competition search
     opportunity opportunities seat hire req folder
+    seats spots places class cohort intake challenge test exam tryout selection
     """
 )
 """Nouns in front of which much stands that is no job: "a technical interview"."""
@@ -97,6 +109,7 @@ BEHIND = wordlist(
     position positions role roles post posting opening openings vacancy vacancies job jobs
     opportunity opportunities seat requisition application interview interviews program programme
     assessment candidacy competition search hire req folder stelle
+    seats spots places class cohort intake challenge test exam tryout selection
     """
 )
 """A title stands in front of these nouns, back to its article."""
@@ -115,7 +128,8 @@ LABELLED = later(
 """A form's line: "Position: Night Porter"."""
 
 ABOUT = later(
-    r"(?:^|\n)[ \t]*(?:re|ref|regarding|subject|betreff|objet|asunto|assunto)[ \t]*:[ \t]*(?=\S)",
+    r"(?:^|\n)[ \t]*(?:re|ref|regarding|subject|what|event(?: type| name)?|"
+    r"betreff|objet|asunto|assunto)[ \t]*:[ \t]*(?=\S)",
     re.IGNORECASE,
 )
 """A letter's line of reference."""
@@ -187,10 +201,11 @@ ABROAD: tuple[Frame, ...] = (
 
 SUBJECT_AHEAD = later(
     r"\b(?:application|applying|applied|apply|interview|candidacy|position|role|post|job|offer|"
-    r"opening|opportunity|"
+    r"opening|opportunity|resume|cv|submission|confirmation|"
     r"vacancy|assessment|interest|invitation|hiring|update|screen|call|chat|conversation|"
     r"bewerbung|candidature|candidatura|sollicitatie|stelle|poste|puesto|vaga|functie|posizione)"
-    r"(?: (?:position|role|update|process|status|interview))?\s*(?::|[-–—]|of|for|to|as|in|on|"
+    r"(?: (?:position|role|update|process|status|interview|confirmation|received|submitted))?\s*"
+    r"(?::|[-–—]|of|for|to|as|in|on|"
     r"als|auf|um|pour|de|para|como|voor|per|di|a|al|au|aan)(?: the| our| an?| die| le poste de|"
     r" el puesto de)? |"
     # "Candidature chef de rang": nothing stands between

@@ -38,7 +38,7 @@ _GENERIC = wordlist(
     senior junior several short similar single some specific spring stage suitable summer team
     temp temporary that the their these third this those time top unique urgent vacancy vacant
     various vital volunteer voluntary winter work your my his her its first-choice maternity
-    working you we us i to from with it is was be been has have had not are but if so no who
+    working virtual you we us i to from with it is was be been has have had not are but if so no who
     potential future alternative particular similar certain big small fixed-term
     stelle position job neue offene ausgeschriebene poste offre vaga puesto vacante functie
     vacature posizione lavoro emploi empleo emprego
@@ -56,6 +56,12 @@ _MOST_ASIDES = 3
 _LINKING = wordlist(
     "of and or for in to the at on with a an de du des la für und et e y da do di van"
 )
+_DATE = later(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|"
+    r"august|september|october|november|december)\.? \d|\d+-(?:day|week|month|year|hour)|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: at\b| \d|$)",
+    re.IGNORECASE,
+)
 _CAMEL = later(r"[a-z]{1,2}[A-Z]")
 _TITLE_CASE = later(r"\s[A-Z][a-z]")
 _NOT_A_TITLE = later(
@@ -67,7 +73,7 @@ _NOT_A_TITLE = later(
     r"I(?= [a-z])|my|me|[Ee]qual|job seeker|out to|recruiters)\b|https?:|@",
 )
 _LEAD = later(
-    r"(?:(?:the|our|an?|this|your|that|open|current|vacant|advertised|available|exciting|recent|"
+    r"(?:(?:the|our|an?|this|your|that|open|(?:un)?paid(?!-)|current|vacant|advertised|available|exciting|recent|"
     r"following|above|role of|position of|post of|job of|position as|position for|title of|named|"
     r"called)\b\s*[:\"“']?\s*)+",
     re.IGNORECASE,
@@ -75,7 +81,7 @@ _LEAD = later(
 _TAIL = later(
     r"\s+[–—-]\s+(?:recruiting|recruitment|hiring|"
     r"united states(?: of america)?|usa?|uk|united kingdom|canada|germany|remote|hybrid|on-?site)$|"
-    r"\s+(?:position|role|opening|vacancy|job|opportunity|post|posting|requisition|"
+    r"\s+(?:coding|online|on-demand|virtual|position|role|opening|vacancy|job|opportunity|post|posting|requisition|"
     r"at this time|right now|here|with us|at our \w+|in our \w+|though|too|today|recently|"
     r"yesterday)$",
     re.IGNORECASE,
@@ -127,6 +133,8 @@ def is_title(title: str) -> bool:
     words = [word for word in words if word]
     if not words or len(words) > 14 or len(title) > 110:
         return False
+    if _DATE.match(title):
+        return False
     if all(word in _GENERIC or not re.search(r"[^\W\d]", word) for word in words):
         return False
     if title[:1].islower() and not _CAMEL.match(title):
@@ -172,6 +180,8 @@ def _shorter(piece: str) -> str:
     number = _NUMBER_BEHIND.search(bare)
     if number and not _YEAR.search(number.group()):
         return bare[: number.start()]
+    if bare.endswith(("'s", "’s")) and has_job_noun(bare[:-2]):
+        return bare[:-2]  # "the porter's job"
     tail = _TAIL.search(bare)
     if tail:
         return bare[: tail.start()]

@@ -31,6 +31,46 @@ from afterword.core.reading.organisation_domain import agrees
         ("PostFinder <no-reply@postfinder.example>", "Outcome of your application",
          "Vacancy: Tide Officer (B2), Department of Harbours\nOutcome: not successful",
          "Department of Harbours"),
+        ("PostFinder <apply@postfinder.example>", "Ana, your form is on its way",
+         "Your application was sent to Dunlin Hotels today.\n\nPostFinder", "Dunlin Hotels"),
+        ("PostFinder <apply@postfinder.example>", "It has been read",
+         "Your application for Lead .NET Porter was opened by Dunlin.", "Dunlin"),
+        ("PostFinder <apply@postfinder.example>", "Dunlin Hotels downloaded your resume",
+         "Sent: 4 May. Downloaded: 9 May.", "Dunlin Hotels"),
+        ("PostFinder <apply@postfinder.example>", "News of a form",
+         "Dunlin has just marked your application as not a fit.", "Dunlin"),
+        ("PostFinder <apply@postfinder.example>", "Sent",
+         "You have submitted your application to Dunlin for Porter.", "Dunlin"),
+        ("Proofdesk <help@proofdesk.example>", "Still to do",
+         "Just a reminder that Dunlin is waiting for your test.", "Dunlin"),
+        ("Proofdesk <help@proofdesk.example>", "Still to do",
+         "Your video interview for Lowmoor Trust closes in two days.", "Lowmoor Trust"),
+        ("Proofdesk <help@proofdesk.example>", "Still to do",
+         "Your challenge for Dunlin (Night Porter) closes in two days.", "Dunlin"),
+        ("Proofdesk <help@proofdesk.example>", "Link inside",
+         "Open the link for the hiring assessment for Porter at Dunlin Hotels.", "Dunlin Hotels"),
+        ("Inkwell <docs@inkwell.example>", "Dunlin has sent you a document to sign",
+         "Ana, here is your letter. It is open until Monday.", "Dunlin"),
+        ("Slotly <note@slotly.example>", "Confirmed: First call with Mara (Dunlin)",
+         "What: First call\nWho: Mara Voss\nWhere: by telephone", "Dunlin"),
+        ("Slotly <note@slotly.example>", "Changed: Talk: Ana R. <> Dunlin @ Tue 4 May",
+         "The time has changed.", "Dunlin"),
+        ("Slotly <note@slotly.example>", "Confirmed: Second interview - Dunlin, Tue 4 May",
+         "You are expected at ten.", "Dunlin"),
+        ("PostFinder <apply@postfinder.example>", "Copy of your application – Tarn & Main Software",
+         "It is kept for a year.", "Tarn & Main Software"),
+        ("Proofdesk <help@proofdesk.example>", "Two days left",
+         "Your one-way video interview for Tarn Retreats closes on Friday.", "Tarn Retreats"),
+        ("Recrutement Dunlin <recrutement@dunlin.example>", "Votre candidature",
+         "Nous vous remercions de votre envoi.", "Dunlin"),
+        ("Recruitment, Dunlin Ports <recruitment@dunlinports.example>", "Reference MT-7714",
+         "We have your form.", "Dunlin Ports"),
+        ("HR Desk <hr@dunlinhotels.example>", "Your form",
+         "We have your form.\n\nDunlin Hotels", "Dunlin Hotels"),
+        ("PostFinder <apply@postfinder.example>", "Dunlin: we sent your form",
+         "Night Porter\nDunlin · Leeds (on site)\nSent on 4 May", "Dunlin"),
+        ("PostFinder <no-reply@postfinder.example>", "Mara Voss wrote to you",
+         "Mara Voss · Head Porter at Dunlin\n\nHi Ana, may I call you?", "Dunlin"),
     ],
 )  # fmt: skip
 def test_the_words_name_the_employer_and_not_who_carries_the_mail(
@@ -39,6 +79,22 @@ def test_the_words_name_the_employer_and_not_who_carries_the_mail(
     found = find_organisation(mail(text, sender=sender, subject=subject))
     assert found is not None
     assert found.value == name
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Please sign: offer", "Mara Voss sent you a document to review and sign."),
+        ("A form", "Your application was forwarded to Mara Voss."),
+        ("Two games to play", "Harbour Lights and Memory Tiles are waiting for you."),
+        ("Confirmed: Phone Screen, Tue 4 May", "You are expected at ten."),
+    ],
+)
+def test_a_person_a_game_and_a_meeting_are_no_employer(mail, subject, text):
+    sender = "Dunlin Hotels via Inkwell <docs@inkwell.example>"
+    found = find_organisation(mail(text, sender=sender, subject=subject))
+    assert found is not None
+    assert found.value == "Dunlin Hotels"
 
 
 @pytest.mark.parametrize(
@@ -67,6 +123,30 @@ def test_who_retains_an_agency_is_the_employer(mail):
     found = find_organisation(mail(text, sender="Mara Voss <mara@larksearch.example>"))
     assert found is not None
     assert found.value == "Dunlin Hotels"
+
+
+def test_who_asks_an_agency_to_fill_a_place_is_the_employer(mail):
+    text = "Dear Ana,\n\nI have been asked by Dunlin Hotels to find a head porter.\n\nMara"
+    found = find_organisation(mail(text, sender="Mara Voss <mara@larksearch.example>"))
+    assert found is not None
+    assert found.value == "Dunlin Hotels"
+
+
+def test_a_town_under_a_signature_gives_way_to_the_writer_s_own_domain(mail):
+    text = "Hi Ana,\n\nWe chose somebody else, I am sorry.\n\nMara Voss\nWardrobe"
+    found = find_organisation(mail(text, sender="Mara Voss <mara@dunlin-players.example>"))
+    assert found is not None
+    assert found.value == "Dunlin Players"
+
+
+def test_a_form_set_on_one_line_still_names_who_hires(mail):
+    text = (
+        "Position: Clerk of Works and of the Northern Harbour Dues, Grade 7\n"
+        "Agency: Bureau of Tides\n\nYou were not referred."
+    )
+    found = find_organisation(mail(text, sender="Jobs Office <staff@post-finder.example>"))
+    assert found is not None
+    assert found.value == "Bureau of Tides"
 
 
 def test_a_person_at_a_desk_is_not_the_employer(mail):

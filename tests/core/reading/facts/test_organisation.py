@@ -193,6 +193,18 @@ def test_a_likeness_is_not_enough(one, other):
     assert not is_same_organisation(one, other)
 
 
+@pytest.mark.parametrize(
+    ("domain", "name"),
+    [
+        ("Dunlinheart", "Dunlin Heart Charity"),
+        ("Greyrowan", "Grey & Rowan LLP"),
+        ("Tidewaterplayersco", "Tidewater Players"),
+    ],
+)
+def test_a_domain_writes_a_name_as_one_word(domain, name):
+    assert is_same_organisation(domain, name)
+
+
 def test_a_name_that_is_all_legal_form_is_kept():
     assert normalise_organisation("Co-op") == "co op"
     assert normalise_organisation("AS") == "as"

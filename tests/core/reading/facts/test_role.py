@@ -67,6 +67,44 @@ def test_other_languages_have_their_own_words(mail, text, role):
 
 
 @pytest.mark.parametrize(
+    ("subject", "text", "role"),
+    [
+        ("Status", "We have looked at your application for Data Clerk I and decided against it.",
+         "Data Clerk I"),
+        ("Offer", "We offer you the position of Data Clerk, Step 2, Leeds.", "Data Clerk"),
+        ("Status", "Your application to the Archive Engineer Residency was read.",
+         "Archive Engineer Residency"),
+        ("Status", "You were selected to interview for Electrical Engineering Co-op.",
+         "Electrical Engineering Co-op"),
+        ("Application confirmation – iOS Tester (Graduate)", "Thank you.", "iOS Tester (Graduate)"),
+        ("RE: Resume for SAP FICO role", "Got it, thank you.", "SAP FICO"),
+        ("Hello", "We have filled all our Warehouse Clerk Intern seats for this summer.",
+         "Warehouse Clerk Intern"),
+        ("Hello", "Your marks were too low for this year's Night Porter class.", "Night Porter"),
+        ("Booked", "What: First call, Night Porter\nWhen: Tuesday, 4 May", "Night Porter"),
+        ("Result", "Posting 25-0173, Night Porter\n\nYour score: 66", "Night Porter"),
+        ("Closed", "The job you applied to, Night Porter at Dunlin, has been closed.",
+         "Night Porter"),
+        ("Joining", "We are glad to have you on board as Night Porter on 8 May.", "Night Porter"),
+        ("Form",
+         "Position: Night Porter of the Two Northern Harbour Houses (Nights Only)\nLocation: Leeds",
+         "Night Porter of the Two Northern Harbour Houses (Nights Only)"),
+        ("Hello", "We look forward to seeing you about the porter's post.", "porter"),
+        ("Hello", "Thank you for your letter regarding the vacancy Night Porter (2024-0331).",
+         "Night Porter"),
+        ("We got it",
+         ("Your form for Archive Design Intern (Summer) landed safely with us. Our intern roles "
+          "are sought after, and no intern roles are left open long."),
+         "Archive Design Intern (Summer)"),
+    ],
+)  # fmt: skip
+def test_a_title_is_read_to_its_end_and_no_further(mail, subject, text, role):
+    found = find_role(mail(text, subject=subject))
+    assert found is not None
+    assert found.value == role
+
+
+@pytest.mark.parametrize(
     ("text", "role"),
     [
         ("Thank you for applying to our Site Manager position, 2424729. It is a no.",
@@ -92,6 +130,9 @@ def test_a_number_is_no_part_of_a_title(mail, text, role):
         "Please keep an eye on our open positions.",
         "Quillon is an equal opportunity employer.",
         "Hi Ana, no luck I'm afraid. Sam",
+        "Applied: May 6 · Viewed: May 9",
+        "They asked for Thursday 4pm instead.",
+        "The Oakwell Housing Co-op is grateful for your application.",
     ],
 )
 def test_no_title_is_better_than_a_guess(mail, text):
