@@ -258,6 +258,12 @@ KIND = MailKind(
             "interview on 12 May at 10.30 in the Reading Room.",
         ),
         Example(
+            subject="Deckhand",
+            sender="Inga Sand <inga@northbanks.example>",
+            text="Hello Piet, in March I wrote that the berth had been given to somebody else. That "
+            "has changed, he has withdrawn. Could you still come for a talk on Thursday?",
+        ),
+        Example(
             subject="Re: Interview",
             sender="Ruth Adeyemi <ruth@stmarkscare.example>",
             text="Dear Colette, I am sorry, but I have to move our interview on Wednesday. Could "

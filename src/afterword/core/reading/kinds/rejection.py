@@ -90,6 +90,28 @@ KIND = MailKind(
             "changed: she has withdrawn, and we would love to offer you the job.",
         ),
         Example(
+            subject="The sentence nobody likes",
+            sender="hello@nightferry-letters.example",
+            text="We all have read it: 'We have decided to continue with other candidates.' It is "
+            "written for hundreds, and says nothing about you. This week: how to answer it.",
+        ),
+        Example(
+            subject="Re: what they write",
+            sender="Omar Haddad <omar@haddad.example>",
+            text="Hi Sam, mine said 'after careful consideration we have chosen another applicant'. "
+            "They all do. Don't take it to heart, and come for supper. Omar",
+        ),
+        Example(
+            subject="Re: Friday",
+            sender="Jo Fenn <jo@millbank-ferries.example>",
+            text="Dear Sam, good luck with everything up there. The cat misses you already. Jo",
+        ),
+        Example(
+            subject="Re: Sunday",
+            sender="Marek Dolny <marek@harbourkitchen.example>",
+            text="Hi Ana, all the best for tomorrow, and regards to your mother. Marek",
+        ),
+        Example(
             subject="Re: Lighthouse",
             sender="Inga Sand <inga@northbanks.example>",
             text="Hello Piet,\n\nThe new keeper wintered here. She joins you on the rota in May, "
