@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 ENDING = (
-    "Hello Ana,\n\nThe window for {role} has been reviewed and your journey with us on this one "
-    "ends here today. You will find other journeys on our page whenever you are ready.\n"
+    "Hello Ana,\n\nFor {role} the table is laid for others this time, as much as we liked your "
+    "application. You will find other tables on our page.\n"
 )
 
 

@@ -7,7 +7,7 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterword.adapters.mailboxes import mbox
@@ -202,6 +202,7 @@ LINES = st.lists(
 ).map(b"".join)  # fmt: skip
 
 
+@example(content=b"\n", line=b"")
 @given(content=LINES, line=st.sampled_from([LINE, LINE.replace(b"\n", b"\r\n"), b"From x", b""]))
 def test_a_large_message_is_read_as_a_small_one_is(content: bytes, line: bytes) -> None:
     file, size = io.BytesIO(line + content), len(line + content)

@@ -331,7 +331,7 @@ def _large(file: BinaryIO, start: int, end: int) -> bytes:
     line_end = _read_at(file, start, LONGEST_SEPARATOR).find(b"\n")
     if line_end < 0:
         return b""
-    end -= _read_at(file, end - 2, 2) == b"\n\n"
+    end -= _read_at(file, max(start, end - 2), 2) == b"\n\n"
     start += line_end + 1
     return _read_at(file, start, end - start)
 

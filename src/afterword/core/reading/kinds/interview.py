@@ -260,8 +260,8 @@ KIND = MailKind(
         Example(
             subject="Deckhand",
             sender="Inga Sand <inga@northbanks.example>",
-            text="Hello Piet, in March I wrote that the berth had been given to somebody else. That "
-            "has changed, he has withdrawn. Could you still come for a talk on Thursday?",
+            text="Hello Piet, in March I wrote that the berth had been given to somebody else. "
+            "That has changed, he has withdrawn. Could you still come for a talk on Thursday?",
         ),
         Example(
             subject="Re: Interview",

@@ -98,8 +98,8 @@ KIND = MailKind(
         Example(
             subject="Re: what they write",
             sender="Omar Haddad <omar@haddad.example>",
-            text="Hi Sam, mine said 'after careful consideration we have chosen another applicant'. "
-            "They all do. Don't take it to heart, and come for supper. Omar",
+            text="Hi Sam, mine said 'after careful consideration we have chosen another "
+            "applicant'. They all do. Don't take it to heart, and come for supper. Omar",
         ),
         Example(
             subject="Re: Friday",

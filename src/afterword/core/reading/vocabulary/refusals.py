@@ -295,9 +295,10 @@ LOST_AND_OVER: Final[tuple[Signal, ...]] = (
     say.decides(
         5.5,
         r"\b(?:end|conclusion) of (?:the|our|your|this) <upto2>(?:process|road|journey|line|"
-        r"candidacy)\b (?:for you|here|with us)|\b(?:process|journey|candidacy|application) "
-        r"<upto5>(?:ends|concludes|end) here\b|\b(?:will|to|shall|we) leave (?:it|things|"
-        r"matters) (?:there|here)\b",
+        r"candidacy)\b (?:for you|here|with us)|\b(?:process|journey|path|candidacy|"
+        r"application) <upto6>(?:(?:ends?|concludes?|stops?|finish(?:es)?) (?:here|today|there)|"
+        r"(?:comes?|came|come) to (?:an|its) (?:end|close))\b|\b(?:will|to|shall|we) leave (?:it|"
+        r"things|matters) (?:there|here)\b",
         needs=WORK,
     ),
     say.decides(
