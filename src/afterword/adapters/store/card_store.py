@@ -1,29 +1,18 @@
 """The part of the store that holds imported cards, merged contacts and address books."""
 
-from abc import abstractmethod
 from collections.abc import Iterable
-from contextlib import AbstractContextManager
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from afterword.adapters.store import book, cards
+from afterword.adapters.store.part import StorePart
 from afterword.core.address_books import AddressBook
 from afterword.core.merges import Merge
 from afterword.core.ports import Assembly, Batch, KeptCard, SentApplication
 from afterword.core.their_news import TheirNews
 
 
-class CardStore:
+class CardStore(StorePart):
     """Implements `afterword.core.ports.cards.Cards`; each call is one transaction."""
-
-    _owner: str
-
-    @abstractmethod
-    def _reading(self) -> AbstractContextManager[Connection]: ...
-
-    @abstractmethod
-    def _writing(self, *, is_flushed: bool = True) -> AbstractContextManager[Connection]: ...
 
     def new_ids(self, prefix: str, number: int) -> list[str]:
         """Return as many ids as are wanted, in order; never the same twice."""

@@ -1,13 +1,10 @@
 """The part of the store that names who is due, and reads a few of many."""
 
-from abc import abstractmethod
 from collections.abc import Collection, Iterable, Mapping
-from contextlib import AbstractContextManager
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from afterword.adapters.store import due, excerpts, filing, found
+from afterword.adapters.store.part import StorePart
 from afterword.core.articles import ArticleMatch
 from afterword.core.cadence.due_day import DueDay
 from afterword.core.letters.purposes import Purpose
@@ -17,16 +14,8 @@ from afterword.core.ports.dues import Stirred, Waiting
 from afterword.core.touchpoints import Touchpoint
 
 
-class DueStore:
+class DueStore(StorePart):
     """Implements `afterword.core.ports.dues.Dues`; each call is one transaction."""
-
-    _owner: str
-
-    @abstractmethod
-    def _reading(self) -> AbstractContextManager[Connection]: ...
-
-    @abstractmethod
-    def _writing(self, *, is_flushed: bool = True) -> AbstractContextManager[Connection]: ...
 
     def due_days_to_work_out(self, worked_out_with: str, now: datetime) -> dict[str, int]:
         """Return whose due days do not hold, each with the number of changes counted so far."""

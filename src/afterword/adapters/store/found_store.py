@@ -1,28 +1,17 @@
 """The part of the store that holds what was found on the web."""
 
-from abc import abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from afterword.adapters.store import found
+from afterword.adapters.store.part import StorePart
 from afterword.core.articles import Article, ArticleMatch, Entry, Feed
 from afterword.core.openings import Board, Opening
 from afterword.core.own_news import OwnNews
 
 
-class FoundStore:
+class FoundStore(StorePart):
     """Implements `afterword.core.ports.found.FoundOnTheWeb`; each call is one transaction."""
-
-    _owner: str
-
-    @abstractmethod
-    def _reading(self) -> AbstractContextManager[Connection]: ...
-
-    @abstractmethod
-    def _writing(self, *, is_flushed: bool = True) -> AbstractContextManager[Connection]: ...
 
     def feeds(self) -> list[Feed]:
         """Return every feed, by address."""

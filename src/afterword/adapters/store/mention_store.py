@@ -1,31 +1,22 @@
 """The part of the store that holds what people mentioned, and what of it was dropped."""
 
-from abc import abstractmethod
-from contextlib import AbstractContextManager
 from dataclasses import replace
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import delete, insert
 
 from afterword.adapters.store.book import aliases_of
 from afterword.adapters.store.codecs import to_row
 from afterword.adapters.store.overlaying import by_number
 from afterword.adapters.store.own_tables import declined_suggestions, leads
+from afterword.adapters.store.part import StorePart
 from afterword.adapters.store.rows import owned, put, values_of
 from afterword.core.mentions.lead import Lead
 from afterword.core.mentions.suggestion import Declined
 from afterword.core.merges import final
 
 
-class MentionStore:
+class MentionStore(StorePart):
     """Implements `afterword.core.ports.mentions.Mentions`; each call is one transaction."""
-
-    _owner: str
-
-    @abstractmethod
-    def _reading(self) -> AbstractContextManager[Connection]: ...
-
-    @abstractmethod
-    def _writing(self, *, is_flushed: bool = True) -> AbstractContextManager[Connection]: ...
 
     def leads(self) -> list[Lead]:
         """Return every lead, by id."""

@@ -1,25 +1,14 @@
 """The part of the store that a scan asks: what was read, and what is remembered of it."""
 
-from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager
-
-from sqlalchemy import Connection
 
 from afterword.adapters.store import scanning
+from afterword.adapters.store.part import StorePart
 from afterword.core.ports import Near, Scanned, Skim
 
 
-class ScanStore:
+class ScanStore(StorePart):
     """Implements what `afterword.core.ports.Store` holds of mailboxes, a transaction a call."""
-
-    _owner: str
-
-    @abstractmethod
-    def _reading(self) -> AbstractContextManager[Connection]: ...
-
-    @abstractmethod
-    def _writing(self, *, is_flushed: bool = True) -> AbstractContextManager[Connection]: ...
 
     def bookmark(self, source: str) -> str | None:
         """Return where reading of ``source`` stopped."""
