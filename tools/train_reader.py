@@ -56,7 +56,7 @@ ENGLISH: Final = "en"
 RAREST: Final = 3
 """Mails a feature must stand in; what is rarer is one writer's own."""
 ABROAD: Final = How(strength=2.0, rarest=2, smallest=0.04, is_kept=str.isalpha)
-"""How the model for other languages is fitted: of a tenth of the mail, one believes more."""
+"""How the model for other languages is fitted: of a sixth of the mail, one believes more."""
 REHEARSED: Final = frozenset({"kinds", "examples", "demo"})
 """Hands whose mail the constructions were written with; they are learned from, not measured."""
 OF_ADVICE: Final = ("f", "g")
@@ -114,7 +114,7 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _write(file: Path, lessons: Sequence["Lesson"]) -> str:
+def _write(file: Path, lessons: Sequence[Lesson]) -> str:
     """Fit a model and write it; return how large it is."""
     found = fit(lessons)
     lines = write_table(found.kinds, found.weights)

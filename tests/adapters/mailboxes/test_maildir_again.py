@@ -134,6 +134,14 @@ def test_a_bookmark_of_an_earlier_version_brings_nothing_back(box: Path) -> None
     assert Maildir(box).size(mark) == 0
 
 
+@pytest.mark.parametrize(
+    "mark", ["[]", "7", "nothing", '{"": 7}', '{"": {"end": 5}}', '{"": {"times": 3, "names": {}}}']
+)
+def test_a_bookmark_that_was_never_ours_is_as_none(box: Path, mark: str) -> None:
+    found, _ = read(box, mark, set())
+    assert len(found) == 3
+
+
 def test_a_scan_that_ends_after_one_of_two_folders_goes_on_with_the_other(box: Path) -> None:
     seen: set[str] = set()
     first, _ = Maildir(box).pieces(None, seen)

@@ -197,10 +197,11 @@ def marks_in(bookmark: str | None) -> dict[str, Mark]:
 
 def _marks(said: Mapping[str, Any]) -> Iterator[tuple[str, Mark]]:
     for prefix, one in said.items():
-        if isinstance(one, list):  # as earlier versions kept it
-            yield prefix, Mark(tuple(one))
-        elif isinstance(one, dict):
-            yield prefix, Mark(tuple(one["times"]), one["looked_at"], one["names"])
+        match one:
+            case [*times]:  # as earlier versions kept it
+                yield prefix, Mark(tuple(times))
+            case {"times": [*times], "looked_at": int(looked_at), "names": dict(names)}:
+                yield prefix, Mark(tuple(times), looked_at, names)
 
 
 def bookmark_of(marks: Mapping[str, Mark], *, with_names: bool) -> str:
