@@ -1,7 +1,9 @@
 """A store that is asked again and again sees what others change at once."""
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -109,3 +111,22 @@ def test_a_contact_that_changed_is_asked_for_anew_and_a_strange_id_is_nobody(
     theirs.save_contact(Contact("C9", "Grace Lim"))
     found = ours.contacts_by_id(["C1", "C9"])
     assert {one.name for one in found.values()} == {"Dana Holt-Mills", "Grace Lim"}
+
+
+def test_a_page_is_read_while_a_word_waits_for_another_program(tmp_path: Path) -> None:
+    store = open_quickly(tmp_path / "a.db")
+    store.save_setting("name", "Ana")
+    other = sqlite3.connect(tmp_path / "a.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    waiting = Thread(target=store.save_setting, args=("name", "Ana Ruiz"))
+    waiting.start()
+    try:
+        # A read behind the waiting word would end only once the other program is done.
+        assert store.setting("name") == "Ana"
+        assert waiting.is_alive()
+    finally:
+        other.execute("ROLLBACK")
+        waiting.join()
+        other.close()
+    assert store.setting("name") == "Ana Ruiz"
+    store.close()

@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
 from threading import RLock
-from typing import TYPE_CHECKING, Any
+from time import monotonic, sleep
+from typing import TYPE_CHECKING, Any, Final
 
 from afterword.adapters.store.codecs import restored, storable
 from afterword.adapters.store.overlaying import (
@@ -39,6 +40,10 @@ if TYPE_CHECKING:
     from afterword.core.lessons.kept import InterviewNote, Practice
     from afterword.core.letters.letter import Letter
     from afterword.core.ports import Filed, Store
+
+
+_BETWEEN: Final = 0.02
+"""Seconds between two tries to write while another program does; threads that read go on then."""
 
 
 class QuickStore(QuickMail, QuickBook, QuickFinds, QuickDues):
@@ -263,21 +268,48 @@ class QuickStore(QuickMail, QuickBook, QuickFinds, QuickDues):
     @contextmanager
     def _writing(self, *, is_flushed: bool = True) -> Iterator[None]:
         """Change rows, all or nothing; without a flush, the next one that flushes does it."""
-        with self._lock, self._explained():
-            if not is_flushed:
-                self._database.execute("PRAGMA synchronous = NORMAL")
+        with self._explained():
+            self._take_turn(is_flushed=is_flushed)
             try:
-                self._database.execute("BEGIN IMMEDIATE")
-                try:
-                    yield
-                    self._database.execute("COMMIT")
-                except BaseException:
-                    if self._database.in_transaction:
-                        self._database.execute("ROLLBACK")
-                    raise
+                yield
+                self._database.execute("COMMIT")
+            except BaseException:
+                if self._database.in_transaction:
+                    self._database.execute("ROLLBACK")
+                raise
             finally:
+                self._end_turn(is_flushed=is_flushed)
+
+    def _take_turn(self, *, is_flushed: bool) -> None:
+        """Take the lock and begin to write; while another program does, the lock is let go of."""
+        patience = self._ask("PRAGMA busy_timeout").rows[0][0]
+        until = monotonic() + patience / 1000
+        while True:
+            self._lock.acquire()
+            try:
                 if not is_flushed:
-                    self._database.execute("PRAGMA synchronous = FULL")
+                    self._database.execute("PRAGMA synchronous = NORMAL")
+                self._database.execute("PRAGMA busy_timeout = 0")
+                try:
+                    self._database.execute("BEGIN IMMEDIATE")
+                finally:
+                    self._database.execute(f"PRAGMA busy_timeout = {patience}")
+            except BaseException as error:
+                self._end_turn(is_flushed=is_flushed)
+                # The last byte is the kind of trouble, the others say more of it.
+                is_busy = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+                if not is_busy or monotonic() >= until:
+                    raise
+            else:
+                return
+            sleep(_BETWEEN)
+
+    def _end_turn(self, *, is_flushed: bool) -> None:
+        try:
+            if not is_flushed:
+                self._database.execute("PRAGMA synchronous = FULL")
+        finally:
+            self._lock.release()
 
     def _state(self) -> object:
         """Return what is another one whenever anything was written, by us or anybody else."""
