@@ -40,10 +40,12 @@ TONES: Final = frozenset(TONE_LABELS)
 WEIGHTS: Final = Path(learned.__file__).parent / "weights.tsv"
 STRENGTH: Final = 0.3
 """Inverse of the regularisation (judgement: between 0.1 and 1, left-out hands differ little)."""
-RAREST: Final = 2
+DROPOUT: Final = 0.3
+"""Features left out while learning (0.3 to 0.6 differ little on left-out hands)."""
+RAREST: Final = 3
 """Sentences a feature must stand in."""
-SMALLEST: Final = 0.045
-"""A feature whose weight does not reach this is left out of the file."""
+MOST: Final = 48_500
+"""Features in the file: as many as some hundred kilobytes hold (more find a little more)."""
 EXAMPLE_COUNTS: Final = 6
 """What a rule's example counts as: the plainest barbs are short, and few people write them
 (judgement; with 1, *You people wasted my time* would be no warning)."""
@@ -153,7 +155,7 @@ def fit(lines: Sequence[Line]) -> Weights:
     _, weights = fitted(
         [one.values() for one in lines],
         [one.is_barb for one in lines],
-        How(STRENGTH, RAREST, SMALLEST, told_by=True),
+        How(STRENGTH, RAREST, MOST, told_by=True, dropout=DROPOUT),
     )
     return weights
 

@@ -39,8 +39,8 @@ STRENGTH: Final = 0.7
 """Inverse of the regularisation (0.5 to 1 do alike on hands left out, 3 finds less)."""
 RAREST: Final = 2
 """Clauses a feature must stand in."""
-SMALLEST: Final = 0.08
-"""A feature none of whose weights reaches this is left out of the file."""
+MOST: Final = 20_400
+"""Features in the file."""
 _ADDRESSED = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 """A sentence of ``training/advice`` without these is a note of one's own."""
 
@@ -75,7 +75,7 @@ def fit(lines: Sequence[Line]) -> Model:
     return fitted(
         [one.values for one in lines],
         [one.label for one in lines],
-        How(STRENGTH, RAREST, SMALLEST),
+        How(STRENGTH, RAREST, MOST),
     )
 
 

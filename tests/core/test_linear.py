@@ -31,10 +31,7 @@ def test_a_table_that_was_written_is_read_as_it_was() -> None:
 def test_every_weight_that_ships_can_be_looked_up() -> None:
     shipped = weights()
     lines = write_table(["barb"], dict(shipped))
-    whole = {
-        name: tuple(int(cell or 0) for cell in cells)
-        for name, *cells in (line.split("\t") for line in lines[1:])
-    }
+    whole = {name: (int(cell),) for name, cell in (line.split("\t") for line in lines[1:])}
     assert dict(shipped) == whole
     assert len(shipped) > 1_000
 
@@ -48,8 +45,15 @@ def test_a_feature_that_is_not_there_has_no_weight() -> None:
     assert list(table) == ["one", "one more", "two"]
 
 
-def test_a_line_that_was_cut_is_told() -> None:
-    with pytest.raises(ValueError, match="not 2"):
-        Table(["feature\ta\tb", "one\t1"])["one"]
+def test_what_weighs_nothing_is_not_written() -> None:
+    lines = write_table(["yes", "no", "perhaps"], {"one": (-12, 0, 40), "known": (0, 0, 0)})
+    assert lines == ["feature\tyes\tno\tperhaps", "known\t", "one\ta-12c40"]
+    assert write_table(["barb"], {"one": (-12,)})[1:] == ["one\t-12"]
+
+
+@pytest.mark.parametrize("cells", ["a1d2", "a1,b2", "a1-", "ab", "a1\tb2"])
+def test_a_line_that_was_spoilt_is_told(cells: str) -> None:
+    with pytest.raises(ValueError, match="no weights of 3 labels"):
+        Table(["feature\tyes\tno\tperhaps", f"one\t{cells}"])["one"]
     with pytest.raises(ValueError, match="empty"):
         Table([])

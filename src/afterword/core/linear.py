@@ -1,22 +1,27 @@
 """Tables of weights: what a small linear model is, and how it stands in a text file.
 
-A feature has one weight for each label, in whole hundredths of log-odds: their sum does not depend
-on the order in which a set gives them, and a person can read what a word weighs.
+A feature has one weight for each label, in whole twenty-fifths of log-odds: their sum does not depend
+on the order in which a set gives them, and a person can read what a word weighs. Labels are called
+``a``, ``b``, ``c`` in the order of the first line, so that ``b-5d10`` is -0.2 for the second and 0.4
+for the fourth; where there is one label, its weight stands alone.
 """
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from string import ascii_lowercase
 from struct import Struct
 from typing import Final
 
-SCALE: Final = 100
+SCALE: Final = 25
 """Parts of a log-odd that weights are counted in."""
 ALWAYS: Final = "(always)"
 """The feature everything has."""
 
 Weights = Mapping[str, tuple[int, ...]]
-"""Hundredths of log-odds, one for each label."""
+"""Parts of log-odds, one for each label."""
+_CELL: Final = re.compile("([a-z]?)(-?[0-9]+)")
 _BITS: Final = 32
 _UP: Final = 1 << 14
 """Added to every weight, so that none is below zero while they are added up."""
@@ -83,12 +88,19 @@ class Table(Mapping[str, tuple[int, ...]]):
         at = bisect_left(self._lines, begins)
         if at == len(self._lines) or not self._lines[at].startswith(begins):
             return None
-        cells = self._lines[at].split("\t")[1:]
-        if cells == [""]:
-            return (0,) * len(self.labels)
-        if len(cells) != len(self.labels):
-            raise ValueError(f"{len(cells)} weights for {feature!r}, not {len(self.labels)}")
-        return tuple(int(cell or 0) for cell in cells)
+        return self._weights(self._lines[at].removeprefix(begins))
+
+    def _weights(self, cells: str) -> tuple[int, ...]:
+        found = [0] * len(self.labels)
+        read = 0
+        for letter, weight in _CELL.findall(cells):
+            at = ascii_lowercase.find(letter)
+            if at < len(found):
+                found[at] = int(weight)
+                read += len(letter) + len(weight)
+        if read != len(cells):
+            raise ValueError(f"{cells!r} are no weights of {len(self.labels)} labels")
+        return tuple(found)
 
 
 class Sums:
@@ -106,7 +118,7 @@ class Sums:
         self._unpacked = Struct(f"<{labels + 1}I")
 
     def of(self, features: AbstractSet[str]) -> list[int]:
-        """Return the sum for each label, in hundredths; features nobody weighed add nothing."""
+        """Return the sum for each label, in parts of a log-odd; features nobody weighed add nothing."""
         whole = sum(map(self._rows.__getitem__, features & self.known))
         heard, *sums = self._unpacked.unpack(whole.to_bytes(self._unpacked.size, "little"))
         return [one - heard * _UP for one in sums]
@@ -128,13 +140,14 @@ class _Packed(dict[str, int]):
         return packed
 
 
-def write_table(labels: Iterable[str], weights: Mapping[str, Sequence[int]]) -> list[str]:
-    """Return the lines of a table, sorted, an empty cell for nothing.
+def write_table(labels: Sequence[str], weights: Mapping[str, Sequence[int]]) -> list[str]:
+    """Return the lines of a table, sorted.
 
-    A feature that weighs nothing at all, and is only known, has one such cell.
+    What weighs nothing for a label is not said; a feature that weighs nothing at all is only known.
     """
+    letters = ascii_lowercase[: len(labels)] if len(labels) > 1 else [""]
     lines = ["\t".join(("feature", *labels))]
     for feature in sorted(weights):
-        cells = [str(one) if one else "" for one in weights[feature]]
-        lines.append("\t".join((feature, *cells) if any(cells) else (feature, "")))
+        row = zip(letters, weights[feature], strict=True)
+        lines.append(f"{feature}\t" + "".join(f"{one}{weight}" for one, weight in row if weight))
     return lines

@@ -1,6 +1,6 @@
 """A sentence of a letter as the small model sees it.
 
-Hands share few words, so their beginnings are noted too, and runs of three with one left out.
+Hands share few words, so their beginnings are noted too, and runs of three.
 *I hope the new man is as punctual as your letter was* and *I hope to be as punctual as your letter
 was* share nearly all words. So besides words and pairs it is noted who is spoken of, in what order,
 and beside which of them a word stands.
@@ -14,9 +14,9 @@ from typing import Final, NamedTuple
 from afterword.core.patterns import later
 from afterword.core.reading.wordlist import wordlist
 
-USUAL: Final = 90
+USUAL: Final = 66
 """Features of a short sentence; a longer one is not heard louder."""
-FEWEST: Final = 18
+FEWEST: Final = 13
 
 _TOKEN = later(r"[a-z]+(?:'[a-z]+)?|\d+|[.,;:!?\"()-]|…")
 _WHO: Final = {
@@ -96,13 +96,9 @@ def _beginnings(words: Sequence[str]) -> Iterator[Feature]:
 
 
 def _runs(words: Sequence[str]) -> Iterator[Feature]:
-    """Note words beside each other, and those with one or two of any words between them."""
-    for at, word in enumerate(words[2:], start=2):
-        before, first = words[at - 1], words[at - 2]
-        yield Feature(f"{first}|{before}|{word}", at - 2, at)
-        yield Feature(f"{first}*{word}", at - 2, at)
-        if at > 2:
-            yield Feature(f"{words[at - 3]}**{word}", at - 3, at)
+    """Note three words beside each other."""
+    for at in range(2, len(words)):
+        yield Feature("|".join(words[at - 2 : at + 1]), at - 2, at)
 
 
 def _people(words: Sequence[str]) -> Iterator[Feature]:

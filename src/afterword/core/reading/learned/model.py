@@ -128,7 +128,7 @@ class Model:
         return self.judge(features, stated(heard), known)
 
     def sums_of(self, features: AbstractSet[str]) -> list[int]:
-        """Return what features say for each kind together, in hundredths."""
+        """Return what features say for each kind together, in parts of a log-odd."""
         return self._sums.of(features)
 
     def share_known(self, words: AbstractSet[str]) -> float:
