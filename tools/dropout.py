@@ -1,14 +1,14 @@
 """Training with dropout: a linear model that never sees a case whole; needs scikit-learn.
 
-In each step a share of a case's features is left out at random, so that no weight can rely on another
-word being there, and the rare word learns to speak for itself (Wager, Wang and Liang, 2013: *Dropout
-Training as Adaptive Regularization*). Steps are those of Adam (Kingma and Ba, 2015).
+In each step a share of a case's features is left out at random, so that no weight can rely on
+another word being there, and the rare word learns to speak for itself (Wager, Wang and Liang, 2013:
+*Dropout Training as Adaptive Regularization*). Steps are those of Adam (Kingma and Ba, 2015).
 """
 
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-import numpy
+import numpy as np
 from scipy.sparse import csr_matrix
 
 ROUNDS: Final = 10
@@ -22,7 +22,8 @@ SEED: Final = 2013
 """What the random choices begin with, so that the same cases give the same weights."""
 
 _KEPT: Final = (0.9, 0.999)
-"""How much of the mean step, and of its mean square, each step leaves as they were (Adam's usual)."""
+"""How much of the mean step, and of its mean square, each step leaves as they were (Adam's
+usual)."""
 _LEAST: Final = 1e-8
 
 
@@ -36,8 +37,8 @@ class _Adam:
     steps: int = 0
 
     def __post_init__(self) -> None:
-        self.mean = numpy.zeros_like(self.weights)
-        self.square = numpy.zeros_like(self.weights)
+        self.mean = np.zeros_like(self.weights)
+        self.square = np.zeros_like(self.weights)
 
     def step(self, slope: Any, stride: float) -> None:
         """Move the weights against a slope."""
@@ -46,7 +47,7 @@ class _Adam:
         self.mean += (1 - first) * (slope - self.mean)
         self.square += (1 - second) * (slope * slope - self.square)
         fair = (1 - second**self.steps) ** 0.5 / (1 - first**self.steps)
-        self.weights -= stride * fair * self.mean / (numpy.sqrt(self.square) + _LEAST)
+        self.weights -= stride * fair * self.mean / (np.sqrt(self.square) + _LEAST)
 
 
 def with_dropout(table: Any, labels: Any, counts: Any, share: float) -> tuple[Any, Any]:
@@ -61,13 +62,13 @@ def with_dropout(table: Any, labels: Any, counts: Any, share: float) -> tuple[An
     Returns:
         The weights, one row a label, and what each label weighs always.
     """
-    table = csr_matrix(table, dtype=numpy.float32)
+    table = csr_matrix(table, dtype=np.float32)
     cases, features = table.shape
-    labelled = numpy.eye(int(labels.max()) + 1, dtype=numpy.float32)[labels]
-    counted = (counts / counts.mean()).astype(numpy.float32)[:, None]
-    weights = _Adam(numpy.zeros((features, labelled.shape[1]), numpy.float32))
-    always = _Adam(numpy.zeros(labelled.shape[1], numpy.float32))
-    chance = numpy.random.default_rng(SEED)
+    labelled = np.eye(int(labels.max()) + 1, dtype=np.float32)[labels]
+    counted = (counts / counts.mean()).astype(np.float32)[:, None]
+    weights = _Adam(np.zeros((features, labelled.shape[1]), np.float32))
+    always = _Adam(np.zeros(labelled.shape[1], np.float32))
+    chance = np.random.default_rng(SEED)
     for done in range(ROUNDS):
         order = chance.permutation(cases)
         for start in range(0, cases, BATCH):
@@ -84,11 +85,11 @@ def with_dropout(table: Any, labels: Any, counts: Any, share: float) -> tuple[An
 def _with_gaps(rows: Any, share: float, chance: Any) -> Any:
     """Return rows with some of their features left out, the others louder to make up for it."""
     stays = chance.random(rows.nnz) >= share
-    rows.data = (rows.data * stays / (1 - share)).astype(numpy.float32)
+    rows.data = (rows.data * stays / (1 - share)).astype(np.float32)
     return rows
 
 
 def _shares(odds: Any) -> Any:
     """Return how likely each label is, row by row."""
-    raised = numpy.exp(odds - odds.max(axis=1, keepdims=True))
+    raised = np.exp(odds - odds.max(axis=1, keepdims=True))
     return raised / raised.sum(axis=1, keepdims=True)

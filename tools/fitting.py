@@ -10,8 +10,8 @@ from typing import Any, Final
 from afterword.core.linear import ALWAYS, SCALE, Weights
 
 QUIET: Final = 0.75
-"""A weight that is quieter than this part of what a feature is kept for is nothing: it would fill the
-file with little (0.5 and 0.75 find as much in files of the same size, 1 less)."""
+"""A weight that is quieter than this part of what a feature is kept for is nothing: it would fill
+the file with little (0.5 and 0.75 find as much in files of the same size, 1 less)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ class How:
     is_kept: Callable[[str], bool] | None = None
     """Tells which features are named whatever they weigh."""
     dropout: float = 0.0
-    """The share of features that is left out at random while it is fitted a second time; the mean of
-    both is taken. 0 fits it once."""
+    """The share of features that is left out at random while it is fitted a second time; the mean
+    of both is taken. 0 fits it once."""
 
 
 def fitted(
@@ -44,8 +44,8 @@ def fitted(
 ) -> tuple[tuple[Any, ...], Weights]:
     """Fit a logistic regression, and once more with the features alone that had to say something.
 
-    Deterministic. With dropout, each time two are fitted: they err in different ways, and the mean of
-    two linear models is a linear model, which costs nothing to hear.
+    Deterministic. With dropout, each time two are fitted: they err in different ways, and the mean
+    of two linear models is a linear model, which costs nothing to hear.
 
     Args:
         values: The features of each case, with their values.
@@ -82,7 +82,8 @@ def fitted(
 
 
 def _fitted(table: Any, labels: Any, counts: Any, louder: Any, how: How) -> tuple[Any, Any]:
-    """Return the weights, one row a label, and what each weighs always; of two labels, the later's."""
+    """Return the weights, one row a label, and what each weighs always; of two labels, the
+    later's."""
     from sklearn.linear_model import LogisticRegression
 
     from tools.dropout import with_dropout

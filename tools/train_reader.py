@@ -69,8 +69,8 @@ ALL_KINDS_COUNT: Final = 2.0
 """What their mail and the rehearsed counts as, for most others wrote nothing but answers and their
 twins (2 and 3 do alike on hands left out, 1 finds fewer kinds)."""
 MOST: Final = 24_000
-"""Features in the file, as many as some hundred kilobytes hold, besides all words that were met, so that
-one can tell how much of a mail is known."""
+"""Features in the file, as many as some hundred kilobytes hold, besides all words that were met,
+so that one can tell how much of a mail is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Tables of weights: what a small linear model is, and how it stands in a text file.
 
-A feature has one weight for each label, in whole twenty-fifths of log-odds: their sum does not depend
-on the order in which a set gives them, and a person can read what a word weighs. Labels are called
-``a``, ``b``, ``c`` in the order of the first line, so that ``b-5d10`` is -0.2 for the second and 0.4
-for the fourth; where there is one label, its weight stands alone.
+A feature has one weight for each label, in whole twenty-fifths of log-odds: their sum does not
+depend on the order in which a set gives them, and a person can read what a word weighs. Labels are
+called ``a``, ``b``, ``c`` in the order of the first line, so that ``b-5d10`` is -0.2 for the second
+and 0.4 for the fourth; where there is one label, its weight stands alone.
 """
 
 import re
@@ -118,7 +118,7 @@ class Sums:
         self._unpacked = Struct(f"<{labels + 1}I")
 
     def of(self, features: AbstractSet[str]) -> list[int]:
-        """Return the sum for each label, in parts of a log-odd; features nobody weighed add nothing."""
+        """Return the sum for each label, in parts; features nobody weighed add nothing."""
         whole = sum(map(self._rows.__getitem__, features & self.known))
         heard, *sums = self._unpacked.unpack(whole.to_bytes(self._unpacked.size, "little"))
         return [one - heard * _UP for one in sums]

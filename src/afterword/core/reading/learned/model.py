@@ -51,7 +51,7 @@ class Familiarity:
 
 
 ENGLISH: Final = Familiarity(least=0.5, usual=0.95, strange=20.0)
-ABROAD: Final = Familiarity(least=0.3, usual=0.45, strange=8.0, doubt=1.25)
+ABROAD: Final = Familiarity(least=0.3, usual=0.45, strange=8.0, doubt=1.5)
 """It met a sixth of the mail, so that more words are new to it, and a no is more often in vain."""
 
 
