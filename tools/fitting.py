@@ -82,8 +82,7 @@ def fitted(
 
 
 def _fitted(table: Any, labels: Any, counts: Any, louder: Any, how: How) -> tuple[Any, Any]:
-    """Return the weights, one row a label, and what each weighs always; of two labels, the
-    later's."""
+    """Return the weights, one row a label, and what each weighs always; of two, the later's."""
     from sklearn.linear_model import LogisticRegression
 
     from tools.dropout import with_dropout
