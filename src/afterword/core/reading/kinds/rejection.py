@@ -107,6 +107,17 @@ KIND = MailKind(
             text="Dear Sam, good luck with everything up there. The cat misses you already. Jo",
         ),
         Example(
+            subject="When the letter comes",
+            sender="post@lanternmail.example",
+            text="You have seen it too: 'We have decided to move forward with other applicants.' It "
+            "speaks of a vacancy and not of you. Five ways to answer, below.",
+        ),
+        Example(
+            subject="Re: Wednesday",
+            sender="Tove Lind <tove@lindgarden.example>",
+            text="Hi Mia, good luck with it all, and the hens say hello. Tove",
+        ),
+        Example(
             subject="Re: Sunday",
             sender="Marek Dolny <marek@harbourkitchen.example>",
             text="Hi Ana, all the best for tomorrow, and regards to your mother. Marek",
