@@ -109,8 +109,8 @@ KIND = MailKind(
         Example(
             subject="When the letter comes",
             sender="post@lanternmail.example",
-            text="You have seen it too: 'We have decided to move forward with other applicants.' It "
-            "speaks of a vacancy and not of you. Five ways to answer, below.",
+            text="You have seen it too: 'We have decided to move forward with other applicants.' "
+            "It speaks of a vacancy and not of you. Five ways to answer, below.",
         ),
         Example(
             subject="Re: Wednesday",
