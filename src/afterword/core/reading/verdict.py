@@ -53,7 +53,7 @@ NO_WORK_NAMED: Final = 0.25
 """What a no that no construction is certain of loses there: many a person names no work."""
 ABOUT_WORK: Final = 0.5
 """Points of the setting from which a message does."""
-LIKELY: Final = 0.5
+LIKELY: Final = 0.56
 """Probability below which the likeliest kind is too faint to be named: the message is of none."""
 LIKELY_OF_MACHINES: Final = 0.6
 """The same for what machines send, which needs no word of hiring beside it."""
