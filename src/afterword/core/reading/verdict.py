@@ -49,11 +49,14 @@ NOT_OF_WORK: Final = 0.5
 UNNAMED: Final = 0.25
 """What a kind other than a no loses that no construction names, where nothing shows that the
 message answers an application: most mail is no hiring mail at all."""
+OF_A_LIST: Final = 1.0
+"""What every kind but those that machines send loses in the mail of a mailing list (RFC 2919),
+which is written to nobody in particular (judgement)."""
 NO_WORK_NAMED: Final = 0.25
 """What a no that no construction is certain of loses there: many a person names no work."""
 ABOUT_WORK: Final = 0.5
 """Points of the setting from which a message does."""
-LIKELY: Final = 0.56
+LIKELY: Final = 0.5
 """Probability below which the likeliest kind is too faint to be named: the message is of none."""
 LIKELY_OF_MACHINES: Final = 0.6
 """The same for what machines send, which needs no word of hiring beside it."""
@@ -81,6 +84,8 @@ FEWEST_WORDS: Final = 4
 """Words of a sentence that can be evidence by itself."""
 _ANY_SETTING: Final = frozenset({Kind.AUTO_REPLY, Kind.BOUNCE, Kind.JOB_ALERT})
 """Kinds that need not speak of an application of one's own."""
+_MEANS_SOMEBODY: Final = frozenset(Kind) - _ANY_SETTING - {Kind.OTHER}
+"""Kinds that are written to one person."""
 _GOES_ON: Final = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
 """Kinds that leave a no in doubt where they are said more clearly in the same message."""
 
@@ -151,7 +156,9 @@ def together(
     odds = {kind: log(max(share, LEAST)) for kind, share in learned.probability.items()}
     is_said = alone.is_certain and alone.kind is Kind.REJECTION
     is_of_work = heard.setting.points >= ABOUT_WORK
+    is_of_list = "list-id" in message.headers
     for kind in odds:
+        odds[kind] -= OF_A_LIST if is_of_list and kind in _MEANS_SOMEBODY else 0.0
         if kind is Kind.REJECTION:
             odds[kind] -= learned.strangeness
             odds[kind] -= SAID_OUTRIGHT if is_said else ANSWERED if is_answer else GRAVE

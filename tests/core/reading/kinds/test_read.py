@@ -195,6 +195,16 @@ def test_a_faint_no_is_shown_for_review_only_where_an_answer_is_awaited(
     assert reading.evidence
 
 
+def test_what_a_mailing_list_says_is_said_to_nobody_in_particular(
+    mail: Callable[..., Message],
+) -> None:
+    text = "Hello you, prepare three stories and no answers, and look at the chair first. Inga"
+    message = mail(text, "Interview nerves, and the chair", "Inga Sand <inga@onwards.example>")
+    listed = replace(message, headers={**message.headers, "list-id": "<onwards.example>"})
+    assert read(message).kind is not Kind.OTHER
+    assert read(listed).kind is Kind.OTHER
+
+
 def test_a_decision_that_is_quoted_is_not_the_writers(mail: Callable[..., Message]) -> None:
     text = (
         "You know the line: 'We have decided to move forward with another candidate.' It is about "
