@@ -51,6 +51,8 @@ EXAMPLE_COUNTS: Final = 6
 (judgement; with 1, *You people wasted my time* would be no warning)."""
 PLAINEST: Final = "sp"
 """The hand of the plainest barbs, short as people blurt them out; they count as often."""
+OF_LETTERS: Final = ("l", "p")
+"""What the names of hands begin with that wrote whole letters."""
 RULES: Final = "examples"
 """The hand that wrote the rules' own examples: learned from, not measured."""
 READ_FOR_RULES: Final = frozenset({RULES, "lq", "lr", "sq", "sr"})
@@ -175,8 +177,7 @@ class Judged:
     @property
     def by_both(self) -> bool:
         """Tell whether it is warned of once both have read it."""
-        is_said = is_upheld(self.line.gravest or Severity.INFO, self.odds)
-        return is_said or (not self.line.found and self.odds >= LOUD)
+        return is_upheld(self.line.found, self.odds) or (not self.line.found and self.odds >= LOUD)
 
 
 def without(hand: str, lines: Sequence[Line]) -> Iterator[Judged]:
@@ -191,8 +192,8 @@ def cross_validated(lines: Sequence[Line]) -> Iterator[str]:
     """Leave out one hand after the other, and say what the others make of it."""
     hands = sorted({one.hand for one in lines} - {RULES})
     judged = [one for hand in hands for one in without(hand, lines)]
-    pairs = [one for one in judged if one.line.hand.startswith("s")]
-    letters = [one for one in judged if not one.line.hand.startswith("s")]
+    pairs = [one for one in judged if not one.line.hand.startswith(OF_LETTERS)]
+    letters = [one for one in judged if one.line.hand.startswith(OF_LETTERS)]
     for what, part in (("sentences beside their twins", pairs), ("sentences of letters", letters)):
         yield what
         yield _figures("rules alone", part, [one.by_rules for one in part])

@@ -51,7 +51,7 @@ def test_what_weighs_nothing_is_not_written() -> None:
     assert write_table(["barb"], {"one": (-12,)})[1:] == ["one\t-12"]
 
 
-@pytest.mark.parametrize("cells", ["a1d2", "a1,b2", "a1-", "ab", "a1\tb2"])
+@pytest.mark.parametrize("cells", ["12", "a1d2", "a1,b2", "a1-", "ab", "a1\tb2"])
 def test_a_line_that_was_spoilt_is_told(cells: str) -> None:
     with pytest.raises(ValueError, match="no weights of 3 labels"):
         Table(["feature\tyes\tno\tperhaps", f"one\t{cells}"])["one"]

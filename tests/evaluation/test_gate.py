@@ -28,6 +28,8 @@ PERSONS = ("k1",)
 """A hand that wrote what people themselves write to those they may hire, all kinds of it."""
 PLAIN = ("mx", "nc")
 """Hands whose noes are told as to somebody one met, half in everyday words, each beside a twin."""
+NOTES = ("oz",)
+"""A hand that wrote short notes among family, friends and colleagues, none of them about hiring."""
 LETTERS_USUAL = ("lt", "lv")
 """Hands that wrote letters as hurt people usually do."""
 FEEDBACK_USUAL = ("fq", "fy")
@@ -128,6 +130,14 @@ def test_a_no_told_as_to_somebody_one_met_is_found_more_often_than_not(plain: li
     assert share(noes, found=Kind.REJECTION, certain=True) >= 0.26
     others = [one for one in plain if one.label is not Kind.REJECTION]
     assert share(others, found=Kind.REJECTION) <= 0.24
+
+
+def test_a_note_among_friends_is_seldom_taken_for_mail_about_hiring() -> None:
+    notes = list(cases_of(rows("mail", *NOTES)))
+    assert len(notes) >= 300
+    taken = [one.reading for one in notes if one.reading.kind is not Kind.OTHER]
+    assert len(taken) <= 0.03 * len(notes)
+    assert not [one for one in taken if one.is_certain]
 
 
 def test_its_near_twins_are_seldom_taken_for_one(english: list[Case]) -> None:

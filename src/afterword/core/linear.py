@@ -53,6 +53,7 @@ class Table(Mapping[str, tuple[int, ...]]):
             raise ValueError("the table is empty")
         self.labels = tuple(lines[0].split("\t")[1:])
         """What there is a weight for."""
+        self._places = {name: at for at, name in enumerate(_short_names(len(self.labels)))}
         self._lines = lines[1:]
         self._read: dict[str, tuple[int, ...] | None] = {}
 
@@ -94,8 +95,8 @@ class Table(Mapping[str, tuple[int, ...]]):
         found = [0] * len(self.labels)
         read = 0
         for letter, weight in _CELL.findall(cells):
-            at = ascii_lowercase.find(letter)
-            if at < len(found):
+            at = self._places.get(letter)
+            if at is not None:
                 found[at] = int(weight)
                 read += len(letter) + len(weight)
         if read != len(cells):
@@ -145,9 +146,14 @@ def write_table(labels: Sequence[str], weights: Mapping[str, Sequence[int]]) -> 
 
     What weighs nothing for a label is not said; a feature that weighs nothing at all is only known.
     """
-    letters = ascii_lowercase[: len(labels)] if len(labels) > 1 else [""]
+    letters = _short_names(len(labels))
     lines = ["\t".join(("feature", *labels))]
     for feature in sorted(weights):
         row = zip(letters, weights[feature], strict=True)
         lines.append(f"{feature}\t" + "".join(f"{one}{weight}" for one, weight in row if weight))
     return lines
+
+
+def _short_names(labels: int) -> Sequence[str]:
+    """Return what each of so many labels is called in a line; one alone needs no name."""
+    return ascii_lowercase[:labels] if labels > 1 else ("",)

@@ -4,7 +4,7 @@ A construction sees words; the model has seen the same words meant kindly, and k
 rule is right. What both together do not take for a barb stays, as advice.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,12 +14,14 @@ from afterword.core.check.letter_text import LetterText, Sentence
 from afterword.core.check.registry import find_rule
 
 TONE: Final = "T"
-UPHELD: Final = 1.0
+UPHELD: Final = 1.25
 """Log-odds of a barb, by words and rules together, from which a warning stays one. Chosen with
 ``LOUD`` on 1,561 letters by eighteen hands, each left out of the training: 0.66 of the flawed ones
-found, 0.05 of the good ones flagged, 0.93 of the flagged ones flawed."""
+found, 0.04 of the good ones flagged, 0.94 of the flagged ones flawed."""
 SURELY_INNOCENT: Final = 0.0
-"""The same for an error: what is plainly a threat or an insult is rarely meant kindly."""
+"""The same for an error, for what is plainly a threat or an insult is rarely meant kindly, and for
+what two rules warn of: of 103 such sentences in training letters 88 are barbs, of those that one
+rule warns of 397 in 657."""
 
 
 def looked_at_again(found: Sequence[Diagnostic], letter: LetterText) -> Iterator[Diagnostic]:
@@ -38,15 +40,16 @@ def looked_at_again(found: Sequence[Diagnostic], letter: LetterText) -> Iterator
             yield one
 
 
-def is_upheld(severity: Severity, odds: float) -> bool:
-    """Tell whether a rule's finding stays a warning or an error.
+def is_upheld(found: Collection[tuple[str, Severity]], odds: float) -> bool:
+    """Tell whether what rules warn of in a sentence stays a warning or an error.
 
     Args:
-        severity: As the rule says it.
-        odds: Log-odds that its sentence is a barb.
+        found: Codes and severities of all that the tone rules find there.
+        odds: Log-odds that the sentence is a barb.
     """
-    limit = SURELY_INNOCENT if severity is Severity.ERROR else UPHELD
-    return severity >= Severity.WARNING and odds >= limit
+    warned = {code: severity for code, severity in found if severity >= Severity.WARNING}
+    is_plain = len(warned) > 1 or Severity.ERROR in warned.values()
+    return bool(warned) and odds >= (SURELY_INNOCENT if is_plain else UPHELD)
 
 
 def _is_louder(other: Diagnostic, one: Diagnostic, letter: LetterText) -> bool:
@@ -60,8 +63,8 @@ def _softened(one: Diagnostic, found: Sequence[Diagnostic], letter: LetterText) 
     sentence = _sentence(one, letter)
     if one.severity < Severity.WARNING or sentence is None:
         return one
-    here = ((other.code, other.severity) for other in found if _is_here(other, sentence))
-    is_kept = is_upheld(one.severity, hear(sentence, said_by(here)).odds)
+    here = [(other.code, other.severity) for other in found if _is_here(other, sentence)]
+    is_kept = is_upheld(here, hear(sentence, said_by(here)).odds)
     return one if is_kept else replace(one, severity=Severity.INFO)
 
 

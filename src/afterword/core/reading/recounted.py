@@ -4,11 +4,12 @@ Between quotation marks, or in the words of somebody who was turned down: *thank
 know that you chose another candidate*. Own letters come from addresses nobody knows of, too.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
+from afterword.core.reading.answering import is_reply
 from afterword.core.reading.heard import Heard
 from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.verdict import Verdict
@@ -16,7 +17,8 @@ from afterword.core.reading.vocabulary.turned_down import TURNED_DOWN
 from afterword.core.spans import Span
 
 _QUOTED: Final = later(
-    r"(?:(?<=[\s(:])|^)(?:[“„\"]([^“”„\"]{20,3000})[”“\"]|«([^«»]{20,3000})»)(?=[\s.,;:!?)]|$)"
+    r"(?:(?<=[\s(:])|^)(?:[“„\"]([^“”„\"]{20,3000})[”“\"]|«([^«»]{20,3000})»|"
+    r"['‘]((?:[^'‘’\n]|['’](?=[a-z])){20,300})['’])(?=[\s.,;:!?)]|$)"
 )
 """Words of somebody else; a title of an opening is shorter."""
 _RECOUNTING: Final = later(r"[^\W\d_]{2,}")
@@ -46,12 +48,28 @@ def unless_recounted(
         return Verdict(Kind.OTHER, _LIKELY, is_certain=False)
     if context.is_awaited:
         return found
-    quoted = list(_quoted(message.text))
-    if not all(any(_is_within(one, inside) for inside in quoted) for one in found.evidence):
+    if not _is_told_by_another(message, found.evidence, no.evidence):
         return found
     own = "".join(message.text[one.start : one.end] for one in message.authored)
     beside = len(_RECOUNTING.findall(_QUOTED.sub(" ", own)))
     return Verdict(Kind.OTHER, _LIKELY, is_certain=False) if beside >= _FEWEST else found
+
+
+def _is_told_by_another(
+    message: Message, shown: Sequence[Span], constructed: Sequence[Span]
+) -> bool:
+    """Tell whether what speaks for a no stands between quotation marks.
+
+    All of it must, and of what answers nobody (a column, a newsletter) only some: there the model
+    hears what is said about the quotation as well.
+    """
+    quoted = list(_quoted(message.text))
+    inside = [any(_is_within(one, words) for words in quoted) for one in shown]
+    if is_reply(message.subject) or not all(
+        any(_is_within(one, words) for words in quoted) for one in constructed
+    ):
+        return all(inside)
+    return any(inside)
 
 
 def _quoted(text: str) -> Iterator[Span]:

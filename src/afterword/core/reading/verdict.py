@@ -46,10 +46,14 @@ AWAITED: Final = 1.5
 """What an awaited answer adds to a no (judgement)."""
 NOT_OF_WORK: Final = 0.5
 """What a kind of hiring mail loses where the message speaks of no hiring besides."""
+OUT_OF_NOWHERE: Final = 1.5
+"""The same where no construction names the kind either, and nothing shows an application: *can you
+come at two instead?* is mostly family. Far more notes are written to friends than to candidates
+(judgement; the dearer it is, the more short notes of a stranger's hiring are left out)."""
 UNNAMED: Final = 0.25
 """What a kind other than a no loses that no construction names, where nothing shows that the
 message answers an application: most mail is no hiring mail at all."""
-OF_A_LIST: Final = 1.0
+OF_A_LIST: Final = 2.0
 """What every kind but those that machines send loses in the mail of a mailing list (RFC 2919),
 which is written to nobody in particular (judgement)."""
 NO_WORK_NAMED: Final = 0.25
@@ -64,13 +68,9 @@ PERHAPS: Final = 0.25
 """Probability of a no from which an answer to an application is shown for review, where no
 construction names another kind: of 940 answers left out in usual words, 14 more are found than
 without it, and 12 more are asked about in vain."""
-SURE: Final = 0.93
-"""Probability from which a kind is filed unasked."""
-SURE_OF_AN_ANSWER: Final = 0.984
-"""The same for a no that no construction names where an answer is awaited, which is ``SURE`` with
-``AWAITED`` added: that somebody waits does not make plainer what was said."""
 SURE_TOGETHER: Final = 0.92
-"""The same where the constructions alone are certain of it."""
+"""Probability from which a kind is filed unasked where the constructions alone are certain of it;
+where they are not, ``Familiarity.sure``."""
 UNMISTAKABLE: Final = 5.5
 """Log-odds of the constructions from which a kind is filed unasked unless the model hears nothing
 of it."""
@@ -122,8 +122,9 @@ def verdict(
     if share < enough and not is_agreed and kind is not Kind.REJECTION:
         return Verdict(Kind.OTHER, shares[Kind.OTHER], is_certain=False)
     if kind is Kind.OTHER:
-        return Verdict(kind, share, is_agreed or (kind is not alone.kind and share >= SURE))
-    is_certain = share >= (SURE_TOGETHER if is_agreed else _enough(kind, context))
+        is_sure = kind is not alone.kind and share >= learned.source.familiarity.sure
+        return Verdict(kind, share, is_agreed or is_sure)
+    is_certain = share >= (SURE_TOGETHER if is_agreed else _enough(kind, learned, context))
     if is_agreed and _odds_of(kind, heard.weighed) >= UNMISTAKABLE:
         is_certain = is_certain or learned.probability[kind] >= HEARD_AT_ALL
     if is_agreed and kind is not Kind.REJECTION:
@@ -136,9 +137,16 @@ def verdict(
     return Verdict(kind, share, is_certain, evidence or _leading(learned, kind, heard.sentences))
 
 
-def _enough(kind: Kind, context: ReadingContext) -> float:
-    """Return the probability from which a kind is filed that the constructions do not name."""
-    return SURE_OF_AN_ANSWER if kind is Kind.REJECTION and context.is_awaited else SURE
+def _enough(kind: Kind, learned: Learned, context: ReadingContext) -> float:
+    """Return the probability from which a kind is filed that the constructions do not name.
+
+    Of an awaited no what ``AWAITED`` added must come on top: that somebody waits does not make
+    plainer what was said.
+    """
+    sure = learned.source.familiarity.sure
+    if not (kind is Kind.REJECTION and context.is_awaited):
+        return sure
+    return 1.0 / (1.0 + (1.0 / sure - 1.0) * exp(-AWAITED))
 
 
 def together(
@@ -168,8 +176,10 @@ def together(
             odds[kind] -= learned.source.familiarity.doubt
         elif kind is not Kind.OTHER:
             odds[kind] -= learned.strangeness
-            odds[kind] -= 0.0 if kind in _ANY_SETTING or is_of_work else NOT_OF_WORK
-            odds[kind] -= 0.0 if kind is alone.kind or is_shown else UNNAMED
+            is_known = kind is alone.kind or is_shown
+            if not (kind in _ANY_SETTING or is_of_work):
+                odds[kind] -= NOT_OF_WORK if is_known else OUT_OF_NOWHERE
+            odds[kind] -= 0.0 if is_known else UNNAMED
     odds[alone.kind] += _gained(alone, heard.weighed)
     highest = max(odds.values())
     parts = {kind: exp(one - highest) for kind, one in odds.items()}

@@ -186,7 +186,7 @@ def test_a_reading_without_authored_words_is_uncertain(mail: Callable[..., Messa
 def test_a_faint_no_is_shown_for_review_only_where_an_answer_is_awaited(
     mail: Callable[..., Message],
 ) -> None:
-    text = "Dear Ana, best of luck. The dog sends his regards. Ewan"
+    text = "Dear Ana, good luck with everything. The dog sends his regards. Ewan"
     message = mail(text, "Re: Thursday", "Ewan Geddes <ewan@park.example>")
     assert read(message).kind is Kind.OTHER
     reading = read(message, ReadingContext(is_answer_awaited=True))
@@ -198,8 +198,8 @@ def test_a_faint_no_is_shown_for_review_only_where_an_answer_is_awaited(
 def test_what_a_mailing_list_says_is_said_to_nobody_in_particular(
     mail: Callable[..., Message],
 ) -> None:
-    text = "Hello you, prepare three stories and no answers, and look at the chair first. Inga"
-    message = mail(text, "Interview nerves, and the chair", "Inga Sand <inga@onwards.example>")
+    text = "Please bring your portfolio on Tuesday at ten. There is tea."
+    message = mail(text, "Your portfolio", "Inga Sand <inga@onwards.example>")
     listed = replace(message, headers={**message.headers, "list-id": "<onwards.example>"})
     assert read(message).kind is not Kind.OTHER
     assert read(listed).kind is Kind.OTHER

@@ -118,6 +118,17 @@ KIND = MailKind(
             text="Hi Mia, good luck with it all, and the hens say hello. Tove",
         ),
         Example(
+            subject="Re: Tuesday",
+            sender="Petra Nyland <petra@nyland.example>",
+            text="Dear Nils, good luck with everything in the new flat. The cat next door sends "
+            "her love. Petra",
+        ),
+        Example(
+            subject="Re: Thursday",
+            sender="Imre Szabo <imre@szabo.example>",
+            text="Hi Ruth, good luck with everything tomorrow. I'll be thinking of you. Imre",
+        ),
+        Example(
             subject="Re: Sunday",
             sender="Marek Dolny <marek@harbourkitchen.example>",
             text="Hi Ana, all the best for tomorrow, and regards to your mother. Marek",

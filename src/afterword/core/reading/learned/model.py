@@ -46,12 +46,14 @@ class Familiarity:
     """The share it knows in letters of the kind it was trained on."""
     strange: float
     """What every kind of hiring mail loses, in log-odds, for each whole of unknown words beyond."""
+    sure: float
+    """The probability from which what it says is filed unasked."""
     doubt: float = 0.0
     """What a no loses besides."""
 
 
-ENGLISH: Final = Familiarity(least=0.5, usual=0.95, strange=20.0)
-ABROAD: Final = Familiarity(least=0.3, usual=0.45, strange=8.0, doubt=1.5)
+ENGLISH: Final = Familiarity(least=0.5, usual=0.95, strange=20.0, sure=0.93)
+ABROAD: Final = Familiarity(least=0.3, usual=0.45, strange=8.0, sure=0.96, doubt=1.5)
 """It met a sixth of the mail, so that more words are new to it, and a no is more often in vain."""
 
 
