@@ -139,6 +139,9 @@ def test_an_export_holds_it_only_when_asked_for_by_name(afterword: Afterword, pa
     assert [one["word"] for one in whole["moods"]] == ["bright"]
 
 
+_AT_A_TERMINAL = ("env", "--default-signal=INT", "setsid", "--ctty", "--wait")
+
+
 def in_a_terminal(
     home: Path, steps: list[tuple[str, bytes]], *arguments: str, **environment: str
 ) -> tuple[int, str]:
@@ -154,7 +157,8 @@ def in_a_terminal(
     around = {**os.environ, "AFTERWORD_HOME": str(home), "TERM": "dumb", **environment}
     with subprocess.Popen(
         # The terminal's own keys, as Ctrl-C, reach only those it is the terminal of.
-        ["setsid", "--ctty", "--wait", sys.executable, "-m", "afterword", *arguments],
+        # Begun by a shell in its background, all would ignore Ctrl-C: not here.
+        [*_AT_A_TERMINAL, sys.executable, "-m", "afterword", *arguments],
         stdin=terminal,
         stdout=terminal,
         stderr=terminal,
