@@ -1,7 +1,7 @@
 """Train the second reader of letters: ``python -m tools.train_check [--cross-validate]``.
 
 Reads ``training/sentences``, ``training/letters`` and the examples of the tone rules, fits a
-logistic regression over the features of ``core/check/learned`` and writes ``weights.tsv`` there.
+logistic regression over the features of ``core/check/learned`` and writes ``weights.tsv.gz`` there.
 The same files give the same weights. ``--cross-validate`` writes nothing: it leaves out one hand
 after the other, trains on the rest, and prints what the rest would have made of it, with the rules
 beside it.
@@ -28,24 +28,25 @@ from afterword.core.check.letter_text import LetterText, Sentence, parse_letter,
 from afterword.core.check.registry import all_rules
 from afterword.core.check.rules.double_edged import LOUD, QUIET
 from afterword.core.check.second_look import TONE, is_upheld
-from afterword.core.linear import Weights, write_table
+from afterword.core.linear import FILE, Weights, write_table
 from afterword.core.spans import Span
 from afterword.evaluation.letters_report import TONE as TONE_LABELS
 from afterword.evaluation.shares import share
-from tools.fitting import How, fitted
+from tools.fitting import How, fitted, write
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TRAINING: Final = ROOT / "training"
 TONES: Final = frozenset(TONE_LABELS)
-WEIGHTS: Final = Path(learned.__file__).parent / "weights.tsv"
+WEIGHTS: Final = Path(learned.__file__).parent / FILE
 STRENGTH: Final = 0.3
 """Inverse of the regularisation (judgement: between 0.1 and 1, left-out hands differ little)."""
 DROPOUT: Final = 0.3
 """Features left out while learning (0.3 to 0.6 differ little on left-out hands)."""
 RAREST: Final = 3
 """Sentences a feature must stand in."""
-MOST: Final = 48_500
-"""Features in the file: as many as some hundred kilobytes hold (more find a little more)."""
+MOST: Final = 110_000
+"""Features in the file: as many as some hundred kilobytes hold (average precision on letters by
+hands left out: 0.917 with 48,500, 0.926 with 110,000, 0.927 with all)."""
 EXAMPLE_COUNTS: Final = 6
 """What a rule's example counts as: the plainest barbs are short, and few people write them
 (judgement; with 1, *You people wasted my time* would be no warning)."""
@@ -53,6 +54,15 @@ PLAINEST: Final = "sp"
 """The hand of the plainest barbs, short as people blurt them out; they count as often."""
 OF_LETTERS: Final = ("l", "p")
 """What the names of hands begin with that wrote whole letters."""
+LETTERS_COUNT: Final = 8.0
+"""What a letter's sentence counts as, beside single ones: in letters most are innocent, and they
+are what is met later (average precision by letter on hands left out 0.924 with 1, 0.938 with 3,
+0.949 with 8)."""
+OF_SINGLES: Final = ("v", "x")
+"""What the names of hands begin with that wrote single sentences in pairs that need no context."""
+SINGLES_COUNT: Final = 0.3
+"""What theirs count as: there are more of them than of all others, and half are barbs (with 1 a
+little more is found on hands left out, and in real letters less)."""
 RULES: Final = "examples"
 """The hand that wrote the rules' own examples: learned from, not measured."""
 READ_FOR_RULES: Final = frozenset({RULES, "lq", "lr", "sq", "sr"})
@@ -80,6 +90,13 @@ class Line:
         return {**dict.fromkeys(found, share_of(len(found))), **by_rules}
 
     @property
+    def counts(self) -> float:
+        """Return what it counts as."""
+        if self.hand.startswith(OF_LETTERS):
+            return LETTERS_COUNT
+        return SINGLES_COUNT if self.hand.startswith(OF_SINGLES) else 1.0
+
+    @property
     def gravest(self) -> Severity | None:
         """Return the weight of the gravest finding; None where there is none."""
         return max((severity for _, severity in self.found), default=None)
@@ -96,8 +113,7 @@ def main(arguments: Sequence[str]) -> int:
             print(told, flush=True)
         return 0
     table = write_table(("barb",), fit(lines))
-    WEIGHTS.write_text("\n".join(table) + "\n", encoding="utf-8")
-    print(f"{len(lines)} sentences, {len(table) - 1} features, {WEIGHTS.stat().st_size // 1024} kB")
+    print(f"{len(lines)} sentences, {write(WEIGHTS, table)}")
     return 0
 
 
@@ -158,6 +174,7 @@ def fit(lines: Sequence[Line]) -> Weights:
         [one.values() for one in lines],
         [one.is_barb for one in lines],
         How(STRENGTH, RAREST, MOST, told_by=True, dropout=DROPOUT),
+        counts=[one.counts for one in lines],
     )
     return weights
 

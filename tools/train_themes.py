@@ -1,10 +1,10 @@
 """Train the second reader of feedback: ``python -m tools.train_themes [--cross-validate]``.
 
 Reads ``training/feedback`` and ``training/advice``, fits a multinomial logistic regression over the
-features of ``core/lessons`` and writes ``weights.tsv`` to ``core/lessons/learned``. The same files
-give the same weights. ``--cross-validate`` writes nothing: it leaves out one hand after the other,
-trains on the rest, and prints what is made of the hand's texts: by the second reader alone, which
-never met that hand, and together with the constructions, which were written looking at it.
+features of ``core/lessons`` and writes ``weights.tsv.gz`` to ``core/lessons/learned``. The same
+files give the same weights. ``--cross-validate`` writes nothing: it leaves out one hand after the
+other, trains on the rest, and prints what is made of the hand's texts: by the second reader alone,
+which never met that hand, and together with the constructions, which were written looking at it.
 
 It needs scikit-learn, which the program itself does not.
 """
@@ -26,13 +26,13 @@ from afterword.core.lessons.learned.model import NOTHING, Model, shares_of
 from afterword.core.lessons.registry import all_signs
 from afterword.core.lessons.suggest import HEARD
 from afterword.core.lessons.theme import Theme
-from afterword.core.linear import write_table
+from afterword.core.linear import FILE, write_table
 from afterword.evaluation.themes_report import ThemeMeasure, is_note, measured, suggested
-from tools.fitting import How, fitted
+from tools.fitting import How, fitted, write
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TRAINING: Final = ROOT / "training"
-WEIGHTS: Final = Path(learned.__file__).parent / "weights.tsv"
+WEIGHTS: Final = Path(learned.__file__).parent / FILE
 ADVICE: Final = "advice"
 """The hand of single sentences and of the themes' own examples: learned from, not measured."""
 STRENGTH: Final = 0.7
@@ -64,9 +64,7 @@ def main(arguments: Sequence[str]) -> int:
         for told in cross_validated(lines):
             print(told, flush=True)
         return 0
-    table = write_table(*fit(lines))
-    WEIGHTS.write_text("\n".join(table) + "\n", encoding="utf-8")
-    print(f"{len(lines)} clauses, {len(table) - 1} features, {WEIGHTS.stat().st_size // 1024} kB")
+    print(f"{len(lines)} clauses, {write(WEIGHTS, write_table(*fit(lines)))}")
     return 0
 
 

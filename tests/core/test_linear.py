@@ -1,9 +1,13 @@
 """Weights of many features: the same looked up or read whole, one by one or added up at once."""
 
-import pytest
+from pathlib import Path
 
+import pytest
+from tools.fitting import write
+
+from afterword.core import linear
 from afterword.core.check.learned.model import weights
-from afterword.core.linear import Sums, Table, read_table, write_table
+from afterword.core.linear import FILE, Sums, Table, shipped, write_table
 
 WEIGHTS = {
     "one": (1, -2, 300),
@@ -18,22 +22,52 @@ def test_sums_are_those_of_plain_addition_and_the_unknown_adds_nothing() -> None
     for asked in (set(), {"one"}, {"one", "three", "nobody knows it"}, set(WEIGHTS)):
         rows = [WEIGHTS[one] for one in asked if one in WEIGHTS]
         assert sums.of(asked) == [sum(row[at] for row in rows) for at in range(3)]
-    assert sums.known == WEIGHTS.keys()
+    assert sums.known({"one", "three", "nobody knows it"}) == 2
+    assert sums.known(WEIGHTS) == len(WEIGHTS)
+
+
+def test_words_nobody_weighed_are_not_remembered_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(linear, "_MOST_UNKNOWN", 10)
+    sums = Sums(WEIGHTS, 3)
+    for number in range(100):
+        assert sums.of({"one", f"new {number}"}) == [1, -2, 300]
+    assert sums.known({"one", "new 3"}) == 1
+    assert len(sums._rows) < 20
 
 
 def test_a_table_that_was_written_is_read_as_it_was() -> None:
-    labels, read = read_table(write_table(("a", "b", "c"), WEIGHTS))
-    assert labels == ("a", "b", "c")
+    read = Table(write_table(("a", "b", "c"), WEIGHTS))
+    assert read.labels == ("a", "b", "c")
     assert dict(read) == WEIGHTS
     assert "nobody knows it" not in read
 
 
 def test_every_weight_that_ships_can_be_looked_up() -> None:
-    shipped = weights()
-    lines = write_table(["barb"], dict(shipped))
+    there = weights()
+    lines = write_table(["barb"], dict(there)).splitlines()
     whole = {name: (int(cell or 0),) for name, cell in (line.split("\t") for line in lines[1:])}
-    assert dict(shipped) == whole
-    assert len(shipped) > 1_000
+    assert dict(there) == whole
+    assert len(there) > 1_000
+
+
+def test_a_file_that_was_written_is_read_as_it_was_and_is_always_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a_model").mkdir()
+    (tmp_path / "a_model" / "__init__.py").touch()
+    file = tmp_path / "a_model" / FILE
+    monkeypatch.syspath_prepend(tmp_path)
+    write(file, write_table(("a", "b", "c"), WEIGHTS))
+    assert dict(shipped("a_model")) == WEIGHTS
+    before = file.read_bytes()
+    write(file, write_table(("a", "b", "c"), WEIGHTS))
+    assert file.read_bytes() == before
+    file.write_bytes(before[:-40])
+    with pytest.raises(ValueError, match="was cut"):
+        shipped("a_model")
+    file.unlink()
+    with pytest.raises(ValueError, match="missing"):
+        shipped("a_model")
 
 
 def test_a_feature_that_is_not_there_has_no_weight() -> None:
@@ -43,17 +77,25 @@ def test_a_feature_that_is_not_there_has_no_weight() -> None:
     assert "on" not in table
     assert "zzz" not in table
     assert list(table) == ["one", "one more", "two"]
+    assert len(table) == len(list(table))
+
+
+def test_a_table_of_nothing_knows_nothing() -> None:
+    table = Table(write_table(["a"], {}))
+    assert list(table) == []
+    assert len(table) == 0
+    assert "one" not in table
 
 
 def test_what_weighs_nothing_is_not_written() -> None:
-    lines = write_table(["yes", "no", "perhaps"], {"one": (-12, 0, 40), "known": (0, 0, 0)})
-    assert lines == ["feature\tyes\tno\tperhaps", "known\t", "one\ta-12c40"]
-    assert write_table(["barb"], {"one": (-12,)})[1:] == ["one\t-12"]
+    text = write_table(["yes", "no", "perhaps"], {"one": (-12, 0, 40), "known": (0, 0, 0)})
+    assert text.splitlines() == ["feature\tyes\tno\tperhaps", "known\t", "one\ta-12c40"]
+    assert write_table(["barb"], {"one": (-12,)}).splitlines()[1:] == ["one\t-12"]
 
 
 @pytest.mark.parametrize("cells", ["12", "a1d2", "a1,b2", "a1-", "ab", "a1\tb2"])
 def test_a_line_that_was_spoilt_is_told(cells: str) -> None:
     with pytest.raises(ValueError, match="no weights of 3 labels"):
-        Table(["feature\tyes\tno\tperhaps", f"one\t{cells}"])["one"]
+        Table(f"feature\tyes\tno\tperhaps\none\t{cells}\n")["one"]
     with pytest.raises(ValueError, match="empty"):
-        Table([])
+        Table("")

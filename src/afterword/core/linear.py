@@ -1,15 +1,17 @@
-"""Tables of weights: what a small linear model is, and how it stands in a text file.
+"""Tables of weights: what a small linear model is, and how it stands in a packed text file.
 
 A feature has one weight for each label, in whole twenty-fifths of log-odds: their sum does not
 depend on the order in which a set gives them, and a person can read what a word weighs. Labels are
 called ``a``, ``b``, ``c`` in the order of the first line, so that ``b-5d10`` is -0.2 for the second
-and 0.4 for the fourth; where there is one label, its weight stands alone.
+and 0.4 for the fourth; where there is one label, its weight stands alone. ``zcat`` shows a file.
 """
 
+import pkgutil
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+import zlib
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from operator import not_
 from string import ascii_lowercase
 from struct import Struct
 from typing import Final
@@ -19,43 +21,52 @@ SCALE: Final = 25
 ALWAYS: Final = "(always)"
 """The feature everything has."""
 
+FILE: Final = "weights.tsv.gz"
+"""What a table is called in the package of its model."""
+
 Weights = Mapping[str, tuple[int, ...]]
 """Parts of log-odds, one for each label."""
 _CELL: Final = re.compile("([a-z]?)(-?[0-9]+)")
+_NAME: Final = re.compile("\n([^\t\n]+)\t")
+_PIECE: Final = 1_024
+"""Letters of a table that are looked through for one feature."""
 _BITS: Final = 32
 _UP: Final = 1 << 14
 """Added to every weight, so that none is below zero while they are added up."""
-
-
-def read_table(lines: Sequence[str]) -> tuple[tuple[str, ...], Weights]:
-    """Return the labels and the weights that ``write_table`` wrote.
-
-    Raises:
-        ValueError: There are no lines.
-    """
-    table = Table(lines)
-    return table.labels, table
+_MOST_UNKNOWN: Final = 20_000
+"""Features without weights that are remembered as such; some two megabytes."""
+_GZIP: Final = 31
+"""What zlib calls the format of gzip."""
 
 
 class Table(Mapping[str, tuple[int, ...]]):
     """The weights of a table, each read when it is first asked for.
 
-    A letter holds a hundred of ten thousand features, and nobody waits for the others.
+    A letter holds a hundred of a hundred thousand features, and nobody waits for the others: the
+    text stays one text, and a feature is looked for in the short piece of it where it has to be.
     """
 
-    def __init__(self, lines: Sequence[str]) -> None:
-        """Take the lines ``write_table`` wrote, sorted as they are.
+    def __init__(self, text: str) -> None:
+        """Take the text that ``write_table`` wrote, sorted as it is.
 
         Raises:
-            ValueError: There are none.
+            ValueError: It holds nothing.
         """
-        if not lines:
+        head, _, rows = text.partition("\n")
+        if not head:
             raise ValueError("the table is empty")
-        self.labels = tuple(lines[0].split("\t")[1:])
+        self.labels = tuple(head.split("\t")[1:])
         """What there is a weight for."""
         self._places = {name: at for at, name in enumerate(_short_names(len(self.labels)))}
-        self._lines = lines[1:]
+        self._text = f"\n{rows}"
+        starts = (self._text.find("\n", at) for at in range(0, len(self._text), _PIECE))
+        last = len(self._text) - 1
+        self._starts = [*dict.fromkeys(one for one in starts if one != last), last]
+        self._first = [self._name_at(one) for one in self._starts[:-1]]
         self._read: dict[str, tuple[int, ...] | None] = {}
+
+    def _name_at(self, start: int) -> str:
+        return self._text[start + 1 : self._text.index("\t", start)]
 
     def __getitem__(self, feature: str) -> tuple[int, ...]:
         """Return the weights of a feature.
@@ -77,19 +88,23 @@ class Table(Mapping[str, tuple[int, ...]]):
 
     def __iter__(self) -> Iterator[str]:
         """Name every feature."""
-        return (line.partition("\t")[0] for line in self._lines)
+        return iter(_NAME.findall(self._text))
 
     def __len__(self) -> int:
         """Return how many features have weights."""
-        return len(self._lines)
+        return self._text.count("\n") - 1
 
     def look_up(self, feature: str) -> tuple[int, ...] | None:
         """Return the weights of a feature, and hold on to nothing; None where it has none."""
-        begins = f"{feature}\t"
-        at = bisect_left(self._lines, begins)
-        if at == len(self._lines) or not self._lines[at].startswith(begins):
+        piece = bisect_right(self._first, feature) - 1
+        if piece < 0:
             return None
-        return self._weights(self._lines[at].removeprefix(begins))
+        begins = f"\n{feature}\t"
+        at = self._text.find(begins, self._starts[piece], self._starts[piece + 1])
+        if at < 0:
+            return None
+        start = at + len(begins)
+        return self._weights(self._text[start : self._text.index("\n", start)])
 
     def _weights(self, cells: str) -> tuple[int, ...]:
         found = [0] * len(self.labels)
@@ -104,45 +119,82 @@ class Table(Mapping[str, tuple[int, ...]]):
         return tuple(found)
 
 
+def shipped(package: str, file: str = FILE) -> Table:
+    """Return a table that ships with the program.
+
+    Raises:
+        ValueError: Its file is missing or was cut.
+    """
+    try:
+        data = pkgutil.get_data(package, file)
+    except FileNotFoundError:
+        data = None
+    if data is None:
+        raise ValueError(f"{file} is missing from {package}")
+    try:
+        return Table(zlib.decompress(data, _GZIP).decode("utf-8"))
+    except zlib.error as error:
+        raise ValueError(f"{file} in {package} was cut") from error
+
+
 class Sums:
     """Adds up the weights of many features, for all labels at once.
 
     The weights of a feature are one long number, so adding them is one addition.
     """
 
-    __slots__ = ("_rows", "_unpacked", "known")
+    __slots__ = ("_rows", "_unpacked")
 
     def __init__(self, weights: Weights, labels: int) -> None:
-        self.known = frozenset(weights)
-        """The features that have weights."""
         self._rows = _Packed(weights)
         self._unpacked = Struct(f"<{labels + 1}I")
 
-    def of(self, features: AbstractSet[str]) -> list[int]:
+    def of(self, features: Collection[str]) -> list[int]:
         """Return the sum for each label, in parts; features nobody weighed add nothing."""
-        whole = sum(map(self._rows.__getitem__, features & self.known))
+        whole = sum(map(self._rows.__getitem__, features))
         heard, *sums = self._unpacked.unpack(whole.to_bytes(self._unpacked.size, "little"))
         return [one - heard * _UP for one in sums]
 
+    def known(self, features: Collection[str]) -> int:
+        """Return how many of the features have weights."""
+        return len(features) - sum(map(not_, map(self._rows.__getitem__, features)))
+
 
 class _Packed(dict[str, int]):
-    """The weights of a feature as one number, below them a one that counts the features."""
+    """The weights of a feature as one number, below them a one that counts the features.
+
+    A feature without weights is nothing. Those are forgotten now and then: people write ever new
+    words, and the memory of a whole mailbox of them is not worth the look.
+    """
 
     def __init__(self, weights: Weights) -> None:
         super().__init__()
         # What is packed is not held as it was read besides: of a whole mailbox that is megabytes.
         self._look_up = weights.look_up if isinstance(weights, Table) else weights.get
+        self._unknown = 0
 
     def __missing__(self, feature: str) -> int:
-        packed = 1
-        for at, weight in enumerate(self._look_up(feature) or (), start=1):
-            packed |= weight + _UP << _BITS * at
+        weights = self._look_up(feature)
+        packed = 0
+        if weights is None:
+            self._unknown += 1
+            if self._unknown > _MOST_UNKNOWN:
+                self._forget()
+        else:
+            packed = 1
+            for at, weight in enumerate(weights, start=1):
+                packed |= weight + _UP << _BITS * at
         self[feature] = packed
         return packed
 
+    def _forget(self) -> None:
+        for feature in [one for one, packed in self.items() if not packed]:
+            del self[feature]
+        self._unknown = 0
 
-def write_table(labels: Sequence[str], weights: Mapping[str, Sequence[int]]) -> list[str]:
-    """Return the lines of a table, sorted.
+
+def write_table(labels: Sequence[str], weights: Mapping[str, Sequence[int]]) -> str:
+    """Return the text of a table, a line for each feature, sorted.
 
     What weighs nothing for a label is not said; a feature that weighs nothing at all is only known.
     """
@@ -151,7 +203,7 @@ def write_table(labels: Sequence[str], weights: Mapping[str, Sequence[int]]) -> 
     for feature in sorted(weights):
         row = zip(letters, weights[feature], strict=True)
         lines.append(f"{feature}\t" + "".join(f"{one}{weight}" for one, weight in row if weight))
-    return lines
+    return "\n".join(lines) + "\n"
 
 
 def _short_names(labels: int) -> Sequence[str]:

@@ -34,13 +34,13 @@ NOTHING_SAID: Final = 0.75
 """What ``other`` gains where the constructions are certain that they say nothing."""
 HARDLY_SAID: Final = 0.25
 """The same where they are not."""
-GRAVE: Final = 1.0
+GRAVE: Final = 1.25
 """What a no must outdo the other kinds by: to be told of one in vain is the worst mistake."""
-ANSWERED: Final = 0.25
+ANSWERED: Final = 0.5
 """The same where an answer is awaited, or the message shows that it answers an application."""
 SAID_OUTRIGHT: Final = 0.5
 """The same where the constructions alone are certain of it."""
-CONTRADICTED: Final = 0.5
+CONTRADICTED: Final = 1.0
 """What a no loses besides where the constructions are certain of another kind."""
 AWAITED: Final = 1.5
 """What an awaited answer adds to a no (judgement)."""
@@ -56,7 +56,7 @@ message answers an application: most mail is no hiring mail at all."""
 OF_A_LIST: Final = 2.0
 """What every kind but those that machines send loses in the mail of a mailing list (RFC 2919),
 which is written to nobody in particular (judgement)."""
-NO_WORK_NAMED: Final = 0.25
+NO_WORK_NAMED: Final = 0.75
 """What a no that no construction is certain of loses there: many a person names no work."""
 ABOUT_WORK: Final = 0.5
 """Points of the setting from which a message does."""
@@ -64,10 +64,10 @@ LIKELY: Final = 0.5
 """Probability below which the likeliest kind is too faint to be named: the message is of none."""
 LIKELY_OF_MACHINES: Final = 0.6
 """The same for what machines send, which needs no word of hiring beside it."""
-PERHAPS: Final = 0.25
+PERHAPS: Final = 0.3
 """Probability of a no from which an answer to an application is shown for review, where no
-construction names another kind: of 940 answers left out in usual words, 14 more are found than
-without it, and 12 more are asked about in vain."""
+construction names another kind: of 5,310 noes by hands left out 55 more are found than without it,
+and 56 more mails are asked about in vain."""
 SURE_TOGETHER: Final = 0.92
 """Probability from which a kind is filed unasked where the constructions alone are certain of it;
 where they are not, ``Familiarity.sure``."""

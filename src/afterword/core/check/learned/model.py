@@ -1,10 +1,9 @@
 """How likely a sentence is a barb, and which of its words say so.
 
-Logistic regression over what ``features`` notes. The weights stand in ``weights.tsv`` beside this
-file, written by ``python -m tools.train_check`` from the sentences in ``training/sentences``.
+Logistic regression over what ``features`` notes. The weights stand in ``weights.tsv.gz`` beside
+this file, written by ``python -m tools.train_check`` from the sentences in ``training/sentences``.
 """
 
-import pkgutil
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -14,10 +13,9 @@ from afterword.core.check.constructions import spoken
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.learned.features import Feature, Token, features_of, share_of, tokens_of
 from afterword.core.check.letter_text import Sentence
-from afterword.core.linear import ALWAYS, SCALE, Table, Weights
+from afterword.core.linear import ALWAYS, SCALE, Table, Weights, shipped
 from afterword.core.spans import Span
 
-_FILE: Final = "weights.tsv"
 RULE_SHARE: Final = 3.0
 """What a rule's word counts as, beside the words' own share (judgement: 1 to 5 differ little)."""
 _SENTENCES: Final = 256
@@ -41,10 +39,7 @@ def weights() -> Table:
     Raises:
         ValueError: Their file is missing or was cut.
     """
-    data = pkgutil.get_data(__package__, _FILE)
-    if data is None:
-        raise ValueError(f"{_FILE} is missing from the package")
-    return Table(data.decode("utf-8").splitlines())
+    return shipped(__package__)
 
 
 def said_by(found: Iterable[tuple[str, Severity]]) -> frozenset[str]:

@@ -1,20 +1,18 @@
 """How likely a clause speaks of a theme.
 
-Multinomial logistic regression over what ``features`` notes. The weights stand in ``weights.tsv``
-beside this file, written by ``python -m tools.train_themes`` from ``training/feedback`` and
-``training/advice``.
+Multinomial logistic regression over what ``features`` notes. The weights stand in
+``weights.tsv.gz`` beside this file, written by ``python -m tools.train_themes`` from
+``training/feedback`` and ``training/advice``.
 """
 
-import pkgutil
 from collections.abc import Mapping
 from functools import cache
 from math import exp
 from typing import Final
 
 from afterword.core.lessons.theme import Theme
-from afterword.core.linear import ALWAYS, SCALE, Weights, read_table
+from afterword.core.linear import ALWAYS, SCALE, Weights, shipped
 
-_FILE: Final = "weights.tsv"
 NOTHING: Final = "nothing"
 """The label of a clause that speaks of no theme."""
 
@@ -28,10 +26,8 @@ def model() -> Model:
     Raises:
         ValueError: Their file is missing or was cut.
     """
-    data = pkgutil.get_data(__package__, _FILE)
-    if data is None:
-        raise ValueError(f"{_FILE} is missing from the package")
-    return read_table(data.decode("utf-8").splitlines())
+    table = shipped(__package__)
+    return table.labels, table
 
 
 def shares_of(features: Mapping[str, float], learned: Model | None = None) -> dict[Theme, float]:

@@ -2,12 +2,11 @@
 
 One weight for each feature and kind, added up, and the constructions' own log-odds among them
 (multinomial logistic regression). One model reads English, one all other languages. The weights
-stand in ``weights.tsv`` and ``weights_abroad.tsv`` beside this file, written by
+stand in ``weights.tsv.gz`` and ``weights_abroad.tsv.gz`` beside this file, written by
 ``python -m tools.train_reader`` from the mail in ``training/``; a person can read there what each
 word weighs.
 """
 
-import pkgutil
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from functools import cache, cached_property
 from math import exp, sqrt
 from typing import Final
 
-from afterword.core.linear import ALWAYS, SCALE, Sums, Weights, read_table
+from afterword.core.linear import ALWAYS, FILE, SCALE, Sums, Weights, shipped
 from afterword.core.messages.message import Message
 from afterword.core.reading.heard import Heard
 from afterword.core.reading.judge import Weighed
@@ -29,8 +28,7 @@ USUAL: Final = 300
 """Features of a mail that each count whole; one of middle length has twice as many."""
 FEWEST: Final = 120
 """Features below which a mail is not made louder any more."""
-_HOME: Final = "weights.tsv"
-_ABROAD: Final = "weights_abroad.tsv"
+_ABROAD: Final = "weights_abroad.tsv.gz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +133,7 @@ class Model:
 
     def share_known(self, words: AbstractSet[str]) -> float:
         """Return which share of the words the model has met, 0 to 1."""
-        return len(self._sums.known & words) / max(1, len(words))
+        return self._sums.known(words) / max(1, len(words))
 
     def judge(self, features: Features, stated: Mapping[str, float], known: float) -> Learned:
         """Return how likely each kind is.
@@ -190,9 +188,5 @@ def model(*, is_english: bool = True) -> Model:
     Raises:
         ValueError: Its file is missing or was cut.
     """
-    file = _HOME if is_english else _ABROAD
-    data = pkgutil.get_data(__package__, file)
-    if data is None:
-        raise ValueError(f"{file} is missing from the package")
-    kinds, weights = read_table(data.decode("utf-8").splitlines())
-    return Model(tuple(Kind(name) for name in kinds), weights, is_english)
+    table = shipped(__package__, FILE if is_english else _ABROAD)
+    return Model(tuple(Kind(name) for name in table.labels), table, is_english)
