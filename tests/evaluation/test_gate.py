@@ -120,14 +120,14 @@ def test_a_rejection_in_usual_words_is_found(english: list[Case]) -> None:
 def test_a_rejection_in_the_writer_s_own_words_is_often_found(english: list[Case]) -> None:
     plain = [one for one in english if one.is_plain]
     assert len(plain) >= 150
-    assert share(plain, found=Kind.REJECTION) >= 0.36
+    assert share(plain, found=Kind.REJECTION) >= 0.43
 
 
 def test_a_no_told_as_to_somebody_one_met_is_found_more_often_than_not(plain: list[Case]) -> None:
     noes = [one for one in plain if one.label is Kind.REJECTION]
     assert len(noes) >= 200
-    assert share(noes, found=Kind.REJECTION) >= 0.58
-    assert share(noes, found=Kind.REJECTION, certain=True) >= 0.26
+    assert share(noes, found=Kind.REJECTION) >= 0.6
+    assert share(noes, found=Kind.REJECTION, certain=True) >= 0.3
     others = [one for one in plain if one.label is not Kind.REJECTION]
     assert share(others, found=Kind.REJECTION) <= 0.24
 
@@ -153,8 +153,8 @@ def test_every_kind_is_found_more_often_than_not_or_nearly(of_all_kinds: list[Ca
         kind: share([one for one in of_all_kinds if one.label is kind], found=kind)
         for kind in kinds
     }
-    assert min(found.values()) >= 0.4, found
-    assert sum(found.values()) / len(found) >= 0.68, found
+    assert min(found.values()) >= 0.5, found
+    assert sum(found.values()) / len(found) >= 0.75, found
 
 
 def test_in_usual_words_nearly_every_kind_is_told(usual: list[Case]) -> None:
@@ -162,7 +162,7 @@ def test_in_usual_words_nearly_every_kind_is_told(usual: list[Case]) -> None:
     assert len(kinds) == len(Kind)
     found = {kind: share([one for one in usual if one.label is kind], found=kind) for kind in kinds}
     assert min(found.values()) >= 0.7, found
-    assert sum(found.values()) / len(found) >= 0.88, found
+    assert sum(found.values()) / len(found) >= 0.92, found
     others = [one for one in usual if one.label is not Kind.REJECTION]
     assert share(others, found=Kind.REJECTION) <= 0.02
 
@@ -172,7 +172,7 @@ def test_what_people_write_by_themselves_is_told_apart(by_persons: list[Case]) -
     assert share(noes, found=Kind.REJECTION) >= 0.8
     others = [one for one in by_persons if one.label is not Kind.REJECTION]
     assert share(others, found=Kind.REJECTION) <= 0.03
-    assert sum(one.is_right for one in by_persons) >= 0.82 * len(by_persons)
+    assert sum(one.is_right for one in by_persons) >= 0.86 * len(by_persons)
 
 
 def test_other_languages_are_read(abroad: list[Case]) -> None:
@@ -192,14 +192,14 @@ def test_letters_are_many_and_by_several_hands(letters: Measure) -> None:
 
 
 def test_barbs_are_found_and_good_letters_left_alone(letters: Measure) -> None:
-    assert letters.tone.recall >= 0.36
-    assert letters.tone.in_vain <= 0.06 * letters.good
+    assert letters.tone.recall >= 0.46
+    assert letters.tone.in_vain <= 0.05 * letters.good
 
 
 def test_in_usual_words_most_barbs_are_found_and_few_good_letters_flagged() -> None:
     usual = measured(rows("letters", *LETTERS_USUAL))
     assert usual.letters >= 120
-    assert usual.tone.recall >= 0.55
+    assert usual.tone.recall >= 0.6
     assert usual.tone.in_vain <= 0.05 * usual.good
 
 

@@ -71,6 +71,9 @@ and 56 more mails are asked about in vain."""
 SURE_TOGETHER: Final = 0.92
 """Probability from which a kind is filed unasked where the constructions alone are certain of it;
 where they are not, ``Familiarity.sure``."""
+SURE_OUT_OF_NOWHERE: Final = 0.98
+"""The same for a kind that comes out of nowhere: of hands left out 437 such mails are filed rightly
+and one wrongly, with 0.93 it is 680 and five, and a mailbox holds far more notes among friends."""
 UNMISTAKABLE: Final = 5.5
 """Log-odds of the constructions from which a kind is filed unasked unless the model hears nothing
 of it."""
@@ -125,6 +128,8 @@ def verdict(
         is_sure = kind is not alone.kind and share >= learned.source.familiarity.sure
         return Verdict(kind, share, is_agreed or is_sure)
     is_certain = share >= (SURE_TOGETHER if is_agreed else _enough(kind, learned, context))
+    if _is_out_of_nowhere(kind, message, heard, alone, context):
+        is_certain = share >= SURE_OUT_OF_NOWHERE
     if is_agreed and _odds_of(kind, heard.weighed) >= UNMISTAKABLE:
         is_certain = is_certain or learned.probability[kind] >= HEARD_AT_ALL
     if is_agreed and kind is not Kind.REJECTION:
@@ -135,6 +140,15 @@ def verdict(
         is_certain = False  # it may be somebody else's news
     evidence = alone.evidence if kind is alone.kind else ()
     return Verdict(kind, share, is_certain, evidence or _leading(learned, kind, heard.sentences))
+
+
+def _is_out_of_nowhere(
+    kind: Kind, message: Message, heard: Heard, alone: Verdict, context: ReadingContext
+) -> bool:
+    """Tell whether nothing but the model says that a message is of a kind, other than a no."""
+    if kind in _ANY_SETTING or kind in {Kind.REJECTION, Kind.OTHER, alone.kind}:
+        return False
+    return heard.setting.points < ABOUT_WORK and not _is_answer(message, context)
 
 
 def _enough(kind: Kind, learned: Learned, context: ReadingContext) -> float:
@@ -177,8 +191,10 @@ def together(
         elif kind is not Kind.OTHER:
             odds[kind] -= learned.strangeness
             is_known = kind is alone.kind or is_shown
-            if not (kind in _ANY_SETTING or is_of_work):
-                odds[kind] -= NOT_OF_WORK if is_known else OUT_OF_NOWHERE
+            if _is_out_of_nowhere(kind, message, heard, alone, context):
+                odds[kind] -= OUT_OF_NOWHERE
+            elif not (kind in _ANY_SETTING or is_of_work):
+                odds[kind] -= NOT_OF_WORK
             odds[kind] -= 0.0 if is_known else UNNAMED
     odds[alone.kind] += _gained(alone, heard.weighed)
     highest = max(odds.values())
