@@ -234,7 +234,11 @@ def test_what_a_glance_left_out_is_kept_once_its_thread_matters(
 def test_what_a_glance_left_out_is_read_whole_once_its_house_turns_out_to_hire(
     tmp_path: Path, comes_first: bool
 ) -> None:
-    paper, no = bulk(1, "paper@rail.example"), mail(2, NO)
+    # What a program sends says nothing of who else writes from there, so the house is only doubted.
+    paper, no = (
+        bulk(1, "paper@rail.example"),
+        mail(2, NO).replace(b"Dana Kim <dana@", b"<no-reply@"),
+    )
     other = bulk(3, "paper@pumpkins.example")
     store, kept = kept_from(tmp_path, [paper, no, other] if comes_first else [other, no, paper])
     assert kept == {"2@rail.example"}

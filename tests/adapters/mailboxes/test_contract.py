@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterword.adapters.mailboxes.opening import open_mailbox
@@ -247,6 +247,8 @@ def test_only_what_came_since_is_new(kind: Kind, tmp_path: Path) -> None:
 
 @every
 @given(key=st.text(max_size=30))
+@example(key="\0:")
+@example(key="a\0b:3")
 def test_a_key_that_was_never_given_fetches_nothing(
     kind: Kind, key: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

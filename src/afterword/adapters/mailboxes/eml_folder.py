@@ -84,7 +84,7 @@ class EmlFolder:
         """Return one mail again, if its file is still the same size."""
         name, _, size = key.rpartition(":")
         name = name_of(name)
-        if not name or ".." in Path(name).parts or Path(name).is_absolute():
+        if not name or "\0" in name or ".." in Path(name).parts or Path(name).is_absolute():
             return None
         path = self._path / name
         try:

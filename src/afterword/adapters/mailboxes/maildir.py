@@ -118,8 +118,9 @@ class Maildir:
     def fetch(self, key: str) -> bytes | None:
         """Return one message again, wherever its flags have taken it."""
         name, _, size = key.rpartition(":")
-        prefix, slash, base = name_of(name).rpartition("/")
-        if not base or ".." in prefix.split("/") or prefix.startswith("/"):
+        name = name_of(name)
+        prefix, slash, base = name.rpartition("/")
+        if not base or "\0" in name or ".." in prefix.split("/") or prefix.startswith("/"):
             return None
         folder = self._path / prefix if slash else self._path
         for place in self._places(folder, prefix, base):
