@@ -128,7 +128,8 @@ def verdict(
         is_sure = kind is not alone.kind and share >= learned.source.familiarity.sure
         return Verdict(kind, share, is_agreed or is_sure)
     is_certain = share >= (SURE_TOGETHER if is_agreed else _enough(kind, learned, context))
-    if _is_out_of_nowhere(kind, message, heard, alone, context):
+    is_backed = heard.setting.points >= ABOUT_WORK or _is_answer(message, context)
+    if not is_backed and _is_the_models_alone(kind, alone):
         is_certain = share >= SURE_OUT_OF_NOWHERE
     if is_agreed and _odds_of(kind, heard.weighed) >= UNMISTAKABLE:
         is_certain = is_certain or learned.probability[kind] >= HEARD_AT_ALL
@@ -142,13 +143,9 @@ def verdict(
     return Verdict(kind, share, is_certain, evidence or _leading(learned, kind, heard.sentences))
 
 
-def _is_out_of_nowhere(
-    kind: Kind, message: Message, heard: Heard, alone: Verdict, context: ReadingContext
-) -> bool:
-    """Tell whether nothing but the model says that a message is of a kind, other than a no."""
-    if kind in _ANY_SETTING or kind in {Kind.REJECTION, Kind.OTHER, alone.kind}:
-        return False
-    return heard.setting.points < ABOUT_WORK and not _is_answer(message, context)
+def _is_the_models_alone(kind: Kind, alone: Verdict) -> bool:
+    """Tell whether no construction names a kind that is no no and needs hiring around it."""
+    return kind not in _ANY_SETTING and kind not in {Kind.REJECTION, Kind.OTHER, alone.kind}
 
 
 def _enough(kind: Kind, learned: Learned, context: ReadingContext) -> float:
@@ -191,10 +188,8 @@ def together(
         elif kind is not Kind.OTHER:
             odds[kind] -= learned.strangeness
             is_known = kind is alone.kind or is_shown
-            if _is_out_of_nowhere(kind, message, heard, alone, context):
-                odds[kind] -= OUT_OF_NOWHERE
-            elif not (kind in _ANY_SETTING or is_of_work):
-                odds[kind] -= NOT_OF_WORK
+            if not (kind in _ANY_SETTING or is_of_work):
+                odds[kind] -= NOT_OF_WORK if is_known else OUT_OF_NOWHERE
             odds[kind] -= 0.0 if is_known else UNNAMED
     odds[alone.kind] += _gained(alone, heard.weighed)
     highest = max(odds.values())

@@ -186,7 +186,7 @@ def test_a_reading_without_authored_words_is_uncertain(mail: Callable[..., Messa
 def test_a_faint_no_is_shown_for_review_only_where_an_answer_is_awaited(
     mail: Callable[..., Message],
 ) -> None:
-    text = "Dear Ana, good luck with everything. The dog sends his regards. Ewan"
+    text = "Dear Ana, best of luck. The dog sends his regards. Ewan"
     message = mail(text, "Re: Thursday", "Ewan Geddes <ewan@park.example>")
     assert read(message).kind is Kind.OTHER
     reading = read(message, ReadingContext(is_answer_awaited=True))

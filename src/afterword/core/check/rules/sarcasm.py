@@ -284,6 +284,7 @@ RULE = Rule(
     bad=(
         "Thank you for letting me know, finally.",
         "Interesting choice.",
+        "Great job sending a form letter, really classy.",
         "I'm sure you had your reasons.",
         "Thank you for the privilege of preparing a pitch for nothing.",
         "It was lovely to spend a whole day on your numbers for free.",
