@@ -42,12 +42,26 @@ def answers_an_application(message: Message) -> bool:
     Args:
         message: As parsed; its subject, and what it quotes.
     """
-    if is_reply(message.subject):
-        subject = message.subject.lower()
-        words = {word.removesuffix("s") for word in _WORD.findall(subject)}
-        if _ASKED.search(subject) or words & OCCUPATIONS:
-            return True
+    if is_reply(message.subject) and _names_an_application(message.subject.lower()):
+        return True
     return bool(_PUT_FORWARD.search(_quoted(message)))
+
+
+def may_answer(message: Message) -> bool:
+    """Tell whether a message may answer somebody who asked for work, for all that it shows.
+
+    Args:
+        message: As parsed; only its subject is looked at. Any reply may, and anything whose
+            subject names an application or a job; not what goes to a list.
+    """
+    if "list-id" in message.headers:
+        return False
+    return is_reply(message.subject) or _names_an_application(message.subject.lower())
+
+
+def _names_an_application(subject: str) -> bool:
+    words = {word.removesuffix("s") for word in _WORD.findall(subject)}
+    return bool(_ASKED.search(subject) or words & OCCUPATIONS)
 
 
 def _quoted(message: Message) -> str:
