@@ -14,7 +14,8 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import groupby, repeat
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +23,7 @@ from afterword.core.check import learned
 from afterword.core.check.constructions import spoken
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
+from afterword.core.check.learned.company import rises
 from afterword.core.check.learned.features import features_of, share_of, tokens_of
 from afterword.core.check.learned.model import RULE_SHARE, hear, said_by
 from afterword.core.check.letter_text import LetterText, Sentence, parse_letter, plain
@@ -185,6 +187,7 @@ class Judged:
 
     line: Line
     odds: float
+    """Log-odds that it is a barb, beside the rest of its letter."""
 
     @property
     def by_rules(self) -> bool:
@@ -200,9 +203,14 @@ class Judged:
 def without(hand: str, lines: Sequence[Line]) -> Iterator[Judged]:
     """Train on all hands but one, and judge what that one wrote."""
     table = fit([one for one in lines if one.hand != hand])
-    for one in lines:
-        if one.hand == hand:
-            yield Judged(one, hear(one.sentence, said_by(one.found), table).odds)
+    theirs = (one for one in lines if one.hand == hand)
+    for _, letter in groupby(theirs, key=attrgetter("letter")):
+        together = list(letter)
+        beside = [0.0] * len(together)
+        if hand.startswith(OF_LETTERS):
+            beside = rises([hear(one.sentence, table=table).odds for one in together])
+        for one, rise in zip(together, beside, strict=True):
+            yield Judged(one, hear(one.sentence, said_by(one.found), table).odds + rise)
 
 
 def cross_validated(lines: Sequence[Line]) -> Iterator[str]:

@@ -26,13 +26,16 @@ def test_sums_are_those_of_plain_addition_and_the_unknown_adds_nothing() -> None
     assert sums.known(WEIGHTS) == len(WEIGHTS)
 
 
-def test_words_nobody_weighed_are_not_remembered_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(linear, "_MOST_UNKNOWN", 10)
+def test_what_was_not_asked_for_lately_is_let_go_and_adds_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(linear, "_GENERATION", 10)
     sums = Sums(WEIGHTS, 3)
     for number in range(100):
-        assert sums.of({"one", f"new {number}"}) == [1, -2, 300]
-    assert sums.known({"one", "new 3"}) == 1
-    assert len(sums._rows) < 20
+        added = sums.of({"one", f"many {number}", f"new {number}"})
+        assert added == [1 - 8_000, -2 + 8_000, 300 + number - 500]
+        assert len(sums._rows) + len(sums._rows._older) <= 20
+    assert sums.known({"one", "many 3", "new 3"}) == 2
 
 
 def test_a_table_that_was_written_is_read_as_it_was() -> None:

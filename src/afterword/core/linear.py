@@ -33,8 +33,8 @@ _PIECE: Final = 1_024
 _BITS: Final = 32
 _UP: Final = 1 << 14
 """Added to every weight, so that none is below zero while they are added up."""
-_MOST_UNKNOWN: Final = 20_000
-"""Features without weights that are remembered as such; some two megabytes."""
+_GENERATION: Final = 16_384
+"""Features that are held at hand in each of two generations: some six megabytes together."""
 _GZIP: Final = 31
 """What zlib calls the format of gzip."""
 
@@ -163,34 +163,31 @@ class Sums:
 class _Packed(dict[str, int]):
     """The weights of a feature as one number, below them a one that counts the features.
 
-    A feature without weights is nothing. Those are forgotten now and then: people write ever new
-    words, and the memory of a whole mailbox of them is not worth the look.
+    A feature without weights is nothing, and is held as that. People write ever new words, so what
+    was not asked for lately is let go: once so many are held, they become the older generation, the
+    one before it is gone, and whatever is asked for again comes back.
     """
 
     def __init__(self, weights: Weights) -> None:
         super().__init__()
         # What is packed is not held as it was read besides: of a whole mailbox that is megabytes.
         self._look_up = weights.look_up if isinstance(weights, Table) else weights.get
-        self._unknown = 0
+        self._older: dict[str, int] = {}
 
     def __missing__(self, feature: str) -> int:
-        weights = self._look_up(feature)
-        packed = 0
-        if weights is None:
-            self._unknown += 1
-            if self._unknown > _MOST_UNKNOWN:
-                self._forget()
-        else:
-            packed = 1
-            for at, weight in enumerate(weights, start=1):
-                packed |= weight + _UP << _BITS * at
+        packed = self._older.get(feature)
+        if packed is None:
+            weights = self._look_up(feature)
+            packed = 0
+            if weights is not None:
+                packed = 1
+                for at, weight in enumerate(weights, start=1):
+                    packed |= weight + _UP << _BITS * at
+        if len(self) >= _GENERATION:
+            self._older = self.copy()
+            self.clear()
         self[feature] = packed
         return packed
-
-    def _forget(self) -> None:
-        for feature in [one for one, packed in self.items() if not packed]:
-            del self[feature]
-        self._unknown = 0
 
 
 def write_table(labels: Sequence[str], weights: Mapping[str, Sequence[int]]) -> str:

@@ -18,21 +18,24 @@ from typing import Final
 
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
+from afterword.core.check.learned.company import company
 from afterword.core.check.learned.model import hear
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Finding, Rule
 
-LOUD: Final = 1.6
+LOUD: Final = 1.8
 """Log-odds from which a sentence is warned of; see ``UPHELD``, with which it was chosen."""
 QUIET: Final = 1.0
 """Log-odds from which a second look is suggested."""
 
 
 def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
+    rises = company(letter)
     for sentence in letter.body:
         heard = hear(sentence)
-        if heard.odds >= QUIET:
-            severity = Severity.WARNING if heard.odds >= LOUD else Severity.INFO
+        odds = heard.odds + rises[sentence.span]
+        if odds >= QUIET:
+            severity = Severity.WARNING if odds >= LOUD else Severity.INFO
             yield Finding(heard.evidence, severity)
 
 
