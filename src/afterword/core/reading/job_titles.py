@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from afterword.core.patterns import later
 from afterword.core.reading.wordlist import wordlist
@@ -190,6 +191,19 @@ _CO_OP = later(
 )
 _ONLY_CO_OP = later(rf"(?:{_FIELD} )+co-?op\b", re.IGNORECASE)
 """``Software Co-op``, which a ``Housing Co-op`` is not."""
+LAST_OF_PHRASES: Final = wordlist(
+    "member members colleague colleagues holder holders keyholder filler fillers stacker stackers "
+    "shopper shoppers runner runners host hosts house"
+)
+"""Nouns that name a job only behind some others, or in capitals."""
+_AS_PHRASE = later(
+    r"\b(?:(?:team|crew|cast|staff|faculty|squad) member|key ?holder|(?:night|shelf) filler|"
+    r"shelf stacker|(?:online|personal|mystery) shopper|front of house)s?\b|"
+    # "Customer Team Member", "Night Shift Colleague", "Kitchen Runner": in capitals only
+    r"(?-i:\b(?:[A-Z][\w&/-]*(?: and| of)? ){1,5}"
+    r"(?:Member|Colleague|Runner|Host|Filler|Stacker|Shopper)s?\b)",
+    re.IGNORECASE,
+)
 _WORD = later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -220,9 +234,12 @@ def has_job_noun(phrase: str, *, is_one_person: bool = False) -> bool:
     words = _WORD.findall(phrase.replace("/", " "))
     if is_one_person:
         words = [word for word in words if not _is_plural(word.casefold())]
-    return any(is_job_noun(word) for word in words) or (
-        "op" in phrase and bool(_CO_OP.search(phrase))
-    )
+    if any(is_job_noun(word) for word in words):
+        return True
+    if "op" in phrase and _CO_OP.search(phrase):
+        return True
+    is_phrase = not LAST_OF_PHRASES.isdisjoint(word.casefold() for word in words)
+    return is_phrase and bool(_AS_PHRASE.search(phrase))
 
 
 def _is_plural(word: str) -> bool:

@@ -51,6 +51,17 @@ FARTHEST = 90
 """Characters in which a name in front of a word begins."""
 
 
+_IS_A_JOB = later(
+    r"(?:[’'])?(?: [IVX]{1,3}| \d| \([^()\n]{1,40}\)|,? (?:[-–] )?[A-Z][\w&/+-]*){0,4} "
+    r"(?:role|position|post|job|vacancy|opening|requisition)s?\b(?! (?:of|as|for|with)\b)"
+)
+
+
+def is_a_job(text: str, end: int) -> bool:
+    """Tell whether capitals that end here are a job, by what follows: ``Shift Colleague role``."""
+    return _IS_A_JOB.match(text, end) is not None
+
+
 class _Step(Enum):
     """What a piece does to the name in front of it."""
 
@@ -215,7 +226,7 @@ def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
         if possessive and re.match(r"\s+\w", text[end:]):
             name = name[: possessive.start()]
         inner = re.search(r"[’']s\s+", name)
-        if inner and has_job_noun(name[inner.end() :]):
+        if inner and (has_job_noun(name[inner.end() :]) or is_a_job(text, end)):
             name = name[: inner.start()]
     name = without_desk(name)
     name = name.rstrip(" ,;:!?")

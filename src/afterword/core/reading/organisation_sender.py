@@ -15,7 +15,7 @@ from afterword.core.reading.organisation_carriers import (
     is_between_people,
     is_carried,
 )
-from afterword.core.reading.organisation_domain import agrees, squeezed
+from afterword.core.reading.organisation_domain import SHORT, agrees, squeezed
 from afterword.core.reading.organisation_names import (
     is_plausible_organisation,
     looks_like_organisation,
@@ -38,6 +38,8 @@ _DESK_AHEAD = later(
     r"karriere|bewerbungen|rrhh|rh|personal\w+)(?: team| desk)?(?: at| of| for| -| \||,)? ",
     re.IGNORECASE,
 )
+_STAFFING = later(r" (?:resourcing|staffing)$", re.IGNORECASE)
+"""The end of an agency's name, or of a desk's behind a name of two words."""
 _DESK_NAME = later(r"e-?recruit\w*|online|portal|applications?|jobs?|no-?reply|hr\b", re.IGNORECASE)
 _DESK_BEHIND = later(r"(?<=\w{3})(?:careers?|jobs?|recruit(?:ing|ment)?|hir(?:e|ing)|talent)$")
 """What an employer adds to its name for a domain of its own: ``acme-careers``."""
@@ -71,9 +73,9 @@ def from_sender(sender: Address | None, label: str, signed: str | None) -> Itera
         if not is_full_name(clean_person(ahead)):
             yield from _display_name(ahead, 1.0, label)
         return
-    if signed and is_same_person(clean_person(name), signed):
+    if signed and without_desk(name) == name and is_same_person(clean_person(name), signed):
         return
-    by_machine = is_machine(sender)
+    by_machine = is_machine(sender) or has_box_of_its_own(sender)
     has_desk = without_desk(name) != name or is_carried(sender)
     local = sender.address.casefold().partition("@")[0]
     is_firm = agrees(name, label) and not any(
@@ -94,6 +96,9 @@ def from_sender(sender: Address | None, label: str, signed: str | None) -> Itera
 
 def _display_name(name: str, weight: float, label: str) -> Iterator[Vote]:
     name = _DESK_AHEAD.sub("", name)
+    bare = _STAFFING.sub("", name)
+    if " " in bare and squeezed(name) != label and bare != name:
+        name = bare
     name = name if squeezed(name) == label else without_desk(name.strip())
     if name and not is_system_name(name):
         yield Vote(name, weight)
@@ -107,6 +112,22 @@ def is_system_name(name: str) -> bool:
 def is_machine(sender: Address) -> bool:
     """Tell whether an address is a desk's or nobody's."""
     return is_no_reply(sender.address) or is_role_address(sender.address)
+
+
+def has_box_of_its_own(sender: Address) -> bool:
+    """Tell whether a firm writes under its name from a box or a subdomain a carrier gave it.
+
+    ``Kite Motors <kitemotors@carrier.example>`` is Kite Motors; a person's box says nothing.
+    """
+    name = without_desk(_STAFFING.sub("", sender.name))
+    is_firm = looks_like_organisation(name) or name != sender.name
+    if not is_firm or is_full_name(clean_person(sender.name)):
+        return False
+    box, _, domain = sender.address.casefold().partition("@")
+    own = registrable_domain(domain)
+    places = (box, *domain.removesuffix(own).split("."))
+    given = (re.sub(r"[^a-z0-9]", "", one) for one in places)
+    return any(len(one) > SHORT and agrees(name, one) for one in given)
 
 
 def is_by_desk(message: Message) -> bool:
@@ -127,7 +148,7 @@ def domain_label(message: Message) -> str:
         return ""
     if is_carried(sender):
         return ""
-    if is_machine(sender) or without_desk(sender.name) != sender.name:
+    if is_machine(sender) or without_desk(sender.name) != sender.name or has_box_of_its_own(sender):
         votes = from_sender(sender, label, None)
         names = [
             vote.name

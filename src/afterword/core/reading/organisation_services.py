@@ -22,8 +22,9 @@ from afterword.core.reading.organisation_at import (
     name_before,
     words_at,
 )
-from afterword.core.reading.organisation_names import looks_like_organisation
-from afterword.core.reading.organisation_sender import SURE, Vote, is_by_desk
+from afterword.core.reading.organisation_domain import agrees
+from afterword.core.reading.organisation_names import looks_like_organisation, without_desk
+from afterword.core.reading.organisation_sender import SURE, Vote, domain_label, is_by_desk
 from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.sender import writer
@@ -90,6 +91,16 @@ _HANDLES: tuple[Frame, ...] = (
         r"the (?:deadline|job|posting|position))\b",
     ),
     *_SENDS,
+    frame(
+        "has have",
+        r" (?:regretfully |now |since )?(?:decided|chosen|opted) (?:not )?to [^.!?\n]{0,60}?"
+        r"\byour (?:application|candidacy|profile)\b",
+    ),
+    frame(
+        "is are will",
+        r" (?:not|no longer)(?: be)? (?:moving|proceeding|taking|progressing|continuing|going) "
+        r"[^.!?\n]{0,40}?\byour (?:application|candidacy|profile)\b",
+    ),
     frame("is", r" (?:still |now )?waiting (?:for|on) you(?:r|\b)"),
     frame("asks wants invites requests", r" (?:that )?you\b"),
     frame("would", r" like (?:you )?to (?:schedule|invite|interview|meet|speak|talk|have you)\b"),
@@ -137,6 +148,8 @@ def votes_of_service(message: Message) -> Iterator[Vote]:
     if sender is None or (_is_by_person(sender) and not is_by_desk(message)):
         return
     running = prose(message)
+    house = without_desk(sender.name)
+    is_own = house != sender.name and agrees(house, domain_label(message))
     for place, weight in _named(running):
         yield Vote(words_at(running, place), weight, evidence(message, *place), weight >= SURE)
     for place, weight in _named(message.subject):
@@ -148,6 +161,8 @@ def votes_of_service(message: Message) -> Iterator[Vote]:
             name = words_at(message.subject, at)
             is_meeting = not _MEETING.isdisjoint(name.casefold().split())
             is_firm = group != "firm_behind" or _is_firm(name)
+            # "Assessment day - Leeds, 22 November", by a house that writes from its own domain.
+            is_firm = is_firm and not (group == "dated" and " " not in name and is_own)
             if is_firm and not (is_meeting or has_job_noun(name) or _is_person(name)):
                 yield Vote(name, SURE, is_employer=True)
     yield from _from_card(message, running)

@@ -32,6 +32,7 @@ from afterword.core.reading.organisation_at import (
     AFTER_FOR,
     FARTHEST,
     fills,
+    is_a_job,
     name_at,
     name_before,
     words_at,
@@ -98,7 +99,7 @@ def _from_titles(message: Message) -> Iterator[Vote]:
     running = prose(message)
     for comma in islice(_COMMA.finditer(running), _COMMAS):
         place = name_at(running, comma.end())
-        if place is None:
+        if place is None or is_a_job(running, place[1]):
             continue
         name = words_at(running, place)
         if not (has_legal_form(name) or _INSTITUTION & set(name.casefold().split())):
@@ -153,6 +154,8 @@ _IN_OUR_TOWN = later(
     r"HQ|facility|location)\b"
 )
 """``our Leeds office``: a town."""
+_FAINT: Final = 0.75
+"""What a name weighs that the words make a job: ``interest in the Shift Colleague role``."""
 _COMMA = later(r"[a-z0-9)],\s(?=[A-Z][\w’'-]* )")
 _INSTITUTION: Final = AFTER_FOR - {"center", "centre", "network", "services", "service", "program"}
 _COMMAS: Final = 12
@@ -226,6 +229,8 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
         if place and not _IN_OUR_TOWN.search(running, max(0, place[0] - 4), place[1] + 14):
             # "Omar has decided" is what a colleague writes; unsigned, it is the firm that decides.
             weight = 1.0 if one is DECIDES and is_signed else one.weight
+            if is_a_job(running, place[1]):
+                weight = min(weight, _FAINT)
             # A system is nobody's partner; a person who signs may be an agency's.
             if one is BY and looks_like_organisation(words_at(running, place)):
                 weight = SURE

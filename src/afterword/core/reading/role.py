@@ -5,20 +5,18 @@ Like the organisation, it is voted for: by the words around "the … position", 
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
 from afterword.core.reading.heads import by_head, places, words_of_text
 from afterword.core.reading.hiring_roles import role_of_title
-from afterword.core.reading.job_titles import has_job_noun, is_job_noun
+from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.organisation import find_organisation, is_same_organisation
-from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
+from afterword.core.reading.role_applied_for import applied_for
 from afterword.core.reading.role_at import LONGEST, title_at, title_before
 from afterword.core.reading.role_frames import (
     ABOUT,
@@ -34,6 +32,7 @@ from afterword.core.reading.role_frames import (
     SURE,
 )
 from afterword.core.reading.role_lead import begin_of_title
+from afterword.core.reading.role_lines import SEGMENT, is_near, job_lines, job_words, stands_alone
 from afterword.core.reading.role_names import is_same_role, is_title, normalise_role, tidied
 from afterword.core.reading.signatures import find_signature
 from afterword.core.reading.wordlist import wordlist
@@ -63,12 +62,12 @@ def find_role(message: Message) -> Found | None:
     organisation = find_organisation(message)
     employer = organisation.value if organisation else ""
     votes = _of_jobs((*_from_text(message), *_from_subject(message)), employer)
-    if max((vote.weight for vote in votes), default=0.0) < _ENOUGH:
-        votes += _of_jobs(_from_loose_words(message), employer)
-    if max((vote.weight for vote in votes), default=0.0) < _ENOUGH:
-        votes += _only_one(_of_jobs(_from_lines(message), employer))
-    if max((vote.weight for vote in votes), default=0.0) < _ENOUGH:
-        votes += _only_one(_of_jobs(_from_mentions(message), employer))
+    further = _where_nothing_else_does(message, employer)
+    while max((vote.weight for vote in votes), default=0.0) < _ENOUGH:
+        more = next(further, None)
+        if more is None:
+            break
+        votes += more
     groups: dict[str, list[_Vote]] = {}
     for vote in votes:
         groups.setdefault(normalise_role(vote.title), []).append(vote)
@@ -83,6 +82,14 @@ def find_role(message: Message) -> Found | None:
     shown = next((vote for vote in group if vote.evidence is not None), group[0])
     found = Found(shown.title, shown.evidence)
     return _without_organisation(message, found, organisation.value) if organisation else found
+
+
+def _where_nothing_else_does(message: Message, employer: str) -> Iterator[list[_Vote]]:
+    """Yield what less and less telling words say, one after the other."""
+    yield _of_jobs(_from_loose_words(message), employer)
+    yield _only_one(_of_jobs(_at(message, job_lines(message)), employer))
+    yield _only_one([*_at(message, applied_for(prose(message), employer))])
+    yield _only_one(_of_jobs(_from_mentions(message), employer))
 
 
 def _only_one(votes: list[_Vote]) -> list[_Vote]:
@@ -106,13 +113,17 @@ def _is_name_of(title: str, organisation: str) -> bool:
 def _without_organisation(message: Message, found: Found, organisation: str) -> Found:
     """Take the employer's name off the ends: ``Acme Porter``, ``Porter (Acme)``."""
     title = found.value
+    is_owned = False
     if title.casefold().startswith(organisation.casefold()):
-        title = title[len(organisation) :].removeprefix("'s").removeprefix("’s").lstrip(" :,|–—-")
+        rest = title[len(organisation) :]
+        is_owned = rest.startswith(("'s ", "’s "))
+        title = rest.removeprefix("'s").removeprefix("’s").lstrip(" :,|–—-")
+        title = title[slice(*tidied(title, 0, len(title)))]
     bare = title.rstrip(" )]")
     if bare.casefold().endswith(organisation.casefold()):
         title = bare[: -len(organisation)].rstrip(" ([,|–—-@")
         title = re.sub(r"\s(?:at|with|the)$", "", title)
-    if title == found.value or not has_job_noun(title):
+    if title == found.value or not (is_owned or has_job_noun(title)):
         return found
     shown = found.evidence
     if shown is not None:
@@ -142,23 +153,11 @@ def _weight(group: list[_Vote], groups: dict[str, list[_Vote]]) -> float:
 
 def _from_text(message: Message) -> Iterator[_Vote]:
     running = prose(message)
-    nouns = _nouns(running)
-    ends = {end: (one in SURE, start) for one, start, end in places(running, _FRAMES)}
-    ends |= {found.end(): (False, found.start()) for found in ABOUT.finditer(running)}
-    read: set[tuple[int, int]] = set()
-    for end, (is_sure, start) in ends.items():
-        # "Your interest in Acme" has the shape of "your interest in Nursing".
-        if not (is_sure or _is_near(nouns, end, end + LONGEST)):
-            continue
-        place = title_at(running, end)
-        if _INSTEAD.search(running, max(0, start - _CLOSE_BY), start):
-            continue
-        if place is not None and place not in read:
-            read.add(place)
-            yield from _vote(message, running, place, 2.0, is_sure=is_sure)
+    nouns = job_words(running)
+    yield from _behind_words(message, running, nouns)
     for word, start, _ in words_of_text(running):
         if word in BEHIND and (
-            _is_near(nouns, start - LONGEST, start) or _is_capital_before(running, start)
+            is_near(nouns, start - LONGEST, start) or _is_capital_before(running, start)
         ):
             place = title_before(running, start)
             if place and _INSTEAD.search(running, max(0, place[0] - _CLOSE_BY), place[0]):
@@ -173,12 +172,32 @@ def _from_text(message: Message) -> Iterator[_Vote]:
         yield from _vote(message, running, place, 3.0, is_sure=True)
 
 
+def _behind_words(message: Message, running: str, nouns: list[int]) -> Iterator[_Vote]:
+    """Read titles behind words that say that one follows."""
+    ends: dict[int, tuple[bool, int]] = {}
+    for one, start, end in places(running, _FRAMES):
+        is_sure = one in SURE or ends.get(end, (False, 0))[0]
+        ends[end] = (is_sure, start)
+    ends |= {found.end(): (False, found.start()) for found in ABOUT.finditer(running)}
+    read: set[tuple[int, int]] = set()
+    for end, (is_sure, start) in ends.items():
+        # "Your interest in Acme" has the shape of "your interest in Nursing".
+        if not (is_sure or is_near(nouns, end, end + LONGEST)):
+            continue
+        place = title_at(running, end)
+        if _INSTEAD.search(running, max(0, start - _CLOSE_BY), start):
+            continue
+        if place is not None and place not in read:
+            read.add(place)
+            yield from _vote(message, running, place, 2.5 if is_sure else 2.0, is_sure=is_sure)
+
+
 def _from_loose_words(message: Message) -> Iterator[_Vote]:
     """Read titles behind words that much can follow: they begin and end like a job."""
     running = prose(message)
-    nouns = _nouns(running)
+    nouns = job_words(running)
     for _, _, end in places(running, _LOOSELY):
-        place = title_at(running, end) if _is_near(nouns, end, end + LONGEST) else None
+        place = title_at(running, end) if is_near(nouns, end, end + LONGEST) else None
         if place is None:
             continue
         start, last = tidied(running, *_within_brackets(running, place))
@@ -187,69 +206,32 @@ def _from_loose_words(message: Message) -> Iterator[_Vote]:
             yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, last))
 
 
-def _from_lines(message: Message) -> Iterator[_Vote]:
-    """Read titles that stand alone on a line, or begin a sentence that goes on with terms."""
+def _at(message: Message, places_of_jobs: Iterable[tuple[int, int]]) -> Iterator[_Vote]:
+    """Make votes of what stands at some places."""
     running = prose(message)
-    signature = find_signature(message)
-    name = signature.name_evidence
-    nouns = _nouns(running)
-    above = ""
-    for found in _LINE.finditer(running, 0, name.start if name else len(running)):
-        over, above = above, found["line"].strip()
-        start = found.start("line")
-        if not _is_near(nouns, start, found.end()):
-            continue
-        lead = begin_of_title(found["line"])
-        terms = _TERMS.search(found["line"], lead)
-        if not (terms or _ENDS.match(running, found.end())):
-            continue
-        end = start + terms.start() if terms else found.end()
-        start += begin_of_title(running[start:end])
-        start, end = tidied(running, start, end)
-        title = running[start:end]
-        is_job = _stands_alone(title) and is_title(title) and not role_of_title(title)
-        if is_job and not is_full_name(clean_person(over)):  # under a name it is their own
-            yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, end))
+    for start, end in places_of_jobs:
+        title = re.sub(r"\s+", " ", running[start:end])
+        yield _Vote(title, _ENOUGH, evidence(message, start, end))
 
 
 def _from_mentions(message: Message) -> Iterator[_Vote]:
     """Read a job the words speak of in passing: in capitals, as nobody's own title."""
     running = prose(message)
     own = find_signature(message).title
-    nouns = _nouns(running)
+    nouns = job_words(running)
     for _, _, end in places(running, _MENTIONED):
-        place = title_at(running, end) if _is_near(nouns, end, end + LONGEST) else None
+        place = title_at(running, end) if is_near(nouns, end, end + LONGEST) else None
         if place is None or _DOES.match(running, place[1]):
             continue
         start, last = tidied(running, *place)
         title = running[start:last]
         is_own = own is not None and is_same_role(title, own)
-        if _stands_alone(title) and is_title(title) and not (is_own or role_of_title(title)):
+        if stands_alone(title) and is_title(title) and not (is_own or role_of_title(title)):
             yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, last))
 
 
 _DOES = later(r"[,\s]*(?:will|would|has|have|had|is|was|and I|who|said|says|asked|can|may)\b")
 """Behind the title of somebody who works there: "the Head Chef will show you round"."""
-_LINE = later(
-    r"(?:^|\n|[.!?] )[^\w\n]*(?:(?!report|contact|with|who|from|by|dear)[A-Z]\w+(?: \w+)?: )?"
-    r"[\"“]?(?P<line>[A-Z][^\n.!?:\t]{2,90})",
-    re.IGNORECASE,
-)
-_ENDS = later(r"[\"”]?\s*(?:\n|$|[.!?])")
-_TERMS = later(r"(?: at [A-Z]|,? (?:[£$€]|\d|from \d)| - |\s[·|–—] )")
-_LONGEST_LINE = 8
-"""Words of the longest title that is taken for one because it stands alone."""
-_SEGMENT = later(r",| - | – |/| \(| of | in | for ")
-
-
-def _stands_alone(title: str) -> bool:
-    """Tell whether a line is nothing but a job: capital words, the first of which end in it."""
-    words = title.split()
-    if not 1 < len(words) <= _LONGEST_LINE or "  " in title or not title[:1].isupper():
-        return False
-    first = _SEGMENT.split(title)[0].split()
-    is_capital = all(word[0].isupper() or not word[0].isalpha() for word in first)
-    return bool(first) and is_capital and has_job_noun(first[-1], is_one_person=True)
 
 
 def _within_brackets(text: str, place: tuple[int, int]) -> tuple[int, int]:
@@ -263,18 +245,6 @@ def _within_brackets(text: str, place: tuple[int, int]) -> tuple[int, int]:
         if not depth:
             return start, at
     return place
-
-
-@lru_cache(maxsize=2)
-def _nouns(text: str) -> list[int]:
-    """Return where the words stand that name a job; ``op`` ends a co-op."""
-    return [start for word, start, _ in words_of_text(text) if is_job_noun(word) or word == "op"]
-
-
-def _is_near(places: list[int], start: int, end: int) -> bool:
-    """Tell whether one of some places, in order, lies between two others."""
-    number = bisect_left(places, start)
-    return number < len(places) and places[number] < end
 
 
 def _is_capital_before(text: str, place: int) -> bool:
@@ -368,7 +338,7 @@ def _is_whole_title(title: str) -> bool:
     core = core.removesuffix(" in charge").removesuffix(" in training")
     if not core:
         return False
-    first = _SEGMENT.split(core)[0].split()
+    first = SEGMENT.split(core)[0].split()
     return (
         has_job_noun(core.split()[-1])
         or " of " in core

@@ -63,7 +63,7 @@ _TAKES_IN = wordlist(
     """
 )
 """Titles whose subject follows "in": ``Lecturer in Nursing``; behind others a place does."""
-_TAKES_TO = wordlist("assistant secretary adviser advisor aide deputy pa")
+_TAKES_TO = wordlist("assistant secretary adviser advisor aide deputy pa staff")
 _LINE = later(r"[^\n]*")
 _TOKEN = later(r"\S+")
 _NUMBER_AHEAD = later(r"\((?:job|req|ref|id|vacancy|position|posting)\b", re.IGNORECASE)

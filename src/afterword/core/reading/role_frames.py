@@ -55,7 +55,7 @@ ENGLISH: tuple[Frame, ...] = (
         r" (?!announcement|description|id\b|no\b|notice|number|ref|summary|title)"
         r"(?-i:(?=[A-Z][a-z]))",
     ),
-    frame("apply applying applied", r" to be(?: an?| the| our)? "),
+    frame("apply applying applied application", r" to be(?:come)?(?: an?| the| our)? "),
     frame("become hire hired", r"(?: you as)? (?:an?|the|our) "),
     frame("offer", r" you(?: the| our| an?)? "),
     frame(

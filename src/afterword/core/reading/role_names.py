@@ -75,7 +75,11 @@ _NOT_A_TITLE = later(
 _LEAD = later(
     r"(?:(?:the|our|an?|this|your|that|open|(?:un)?paid(?!-)|current|vacant|advertised|available|exciting|recent|"
     r"following|above|role of|position of|post of|job of|position as|position for|title of|named|"
-    r"called)\b\s*[:\"“']?\s*)+",
+    r"called|"
+    # "seasonal Tour Guide"; written in capitals, it is part of the name
+    r"(?-i:(?:seasonal|temporary|casual|permanent|part-time|full-time|fixed-term|interim|freelance|"
+    r"additional|experienced|weekend|maternity cover|new|second|first)(?=(?: [a-z-]+){0,2} [A-Z])))"
+    r"\b\s*[:\"“']?\s*)+",
     re.IGNORECASE,
 )
 _TAIL = later(
