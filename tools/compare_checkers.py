@@ -10,6 +10,7 @@ The programs are made ready by two commands, once; none is needed by Afterword i
     .venv/bin/pip install -r requirements/compare.txt
 """
 
+import argparse
 import json
 import re
 import subprocess
@@ -35,10 +36,16 @@ Flagged = Callable[[Path, Sequence[Mapping[str, Any]]], Collection[str]]
 """From a folder of letters, and their rows, to the names of those flagged."""
 
 
-def main(files: Sequence[str]) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Print one row for each program; return an exit code."""
-    texts = [Path(file).read_text(encoding="utf-8") for file in files]
-    rows = [json.loads(line) for text in texts for line in text.splitlines()]
+    parser = argparse.ArgumentParser(description="Measure other prose checkers on letters.")
+    parser.add_argument("files", nargs="+", type=Path, help="labelled letters, JSON Lines")
+    try:
+        texts = [file.read_text(encoding="utf-8") for file in parser.parse_args(arguments).files]
+        rows = [json.loads(line) for text in texts for line in text.splitlines()]
+    except (OSError, ValueError) as error:
+        print(f"Give files of labelled letters: {error}", file=sys.stderr)
+        return 2
     flawed = {row["id"] for row in rows if not TONE.keys().isdisjoint(row["issues"])}
     good = {row["id"] for row in rows} - flawed
     if not flawed or not good:

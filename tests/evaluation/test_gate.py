@@ -30,8 +30,14 @@ PLAIN = ("mx", "nc")
 """Hands whose noes are told as to somebody one met, half in everyday words, each beside a twin."""
 NOTES = ("oz",)
 """A hand that wrote short notes among family, friends and colleagues, none of them about hiring."""
+OF_FEW_SENTENCES = ("kax", "kay", "kaz", "kba", "kbb", "kbc", "kbd", "kbe")
+"""Hands that wrote mail of all kinds, four to eight sentences, to and from people."""
 LETTERS_USUAL = ("lt", "lv")
 """Hands that wrote letters as hurt people usually do."""
+LETTERS_FORMAL = ("peb",)
+"""A hand that wrote in the register of career guides, most of it good."""
+LETTERS_OF_SEVERAL_BARBS = ("lx", "ly")
+"""Hands whose flawed letters mostly hold two or three barbs, wherever they come."""
 FEEDBACK_USUAL = ("fq", "fy")
 """Hands that wrote advice as it is usually given."""
 
@@ -175,6 +181,16 @@ def test_what_people_write_by_themselves_is_told_apart(by_persons: list[Case]) -
     assert sum(one.is_right for one in by_persons) >= 0.86 * len(by_persons)
 
 
+def test_mail_of_a_few_sentences_is_told_apart() -> None:
+    cases = list(cases_of(rows("mail", *OF_FEW_SENTENCES)))
+    assert len(cases) >= 2_800
+    noes = [one for one in cases if one.label is Kind.REJECTION]
+    assert share(noes, found=Kind.REJECTION) >= 0.8
+    others = [one for one in cases if one.label is not Kind.REJECTION]
+    assert share(others, found=Kind.REJECTION) <= 0.025
+    assert sum(one.is_right for one in cases) >= 0.86 * len(cases)
+
+
 def test_other_languages_are_read(abroad: list[Case]) -> None:
     usual = [one for one in abroad if one.label is Kind.REJECTION and not one.is_plain]
     assert share(usual, found=Kind.REJECTION) >= 0.88
@@ -186,13 +202,13 @@ def test_other_languages_are_read(abroad: list[Case]) -> None:
 
 def test_letters_are_many_and_by_several_hands(letters: Measure) -> None:
     assert letters.letters >= 400
-    assert letters.good >= 0.5 * letters.letters
+    assert letters.good >= 0.45 * letters.letters
     assert letters.hard >= letters.good / 4
     assert len({row["writer"] for row in rows("letters")}) >= 8
 
 
 def test_barbs_are_found_and_good_letters_left_alone(letters: Measure) -> None:
-    assert letters.tone.recall >= 0.46
+    assert letters.tone.recall >= 0.63
     assert letters.tone.in_vain <= 0.05 * letters.good
 
 
@@ -201,6 +217,21 @@ def test_in_usual_words_most_barbs_are_found_and_few_good_letters_flagged() -> N
     assert usual.letters >= 120
     assert usual.tone.recall >= 0.6
     assert usual.tone.in_vain <= 0.05 * usual.good
+
+
+def test_a_letter_of_several_barbs_is_found_and_so_are_most_of_its_barbs() -> None:
+    bitter = measured(rows("letters", *LETTERS_OF_SEVERAL_BARBS))
+    assert bitter.letters >= 220
+    assert bitter.tone.recall >= 0.74
+    assert bitter.tone.in_vain <= 0.04 * bitter.good
+    assert bitter.any_tone["sarcasm"].recall >= 0.58
+
+
+def test_a_formal_letter_is_not_taken_for_a_cold_one() -> None:
+    formal = measured(rows("letters", *LETTERS_FORMAL))
+    assert formal.good >= 80
+    assert formal.tone.in_vain <= 0.09 * formal.good
+    assert formal.tone.recall >= 0.8
 
 
 def test_left_over_placeholders_are_all_found(letters: Measure) -> None:

@@ -33,8 +33,8 @@ _PIECE: Final = 1_024
 _BITS: Final = 32
 _UP: Final = 1 << 14
 """Added to every weight, so that none is below zero while they are added up."""
-_GENERATION: Final = 16_384
-"""Features that are held at hand in each of two generations: some six megabytes together."""
+_GENERATION: Final = 12_288
+"""Features that are held at hand in each of two generations: some five megabytes together."""
 _GZIP: Final = 31
 """What zlib calls the format of gzip."""
 

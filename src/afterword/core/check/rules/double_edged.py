@@ -23,7 +23,7 @@ from afterword.core.check.learned.model import hear
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Finding, Rule
 
-LOUD: Final = 1.8
+LOUD: Final = 1.75
 """Log-odds from which a sentence is warned of; see ``UPHELD``, with which it was chosen."""
 QUIET: Final = 1.0
 """Log-odds from which a second look is suggested."""
