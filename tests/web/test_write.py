@@ -197,6 +197,18 @@ def test_the_live_check_counts_places_in_code_points(
     assert all(" ".join(spans[one["code"]].split()) == one["words"] for one in found)
 
 
+def test_calmer_words_are_offered_without_the_blanks_around_them(
+    browser: TestClient, place: tuple[str, Contact], sheet: str
+) -> None:
+    path = begin(browser, place, sheet)
+    body = "Hi Dana,\n\nThank you for the hour on Tuesday. The depot was a joy.\n\nAna"
+    fields = fields_of(browser.get(path).text) | {"body": body}
+    found = browser.post(f"{path}/check", data=fields, headers=JSON).json()["findings"]
+    offered = [one for one in found if one["fix"].startswith(" ")]
+    assert offered
+    assert all(one["fix_label"].startswith("Write “If") for one in offered)
+
+
 def test_the_live_check_knows_what_changed_since(
     browser: TestClient, app: App, place: tuple[str, Contact], sheet: str
 ) -> None:

@@ -53,7 +53,7 @@ def _finding(one: Diagnostic, rule_path: str) -> Finding:
     fix = one.fix
     label = ""
     if fix is not None:
-        label = f"Write “{fix.text}”" if fix.text else "Leave it out"
+        label = f"Write “{fix.text.strip()}”" if fix.text.strip() else "Leave it out"
     words = " ".join(one.text.split())
     return Finding(
         code=one.code,
