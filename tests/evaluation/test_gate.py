@@ -6,7 +6,7 @@ measured when they were set; they may be raised, and are lowered only with the r
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,8 @@ OF_FEW_SENTENCES = ("kax", "kay", "kaz", "kba", "kbb", "kbc", "kbd", "kbe")
 """Hands that wrote mail of all kinds, four to eight sentences, to and from people."""
 LETTERS_USUAL = ("lt", "lv")
 """Hands that wrote letters as hurt people usually do."""
+LETTERS_BESIDE_TWINS = ("pfa", "pfb", "pfc", "pfd", "pfe", "pff", "pfg", "pfh")
+"""Hands whose letters hold one barb in words no list has, many beside a twin meant kindly."""
 LETTERS_FORMAL = ("peb",)
 """A hand that wrote in the register of career guides, most of it good."""
 LETTERS_OF_SEVERAL_BARBS = ("lx", "ly")
@@ -42,9 +44,9 @@ FEEDBACK_USUAL = ("fq", "fy")
 """Hands that wrote advice as it is usually given."""
 
 
-def rows(folder: str, *hands: str) -> Iterator[dict[str, Any]]:
+def rows(folder: str, *hands: str, but: Sequence[str] = ()) -> Iterator[dict[str, Any]]:
     for file in sorted((GATE / folder).glob("*.jsonl")):
-        if not hands or file.stem in hands:
+        if (not hands or file.stem in hands) and file.stem not in but:
             yield from map(json.loads, file.read_text(encoding="utf-8").splitlines())
 
 
@@ -75,7 +77,7 @@ def abroad() -> list[Case]:
 
 @pytest.fixture(scope="module")
 def letters() -> Measure:
-    return measured(rows("letters"))
+    return measured(rows("letters", but=LETTERS_BESIDE_TWINS))
 
 
 @pytest.fixture(scope="module")
@@ -225,6 +227,13 @@ def test_a_letter_of_several_barbs_is_found_and_so_are_most_of_its_barbs() -> No
     assert bitter.tone.recall >= 0.74
     assert bitter.tone.in_vain <= 0.04 * bitter.good
     assert bitter.any_tone["sarcasm"].recall >= 0.58
+
+
+def test_a_barb_beside_its_innocent_twin_is_found_in_every_second_letter() -> None:
+    beside = measured(rows("letters", *LETTERS_BESIDE_TWINS))
+    assert beside.letters >= 960
+    assert beside.tone.recall >= 0.46
+    assert beside.tone.in_vain <= 0.18 * beside.good
 
 
 def test_a_formal_letter_is_not_taken_for_a_cold_one() -> None:

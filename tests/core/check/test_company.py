@@ -35,6 +35,14 @@ def test_what_may_be_heard_in_two_ways_is_heard_in_the_worse_beside_a_barb() -> 
     assert alone < beside
 
 
+def test_what_only_its_company_makes_doubtful_is_underlined_as_a_whole() -> None:
+    raised = [one for one in MILD if not underlined(letter(one)) and underlined(letter(one, BARB))]
+    assert raised
+    for mild in raised:
+        found = check(letter(mild, BARB), select=["T112"]).diagnostics
+        assert mild in {one.text for one in found}
+
+
 def test_a_barb_is_as_loud_among_gracious_sentences_as_alone() -> None:
     gracious = ("The walk back along the canal was lovely.",) * 5
     for sentences in ((BARB,), (*gracious, BARB), (BARB, *gracious)):

@@ -36,7 +36,9 @@ def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
         odds = heard.odds + rises[sentence.span]
         if odds >= QUIET:
             severity = Severity.WARNING if odds >= LOUD else Severity.INFO
-            yield Finding(heard.evidence, severity)
+            # What only its company makes doubtful is doubtful as a whole.
+            shown = heard.evidence if heard.odds >= QUIET else sentence.span
+            yield Finding(shown, severity)
 
 
 RULE = Rule(
