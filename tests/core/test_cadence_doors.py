@@ -55,6 +55,16 @@ def test_no_check_in_comes_in_the_month_before_a_day_they_named() -> None:
     assert due(spoke, now=at(2026, 9, 14)).state is DueState.DUE
 
 
+def test_the_last_word_into_a_silence_is_kept_for_the_day_they_named() -> None:
+    unanswered = [went(at(2025, 2, 18)), went(at(2025, 6, 17))]
+    story = [came(at(2024, 11, 18)), *unanswered]
+    rested = due(*story, now=at(2026, 8, 25), door_on=None)
+    assert rested.on is not None
+    assert rested.on < NAMED
+    found = due(*story, now=at(2026, 8, 25))
+    assert (found.on, found.state) == (NAMED, DueState.LATER)
+
+
 def test_a_check_in_long_before_that_day_is_fine() -> None:
     assert due(came(at(2026, 3, 10)), now=at(2026, 3, 11)).on == date(2026, 4, 21)
 

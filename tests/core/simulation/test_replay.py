@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import settings as effort
 from hypothesis import strategies as st
 
@@ -110,8 +110,22 @@ chosen = st.fixed_dictionaries(
 ).map(lambda values: Settings(**values))
 
 
+IMPATIENT = Settings(
+    check_in_weeks=1,
+    gap_days=7,
+    cap_per_year=3,
+    cap_per_year_never_answered=3,
+    door_offered_days=2,
+    rest_after=1,
+    rest_days=30,
+    weekly_list=1,
+)
+"""Two words come unanswered before the day somebody named, and a third would be one too many."""
+
+
 @effort(max_examples=25)
 @given(chosen, st.integers(0, 10**6))
+@example(IMPATIENT, 7)
 def test_no_settings_take_anybody_over_the_cap_or_write_to_the_closed(
     settings: Settings, seed: int
 ) -> None:

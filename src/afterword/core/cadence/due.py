@@ -158,6 +158,8 @@ def _waits_for_door(day: date, door_on: date, past: History, settings: Settings)
     """Tell whether a letter on ``day`` would come in the way of the one they asked for."""
     if day >= door_on:
         return False
+    if past.unanswered >= settings.rest_after:
+        return True  # unanswered, it would close the tie before they are written to as they asked
     counted = sum(one >= door_on - YEAR for one in past.check_ins)
     is_last = counted + 1 >= _cap(past, settings) and day >= door_on - YEAR
     return is_last or day > door_on - timedelta(days=settings.gap_days)
