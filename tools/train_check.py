@@ -23,9 +23,9 @@ from afterword.core.check import learned
 from afterword.core.check.constructions import spoken
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.learned.company import rises
 from afterword.core.check.learned.features import features_of, share_of, tokens_of
 from afterword.core.check.learned.model import RULE_SHARE, hear, said_by
+from afterword.core.check.learned.other_sentences import rises
 from afterword.core.check.letter_text import LetterText, Sentence, parse_letter, plain
 from afterword.core.check.registry import all_rules
 from afterword.core.check.rules.double_edged import LOUD, QUIET

@@ -97,7 +97,7 @@ def from_sender(sender: Address | None, label: str, signed: str | None) -> Itera
 def _display_name(name: str, weight: float, label: str) -> Iterator[Vote]:
     name = _DESK_AHEAD.sub("", name)
     bare = _STAFFING.sub("", name)
-    if " " in bare and squeezed(name) != label and bare != name:
+    if " " in bare and squeezed(name) != label:
         name = bare
     name = name if squeezed(name) == label else without_desk(name.strip())
     if name and not is_system_name(name):

@@ -87,8 +87,8 @@ def find_role(message: Message) -> Found | None:
 def _where_nothing_else_does(message: Message, employer: str) -> Iterator[list[_Vote]]:
     """Yield what less and less telling words say, one after the other."""
     yield _of_jobs(_from_loose_words(message), employer)
-    yield _only_one(_of_jobs(_at(message, job_lines(message)), employer))
-    yield _only_one([*_at(message, applied_for(prose(message), employer))])
+    yield _only_one(_of_jobs(_votes_at(message, job_lines(message)), employer))
+    yield _only_one([*_votes_at(message, applied_for(prose(message), employer))])
     yield _only_one(_of_jobs(_from_mentions(message), employer))
 
 
@@ -154,7 +154,7 @@ def _weight(group: list[_Vote], groups: dict[str, list[_Vote]]) -> float:
 def _from_text(message: Message) -> Iterator[_Vote]:
     running = prose(message)
     nouns = job_words(running)
-    yield from _behind_words(message, running, nouns)
+    yield from _behind_words(message, running)
     for word, start, _ in words_of_text(running):
         if word in BEHIND and (
             is_near(nouns, start - LONGEST, start) or _is_capital_before(running, start)
@@ -172,8 +172,9 @@ def _from_text(message: Message) -> Iterator[_Vote]:
         yield from _vote(message, running, place, 3.0, is_sure=True)
 
 
-def _behind_words(message: Message, running: str, nouns: list[int]) -> Iterator[_Vote]:
+def _behind_words(message: Message, running: str) -> Iterator[_Vote]:
     """Read titles behind words that say that one follows."""
+    nouns = job_words(running)
     ends: dict[int, tuple[bool, int]] = {}
     for one, start, end in places(running, _FRAMES):
         is_sure = one in SURE or ends.get(end, (False, 0))[0]
@@ -206,7 +207,7 @@ def _from_loose_words(message: Message) -> Iterator[_Vote]:
             yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, last))
 
 
-def _at(message: Message, places_of_jobs: Iterable[tuple[int, int]]) -> Iterator[_Vote]:
+def _votes_at(message: Message, places_of_jobs: Iterable[tuple[int, int]]) -> Iterator[_Vote]:
     """Make votes of what stands at some places."""
     running = prose(message)
     for start, end in places_of_jobs:

@@ -65,7 +65,7 @@ def job_lines(message: Message) -> Iterator[tuple[int, int]]:
 
 @lru_cache(maxsize=2)
 def job_words(text: str) -> list[int]:
-    """Return where the words stand that name a job; ``op`` ends a co-op."""
+    """Return where the words stand that name a job, or end a phrase that does (``op``, a co-op)."""
     also = {"op", *LAST_OF_PHRASES}
     return [start for word, start, _ in words_of_text(text) if is_job_noun(word) or word in also]
 

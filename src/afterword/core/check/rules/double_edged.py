@@ -2,7 +2,8 @@
 
 Most barbs stand among four gracious sentences and hold no bitter word. A small model, trained on
 thousands of such sentences beside innocent ones of nearly the same words, hears who is spoken of
-and how. It is right far less often than the other rules, so it mostly asks for a second look.
+and how, and that such sentences rarely come alone. It warns where it is nearly sure; else it asks
+for a second look.
 
 ## Why it costs you
 The reader does not know your face or your voice. What can be heard in two ways is heard in the
@@ -18,8 +19,8 @@ from typing import Final
 
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.learned.company import company
 from afterword.core.check.learned.model import hear
+from afterword.core.check.learned.other_sentences import rises_in
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Finding, Rule
 
@@ -30,13 +31,13 @@ QUIET: Final = 1.0
 
 
 def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
-    rises = company(letter)
+    rises = rises_in(letter)
     for sentence in letter.body:
         heard = hear(sentence)
         odds = heard.odds + rises[sentence.span]
         if odds >= QUIET:
             severity = Severity.WARNING if odds >= LOUD else Severity.INFO
-            # What only its company makes doubtful is doubtful as a whole.
+            # What only the others make doubtful is doubtful as a whole.
             shown = heard.evidence if heard.odds >= QUIET else sentence.span
             yield Finding(shown, severity)
 

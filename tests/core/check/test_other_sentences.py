@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.check.check import check
-from afterword.core.check.learned.company import FROM, MOST, company, rises
+from afterword.core.check.learned.other_sentences import FROM, MOST, rises, rises_in
 from afterword.core.check.letter_text import parse_letter
 from afterword.core.check.rules.double_edged import RULE
 
@@ -35,7 +35,7 @@ def test_what_may_be_heard_in_two_ways_is_heard_in_the_worse_beside_a_barb() -> 
     assert alone < beside
 
 
-def test_what_only_its_company_makes_doubtful_is_underlined_as_a_whole() -> None:
+def test_what_only_the_others_make_doubtful_is_underlined_as_a_whole() -> None:
     raised = [one for one in MILD if not underlined(letter(one)) and underlined(letter(one, BARB))]
     assert raised
     for mild in raised:
@@ -86,4 +86,4 @@ def test_a_gracious_sentence_more_changes_nothing_for_the_others(
 @given(st.text(max_size=300))
 def test_every_sentence_of_the_body_has_a_rise(text: str) -> None:
     read = parse_letter(text)
-    assert set(company(read)) == {sentence.span for sentence in read.body}
+    assert set(rises_in(read)) == {sentence.span for sentence in read.body}
