@@ -1,6 +1,7 @@
 """``afterword check`` and ``rule`` keep their contract."""
 
 import json
+from itertools import pairwise
 
 GRACIOUS = "Hi Dana,\n\nThank you for the hour. Please keep me in mind.\n\nBest,\nAna\n"
 BITTER = GRACIOUS.replace("Please keep", "You people wasted my time. Please keep")
@@ -52,6 +53,14 @@ def test_a_rule_explains_itself_by_code_or_name(afterword) -> None:
     by_code, by_name = afterword("rule", "T103"), afterword("rule", "sarcasm")
     assert by_code.out == by_name.out
     assert "Why it costs you" in by_code.out
+
+
+def test_a_rule_s_words_are_laid_out_for_the_terminal_and_not_for_its_file(afterword) -> None:
+    words = afterword("rule", "T112").out.partition("Flagged")[0]
+    assert "##" not in words
+    paragraph = next(one for one in words.split("\n\n") if one.startswith("Most barbs stand"))
+    for line, following in pairwise(paragraph.splitlines()):
+        assert len(line.rstrip()) + 1 + len(following.split()[0]) > 79
 
 
 def test_all_rules_are_listed(afterword) -> None:

@@ -8,7 +8,7 @@ import click
 from afterword.app import running
 from afterword.cli.diagnostics import print_report
 from afterword.cli.output import as_json, format_option, print_json
-from afterword.cli.terminal import console, indented, styled
+from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.check.check import check as check_text
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Diagnostic, Report
@@ -19,6 +19,8 @@ from afterword.core.errors import Invalid, NotFound, Unavailable
 from afterword.core.letters.purposes import Purpose
 
 NOT_READY = 1
+_HEADING = "## "
+"""What a heading in a rule's documentation begins with."""
 
 
 @click.command(short_help="Check a letter before it leaves.")
@@ -155,8 +157,12 @@ def rule(code: str | None, output: str) -> None:
         return
     one = found[0]
     out.print(styled(f"{one.code} {one.name} ({one.severity})", "bold"))
-    out.print(styled(documentation(one)))
-    out.print()
+    for block in documentation(one).split("\n\n"):
+        heading, _, words = block.partition("\n") if block.startswith(_HEADING) else ("", "", block)
+        if heading:
+            out.print(styled(heading.removeprefix(_HEADING), "bold"))
+        out.print(styled(one_line(words)))
+        out.print()
     for title, examples in (("Flagged", one.bad_examples), ("Left alone", one.good_examples)):
         out.print(styled(title, "bold"))
         for example in examples[:4]:
