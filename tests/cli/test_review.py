@@ -79,7 +79,10 @@ def test_an_ending_is_overruled_and_its_like_follow(afterword, box) -> None:
         (("abcd1234",), 3, "begins with abcd1234"),
         (("--undo",), 3, "nothing to take back"),
         (("--as", "other"), 2, "Name the message"),
-        (("abcd1234", "--as", "other", "--undo"), 2, "not both"),
+        (("abcd1234", "--as", "other", "--undo"), 2, "by itself"),
+        (("abcd1234", "--with", "A1", "--alone"), 2, "not both"),
+        (("--alone",), 2, "Name the message"),
+        (("abcd1234", "--with", "A1"), 3, "begins with abcd1234"),
     ],
 )
 def test_what_cannot_be_done_is_said(afterword, arguments, code, says) -> None:
@@ -90,3 +93,85 @@ def test_what_cannot_be_done_is_said(afterword, arguments, code, says) -> None:
 
 def test_without_mail_nothing_waits(afterword) -> None:
     assert "Nothing waits" in afterword("review").out
+
+
+ACKNOWLEDGED = (
+    "Dear Ana,\n\nThank you for applying for the {role} position at Halden Marine. We have "
+    "received your application and will review it.\n\nHalden Marine\n"
+)
+REFUSED = (
+    "Hi Ana,\n\nThank you for coming aboard on Friday. I am sorry to say that we have offered the "
+    "job to another candidate. Do ring me in March.\n\nEwan Birk\nBosun, Halden Marine\n"
+)
+
+
+@pytest.fixture
+def two_jobs(tmp_path: Path) -> Path:
+    """Two applications at one house, and a no in a thread of its own that names neither."""
+    folder = tmp_path / "halden"
+    folder.mkdir()
+    mails = [
+        ("Halden Marine <jobs@halden.example>", ACKNOWLEDGED.format(role="Deckhand")),
+        ("Halden Marine <jobs@halden.example>", ACKNOWLEDGED.format(role="Cook")),
+        ("Ewan Birk <ewan.birk@halden.example>", REFUSED),
+    ]
+    for number, (sender, text) in enumerate(mails, 1):
+        headers = (
+            f"From: {sender}\nTo: ana@reader.example\nSubject: Halden Marine, {number}\n"
+            f"Message-ID: <{number}@halden.example>\n"
+            f"Date: Mon, {number:02d} Nov 2026 09:00:00 +0000\n\n"
+        )
+        (folder / f"{number}.eml").write_text(headers + text, encoding="utf-8")
+    return folder
+
+
+def outcomes(afterword) -> dict[str, str | None]:
+    return {one["role"]: one["outcome"] for one in listed(afterword, "applications")}
+
+
+def test_a_no_that_fits_two_applications_is_asked_about(afterword, two_jobs) -> None:
+    assert "1 message waits for your word" in afterword("scan", two_jobs).out
+    (asked,) = listed(afterword, "review")
+    assert asked["weight"] == "which_application"
+    assert asked["between"] == sorted(one["id"] for one in listed(afterword, "applications"))
+    shown = afterword("review", "--list").out
+    assert "It fits more than one application." in shown
+    assert "Halden Marine · Cook" in shown
+
+
+def test_what_it_is_part_of_is_kept_over_every_scan_and_taken_back(afterword, two_jobs) -> None:
+    afterword("scan", two_jobs)
+    (asked,) = listed(afterword, "review")
+    deckhand, cook = asked["between"]
+    said = afterword("review", asked["id"], "--with", cook)
+    assert f"part of {cook} Halden Marine · Cook" in said.out
+    assert outcomes(afterword) == {"Deckhand": None, "Cook": "rejected"}
+    assert "Ewan Birk" in afterword("people").out
+    afterword("scan", two_jobs)
+    assert listed(afterword, "review") == []
+    afterword("review", asked["id"], "--with", deckhand)
+    assert outcomes(afterword) == {"Deckhand": "rejected", "Cook": None}
+    assert afterword("review", asked["id"], "--undo").code == 0
+    assert outcomes(afterword) == {"Deckhand": None, "Cook": None}
+    assert [one["id"] for one in listed(afterword, "review")] == [asked["id"]]
+
+
+def test_a_message_can_be_an_application_by_itself(afterword, two_jobs) -> None:
+    afterword("scan", two_jobs)
+    (asked,) = listed(afterword, "review")
+    assert afterword("review", asked["id"], "--alone").code == 0
+    assert outcomes(afterword) == {"Deckhand": None, "Cook": None, None: "rejected"}
+    assert listed(afterword, "review") == []
+
+
+def test_two_people_who_were_met_join_one_application(afterword, two_jobs) -> None:
+    afterword("scan", two_jobs)
+    before = [one["id"] for one in listed(afterword, "applications")]
+    told = ("add", "--organisation", "Halden Marine", "--role", "Cook", "--interviewed", "--person")
+    for person in ("Signe Dahl", "Omar Reyes"):
+        assert "known already" in afterword(*told, person).out
+    assert [one["id"] for one in listed(afterword, "applications")] == before
+    cook = next(one["id"] for one in listed(afterword, "applications") if one["role"] == "Cook")
+    shown = afterword("show", cook).out
+    assert "Signe Dahl" in shown
+    assert "Omar Reyes" in shown

@@ -6,6 +6,7 @@ from pathlib import Path
 from starlette.testclient import TestClient
 
 from afterword.app import App, running
+from afterword.services.filing import file_everything
 from afterword.services.reviewing import waiting
 from afterword.services.scanning import scan
 from afterword.services.views import today
@@ -86,3 +87,53 @@ def test_later_leads_to_the_next_message(browser: TestClient, app: App) -> None:
     second = waiting(app.store)[1].filed.message
     assert f"?message={second.digest[:8]}" in browser.get("/review").text
     assert second.subject.split()[-1] in browser.get(f"/review?message={second.digest[:8]}").text
+
+
+def test_what_a_message_is_part_of_is_said_on_its_page_and_taken_back(
+    browser: TestClient, app: App
+) -> None:
+    there, home = app.store.applications()[:2]
+    filed = app.store.message(home.message_ids[0])
+    assert filed is not None
+    name = filed.message.digest[:8]
+    assert f'<option value="{there.id}">' in browser.get(f"/messages/{name}").text
+    form = {"application": there.id, "back": "message"}
+    assert browser.post(f"/review/{name}/belongs", data=form).status_code == 303
+    page = browser.get(f"/messages/{name}").text
+    assert f"is kept with {there.organisation}" in page
+    assert "As you said." in page
+    assert _homes(app, filed.message.message_id) == [there.organisation]
+    assert browser.post(f"/review/{name}/undo", data={"back": "message"}).status_code == 303
+    assert _homes(app, filed.message.message_id) == [home.organisation]
+    assert browser.post(f"/review/{name}/belongs", data={"application": "A999"}).status_code == 404
+
+
+def _homes(app: App, message_id: str) -> list[str | None]:
+    known = app.store.applications()
+    return [one.organisation for one in known if message_id in one.message_ids]
+
+
+def test_a_message_that_fits_two_applications_asks_which(
+    empty_browser: TestClient, tmp_path: Path
+) -> None:
+    for number, text in enumerate((
+        "Thank you for applying for the Cook position at Halden Marine. We have received your application.",
+        "Thank you for applying for the Deckhand position at Halden Marine. We have received your application.",
+        "I am sorry to say that we have offered the job to another candidate. Ewan, Halden Marine",
+    ), 1):  # fmt: skip
+        (tmp_path / f"{number}.eml").write_text(
+            f"From: Halden Marine <jobs@halden.example>\nTo: ana@reader.example\n"
+            f"Subject: News {number}\nMessage-ID: <{number}@halden.example>\n"
+            f"Date: Mon, {number:02d} Nov 2026 09:00:00 +0000\n\n{text}\n"
+        )
+    with running(tmp_path / "home") as app:
+        scan(app.mailbox(tmp_path), app.store, Quiet())
+        file_everything(app.store, {}, Quiet())
+        (asked,) = waiting(app.store)
+    page = empty_browser.get("/review").text
+    assert "Which application is this part of?" in page
+    assert "Halden Marine · Cook</button>" in page
+    form = {"application": asked.between[0]}
+    name = asked.filed.message.digest[:8]
+    assert empty_browser.post(f"/review/{name}/belongs", data=form).status_code == 303
+    assert "Nothing waits for your word." in empty_browser.get("/review").text

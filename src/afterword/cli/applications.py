@@ -15,7 +15,7 @@ from afterword.core.steps import StepState
 from afterword.core.wording import day_in_words
 from afterword.services.standing import part_of
 from afterword.services.step_wording import when_of
-from afterword.services.views import ApplicationView, find_application, view
+from afterword.services.views import ApplicationView, find_application, named, view
 from afterword.services.wording import is_filed, newest, state_of
 
 
@@ -88,8 +88,7 @@ def show(name: str, output: str) -> None:
             return
         out = console()
         application = found.application
-        title = " · ".join(filter(None, (application.organisation, application.role)))
-        out.print(styled(f"{application.id}  {one_line(title or 'not named')}", "bold"))
+        out.print(styled(f"{application.id}  {one_line(named(application))}", "bold"))
         out.print(styled(state_of(application), "dim"))
         if application.notes:
             out.print(styled(application.notes))

@@ -1,6 +1,7 @@
 """``afterword review``: what the reader is not sure of, one by one, with its evidence."""
 
 import sys
+from collections.abc import Sequence
 
 import click
 from rich.console import Console
@@ -8,6 +9,7 @@ from rich.console import Console
 from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import Progressed, console, indented, one_line, styled
+from afterword.core.applications import Application
 from afterword.core.errors import Invalid
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
@@ -19,9 +21,11 @@ from afterword.services.reviewing import (
     id_of,
     judge,
     last_judged,
+    place,
     take_back,
     waiting,
 )
+from afterword.services.views import find_application, named
 from afterword.services.wording import IN_WORDS, WHY_ASKED
 
 _LINES_SHOWN = 24
@@ -35,29 +39,47 @@ _LINES_SHOWN = 24
     type=click.Choice([one.value for one in Kind]),
     help="Say what MESSAGE is; it holds for ever.",
 )
+@click.option(
+    "--with", "application", metavar="A7", help="Say which application MESSAGE is part of."
+)
+@click.option("--alone", is_flag=True, help="Say that MESSAGE is an application by itself.")
 @click.option("--undo", is_flag=True, help="Take back what was said of MESSAGE, or said last.")
 @click.option("--list", "is_listing", is_flag=True, help="List them without asking.")
 @format_option
 def review(
-    message: str | None, kind: str | None, undo: bool, is_listing: bool, output: str
+    message: str | None,
+    kind: str | None,
+    application: str | None,
+    alone: bool,
+    undo: bool,
+    is_listing: bool,
+    output: str,
 ) -> None:
     """Go through the messages the reader is not sure of, what matters most first.
 
     Each is shown with the very words the judgement rests on. What you say holds for that message
-    for ever, and the next one of the same shape from the same sender follows it.
+    for ever, and the next one of the same shape from the same sender follows it. A message that
+    fits several applications waits here too.
     """
-    if undo and kind:
-        raise Invalid("Use either --as or --undo, not both.")
-    if kind and not message:
-        raise Invalid("Name the message: afterword review MESSAGE --as KIND.")
+    is_placed = application is not None or alone
+    if undo and (kind or is_placed):
+        raise Invalid("Use --undo by itself: it takes back what was said of MESSAGE.")
+    if application is not None and alone:
+        raise Invalid("Use either --with or --alone, not both.")
+    if (kind or is_placed) and not message:
+        raise Invalid("Name the message: afterword review MESSAGE --as KIND, or --with A7.")
     with running() as app:
         if undo:
             filed = find_message(app.store, message) if message else last_judged(app.store)
             take_back(app.store, filed, app.now)
             _file(app, [filed])
-        elif message and kind:
+        elif message and (kind or is_placed):
             filed = find_message(app.store, message)
-            judge(app.store, filed, Kind(kind), app.now)
+            there = find_application(app.store, application) if application is not None else None
+            if kind:
+                judge(app.store, filed, Kind(kind), app.now)
+            if is_placed:
+                place(app.store, filed, there, app.now)
             _file(app, [filed])
         elif message:
             _show(console(), find_message(app.store, message), app)
@@ -80,6 +102,7 @@ def _object(doubt: Doubt) -> dict[str, object]:
         "confidence": round(reading.confidence, 4),
         "weight": doubt.weight.name.lower(),
         "evidence": as_json(reading.evidence),
+        "between": list(doubt.between),
     }
 
 
@@ -95,11 +118,12 @@ def _go_through(app: App, *, is_asking: bool) -> None:
         for number, doubt in enumerate(found, 1):
             out.print()
             _show(out, doubt.filed, app, f"{number} of {len(found)}. {WHY_ASKED[doubt.weight]}")
+            if doubt.between:
+                offered = [find_application(app.store, one) for one in doubt.between]
+                _offer(out, offered)
             if not is_asking:
                 continue
-            kind = _asked(out, doubt.filed)
-            if kind is not None:
-                judge(app.store, doubt.filed, kind, app.now)
+            if _is_answered(out, app, doubt):
                 said.append(doubt.filed)
     except (click.exceptions.Exit, click.exceptions.Abort):
         out.print()
@@ -129,6 +153,65 @@ def _show(out: Console, filed: Filed, app: App, heading: str = "") -> None:
         out.print(indented(f"“{one_line(authored)[:240]}”", "italic"))
 
 
+def _offer(out: Console, applications: Sequence[Application]) -> None:
+    """Print the applications a message may be part of."""
+    for one in applications:
+        out.print(indented(f"{one.id}  {one_line(named(one))}"))
+
+
+def _is_answered(out: Console, app: App, doubt: Doubt) -> bool:
+    """Ask about a message, keep what is said, and tell whether anything was."""
+    if doubt.between:
+        chosen = _which(out, doubt)
+        if chosen is None:
+            return False
+        there = find_application(app.store, chosen) if chosen else None
+        place(app.store, doubt.filed, there, app.now)
+        return True
+    kind = _asked(out, doubt.filed)
+    if kind is None:
+        return False
+    judge(app.store, doubt.filed, kind, app.now)
+    return True
+
+
+def _which(out: Console, doubt: Doubt) -> str | None:
+    """Ask which application a message is part of; empty for none of them, None for later.
+
+    Raises:
+        click.exceptions.Exit: The person wants to stop.
+    """
+    while True:
+        answer = click.prompt(
+            "  Which one? Its id, [n]one of these, show the [m]ail, Enter for later, [q]uit",
+            default="",
+            show_default=False,
+            prompt_suffix=" ",
+            err=True,
+        )
+        said = str(answer).strip()
+        if not said:
+            return None
+        chosen = next((one for one in doubt.between if said.upper() in {one, one[1:]}), None)
+        if chosen is not None:
+            return chosen
+        match said.lower()[:1]:
+            case "n":
+                return ""
+            case "m":
+                _print_mail(out, doubt.filed)
+            case "q":
+                raise click.exceptions.Exit(0)
+            case _:
+                known = ", ".join(doubt.between)
+                click.echo(f"  Please answer {known}, n, m, q, or Enter.", err=True)
+
+
+def _print_mail(out: Console, filed: Filed) -> None:
+    for line in filed.message.text.splitlines()[:_LINES_SHOWN]:
+        out.print(indented(line, "dim", 4))
+
+
 def _asked(out: Console, filed: Filed) -> Kind | None:
     """Ask what a message is; None leaves it for later.
 
@@ -151,8 +234,7 @@ def _asked(out: Console, filed: Filed) -> Kind | None:
             case "n":
                 return _other_kind(filed.kind)
             case "m":
-                for line in filed.message.text.splitlines()[:_LINES_SHOWN]:
-                    out.print(indented(line, "dim", 4))
+                _print_mail(out, filed)
             case "q":
                 raise click.exceptions.Exit(0)
             case _:
@@ -175,6 +257,8 @@ def _file(app: App, said: list[Filed]) -> None:
     for one in said:
         now = find_message(app.store, one.message.digest)
         about = one_line(now.message.subject or "(no subject)")
-        out.print(styled(f"“{about}” is kept as {IN_WORDS[now.kind]}."))
-    if len(said) == 1 and said[0].overruled is None:
+        parts = [it for it in app.store.applications() if now.message.message_id in it.message_ids]
+        where = f", part of {parts[0].id} {one_line(named(parts[0]))}" if parts else ""
+        out.print(styled(f"“{about}” is kept as {IN_WORDS[now.kind]}{where}."))
+    if len(said) == 1 and not (said[0].overruled or said[0].beside):
         out.print(styled(f"afterword review {id_of(said[0])} --undo takes it back.", "dim"))

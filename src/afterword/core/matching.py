@@ -53,17 +53,21 @@ class Match:
 
 def match(reading: Reading, message: Message, candidates: Sequence[Candidate]) -> Match:
     """Match a message to one application, to none, or say that it is ambiguous."""
+    return _one_of(fitting(reading, message, candidates), message)
+
+
+def fitting(reading: Reading, message: Message, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return the applications a message may be about, those that are over among them."""
     ids = {message.message_id, *message.references}
     if message.in_reply_to:
         ids.add(message.in_reply_to)
     threaded = [one for one in candidates if not ids.isdisjoint(one.message_ids)]
     if threaded:
-        return _one_of(_by_role(reading, threaded) or threaded, message)
+        return _by_role(reading, threaded) or threaded
     # Two names for one house share the domain; two houses do not.
     domain = own_domain(message.sender.domain) if message.sender else None
     there = [one for one in candidates if _is_at(one, reading, domain)]
-    fitting = _by_role(reading, there)
-    return _one_of([one for one in fitting if _is_timely(one, reading, message)], message)
+    return [one for one in _by_role(reading, there) if _is_timely(one, reading, message)]
 
 
 def _is_at(candidate: Candidate, reading: Reading, domain: str | None) -> bool:

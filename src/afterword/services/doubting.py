@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from afterword.core.ports import Store
     from afterword.core.reading.review import Doubt
 
-_RULES: Final = 1
+_RULES: Final = 2
 """Another number whenever it follows from the mail in another way."""
 
 

@@ -86,6 +86,11 @@ def find_application(store: "Store", name: str) -> Application:
     raise NotFound(f"There is no application {wanted}. 'afterword applications' lists them.")
 
 
+def named(application: Application) -> str:
+    """Return what an application is called: its organisation and its role, as far as known."""
+    return " · ".join(filter(None, (application.organisation, application.role))) or "not named"
+
+
 _MOST_DIGITS = 9
 
 

@@ -32,6 +32,7 @@ IN_WORDS: Final = {
 WHY_ASKED: Final = {
     Weight.ANSWER_AFTER_INTERVIEW: "From somebody you talked with.",
     Weight.ANSWER: "It may be the answer to an application.",
+    Weight.WHICH_APPLICATION: "It fits more than one application.",
     Weight.MAIL_IN_THREAD: "It came where an answer is awaited.",
     Weight.STEP: "It may be a step on the way.",
 }

@@ -1,9 +1,13 @@
 """Which mail belongs to which application, and who is who."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+from tests.core.assembly.conftest import OWNER, START, Counter
+
 from afterword.core.applications import Outcome
-from afterword.core.ports import AddedRejection
+from afterword.core.assembly.assemble import assemble
+from afterword.core.ports import AddedRejection, Assembly
 from afterword.core.reading.reading import HiringRole, Kind, ReachedStage
 from afterword.core.touchpoints import Channel
 
@@ -182,3 +186,45 @@ def test_a_rejection_by_phone_is_an_application_of_its_own(assembled, rail):
     assert bakery.rejection.stage is ReachedStage.AFTER_INTERVIEW
     rosa = next(one for one in assembly.contacts if one.name == "Rosa Lind")
     assert bakery.rejection.contact_id == rosa.id
+
+
+def placed(mail, beside):
+    """Return a mail of which the person said what it belongs to."""
+    filed = mail.filed()
+    return replace(filed, beside=filed.message.digest if beside is mail else beside)
+
+
+def test_the_persons_word_on_what_a_mail_belongs_to_goes_before_everything(mail):
+    site, buyer = acknowledgement(mail, 0, "Site Manager"), acknowledgement(mail, 1, "Buyer")
+    vague = refusal(mail, 5, "")
+    for home, ended in ((site, "Site Manager"), (buyer, "Buyer")):
+        filed = [site.filed(), buyer.filed(), placed(vague, home.filed().message.digest)]
+        for order in (filed, filed[::-1]):
+            found = assemble(order, (), Assembly(), OWNER, Counter())
+            assert found.unmatched == ()
+            assert [one.role for one in found.applications if one.outcome] == [ended]
+            again = assemble(order, (), found, OWNER, Counter())
+            assert again == found
+
+
+def test_a_mail_may_be_said_to_be_an_application_by_itself(mail):
+    site, certain = acknowledgement(mail, 0, "Site Manager"), refusal(mail, 5, "Site Manager")
+    filed = [site.filed(), placed(certain, certain)]
+    found = assemble(filed, (), Assembly(), OWNER, Counter()).applications
+    assert [one.outcome for one in found] == [None, Outcome.REJECTED]
+
+
+def test_what_was_told_twice_of_one_application_is_one(assembled, mail):
+    told = AddedRejection(
+        "A7", "Tidewater Foods", START + timedelta(days=9), Channel.PHONE, person="Wen Li"
+    )
+    also = replace(told, id="A8", person="Rosa Lind", was_interviewed=True)
+    other = replace(told, id="A9", organisation="Marlow Mills", person="Jo Hart")
+    assembly = assembled([acknowledgement(mail, 0, "Buyer")], added=[told, also, other])
+    assert [one.organisation for one in assembly.applications] == [
+        "Tidewater Foods",
+        "Marlow Mills",
+    ]
+    names = {one.id: one.name for one in assembly.contacts}
+    people = {names[one.contact_id] for one in assembly.applications[0].participants}
+    assert people == {"Wen Li", "Rosa Lind"}

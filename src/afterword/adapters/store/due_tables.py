@@ -67,9 +67,11 @@ _WATCHED: Final = {
     "confirmations": (),
     "filed": (),
     "overrulings": (),
+    "placings": (),
+    "applications": (),
 }
 """The tables a due day or waiting mail follows from, and their columns that name a contact."""
-_MAIL: Final = frozenset({"filed", "overrulings"})
+_MAIL: Final = frozenset({"filed", "overrulings", "placings", "applications"})
 
 
 def statements(dialect: str) -> list[str]:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from afterword.adapters.store.codecs import from_json, to_json
 from afterword.core.errors import NotFound
@@ -14,7 +14,17 @@ from afterword.core.reading.reading import Kind, Reading
 READ_WITH: Final = "read_with"
 """Stands in the JSON of a reading, beside what the reading itself is made of."""
 TAKEN_BACK: Final = ""
-"""What stands in place of a kind where the person took their judgement back."""
+"""What stands in place of the person's word where they took it back."""
+
+
+class Said(NamedTuple):
+    """What the person said of a message."""
+
+    kind: Kind | None = None
+    beside: str = ""
+
+
+NOTHING_SAID: Final = Said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,31 +33,32 @@ class Decoded:
 
     row: tuple[int | str, ...]
     """Hashes stand for what is long, so that no text is held twice."""
-    said: Kind | None
+    said: Said
     filed: Filed
 
 
 def all_decoded(
-    rows: Iterable[Sequence[str]], said: Mapping[str, Kind], known: Mapping[str, Decoded]
+    rows: Iterable[Sequence[str]], said: Mapping[str, Said], known: Mapping[str, Decoded]
 ) -> list[Decoded]:
     """Return kept messages, in the order of their rows.
 
     Args:
         rows: Of each message its digest, what it says, what was read from it, source and key.
-        said: The last word on each message that was overruled, by its digest.
+        said: The last word on each message of which something was said, by its digest.
         known: What was returned before, by digest; a row that is the same is not decoded again.
     """
     found = []
     for digest, *row in rows:
         before = known.get(digest)
         mark: tuple[int | str, ...] = (*map(hash, row[:2]), *map(len, row[:2]), *row[2:])
-        if before is None or before.row != mark or before.said is not said.get(digest):
-            before = Decoded(mark, said.get(digest), filed_from(row, said.get(digest)))
+        word = said.get(digest, NOTHING_SAID)
+        if before is None or before.row != mark or before.said != word:
+            before = Decoded(mark, word, filed_from(row, word))
         found.append(before)
     return found
 
 
-def filed_from(row: Iterable[str], overruled: Kind | None) -> Filed:
+def filed_from(row: Iterable[str], said: Said = NOTHING_SAID) -> Filed:
     """Return a kept message: what it says, what was read from it, its source and its key."""
     message, reading, source, key = row
     read = json.loads(reading)
@@ -56,19 +67,36 @@ def filed_from(row: Iterable[str], overruled: Kind | None) -> Filed:
         reading=from_json(Reading, read),
         source=source,
         key=key,
-        overruled=overruled,
+        overruled=said.kind,
         read_with=read.get(READ_WITH, ""),
+        beside=said.beside,
     )
 
 
-def last_words(said: Iterable[tuple[str, str]]) -> dict[str, Kind]:
-    """Return the last word on each message that was overruled, the latest word last."""
-    words: dict[str, Kind] = {}
-    for digest, kind in said:
-        words.pop(digest, None)
-        if kind != TAKEN_BACK:
-            words[digest] = Kind(kind)
+def last_words(
+    judged: Iterable[tuple[str, str]], placed: Iterable[tuple[str, str]]
+) -> dict[str, Said]:
+    """Return the last word on each message of which something was said, the latest word last.
+
+    Args:
+        judged: Digests with the kind each was said to be, in the order in which that was said.
+        placed: The same with what each was said to belong to.
+    """
+    kinds, places = _latest(judged), _latest(placed)
+    words = {digest: Said(beside=beside) for digest, beside in places.items()}
+    for digest, kind in kinds.items():
+        before = words.pop(digest, NOTHING_SAID)
+        words[digest] = before._replace(kind=Kind(kind))
     return words
+
+
+def _latest(said: Iterable[tuple[str, str]]) -> dict[str, str]:
+    latest: dict[str, str] = {}
+    for digest, word in said:
+        latest.pop(digest, None)
+        if word != TAKEN_BACK:
+            latest[digest] = word
+    return latest
 
 
 def reading_of(filed: Filed) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """Kept messages, what was read from them, and what the person said of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     Connection,
     Select,
+    Table,
     Text,
     bindparam,
     cast,
@@ -16,8 +17,10 @@ from sqlalchemy import (
 )
 
 from afterword.adapters.store.filed_rows import (
+    NOTHING_SAID,
     TAKEN_BACK,
     Decoded,
+    Said,
     all_decoded,
     filed_from,
     last_words,
@@ -25,7 +28,7 @@ from afterword.adapters.store.filed_rows import (
     reading_of,
 )
 from afterword.adapters.store.rows import chosen
-from afterword.adapters.store.tables import filed, messages, overrulings
+from afterword.adapters.store.tables import filed, messages, overrulings, placings
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 
@@ -38,7 +41,7 @@ def all_filed(conn: Connection, owner: str, known: Mapping[str, Decoded]) -> lis
         owner: Whose.
         known: What was returned before, by digest; a row that is the same is not decoded again.
     """
-    return all_decoded(conn.execute(_kept(owner)), _overruled(conn, owner), known)
+    return all_decoded(conn.execute(_kept(owner)), _said(conn, owner), known)
 
 
 def message(conn: Connection, owner: str, message_id: str) -> Filed | None:
@@ -48,16 +51,16 @@ def message(conn: Connection, owner: str, message_id: str) -> Filed | None:
     if found is None:
         return None
     digest, *row = found
-    return filed_from(row, _overruled(conn, owner).get(digest))
+    return filed_from(row, _said(conn, owner).get(digest, NOTHING_SAID))
 
 
 def messages_by_id(conn: Connection, owner: str, ids: Iterable[str]) -> dict[str, Filed]:
     """Return the kept messages with some Message-IDs; the oldest, if several share one."""
-    said = _overruled(conn, owner)
+    said = _said(conn, owner)
     found: dict[str, Filed] = {}
     for part in chosen(_kept(owner), filed.c.message_id, ids):
         for digest, *row in conn.execute(part):
-            one = filed_from(row, said.get(digest))
+            one = filed_from(row, said.get(digest, NOTHING_SAID))
             found.setdefault(one.message.message_id, one)
     return found
 
@@ -73,7 +76,7 @@ def save_readings(conn: Connection, owner: str, read: Iterable[Filed]) -> None:
 
 def overruled(conn: Connection, owner: str) -> list[Filed]:
     """Return the kept messages the person judged, the latest judgement last."""
-    said = _overruled(conn, owner)
+    said = {digest: one for digest, one in _said(conn, owner).items() if one.kind is not None}
     rows = conn.execute(_kept(owner).where(filed.c.digest.in_(list(said))))
     found = {digest: filed_from(row, said[digest]) for digest, *row in rows}
     return [found[digest] for digest in said if digest in found]
@@ -81,18 +84,24 @@ def overruled(conn: Connection, owner: str) -> list[Filed]:
 
 def overrule(conn: Connection, owner: str, digest: str, kind: Kind | None, at: datetime) -> None:
     """Add the person's judgement of a message; None takes back the one before."""
+    said = {"kind": kind.value if kind else TAKEN_BACK, "at": at}
+    _say(conn, overrulings, owner, digest, said)
+
+
+def place(conn: Connection, owner: str, digest: str, beside: str, at: datetime) -> None:
+    """Add the person's word on what a message belongs to; empty takes back the one before."""
+    _say(conn, placings, owner, digest, {"beside": beside or TAKEN_BACK, "at": at})
+
+
+def _say(
+    conn: Connection, table: Table, owner: str, digest: str, said: Mapping[str, object]
+) -> None:
     known = select(messages.c.digest).where(
         messages.c.owner_id == owner, messages.c.digest == digest
     )
     if conn.scalar(known) is None:
         raise no_message(digest)
-    said = {
-        "owner_id": owner,
-        "digest": digest,
-        "kind": kind.value if kind else TAKEN_BACK,
-        "at": at,
-    }
-    conn.execute(insert(overrulings).values(said))
+    conn.execute(insert(table).values({"owner_id": owner, "digest": digest, **said}))
 
 
 def _kept(owner: str) -> Select[Any]:
@@ -112,11 +121,11 @@ def _kept(owner: str) -> Select[Any]:
     )
 
 
-def _overruled(conn: Connection, owner: str) -> dict[str, Kind]:
-    """Return the last word on each message that was overruled, the latest word last."""
-    said = (
-        select(overrulings.c.digest, overrulings.c.kind)
-        .where(overrulings.c.owner_id == owner)
-        .order_by(overrulings.c.n)
-    )
-    return last_words((digest, kind) for digest, kind in conn.execute(said))
+def _said(conn: Connection, owner: str) -> dict[str, Said]:
+    """Return the last word on each message of which something was said, the latest word last."""
+
+    def all_of(table: Table, word: str) -> Iterator[tuple[str, str]]:
+        asked = select(table.c.digest, table.c[word]).where(table.c.owner_id == owner)
+        return ((digest, said) for digest, said in conn.execute(asked.order_by(table.c.n)))
+
+    return last_words(all_of(overrulings, "kind"), all_of(placings, "beside"))

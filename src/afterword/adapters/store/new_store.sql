@@ -345,6 +345,16 @@ CREATE TABLE places (
 )
  WITHOUT ROWID
 ----
+CREATE TABLE placings (
+	n INTEGER NOT NULL,
+	owner_id TEXT NOT NULL,
+	digest TEXT NOT NULL,
+	beside TEXT NOT NULL,
+	at DATETIME NOT NULL,
+	CONSTRAINT pk_placings PRIMARY KEY (n),
+	CONSTRAINT fk_placings_messages FOREIGN KEY(owner_id, digest) REFERENCES messages (owner_id, digest) ON DELETE CASCADE
+)
+----
 CREATE TABLE practices (
 	owner_id TEXT NOT NULL,
 	id TEXT NOT NULL,
@@ -505,6 +515,8 @@ CREATE INDEX ix_overrulings_owner_id_digest ON overrulings (owner_id, digest)
 ----
 CREATE INDEX ix_places_owner_id_digest ON places (owner_id, digest)
 ----
+CREATE INDEX ix_placings_owner_id_digest ON placings (owner_id, digest)
+----
 CREATE INDEX ix_recipients_owner_id_address ON recipients (owner_id, address)
 ----
 CREATE UNIQUE INDEX ix_sent_applications_owner_id_key ON sent_applications (owner_id, "key")
@@ -516,6 +528,14 @@ CREATE INDEX ix_touchpoints_owner_id_contact_id ON touchpoints (owner_id, contac
 CREATE INDEX ix_touchpoints_owner_id_nature_at ON touchpoints (owner_id, nature, at)
 ----
 CREATE INDEX ix_touchpoints_owner_id_purpose_at ON touchpoints (owner_id, purpose, at)
+----
+CREATE TRIGGER count_applications_delete_old AFTER DELETE ON applications BEGIN UPDATE waiting_mail SET changes = changes + 1 WHERE owner_id = OLD.owner_id; END
+----
+CREATE TRIGGER count_applications_insert_new AFTER INSERT ON applications BEGIN INSERT INTO waiting_mail (owner_id, changes) VALUES (NEW.owner_id, 1) ON CONFLICT (owner_id) DO UPDATE SET changes = waiting_mail.changes + 1; END
+----
+CREATE TRIGGER count_applications_update_new AFTER UPDATE ON applications BEGIN INSERT INTO waiting_mail (owner_id, changes) VALUES (NEW.owner_id, 1) ON CONFLICT (owner_id) DO UPDATE SET changes = waiting_mail.changes + 1; END
+----
+CREATE TRIGGER count_applications_update_old AFTER UPDATE ON applications BEGIN UPDATE waiting_mail SET changes = changes + 1 WHERE owner_id = OLD.owner_id; END
 ----
 CREATE TRIGGER count_confirmations_delete_old AFTER DELETE ON confirmations BEGIN UPDATE due_days SET changes = changes + 1 WHERE owner_id = OLD.owner_id AND contact_id IN (SELECT contact_id FROM touchpoints WHERE owner_id = OLD.owner_id AND letter_id = OLD.letter_id); END
 ----
@@ -565,6 +585,14 @@ CREATE TRIGGER count_overrulings_update_new AFTER UPDATE ON overrulings BEGIN IN
 ----
 CREATE TRIGGER count_overrulings_update_old AFTER UPDATE ON overrulings BEGIN UPDATE waiting_mail SET changes = changes + 1 WHERE owner_id = OLD.owner_id; END
 ----
+CREATE TRIGGER count_placings_delete_old AFTER DELETE ON placings BEGIN UPDATE waiting_mail SET changes = changes + 1 WHERE owner_id = OLD.owner_id; END
+----
+CREATE TRIGGER count_placings_insert_new AFTER INSERT ON placings BEGIN INSERT INTO waiting_mail (owner_id, changes) VALUES (NEW.owner_id, 1) ON CONFLICT (owner_id) DO UPDATE SET changes = waiting_mail.changes + 1; END
+----
+CREATE TRIGGER count_placings_update_new AFTER UPDATE ON placings BEGIN INSERT INTO waiting_mail (owner_id, changes) VALUES (NEW.owner_id, 1) ON CONFLICT (owner_id) DO UPDATE SET changes = waiting_mail.changes + 1; END
+----
+CREATE TRIGGER count_placings_update_old AFTER UPDATE ON placings BEGIN UPDATE waiting_mail SET changes = changes + 1 WHERE owner_id = OLD.owner_id; END
+----
 CREATE TRIGGER count_touchpoints_delete_old AFTER DELETE ON touchpoints BEGIN UPDATE due_days SET changes = changes + 1 WHERE owner_id = OLD.owner_id AND contact_id = OLD.contact_id; END
 ----
 CREATE TRIGGER count_touchpoints_insert_new AFTER INSERT ON touchpoints BEGIN INSERT INTO due_days (owner_id, contact_id, changes) VALUES (NEW.owner_id, NEW.contact_id, 1) ON CONFLICT (owner_id, contact_id) DO UPDATE SET changes = due_days.changes + 1; END
@@ -573,4 +601,4 @@ CREATE TRIGGER count_touchpoints_update_new AFTER UPDATE ON touchpoints BEGIN IN
 ----
 CREATE TRIGGER count_touchpoints_update_old AFTER UPDATE ON touchpoints BEGIN UPDATE due_days SET changes = changes + 1 WHERE owner_id = OLD.owner_id AND contact_id = OLD.contact_id; END
 ----
-INSERT INTO afterword_version (version_num) VALUES ('0013')
+INSERT INTO afterword_version (version_num) VALUES ('0014')

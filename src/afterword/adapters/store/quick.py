@@ -184,16 +184,19 @@ class QuickStore(QuickMail, QuickBook, QuickFinds, QuickDues):
                     self._owner,
                     *some,
                 ).rows
-            overruled = self._all("overrulings", "ORDER BY n")
+            judged, placed = (self._all(one, "ORDER BY n") for one in ("overrulings", "placings"))
         if not found:
             return {}
-        from afterword.adapters.store.filed_rows import filed_from, last_words
+        from afterword.adapters.store.filed_rows import NOTHING_SAID, filed_from, last_words
 
-        said = last_words(zip(overruled.column("digest"), overruled.column("kind"), strict=True))
+        said = last_words(
+            zip(judged.column("digest"), judged.column("kind"), strict=True),
+            zip(placed.column("digest"), placed.column("beside"), strict=True),
+        )
         by_id: dict[str, Filed] = {}
         for digest, message, reading, source, key in found:
             row = message, reading, restored(source), restored(key)
-            one = filed_from(row, said.get(restored(digest)))
+            one = filed_from(row, said.get(restored(digest), NOTHING_SAID))
             by_id.setdefault(one.message.message_id, one)
         return by_id
 

@@ -173,7 +173,7 @@ class QuickMail(QuickAsking):
         from afterword.adapters.store.filed_rows import filed_from
 
         with self._reading():
-            said = self._last_words()
+            said = {digest: one for digest, one in self._last_words().items() if one.kind}
             rows = [
                 row
                 for signs, some in at_once(map(storable, said))
@@ -185,9 +185,11 @@ class QuickMail(QuickAsking):
     def _last_words(self) -> dict[str, Any]:
         from afterword.adapters.store.filed_rows import last_words
 
-        said = self._all("overrulings", "ORDER BY n")
-        digests = map(restored, said.column("digest"))
-        return last_words(zip(digests, said.column("kind"), strict=True))
+        judged, placed = (self._all(one, "ORDER BY n") for one in ("overrulings", "placings"))
+        return last_words(
+            zip(map(restored, judged.column("digest")), judged.column("kind"), strict=True),
+            zip(*(map(restored, placed.column(one)) for one in ("digest", "beside")), strict=True),
+        )
 
     def save_readings(self, read: "Iterable[Filed]") -> None:
         """Replace what was read from kept messages, and with what; all or nothing."""

@@ -86,6 +86,11 @@ class SqlStore(ScanStore, FoundStore, CardStore, MentionStore, DueStore):
         with self._writing() as conn:
             filing.overrule(conn, self._owner, digest, kind, at)
 
+    def place(self, digest: str, beside: str, at: datetime) -> None:
+        """Keep the person's word on what a message belongs to; append-only, the last one counts."""
+        with self._writing() as conn:
+            filing.place(conn, self._owner, digest, beside, at)
+
     # applications and people
 
     def new_id(self, prefix: str) -> str:

@@ -96,6 +96,16 @@ overrulings = appended_table(
     Index(None, "owner_id", "digest"),
 )
 
+placings = appended_table(
+    "placings",
+    Column("digest", AnyText, nullable=False),
+    Column("beside", AnyText, nullable=False),
+    Column("at", Moment, nullable=False),
+    of_message(),
+    Index(None, "owner_id", "digest"),
+)
+"""What the person said a message belongs to; empty where that was taken back."""
+
 # --- applications and people -----------------------------------------------------------------
 
 counters = owned_table(

@@ -111,7 +111,7 @@ def _application(application_id: str, people: People) -> Application:
         interviews=held,
         participants=tuple(parts.values()),
         message_ids=tuple(dict.fromkeys(one.message.message_id for one in candidacy.mail)),
-        notes=candidacy.added.notes if candidacy.added else "",
+        notes="\n".join(one.notes for one in candidacy.told if one.notes),
     )
 
 

@@ -39,10 +39,17 @@ class Candidacy:
     mail: list[Filed] = field(default_factory=list)
     ended_at: datetime | None = None
     added: AddedRejection | None = None
+    also: list[AddedRejection] = field(default_factory=list)
+    """What the person told of it besides, mostly whom they met."""
     sent: SentApplication | None = None
     addresses: set[str] = field(default_factory=set)
     """Of everybody its mail shows, in lower case."""
     _candidate: Candidate | None = field(default=None, repr=False)
+
+    @property
+    def told(self) -> list[AddedRejection]:
+        """Return everything the person told of it."""
+        return [*((self.added,) if self.added else ()), *self.also]
 
     @property
     def organisation(self) -> str | None:
@@ -54,8 +61,8 @@ class Candidacy:
     @property
     def role(self) -> str | None:
         """Return the role the person gave, else the one most messages give, else None."""
-        told = (self.added.role if self.added else None) or _most_said(self.roles)
-        return told or (self.sent.role if self.sent else None) or None
+        told = next((one.role for one in self.told if one.role), None)
+        return told or _most_said(self.roles) or (self.sent.role if self.sent else None) or None
 
     @property
     def candidate(self) -> Candidate:

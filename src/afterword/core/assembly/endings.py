@@ -38,7 +38,7 @@ def stage_of(candidacy: Candidacy, interviews: tuple[Interview, ...]) -> Stage:
     kinds = {kind_of(filed) for filed in candidacy.mail}
     if Kind.OFFER in kinds:
         return Stage.OFFER
-    was_interviewed = candidacy.added is not None and candidacy.added.was_interviewed
+    was_interviewed = any(one.was_interviewed for one in candidacy.told)
     if interviews or Kind.INTERVIEW in kinds or was_interviewed:
         return Stage.INTERVIEW
     return Stage.SCREEN if Kind.ASSESSMENT in kinds else Stage.APPLIED

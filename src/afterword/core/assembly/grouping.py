@@ -6,17 +6,23 @@ from afterword.core.assembly.candidacy import Candidacy
 from afterword.core.assembly.mail import is_from, kind_of, linked, when
 from afterword.core.assembly.shortlist import Shortlist
 from afterword.core.assembly.written import Written
-from afterword.core.matching import Match, match
+from afterword.core.matching import AFTERMATH, Match, match
 from afterword.core.messages.threads import Linked, threads
 from afterword.core.ports import AddedRejection, Filed, SentApplication
 from afterword.core.reading.organisation_names import is_same_organisation
 from afterword.core.reading.reading import Kind
+from afterword.core.reading.role_names import normalise_role
 
-_OPENS = frozenset(
+OPENS = frozenset(
     {Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW, Kind.ASSESSMENT, Kind.OFFER, Kind.REJECTION}
 )
 """Kinds that show a candidacy; the others only add to one that is known."""
-_BELONGS = frozenset({Kind.FEEDBACK, Kind.NO_FEEDBACK})
+BELONGS = frozenset({Kind.FEEDBACK, Kind.NO_FEEDBACK})
+"""Kinds that are about one candidacy, and show none by themselves."""
+_ADDED = "a"
+_SENT = "s"
+_TOLD = (_ADDED, _SENT)
+"""What the keys of candidacies begin with that no mail began."""
 
 
 def group(  # noqa: PLR0913 (a fold over everything there is)
@@ -43,49 +49,73 @@ def group(  # noqa: PLR0913 (a fold over everything there is)
         several equally well.
     """
     letters = [one for one in written if one.is_letter]
-    candidacies = [_seed(one, letters) for one in added]
+    candidacies = _seeds(added, letters)
     candidacies += _sown(sent, added)
     by_thread = _threads(filed, owner, letters)
     home = {by_thread[name]: one for one in candidacies for name in sorted(one.ids)}
     shortlist = Shortlist(candidacies)
-    unmatched: list[str] = []
+    unmatched: list[Filed] = []
     waiting: list[Filed] = []
-    for one in sorted(filed, key=when):
+    said = [one for one in filed if one.beside]
+    for one in sorted((each for each in filed if not each.beside), key=when):
         kind, thread = kind_of(one), by_thread[one.message.message_id]
-        if one.message.message_id in unclear and one.reading.role is None and kind not in _OPENS:
-            unmatched.append(one.message.message_id)
+        if one.message.message_id in unclear and one.reading.role is None and kind not in OPENS:
+            unmatched.append(one)
             continue
-        if is_from(one, owner) or kind not in _OPENS | _BELONGS:
+        if is_from(one, owner) or kind not in OPENS | BELONGS:
             waiting.append(one)
             continue
         place = _place(one, home.get(thread), shortlist.for_message(one))
         if place.is_ambiguous:
-            unmatched.append(one.message.message_id)
+            unmatched.append(one)
             continue
         chosen = shortlist.by_key(place.id)
         if chosen is None:
-            if kind not in _OPENS:
+            if kind not in OPENS:
                 continue
-            chosen = Candidacy(f"m:{one.message.digest}")
-            candidacies.append(chosen)
+            chosen = _begun(one, candidacies)
         home.setdefault(thread, chosen)
         chosen.take(one, is_own=False)
         shortlist.note(chosen)
-    # Most of what waits is from people no application knows, and is not looked at one by one.
-    everybody = {address for one in candidacies for address in one.addresses}
-    for one in waiting:
-        partners = _partners(one, is_own=is_from(one, owner))
-        if by_thread[one.message.message_id] in home or not everybody.isdisjoint(partners):
-            _attach(one, by_thread, home, shortlist, owner)
-            everybody.update(found.address.lower() for found in one.reading.people if found.address)
+    for one in sorted(said, key=when):
+        chosen = _said(one, candidacies) or _begun(one, candidacies)
+        home.setdefault(by_thread[one.message.message_id], chosen)
+        chosen.take(one, is_own=is_from(one, owner))
+        shortlist.note(chosen)
+    spoken_of = {by_thread[one.message.message_id] for one in said}
+    unmatched = _followed(unmatched, by_thread, {it: home[it] for it in spoken_of})
+    _attach_all(waiting, by_thread, home, shortlist, owner)
     for candidacy in candidacies:
         candidacy.mail.sort(key=when)
-    return candidacies, tuple(unmatched)
+    return candidacies, tuple(one.message.message_id for one in unmatched)
+
+
+def _seeds(added: Sequence[AddedRejection], letters: Sequence[Written]) -> list[Candidacy]:
+    """Begin what the person told of; told in two goes, as two people who were met, it is one."""
+    found: list[Candidacy] = []
+    for one in added:
+        seed = _seed(one, letters)
+        known = next((each for each in found if each.added and _is_one(each.added, one)), None)
+        if known is None:
+            found.append(seed)
+        else:
+            known.also.append(one)
+            known.ids |= seed.ids
+    return found
+
+
+def _is_one(one: AddedRejection, other: AddedRejection) -> bool:
+    """Tell whether the person told twice of one application."""
+    is_near = abs(one.at - other.at) <= AFTERMATH
+    roles = {normalise_role(it.role) for it in (one, other) if it.role}
+    return (
+        is_near and len(roles) <= 1 and is_same_organisation(one.organisation, other.organisation)
+    )
 
 
 def _seed(added: AddedRejection, letters: Sequence[Written]) -> Candidacy:
     theirs = {one.message_id for one in letters if one.application_id == added.id}
-    return Candidacy(f"a:{added.id}", ids=theirs, ended_at=added.at, added=added)
+    return Candidacy(f"{_ADDED}:{added.id}", ids=theirs, ended_at=added.at, added=added)
 
 
 def _sown(sent: Sequence[SentApplication], added: Sequence[AddedRejection]) -> list[Candidacy]:
@@ -98,8 +128,38 @@ def _sown(sent: Sequence[SentApplication], added: Sequence[AddedRejection]) -> l
             for each in added
         )
         if not is_told:
-            found.append(Candidacy(f"s:{one.id}", sent=one))
+            found.append(Candidacy(f"{_SENT}:{one.id}", sent=one))
     return found
+
+
+def _begun(filed: Filed, candidacies: list[Candidacy]) -> Candidacy:
+    """Begin a candidacy with a message."""
+    begun = Candidacy(f"m:{filed.message.digest}")
+    candidacies.append(begun)
+    return begun
+
+
+def _said(filed: Filed, candidacies: Sequence[Candidacy]) -> Candidacy | None:
+    """Return the candidacy the person said a message belongs to; None where it begins one."""
+    told = {f"{mark}:{filed.beside}" for mark in _TOLD}
+    for one in candidacies:
+        if one.key in told or any(it.message.digest == filed.beside for it in one.mail):
+            return one
+    return None
+
+
+def _followed(
+    unmatched: Sequence[Filed], by_thread: dict[str, int], home: dict[int, Candidacy]
+) -> list[Filed]:
+    """Add what follows in a thread of which the person said something; return the others."""
+    left = []
+    for one in unmatched:
+        chosen = home.get(by_thread[one.message.message_id])
+        if chosen is None:
+            left.append(one)
+        else:
+            chosen.take(one, is_own=False)
+    return left
 
 
 def _place(filed: Filed, of_thread: Candidacy | None, candidacies: list[Candidacy]) -> Match:
@@ -108,6 +168,23 @@ def _place(filed: Filed, of_thread: Candidacy | None, candidacies: list[Candidac
     if of_thread is not None and found.id is None:
         return Match(of_thread.key)
     return found
+
+
+def _attach_all(
+    waiting: Sequence[Filed],
+    by_thread: dict[str, int],
+    home: dict[int, Candidacy],
+    shortlist: Shortlist,
+    owner: frozenset[str],
+) -> None:
+    """Add what opens nothing by itself, where its thread or its people are known."""
+    # Most of what waits is from people no application knows, and is not looked at one by one.
+    everybody = shortlist.everybody()
+    for one in waiting:
+        partners = _partners(one, is_own=is_from(one, owner))
+        if by_thread[one.message.message_id] in home or not everybody.isdisjoint(partners):
+            _attach(one, by_thread, home, shortlist, owner)
+            everybody.update(found.address.lower() for found in one.reading.people if found.address)
 
 
 def _attach(

@@ -77,9 +77,10 @@ def people_of(
         Participants by contact id, in the order they first appeared.
     """
     parts: dict[str, Participant] = {}
-    if candidacy.added is not None and candidacy.added.person:
-        said = candidacy.added
-        person = PersonFound(said.person or "", said.person_address, None, said.person_role)
+    for said in candidacy.told:
+        if not said.person:
+            continue
+        person = PersonFound(said.person, said.person_address, None, said.person_role)
         _join(
             parts,
             book.write_in(person, candidacy.organisation, parts),

@@ -63,6 +63,10 @@ class Shortlist:
         """Return those whose mail shows one of some addresses (lower case), in order."""
         return self._with_any(("address", one) for one in addresses)
 
+    def everybody(self) -> set[str]:
+        """Return the addresses, in lower case, that the mail of any of them shows."""
+        return {address for one in self._all for address in one.addresses}
+
     def _with_any(self, marks: Iterable[tuple[str, str]]) -> list[Candidacy]:
         found = _NOBODY.union(*(self._by_mark.get(mark, _NOBODY) for mark in marks))
         return [self._all[number] for number in sorted(found)]

@@ -66,6 +66,10 @@ class Filed:
     """The kind the person gave it; it outlives every re-scan."""
     read_with: str = ""
     """What was known when it was read, as `read_with` names it; empty where that was not kept."""
+    beside: str = ""
+    """What the person said it belongs to: the digest of another message of the application (its
+    own for an application by itself), or the id of one the person told us about that has no mail.
+    Empty where nothing was said."""
 
     @property
     def kind(self) -> Kind:

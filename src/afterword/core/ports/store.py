@@ -118,6 +118,16 @@ class Store(Places, FoundOnTheWeb, Cards, Mentions, Dues, Protocol):
         """
         ...
 
+    def place(self, digest: str, beside: str, at: datetime) -> None:
+        """Keep the person's word on what a message belongs to; append-only, the last one counts.
+
+        Args:
+            digest: The message.
+            beside: See ``Filed.beside``; empty takes back what was said before.
+            at: When the person said so.
+        """
+        ...
+
     # applications and people
     def new_id(self, prefix: str) -> str:
         """Return the next id with a prefix such as ``A``, ``P`` or ``L``; never the same twice."""

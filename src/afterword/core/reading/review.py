@@ -12,6 +12,7 @@ from afterword.core.reading.reading import Kind, ReadingContext, SenderKind
 _NEVER_ASKED: Final = frozenset({Kind.JOB_ALERT, Kind.BOUNCE, Kind.AUTO_REPLY, Kind.OUTREACH})
 """Kinds that change nothing about an application, so that nobody is asked about them."""
 _ENDS: Final = frozenset({Kind.REJECTION, Kind.OFFER})
+_NOTHING: Final[Mapping[str, tuple[str, ...]]] = {}
 
 
 class Weight(IntEnum):
@@ -21,9 +22,11 @@ class Weight(IntEnum):
     """A person wrote where an interview took place, and it may be the answer."""
     ANSWER = 1
     """It may be the answer to an application."""
-    MAIL_IN_THREAD = 2
+    WHICH_APPLICATION = 2
+    """It is clear what it says, and it fits several applications."""
+    MAIL_IN_THREAD = 3
     """A person wrote where an answer is awaited, and it is not clear what."""
-    STEP = 3
+    STEP = 4
     """It may be a step on the way: an interview, a task, an acknowledgement."""
 
 
@@ -33,20 +36,32 @@ class Doubt:
 
     filed: Filed
     weight: Weight
+    between: tuple[str, ...] = ()
+    """Ids of the applications it may belong to, where that is what is asked."""
 
 
-def doubts(filed: Iterable[Filed], known: Mapping[str, ReadingContext]) -> list[Doubt]:
+def doubts(
+    filed: Iterable[Filed],
+    known: Mapping[str, ReadingContext],
+    undecided: Mapping[str, tuple[str, ...]] = _NOTHING,
+) -> list[Doubt]:
     """Return what waits for the person's word: what matters most first, then the newest.
+
+    What a message is comes before what it belongs to.
 
     Args:
         filed: All kept messages, in any order.
         known: What was known before each of them, by digest, as ``contexts`` returns it.
+        undecided: The applications some of them fit equally well, by digest.
     """
     found = []
     for one in filed:
         weight = _weight(one, known.get(one.message.digest, ReadingContext()))
         if weight is not None:
             found.append(Doubt(one, weight))
+        elif one.message.digest in undecided:
+            between = undecided[one.message.digest]
+            found.append(Doubt(one, Weight.WHICH_APPLICATION, between))
     found.sort(key=_newest, reverse=True)
     return sorted(found, key=lambda doubt: doubt.weight)
 

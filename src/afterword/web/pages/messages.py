@@ -15,6 +15,7 @@ from afterword.services.originals import original_of, web_mail_link
 from afterword.services.reviewing import find_message, id_of
 from afterword.web.framed import POLICY, harmless
 from afterword.web.mail import Correction, PassageShown, correction_of, text_of
+from afterword.web.pages.review import Whole, wholes
 from afterword.web.problems import status_of
 from afterword.web.visit import Visit, page
 
@@ -38,6 +39,10 @@ class MessagePage:
     to: str
     when: str
     applications: tuple[Belonging, ...]
+    is_placed: bool
+    """The person said what it is part of."""
+    wholes: tuple[Whole, ...]
+    """What else it may be part of."""
     text: tuple[PassageShown, ...]
     correction: Correction | None
     attachments: tuple[str, ...]
@@ -66,6 +71,8 @@ def show(visit: Visit) -> Response:
             to=", ".join(_named(one) for one in message.to[:10]),
             when=moment_in_words(message.date, moment.now, moment.zone) if message.date else "",
             applications=_belongings(visit, filed),
+            is_placed=bool(filed.beside),
+            wholes=_elsewhere(visit, filed),
             text=text_of(filed),
             correction=None if is_own else correction_of(visit, filed, "message"),
             attachments=message.attachments,
@@ -90,6 +97,16 @@ def _belongings(visit: Visit, filed: Filed) -> tuple[Belonging, ...]:
         for one in visit.app.store.applications()
         if filed.message.message_id in one.message_ids
     )
+
+
+def _elsewhere(visit: Visit, filed: Filed) -> tuple[Whole, ...]:
+    """Return the applications it is no part of, those of its own house first."""
+    own = filed.reading.organisation.value if filed.reading.organisation else ""
+    known = {one.id: one for one in visit.app.store.applications()}
+    found = [
+        one for one in wholes(visit) if filed.message.message_id not in known[one.id].message_ids
+    ]
+    return tuple(sorted(found, key=lambda one: (known[one.id].organisation or "") != own))
 
 
 def original(visit: Visit) -> Response:

@@ -8,7 +8,8 @@ from starlette.responses import Response
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.wording import moment_in_words
-from afterword.services.reviewing import find_message, id_of, judge, take_back
+from afterword.services.reviewing import find_message, id_of, judge, place, take_back
+from afterword.services.views import find_application, named
 from afterword.services.wording import IN_WORDS, WHY_ASKED
 from afterword.web.mail import Choice
 from afterword.web.marked import Piece, marked
@@ -31,6 +32,14 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Whole:
+    """An application a message may be part of."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewPage:
     """The page."""
 
@@ -38,6 +47,8 @@ class ReviewPage:
     title: str
     asked: Asked | None
     others: tuple[Choice, ...]
+    between: tuple[Whole, ...]
+    """The applications it may be part of, where that is what is asked."""
     next: str
     """The id of the message after this one, to leave this one for later; empty at the end."""
     left: str
@@ -50,7 +61,7 @@ def show(visit: Visit) -> Response:
     wanted = visit.asked("message")
     number = next((n for n, one in enumerate(found) if id_of(one.filed) == wanted), 0)
     if not found:
-        return visit.show(ReviewPage("Review", None, (), "", ""))
+        return visit.show(ReviewPage("Review", None, (), (), "", ""))
     doubt = found[number]
     following = found[number + 1] if number + 1 < len(found) else None
     others = tuple(
@@ -63,6 +74,7 @@ def show(visit: Visit) -> Response:
             title="Review",
             asked=_asked(visit, doubt.filed, WHY_ASKED[doubt.weight]),
             others=others,
+            between=tuple(whole for whole in wholes(visit) if whole.id in doubt.between),
             next=id_of(following.filed) if following else "",
             left=f"{number + 1} of {len(found)}" if len(found) > 1 else "",
         )
@@ -102,10 +114,34 @@ def decide(visit: Visit) -> Response:
     return _go_back(visit, filed)
 
 
+def wholes(visit: Visit) -> list[Whole]:
+    """Return every application, as one that a message may be part of."""
+    return [Whole(one.id, named(one)) for one in visit.app.store.applications()]
+
+
+def belong(visit: Visit) -> Response:
+    """Keep what the person says a message is part of, and go on."""
+    store = visit.app.store
+    filed, chosen = find_message(store, visit.part("id")), visit.line("application")
+    application = find_application(store, chosen) if chosen else None
+    with visit.putting_together():
+        place(store, filed, application, visit.app.now)
+    about = filed.message.subject or "(no subject)"
+    where = f"with {named(application)}" if application else "as an application by itself"
+    visit.say(
+        f"“{about}” is kept {where}.",
+        Undo(
+            visit.url("review-undo", id=id_of(filed)),
+            fields=(("back", visit.line("back")),) if visit.line("back") else (),
+        ),
+    )
+    return _go_back(visit, filed)
+
+
 def undo(visit: Visit) -> Response:
     """Take back what was said of a message."""
     filed = find_message(visit.app.store, visit.part("id"))
-    if filed.overruled is None:
+    if filed.overruled is None and not filed.beside:
         return _go_back(visit, filed)  # pressed twice, or in a second tab: it is taken back already
     with visit.putting_together():
         take_back(visit.app.store, filed, visit.app.now)
@@ -128,5 +164,6 @@ def _go_back(visit: Visit, filed: Filed) -> Response:
 ROUTES = (
     page("/review", show, "review"),
     action("/review/{id}", decide, "review-decide"),
+    action("/review/{id}/belongs", belong, "review-belongs"),
     action("/review/{id}/undo", undo, "review-undo"),
 )

@@ -1,0 +1,52 @@
+"""Messages that fit several applications, where only the person can tell which one is meant."""
+
+from collections.abc import Iterable, Sequence
+
+from afterword.core.applications import Application
+from afterword.core.assembly.candidacy import Candidacy
+from afterword.core.assembly.grouping import BELONGS, OPENS
+from afterword.core.assembly.mail import is_from, kind_of
+from afterword.core.matching import Candidate, fitting
+from afterword.core.ports import Filed
+
+
+def undecided(
+    filed: Sequence[Filed], applications: Iterable[Application], owner: frozenset[str]
+) -> dict[str, tuple[str, ...]]:
+    """Return what is asked: by the digest of each such message, the ids of the applications.
+
+    Args:
+        filed: Every kept message, in any order.
+        applications: What was put together from them.
+        owner: The person's addresses, in lower case.
+    """
+    known = list(applications)
+    placed = {name for one in known for name in one.message_ids}
+    open_ones = [
+        one
+        for one in filed
+        if one.message.message_id not in placed
+        and kind_of(one) in OPENS | BELONGS
+        and not is_from(one, owner)
+    ]
+    if not open_ones:
+        return {}
+    candidates = _candidates(filed, known, owner)
+    found = ((one, fitting(one.reading, one.message, candidates)) for one in open_ones)
+    return {one.message.digest: tuple(it.id for it in fit) for one, fit in found if len(fit) > 1}
+
+
+def _candidates(
+    filed: Sequence[Filed], applications: Iterable[Application], owner: frozenset[str]
+) -> list[Candidate]:
+    by_id = {one.message.message_id: one for one in filed}
+    found = []
+    for one in applications:
+        candidacy = Candidacy(one.id)
+        for name in one.message_ids:
+            if name in by_id:
+                candidacy.take(by_id[name], is_own=is_from(by_id[name], owner))
+        ended_at = one.rejection.at if one.rejection is not None else None
+        ids, domains = frozenset(candidacy.ids), frozenset(candidacy.domains)
+        found.append(Candidate(one.id, one.organisation, one.role, ids, domains, ended_at))
+    return found
