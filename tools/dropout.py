@@ -62,12 +62,12 @@ def with_dropout(table: Any, labels: Any, counts: Any, share: float) -> tuple[An
     Returns:
         The weights, one row a label, and what each label weighs always.
     """
-    table = csr_matrix(table, dtype=np.float32)
+    table = csr_matrix(table, dtype=np.float64)
     cases, features = table.shape
-    labelled = np.eye(int(labels.max()) + 1, dtype=np.float32)[labels]
-    counted = (counts / counts.mean()).astype(np.float32)[:, None]
-    weights = _Adam(np.zeros((features, labelled.shape[1]), np.float32))
-    always = _Adam(np.zeros(labelled.shape[1], np.float32))
+    labelled = np.eye(int(labels.max()) + 1, dtype=np.float64)[labels]
+    counted = (counts / counts.mean()).astype(np.float64)[:, None]
+    weights = _Adam(np.zeros((features, labelled.shape[1]), np.float64))
+    always = _Adam(np.zeros(labelled.shape[1], np.float64))
     chance = np.random.default_rng(SEED)
     for done in range(ROUNDS):
         order = chance.permutation(cases)
@@ -85,7 +85,7 @@ def with_dropout(table: Any, labels: Any, counts: Any, share: float) -> tuple[An
 def _with_gaps(rows: Any, share: float, chance: Any) -> Any:
     """Return rows with some of their features left out, the others louder to make up for it."""
     stays = chance.random(rows.nnz) >= share
-    rows.data = (rows.data * stays / (1 - share)).astype(np.float32)
+    rows.data = (rows.data * stays / (1 - share)).astype(np.float64)
     return rows
 
 

@@ -117,8 +117,8 @@ def test_a_message_that_fits_two_applications_asks_which(
     empty_browser: TestClient, tmp_path: Path
 ) -> None:
     for number, text in enumerate((
-        "Thank you for applying for the Cook position at Halden Marine. We have received your application.",
-        "Thank you for applying for the Deckhand position at Halden Marine. We have received your application.",
+        "Thank you for applying for the Cook position. We have received your application.",
+        "Thank you for applying for the Deckhand position. We have received your application.",
         "I am sorry to say that we have offered the job to another candidate. Ewan, Halden Marine",
     ), 1):  # fmt: skip
         (tmp_path / f"{number}.eml").write_text(

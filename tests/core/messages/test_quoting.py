@@ -40,6 +40,8 @@ ATTRIBUTIONS = {
     "gmail nl": "Op di 3 nov 2026 om 10:00 schreef Dana Kim <dana@rail.example>:",
     "gmail it": "Il giorno mar 3 nov 2026 alle ore 10:00 Dana Kim <dana@rail.example> ha scritto:",
     "apple it": "Il giorno 3 nov 2026, alle ore 10:00, Dana Kim <dana@rail.example> ha scritto:",
+    "zoho": "---- On Tue, 03 Nov 2026 10:00:00 +0530 Dana Kim <dana@rail.example> wrote ----",
+    "zoho de": "---- Am Di, 03 Nov 2026 10:00:00 +0100 schrieb Dana Kim <dana@rail.example> ----",
     "old gmail": "2026/11/3 Dana Kim <dana@rail.example>:",
 }
 

@@ -52,6 +52,8 @@ _SPEECH = later(
     re.IGNORECASE,
 )
 _DATED_SENDER = later(r"\d{4}[-/]\d{1,2}[-/]\d{1,2}\b.{0,200}<[^<>\s]+@[^<>\s]+>:?$")
+_BETWEEN_DASHES = later(r"-{3,4} .{4,300} -{3,4}$")
+"""As Zoho writes it: "---- On Mon, 2 Mar 2026 09:00:00 +0000 Dana Kim <...> wrote ----"."""
 _LONGEST_ATTRIBUTION = 400
 _ATTRIBUTION_LINES = 4
 
@@ -86,15 +88,24 @@ def find_quotation(lines: list[Line], at: int) -> Quotation | None:
     text = lines[at].text
     if text[-1] in ":>" and (found := _attribution(lines, at)):
         return found
-    if text[0] in "-_=*" or text[-1] in ":-":
-        if _ORIGINAL.match(text):
-            return _announced(lines, at, at + 1, Opening.ORIGINAL)
-        if _FORWARD.match(text):
-            return _announced(lines, at, at + 1, Opening.FORWARD)
-        if _NOTES_FORWARD.match(text):
-            return _announced(lines, at, _notes_end(lines, at), Opening.FORWARD)
+    if (text[0] in "-_=*" or text[-1] in ":-") and (found := _between_rules(lines, at)):
+        return found
     if is_header_line(text):
         return _bare_block(lines, at)
+    return None
+
+
+def _between_rules(lines: list[Line], at: int) -> Quotation | None:
+    """Find an announcement that a program sets between dashes, or behind them."""
+    text = lines[at].text
+    if _BETWEEN_DASHES.match(text) and _is_attribution(text.strip("- ")):
+        return Quotation(at, at + 1, Opening.REPLY, is_sure=True)
+    if _ORIGINAL.match(text):
+        return _announced(lines, at, at + 1, Opening.ORIGINAL)
+    if _FORWARD.match(text):
+        return _announced(lines, at, at + 1, Opening.FORWARD)
+    if _NOTES_FORWARD.match(text):
+        return _announced(lines, at, _notes_end(lines, at), Opening.FORWARD)
     return None
 
 
@@ -121,6 +132,11 @@ def _attribution(lines: list[Line], last: int) -> Quotation | None:
         if found is None and (is_sure or first == last) and len(joined.split()) <= 14:
             found = Quotation(first, last + 1, Opening.REPLY, is_sure)
     return found
+
+
+def _is_attribution(said: str) -> bool:
+    """Tell whether words between dashes are those of a program that quotes."""
+    return bool(_LEAD.match(said) and _WROTE.search(said)) and _is_sure(said)
 
 
 def _is_sure(joined: str) -> bool:

@@ -44,7 +44,7 @@ def answers_an_application(message: Message) -> bool:
     """
     if is_reply(message.subject) and _names_an_application(message.subject.lower()):
         return True
-    return bool(_PUT_FORWARD.search(_quoted(message)))
+    return bool(_PUT_FORWARD.search(quoted_below(message)))
 
 
 def may_answer(message: Message) -> bool:
@@ -64,7 +64,7 @@ def _names_an_application(subject: str) -> bool:
     return bool(_ASKED.search(subject) or words & OCCUPATIONS)
 
 
-def _quoted(message: Message) -> str:
+def quoted_below(message: Message) -> str:
     """Return the text behind the last words of the sender's own."""
     end = max((span.end for span in message.authored), default=len(message.text))
     if message.signature is not None:

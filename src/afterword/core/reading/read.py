@@ -15,6 +15,8 @@ from afterword.core.messages.message import Address, Message
 from afterword.core.messages.reports import MailReport, ReportKind
 from afterword.core.plugins import modules_in
 from afterword.core.reading import kinds, languages
+from afterword.core.reading.answering import quoted_below
+from afterword.core.reading.asked_before import asks_for_work
 from afterword.core.reading.feedback import find_feedback
 from afterword.core.reading.heard import Heard
 from afterword.core.reading.judge import Index
@@ -65,6 +67,7 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
         return Reading(Kind.OTHER, 1.0, is_certain=True)
     if message.report is not None:
         return _reported(message, message.report)
+    context = _with_what_is_quoted(message, context)
     heard = hear(message, context)
     found = by_rules(message, heard.weighed, context)
     if not context.is_answered:
@@ -85,6 +88,14 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
     if found.kind in _BY_MACHINES:
         return replace(reading, sender=SenderKind.AUTOMATED)
     return _with_facts(reading, message, context)
+
+
+def _with_what_is_quoted(message: Message, context: ReadingContext) -> ReadingContext:
+    """Add that an answer is awaited, where the mail quoted below a reply shows it."""
+    if context.is_awaited or context.is_answered or message.forwarded_from is not None:
+        return context
+    is_asked = asks_for_work(message.subject, quoted_below(message))
+    return replace(context, is_answer_awaited=True) if is_asked else context
 
 
 def read_as(kind: Kind, message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
