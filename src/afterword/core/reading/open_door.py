@@ -6,6 +6,12 @@ from afterword.core.messages.message import Message
 from afterword.core.patterns import later
 from afterword.core.reading.constructions import Constructions
 from afterword.core.reading.dates import named_date
+from afterword.core.reading.open_door_topics import (
+    is_deadline,
+    is_of_others,
+    is_of_the_past,
+    is_other_matter,
+)
 from afterword.core.reading.reading import Door, OpenDoor
 from afterword.core.reading.said import plain_sentences, words_of
 from afterword.core.reading.sentences import Sentence
@@ -35,7 +41,9 @@ _REAPPLY = Constructions(
     r"see your name (?:again|in)|"
     r"throw your hat|hat in the ring|put (?:your name|yourself) forward (?:again|next)|"
     r"submit (?:another|a new)|"
-    r"apply for (?:future|other|any|our other|one of|roles|positions|openings|vacancies|suitable)|"
+    r"apply for (?:future|other|any\b(?! (?:\w+ )?(?:refund|expenses|costs|"
+    r"reimbursement|allowance|grant|benefits?)\b)|our other|one of|roles|"
+    r"positions|openings|vacancies|suitable)|"
     r"hear from you(?: again)?|see you apply|bewerben sie sich (?:\w+ ){0,6}(?:erneut|wieder|"
     r"nochmals?)|bewirb dich (?:\w+ ){0,6}(?:erneut|wieder|nochmals?)|erneut (?:zu )?bewerben|"
     r"wieder (?:zu )?bewerben|nochmals? (?:zu )?bewerben|"
@@ -59,6 +67,8 @@ _WRITE_AGAIN = Constructions(
     r"hir(?:e|ing) again|"
     r"recruit(?:ing)? again|next (?:round|intake|cohort|vacancy|opening|position|season))\b"
 )
+_HEAR_FROM = later(r"\bhear from you\b")
+"""What asks to come back only where nothing else is the matter."""
 _TALK = Constructions(
     r"\b(?:happy|glad|pleased|welcome|free|willing|available|love|like|open|here) (?:for|"
     r"to) (?:have )?(?:a |jump on a |hop on a |set up a |"
@@ -162,9 +172,20 @@ def find_open_door(message: Message) -> OpenDoor | None:
 def _door_of(sentence: Sentence) -> Door | None:
     for door, pattern in _ORDER:
         match = pattern.search(sentence)
-        if match and not _is_denied(sentence.plain, match.start()):
+        if match and not _is_denied(sentence.plain, match.start()) and _leads_back(match, door):
             return door
     return None
+
+
+def _leads_back(match: re.Match[str], door: Door) -> bool:
+    """Tell whether the words for a door lead back to the people, and not to a desk or the past."""
+    if door in {Door.KEPT_ON_FILE, Door.FEEDBACK}:
+        return True
+    part = _part_around(match)
+    if door is Door.REAPPLY:
+        is_bare = _HEAR_FROM.search(match.group()) is not None
+        return not is_bare or not (is_other_matter(part) or is_deadline(part))
+    return not is_other_matter(part) and not is_of_the_past(match.string, *match.span())
 
 
 def _asks_back(sentence: Sentence, door: Door | None, *, is_again: bool) -> bool:
@@ -172,13 +193,32 @@ def _asks_back(sentence: Sentence, door: Door | None, *, is_again: bool) -> bool
     if door in {None, Door.KEPT_ON_FILE} and is_again:
         return True
     match = _REAPPLY.search(sentence)
-    return match is not None and not _is_denied(sentence.plain, match.start())
+    return (
+        match is not None
+        and not _is_denied(sentence.plain, match.start())
+        and _leads_back(match, Door.REAPPLY)
+    )
 
 
 def _again(sentence: Sentence) -> bool:
     """Tell whether a sentence asks to write, call or come back, as far as it names a day."""
     match = _WRITE_AGAIN.search(sentence)
-    return match is not None and not _is_denied(sentence.plain, match.start())
+    if match is None or _is_denied(sentence.plain, match.start()):
+        return False
+    part = _part_around(match)
+    return not (
+        is_other_matter(part)
+        or is_deadline(part)
+        or is_of_others(part)
+        or is_of_the_past(match.string, *match.span())
+    )
+
+
+def _part_around(match: re.Match[str]) -> str:
+    """Return the part of a sentence, between semicolons, in which something was found."""
+    plain = match.string
+    start, end = plain.rfind(";", 0, match.start()) + 1, plain.find(";", match.end())
+    return plain[start:] if end < 0 else plain[start:end]
 
 
 def _is_denied(plain: str, place: int) -> bool:
