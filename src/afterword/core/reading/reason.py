@@ -6,7 +6,9 @@ from afterword.core.messages.message import Message
 from afterword.core.patterns import later
 from afterword.core.reading.constructions import Constructions
 from afterword.core.reading.reading import Reason
+from afterword.core.reading.reason_grounds import grounds_in, without_own_work
 from afterword.core.reading.said import plain_sentences, words_of
+from afterword.core.reading.sentences import Sentence
 from afterword.core.spans import Evidence
 
 _OPENING = (
@@ -158,7 +160,10 @@ _IF = later(
     r"^(?:if|should|when|while we|unless|in case|falls|si|se|als)\b|\b(?:if|should|"
     r"whether) (?:the|this|a|an|our|your|another|something|you)\b|"
     r"\b(?:future|other|new) (?:roles|positions|openings|opportunities|vacancies)\b|"
-    r"\bplease (?:check|visit|see|feel)\b"
+    r"\bplease (?:check|visit|see|feel)\b|"
+    r"\b(?:see|visit|find|look at|read|go to|consult|check|refer to)\b[^.;]{0,40}\b(?:our|the|"
+    r"this) "
+    r"(?:\w+ ){0,2}(?:website|web ?page|careers page|portal|faqs?|leaflet|intranet)\b"
 )
 _AFTER_THE_POST = 2.5
 """Where "we chose somebody who" stands in the order: behind what became of the post."""
@@ -166,6 +171,7 @@ _CHOSE = later(
     r"\b(?:chosen|chose|decided|selected|appointed|hired|offered|offer|gone|went|going|go|opted|"
     r"picked)\b[^.]{0,60}\b(?:candidate|applicant|somebody|someone|person|colleague|who|whose)\b"
 )
+_ABOUT_POST = frozenset({Reason.PAUSED, Reason.CANCELLED, Reason.FILLED})
 _ABOUT_PERSON = frozenset({Reason.LOCATION, Reason.EXPERIENCE, Reason.SKILLS})
 
 
@@ -180,15 +186,18 @@ def find_reason(message: Message) -> tuple[Reason, Evidence] | None:
     for place, sentence in enumerate(plain_sentences(message)):
         if _IF.search(sentence.plain):
             continue
+        grounds = grounds_in(sentence.plain)
+        of_the_post = without_own_work(grounds)
         for rank, (reason, pattern) in enumerate(_ORDER):
-            if not pattern.search(sentence):
+            said = of_the_post if reason in _ABOUT_POST else grounds
+            if not _says(sentence, pattern, said):
                 continue
-            if reason in _ABOUT_PERSON and not _is_meant(sentence.plain, pattern):
+            if reason in _ABOUT_PERSON and not _is_meant(said, pattern):
                 continue
-            if reason is Reason.EXPERIENCE and _CHOSE.search(sentence.plain):
+            if reason is Reason.EXPERIENCE and _CHOSE.search(said):
                 # "Somebody who has run a depot" says first of all that it was somebody else.
                 continue
-            is_chosen = reason is Reason.OTHER_CANDIDATE and _CHOSE.search(sentence.plain)
+            is_chosen = reason is Reason.OTHER_CANDIDATE and _CHOSE.search(said)
             order = _AFTER_THE_POST if is_chosen else float(rank)
             found.append((order, place, reason, words_of(message, sentence)))
             break
@@ -196,6 +205,13 @@ def find_reason(message: Message) -> tuple[Reason, Evidence] | None:
         return None
     _, _, reason, words = min(found, key=lambda each: each[:2])
     return reason, words
+
+
+def _says(sentence: Sentence, pattern: Constructions, said: str) -> bool:
+    """Tell whether a pattern is found in those words of a sentence that give a ground."""
+    if not pattern.search(sentence):
+        return False
+    return said == sentence.plain or pattern.is_in(said)
 
 
 def _is_meant(plain: str, pattern: Constructions) -> bool:
