@@ -8,7 +8,6 @@ from afterword.core.reading.constructions import Constructions
 from afterword.core.reading.reading import Reason
 from afterword.core.reading.reason_grounds import grounds_in, without_own_work
 from afterword.core.reading.said import plain_sentences, words_of
-from afterword.core.reading.sentences import Sentence
 from afterword.core.spans import Evidence
 
 _OPENING = (
@@ -186,11 +185,11 @@ def find_reason(message: Message) -> tuple[Reason, Evidence] | None:
     for place, sentence in enumerate(plain_sentences(message)):
         if _IF.search(sentence.plain):
             continue
-        grounds = grounds_in(sentence.plain)
-        of_the_post = without_own_work(grounds)
         for rank, (reason, pattern) in enumerate(_ORDER):
-            said = of_the_post if reason in _ABOUT_POST else grounds
-            if not _says(sentence, pattern, said):
+            if not pattern.search(sentence):
+                continue
+            said = _grounds_of(sentence.plain, reason)
+            if said != sentence.plain and not pattern.is_in(said):
                 continue
             if reason in _ABOUT_PERSON and not _is_meant(said, pattern):
                 continue
@@ -207,11 +206,10 @@ def find_reason(message: Message) -> tuple[Reason, Evidence] | None:
     return reason, words
 
 
-def _says(sentence: Sentence, pattern: Constructions, said: str) -> bool:
-    """Tell whether a pattern is found in those words of a sentence that give a ground."""
-    if not pattern.search(sentence):
-        return False
-    return said == sentence.plain or pattern.is_in(said)
+def _grounds_of(plain: str, reason: Reason) -> str:
+    """Return the words of a sentence in which such a reason may be given."""
+    grounds = grounds_in(plain)
+    return without_own_work(grounds) if reason in _ABOUT_POST else grounds
 
 
 def _is_meant(plain: str, pattern: Constructions) -> bool:

@@ -49,7 +49,8 @@ _NO_PLACE: Final = later(
     r"\bdistance[ -](?:learning|education|teaching|selling)\b|\bvisa (?:card|payment)s?\b|"
     r"\b(?:your (?:\w+ )?(?:willingness|offer|readiness|plans?)|you (?:are|were|would be|"
     r"said (?:that )?"
-    r"you (?:are|were|would be))(?: (?!not\b)\w+)? (?:willing|happy|ready|prepared|glad)|for being (?:so )?"
+    r"you (?:are|were|would be))(?: (?!not\b)\w+)? (?:willing|happy|ready|prepared|glad)|"
+    r"for being (?:so )?"
     r"(?:willing|happy|ready|prepared)|you (?:offered|agreed|planned)) to (?:relocate|commute|move|"
     r"travel)\b"
 )

@@ -141,6 +141,12 @@ _DATED = later(
     rf"(?:(?!{_LATER_ROUND})\w+ )?{_NOUN} (?:(?:with|at) (?:\w+ ){{1,3}})?(?:on|for|of) "
     r"[^.;]{1,30}"
 )
+_SPEAKS_OF_ONE = later(
+    r"\b(?:interview|meet|call|chat|conversation|appointment|session|visit|trial|assessment|show|"
+    r"attend|non-attendance|turn|appear|com(?:e|ing)|travel|driv|trip|journey|speak|talk|"
+    r"gesprach|vorstellungsgesprach|entretien|entrevista|gesprek|colloquio|kennen)"
+)
+"""Words without one of which nothing is said of a meeting."""
 _SOON: Final = 90
 """Days from a letter in which a day without a year is taken as still to come (judgement)."""
 _GONE: Final = " ; "
@@ -157,6 +163,8 @@ def without_meetings_not_held(plain: str, said_on: date | None) -> tuple[str, bo
     Returns:
         What is left, and whether a meeting was called off, missed or still to come.
     """
+    if not _SPEAKS_OF_ONE.search(plain):
+        return plain, False
     rest = plain
     for pattern in (_CALLED_OFF, _MISSED, _NOT_YET, _ABROAD_OFF):
         rest = pattern.sub(_GONE, rest)
