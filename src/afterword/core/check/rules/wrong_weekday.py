@@ -8,42 +8,57 @@ The day the calendar shows, or no day at all.
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
+from typing import Final
 
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText
+from afterword.core.check.named_days import NamedDay, Occasion, named_days
 from afterword.core.check.rule import Example, Finding, Rule
-from afterword.core.patterns import later
-from afterword.core.spans import Span
+from afterword.core.letters.letter import Facts
 from afterword.core.wording import listed, weekday
 
-_MET = later(
-    r"\b(?:met|meeting|interview(?:ed)?|talk(?:ed)?|spoke|speaking|conversation|call|visit|chat|"
-    r"hour|time|discussion|thank(?:s| you) for)\b[^.!?]{0,60}?\b(?:on|last|this)\s+(?P<day>monday|"
-    r"tuesday|wednesday|thursday|friday|saturday|sunday)\b"
-)
-_AHEAD = later(r"\b(?:next|coming|will|would|could|look(?:ing)? forward)\b")
+_NEIGHBOURS: Final = 1
+"""Days by which a mail may be read later than it came, or a call be told of earlier (judgement)."""
 
 
 def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
-    days = [weekday(day) for day in context.interviewed_on]
-    if not days:
-        return
+    told = context.facts.told_on if context.facts is not None else None
+    met = {weekday(day) for day in context.interviewed_on}
     for sentence in letter.body:
-        if _AHEAD.search(sentence.plain):
-            continue
-        for match in _MET.finditer(sentence.plain):
-            if match.group("day").capitalize() in days:
+        for one in named_days(sentence):
+            if one.name in met:
                 continue
-            start = sentence.span.start + match.start("day")
-            message = f"You met on {listed(sorted(set(days)), 'or')}, as the calendar says."
-            fix = Fix(days[-1]) if len(set(days)) == 1 else None
-            yield Finding(Span(start, start + len(match.group("day"))), message=message, fix=fix)
+            if one.occasion is Occasion.NEWS:
+                yield from _of_the_news(one, told)
+            elif met and not (one.occasion is Occasion.TALK and one.name in _near(told)):
+                yield _of_the_meeting(one, met)
 
 
-def _on(*days: str) -> CheckContext:
-    return CheckContext(interviewed_on=tuple(date.fromisoformat(day) for day in days))
+def _of_the_meeting(one: NamedDay, met: set[str]) -> Finding:
+    message = f"You met on {listed(sorted(met), 'or')}, as the calendar says."
+    return Finding(one.span, message=message, fix=Fix(max(met)) if len(met) == 1 else None)
+
+
+def _of_the_news(one: NamedDay, told: date | None) -> Iterator[Finding]:
+    """Yield a day that is far from the one on which the news came, where that is known."""
+    if told is not None and one.name not in _near(told):
+        message = f"The news came on {weekday(told)}, as the mail says."
+        yield Finding(one.span, Severity.WARNING, message, Fix(weekday(told)))
+
+
+def _near(told: date | None) -> set[str]:
+    """Return the weekdays that can be called the day of the news."""
+    if told is None:
+        return set()
+    return {weekday(told + timedelta(by)) for by in range(-_NEIGHBOURS, _NEIGHBOURS + 1)}
+
+
+def _on(*days: str, told: str | None = None) -> CheckContext:
+    facts = Facts("Ana", told_on=date.fromisoformat(told)) if told else None
+    met = tuple(date.fromisoformat(day) for day in days)
+    return CheckContext(interviewed_on=met, facts=facts)
 
 
 RULE = Rule(
@@ -58,11 +73,25 @@ RULE = Rule(
             "Hi Dana,\n\nI enjoyed our conversation last Monday.\n\nBest,\nAna",
             _on("2026-11-17", "2026-11-19"),
         ),
+        Example("Hi Dana,\n\nIt was lovely to meet you on Friday.\n\nAna", _on("2026-11-17")),
+        Example("Hi Dana,\n\nI enjoyed our Monday chat.\n\nAna", _on("2026-11-17")),
+        Example(
+            "Hi Dana,\n\nThank you for letting me know on Thursday.\n\nAna",
+            _on("2026-11-17", told="2026-11-22"),
+        ),
     ),
     good=(
         Example("Hi Dana,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _on("2026-11-17")),
         Example("Hi Dana,\n\nI could call you on Friday.\n\nBest,\nAna", _on("2026-11-17")),
         Example("Hi Dana,\n\nI enjoyed the Sunday timetable.\n\nBest,\nAna", _on("2026-11-17")),
+        Example(
+            "Hi Dana,\n\nThank you for telling me yourself on Sunday.\n\nAna",
+            _on("2026-11-17", told="2026-11-22"),
+        ),
+        Example("Hi Dana,\n\nThank you for your email on Sunday.\n\nAna", _on("2026-11-17")),
+        Example(
+            "Hi Dana,\n\nI thought about our conversation on Sunday.\n\nAna", _on("2026-11-17")
+        ),
         "Hi Dana,\n\nThank you for the hour on Friday.\n\nBest,\nAna",
     ),
 )
