@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from afterword.core.check.claimed_length import claimed_length
 from afterword.core.check.constructions import construction, spoken
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
@@ -35,13 +36,6 @@ _MET: Final = construction(
     (meet|meeting|met) (you|your team|the team)
     """
 )
-_LENGTH: Final = construction(
-    r"""
-    (?P<hour>half an hour|half hour|half-hour|(?<!half an )(?<!half )hour)(?! (and|or) a half)
-    (?P<number>\d+|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|
-        sixty|ninety) (?P<unit>minutes|hours)
-    """
-)
 _ADVICE: Final = construction(
     r"""
     (thank you|thanks|grateful) .. (for )?(your|the) (kind |helpful |honest )?(advice|feedback)
@@ -54,24 +48,6 @@ _INVITED: Final = construction(
     (as )?you (kindly )?(invited|asked|encouraged|told) me to (stay|keep|apply|come back|write)
     """
 )
-_NUMBERS: Final = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "ten": 10,
-    "fifteen": 15,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "forty-five": 45,
-    "fifty": 50,
-    "sixty": 60,
-    "ninety": 90,
-}
-_HOURS: Final = {"hour": 60, "half hour": 30, "half-hour": 30, "half an hour": 30}
 _NEAR: Final = 1.5
 """A meeting that ran half as long again as the calendar says is nothing to ask about."""
 
@@ -98,14 +74,14 @@ def _claims(sentence: Sentence, facts: Facts, *, is_met: bool) -> Iterator[Findi
     if facts.open_door is None:
         yield from _found(_INVITED, words, sentence, "Nothing in the mail invites you to this.")
     lengths = [one.minutes for one in facts.meetings if one.minutes]
-    claimed = _LENGTH.search(words)
+    claimed = claimed_length(words)
     if claimed and len(lengths) == len(facts.meetings) > 0:
-        minutes = _minutes(claimed)
+        minutes = claimed.minutes
         if all(max(minutes, one) > _NEAR * min(minutes, one) for one in lengths):
             known = " and ".join(str(one) for one in lengths)
-            yield _finding(
-                claimed, sentence, f"The calendar says {known} minutes.", Severity.WARNING
-            )
+            span = Span(claimed.start, claimed.end)
+            says = f"The calendar says {known} minutes."
+            yield _finding(span, sentence, says, Severity.WARNING)
 
 
 def _found(
@@ -113,21 +89,13 @@ def _found(
 ) -> Iterator[Finding]:
     found = pattern.search(words)
     if found is not None:
-        yield _finding(found, sentence, says, Severity.INFO)
+        yield _finding(Span(*found.span()), sentence, says, Severity.INFO)
 
 
-def _finding(found: re.Match[str], sentence: Sentence, says: str, severity: Severity) -> Finding:
+def _finding(found: Span, sentence: Sentence, says: str, severity: Severity) -> Finding:
     start = sentence.span.start
     message = f"{says} If you remember it so, leave it."
-    return Finding(Span(start + found.start(), start + found.end()), severity, message)
-
-
-def _minutes(claimed: re.Match[str]) -> int:
-    if claimed["hour"]:
-        return _HOURS[claimed["hour"]]
-    number = claimed["number"]
-    count = int(number) if number.isdigit() else _NUMBERS[number]
-    return count * (60 if claimed["unit"] == "hours" else 1)
+    return Finding(Span(start + found.start, start + found.end), severity, message)
 
 
 _NOBODY_MET = CheckContext(facts=Facts("Ana"))
@@ -158,6 +126,8 @@ RULE = Rule(
     good=(
         Example("Hi Dana,\n\nThank you for the half hour on Tuesday.", _MET_BRIEFLY),
         Example("Hi Dana,\n\nThank you for the 40 minutes on Tuesday.", _MET_BRIEFLY),
+        Example("Hi Dana,\n\nIt took me two hours to get home in the rain.", _MET_BRIEFLY),
+        Example("Hi Dana,\n\nI could have stayed another five hours.", _MET_BRIEFLY),
         Example("Hi Dana,\n\nThank you for your advice, which I have taken.", _ADVISED),
         Example("Hi Dana,\n\nYou invited me to stay in touch, so here I am.", _ADVISED),
         Example(
