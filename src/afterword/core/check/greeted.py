@@ -7,6 +7,7 @@ from afterword.core.check.diminutives import is_first_name
 from afterword.core.check.letter_text import LetterText, Sentence
 from afterword.core.check.same_person import TITLES, bare_name
 from afterword.core.patterns import later
+from afterword.core.reading.person_names import NOT_NAMES
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Span
 
@@ -21,8 +22,21 @@ _NO_NAME = wordlist(
     department members board admissions employer director supervisor owner oga officer ustad
     bhai didi aunty uncle guys lads yall you lot gang crew recruiters interviewers head nurse
     matron partner partners
+    archdeacon bishop canon dean engineer trustee rector bro bruh sis buddy amigo amiga uce cuz
     """
 )
+_MARK = later(r"[^\w\s\[\](){}<>$*]{1,4}\s*")
+"""A flower or a wave before the name."""
+_GROUP = NOT_NAMES | wordlist(
+    """
+    acquisition all board boards both colleagues committee contracts council crew department
+    departments desk division everybody everyone faculty folk folks gang governors lads ladies lot
+    members office operations others panel people personnel recruiters resources section services
+    staff team teams trustees y yall
+    """
+)
+"""Words of which one makes a greeting go to many: *Dear Members of the Selection Committee*."""
+_AND_ALL = later(r"\s*(?:,|&|\+|\band\b)\s*(?P<rest>(?:(?!&|\+|\band\b)[^,])+)$", re.IGNORECASE)
 _GREETING_WORD = later(
     r"^\W*(?:(?:my )?dear(?:est)?|respected|hi|hello|hey|hiya|heya|howdy|g['’]day|alright|"
     r"all right|ciao|namaste|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|"
@@ -42,7 +56,10 @@ def greeted_name(letter: LetterText) -> Span | None:
     start, end = letter.greeting.start, letter.greeting.end
     opening = _GREETING_WORD.match(letter.text[start:end])
     start += opening.end() if opening else 0
+    mark = _MARK.match(letter.text, start, end)
+    start = mark.end() if mark else start
     words = letter.text[start:end].rstrip(" ,:;!.-–—\n")
+    words = _without_all(words)
     titled = TITLES.match(words)
     titles = titled.end() if titled and titled.end() < len(words) else 0
     if TITLES.fullmatch(words + " "):
@@ -50,9 +67,21 @@ def greeted_name(letter: LetterText) -> Span | None:
     tokens = [token.casefold() for token in re.findall(r"\w+", words[titles:])]
     if not tokens or all(token in _NO_NAME for token in tokens):
         return None
+    if not titles and any(token in _GROUP for token in tokens):
+        return None
     if any(char in words for char in "[]{}<>()_$"):
         return None
     return Span(start, start + len(words))
+
+
+def _without_all(words: str) -> str:
+    """Take away *and team* and its kin behind the name of somebody."""
+    also = _AND_ALL.search(words)
+    if also is None or not any(
+        token.casefold() in _GROUP for token in re.findall(r"\w+", also["rest"])
+    ):
+        return words
+    return words[: also.start()]
 
 
 _UP = r"[A-ZÀ-ÖØ-ÞĄĆĈČĎĐĘĚĞĢİĶĹĻŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽ]"
@@ -160,7 +189,7 @@ _AROUND = 200
 
 def _is_name(name: str) -> bool:
     words = [word.casefold() for word in re.findall(r"\w+", TITLES.sub("", name) or name)]
-    return not any(word in _NO_NAME or word in _NOBODY for word in words)
+    return not any(word in _NO_NAME or word in _NOBODY or word in NOT_NAMES for word in words)
 
 
 _NOBODY = wordlist(

@@ -23,9 +23,16 @@ _WORD = later(r"\w+(?:['’.-]\w+)*")
 _HEADER = later(r"(?:subject|to|from|cc|date|re|betreff)\s*:", re.IGNORECASE)
 _GREETING = later(
     r"(?:(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|morning|"
-    r"afternoon|evening)\b(?: (?:there|again|all|both|team|everyone|everybody))?|"
-    r"to whom it may concern)"
+    r"afternoon|evening|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|car[oai]|liebe[rs]?|hallo|hola|"
+    r"ol[aá]|bonjour|ch[eè]re?s?|sehr geehrte[rs]?|guten tag|gentile|geachte|beste)\b"
+    r"(?: (?:there|again|all|both|team|everyone|everybody))?|to whom it may concern)"
 )
+_CALLED = later(
+    r"[ ,]*[^\w\s,.!?:;()\[\]{}<>$*-]{1,4}(?= )|, (?=[^\W\d_][\w'-]*(?: [\w'-]+)?[,!:. -]*$)"
+)
+"""A flower before the name, or a comma: *Hey, Priya*."""
+_BARE = later(r"[^\W\d_][\w'.-]*(?: [\w'.-]+){0,2} ?-+$")
+"""A name and a dash in a line of its own."""
 _GREETED = later(r"(?:[ ,]*[\w.'/\[\]{}()<>$_&-]+){0,8}? ?(?:[,!:;.]|-(?= )| - |$)")
 _SIGN_OFF = later(
     r"(?:(?:with )?(?:my |all my |the |our )?(?:very |so )?"
@@ -130,10 +137,13 @@ def _greeting(sentences: tuple[Sentence, ...]) -> Span | None:
         return None
     opening = _GREETING.match(first.plain)
     if opening is None:
-        is_bare_name = first.plain.endswith(",") and len(first.plain.split()) <= 3
+        is_short = first.plain.endswith(",") and len(first.plain.split()) <= 3
+        is_bare_name = is_short or _BARE.match(first.plain) is not None
         return first.span if is_bare_name else None
-    greeted = _GREETED.match(first.plain, opening.end())
-    end = greeted.end() if greeted else opening.end()
+    called = _CALLED.match(first.plain, opening.end())
+    begin = called.end() if called else opening.end()
+    greeted = _GREETED.match(first.plain, begin)
+    end = greeted.end() if greeted else begin
     return Span(first.span.start, first.span.start + end)
 
 

@@ -8,16 +8,20 @@ from itertools import product
 from typing import Final
 
 from afterword.core.check.diminutives import is_diminutive
+from afterword.core.check.near_names import is_a_mans, is_another_surname, sounds_alike
 from afterword.core.patterns import later
 
-TITLES: Final = later(
-    r"^(?:(?:the )?(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|madam|mdm|mme|monsieur|madame|"
+_TITLE = (
+    r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|madam|mdm|mme|monsieur|madame|"
     r"herr|frau|pan|pani|panie|senhor|senhora|sr|sra|se[ñn]ora?|sig|signora?|dona|dom|don|do[ñn]a|"
     r"doctor|doktor|captain|capt|chief|father|fr|sister|brother|rev|reverend|pastor|rabbi|imam|"
     r"councillor|cllr|principal|chef|coach|nurse|matron|sergeant|sgt|major|colonel|col|lord|lady|"
     r"hon|judge|justice|engr|eng|arch|barr|adv|advocate|alhaji|alhaja|mallam|chair|auntie|aunty|"
-    r"uncle|shri|smt|kum|sri|mister|mrs\.|dott|dra|ing|judge)\.?\s+)+",
-    re.IGNORECASE,
+    r"uncle|shri|smt|kum|sri|mister|mrs\.|dott|dra|ing|judge|engineer|trustee|archdeacon|bishop|"
+    r"canon|dean|deacon|provost|venerable|excellency)\.?"
+)
+TITLES: Final = later(
+    rf"^(?:(?:the )?{_TITLE}\s+(?:(?:and|&|und|et|y|i|e)\s+(?={_TITLE}\s))?)+", re.IGNORECASE
 )
 """What stands before a name, however many of them."""
 _LETTERS = str.maketrans(
@@ -49,8 +53,27 @@ def same_person(greeted: str, name: str) -> bool:
     own = {form for word in _words(name) for form in _forms(word)}
     met = [word for word in _words(said) if not own.isdisjoint(_forms(word))]
     if met:
-        return not _is_misspelt(said, own)
+        return not _is_misspelt(said, known, own)
     return _is_short_form(said, known) or _is_initials(said, known)
+
+
+def is_slip(greeted: str, name: str) -> bool:
+    """Tell whether a name that can be theirs is spelt otherwise, or goes on with another surname.
+
+    Asked only where ``same_person`` holds; nobody is accused, for some do write their name in two
+    ways.
+    """
+    said, known = without_title(greeted), without_title(name)
+    if _are_several(said):
+        return False
+    words = [bare_name(word) for word in _words(said)]
+    own = [bare_name(word) for word in _words(known)]
+    forms = {form for word in _words(known) for form in _forms(word)}
+    strange = [bare_name(word) for word in _words(said) if forms.isdisjoint(_forms(word))]
+    missing = [word for word in own if word not in words]
+    if any(sounds_alike(word, one) for word, one in product(strange, missing)):
+        return True
+    return said == greeted and is_another_surname(said.split(), name)
 
 
 def right_name(greeted: str, name: str) -> str:
@@ -87,12 +110,17 @@ def _is_unknown(greeted: str, said: str, name: str, known: str) -> bool:
     )
 
 
-def _is_misspelt(said: str, own: set[str]) -> bool:
+def _is_misspelt(said: str, known: str, own: set[str]) -> bool:
     """Tell whether a word of the greeting is nearly, but not quite, one of the name."""
     words = [bare_name(word) for word in _words(said) if own.isdisjoint(_forms(word))]
-    if re.search(r"&|/|,|\b(?:and|und|y|i|e|et)\b", said.casefold()):
-        return False  # two are greeted
+    if _are_several(said):
+        return False
     rest = own.difference(*(_forms(word) for word in _words(said)))
+    if len(_words(said)) > 1 and len(_words(known)) > 1 and words:
+        surname = bare_name(_words(known)[-1])
+        is_last = words[-1] == bare_name(_words(said)[-1]) and surname in rest
+        if is_last and _is_surname_misspelt(words[-1], surname):
+            return True
     return any(
         any(
             word[0] == one[0] and not is_alike(word, one) and _likeness(word, one) >= _ALIKE
@@ -100,6 +128,17 @@ def _is_misspelt(said: str, own: set[str]) -> bool:
         )
         for word in words
     )
+
+
+def _is_surname_misspelt(said: str, surname: str) -> bool:
+    """Tell ``Kimm`` for Kim; a surname is not shortened as a first name is."""
+    is_near = said[0] == surname[0] and _likeness(said, surname) >= _ALIKE
+    return is_near and not _is_called_out(said, surname) and not is_diminutive(said, surname)
+
+
+def _are_several(said: str) -> bool:
+    """Tell whether a greeting names two."""
+    return re.search(r"&|/|,|\b(?:and|und|y|i|e|et)\b", said.casefold()) is not None
 
 
 def is_alike(short: str, name: str) -> bool:
@@ -120,6 +159,8 @@ def _is_short_form(said: str, known: str) -> bool:
 
 def _shortens(short: str, first: str) -> bool:
     """Tell whether ``short`` can be what somebody called ``first`` is called."""
+    if is_a_mans(short, first):
+        return False
     is_end = len(short) >= _WHOLE_END and first.endswith(short)
     is_fond = (
         short.endswith(("ie", "y", "i") if len(short) > _FOND else ("ie", "y", "i", "o", "s", "z"))
@@ -155,10 +196,12 @@ _FOND = 5
 
 
 def _is_initials(said: str, known: str) -> bool:
-    """Tell whether somebody is called by initials: ``AJ``, ``JP``, ``T``."""
+    """Tell whether somebody is called by initials: ``AJ``, ``JP``, ``T``, ``Mr B``."""
     letters = "".join(char for char in said if char.isalpha())
     initials = "".join(word[0] for word in _WORD.findall(known)).upper()
-    return letters.isupper() and 0 < len(letters) <= len(initials) and initials.startswith(letters)
+    is_one = len(letters) == 1 and letters in initials
+    is_start = 0 < len(letters) <= len(initials) and initials.startswith(letters)
+    return letters.isupper() and (is_one or is_start)
 
 
 @cache

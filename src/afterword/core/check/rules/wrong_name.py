@@ -13,19 +13,21 @@ from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.greeted import called_names, greeted_name
 from afterword.core.check.letter_text import LetterText
+from afterword.core.check.near_names import is_desk
 from afterword.core.check.rule import Example, Finding, Rule
-from afterword.core.check.same_person import right_name, same_person, without_title
+from afterword.core.check.same_person import is_slip, right_name, same_person, without_title
+from afterword.core.reading.organisation import is_same_organisation
 from afterword.core.spans import Span
 
 
 def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
-    if not context.to_name:
+    if not context.to_name or is_desk(context.to_name) or _is_house(context):
         return
     greeted = greeted_name(letter)
     if greeted is not None:
         yield from _compared(greeted, letter, context.to_name)
     greeting = greeted.of(letter.text) if greeted else ""
-    known = [one for one in (greeting, context.organisation, context.writer) if one]
+    known = [one for one in (greeting, context.organisation, context.role, context.writer) if one]
     for span in called_names(letter):
         if not any(_is_part(span.of(letter.text), one) for one in known):
             yield from _compared(span, letter, context.to_name)
@@ -36,6 +38,15 @@ def _compared(span: Span, letter: LetterText, name: str) -> Iterator[Finding]:
     if not same_person(said, name):
         start = span.end - len(without_title(said))
         yield Finding(Span(start, span.end), fix=Fix(right_name(said, name)))
+    elif is_slip(said, name):
+        message = f"The reader spells it {name}. If you know them so, leave it."
+        yield Finding(span, Severity.WARNING, message, Fix(right_name(said, name)))
+
+
+def _is_house(context: CheckContext) -> bool:
+    """Tell whether the mail comes in the name of the house, so that anybody may read it."""
+    name, house = context.to_name or "", context.organisation or ""
+    return bool(name and house) and is_same_organisation(name, house)
 
 
 def _is_part(said: str, known: str) -> bool:
@@ -60,6 +71,10 @@ RULE = Rule(
         Example("Hi Dana,\n\nThanks again, Pani Krystyno, for the tea.\n\nBest,\nAna", _DANA),
         Example("Hi Dana,\n\nI had fun.\n\nThanks again, Priya, and take care.\nAna", _DANA),
         Example("Dear Katherine,\n\nThank you.\n\nAna", CheckContext(to_name="Catherine Bloom")),
+        Example("Dear Paul,\n\nThank you.\n\nAna", CheckContext(to_name="Paula Ruiz")),
+        Example("Dear Jon,\n\nThank you.\n\nAna", CheckContext(to_name="John Ruiz")),
+        Example("Dear Dana Park,\n\nThank you.\n\nAna", _DANA),
+        Example("Hey, Priya\n\nThank you.\n\nAna", _DANA),
         Example("Dear Lan Ahn,\n\nThank you.\n\nAna", CheckContext(to_name="Lan Anh Duong")),
     ),
     good=(
@@ -76,6 +91,8 @@ RULE = Rule(
         Example("Hi Theresa,\n\nThank you.\n\nAna", CheckContext(to_name="Theresa Bloom")),
         Example("Respected Ma'am,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _DANA),
         Example("Hello again,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna", _DANA),
+        Example("Dear Interview Panel,\n\nThank you for the hour.\n\nAna", _DANA),
+        Example("Dear Dana,\n\nThank you.\n\nAna", CheckContext(to_name="HR Team")),
         Example("Hi Dana and Omar,\n\nThank you for the hour.\n\nBest,\nAna", _DANA),
         Example("Dear Gosia,\n\nThanks.\n\nAna", CheckContext(to_name="Małgorzata Nowak")),
         Example("Dear Łukasz,\n\nThanks.\n\nAna", CheckContext(to_name="Lukasz Nowak")),
