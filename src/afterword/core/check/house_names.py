@@ -72,9 +72,17 @@ _TITLED = later(
     r"(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Chef|Nurse|Sister|Father|Captain|Capt|Principal|"
     r"Uncle|Aunt|Aunty|Councillor|Chief|Matron|Class|Year|Grade|Room|Chairman|Pastor|Alhaji|Alhaja|"
     r"Madam|Mdm|Herr|Frau|Pan|Pani|Senhor\w*|Se\u00f1or\w*|Dona|Seu|Big|Little Miss|Engr?|Barr|Hon|"
+    r"Project|Operation|Programme|Campaign|"
     r"Rev|Reverend|Judge|Officer|Sergeant|Inspector|Level|Unit|Phase|Block|Route|Line|Part|Stage)\b"
 )
 """What stands before a person, a class or a number."""
+_PARTS = wordlist(
+    """
+    committee board panel department section division term street road avenue square quay place
+    terrace crescent
+    """
+)
+"""What the name of a part of a house or of a street ends with."""
 _LONGEST = 80
 """Characters of the longest name."""
 _SHORT = 3
@@ -132,6 +140,8 @@ def _is_never(name: str) -> bool:
     is_title = (
         " " in name and not last.endswith("s") and last not in NOT_NAMES and is_job_noun(last)
     )
+    if " " in name and last in _PARTS:
+        return True
     if len(name) > _LONGEST or is_title or re.search(r"n['’]t\b", name):
         return True  # "Fleet Administrator", "Didn't"
     bare = re.findall(r"[\w.]+", _CONTRACTED.sub("", name).casefold())
@@ -215,6 +225,27 @@ def is_plainly_a_house(name: str) -> bool:
     return looks_like_organisation(name)
 
 
+def is_a_firm(name: str) -> bool:
+    """Tell *Brightwater Foods* from *Passenger Services*, which is a part of many a house."""
+    bare = re.sub(r"^The ", "", name)
+    words = bare.casefold().split()
+    if len(words) < _PAIR - 1 or words[-1] in _DEPARTMENTS or not is_plainly_a_house(bare):
+        return False
+    return any(word not in _SHARED for word in words)
+
+
+_DEPARTMENTS = wordlist(
+    """
+    service services operations systems research development marketing sales finance communications
+    resources support design education engineering technology technologies analytics data security
+    policy planning housing health care product products facilities training transport media legal
+    science studies infrastructure recruitment talent logistics insurance innovation learning
+    programme programmes program programs project projects partnerships procurement accounts
+    maintenance production management administration relations affairs strategy culture people
+    community safety growth
+    """
+)
+"""What a team within a house is called after, and a house less often."""
 _PLACED = wordlist("port fort mount lake bay san santa city town union water village spa green")
 _TRADES = wordlist(
     """

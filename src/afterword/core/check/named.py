@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from afterword.core.check.house_names import houses_in, is_own_name
+from afterword.core.check.house_names import houses_in, is_own_name, is_plainly_a_house
 from afterword.core.check.letter_text import LetterText, Sentence, plain
 from afterword.core.check.other_houses import is_of_another_kind
-from afterword.core.check.spoken_of import Mention, how_surely_the_readers, is_elsewhere
+from afterword.core.check.spoken_of import (
+    Mention,
+    how_surely_the_readers,
+    is_elsewhere,
+    may_be_the_readers,
+)
+from afterword.core.check.towns import TOWNS
 from afterword.core.spans import Span
 
 
@@ -57,17 +63,51 @@ def readers_houses(letter: LetterText, own: str, known: Sequence[str]) -> Iterat
     strange = [one for one in found if not _is_known(one.name, known)]
     elsewhere = {one.name for one in strange if is_elsewhere(one)}
     for one in strange:
-        if one.name in elsewhere or is_of_another_kind(one.name, own):
+        if one.name in elsewhere or is_of_another_kind(one.name, own) or _is_town(one.name):
             continue
         sure = how_surely_the_readers(one)
         if sure is not None:
-            yield NamedHouse(one.span, sure)
+            yield NamedHouse(one.span, sure and is_plainly_a_house(one.name))
 
 
-def is_meant_elsewhere(span: Span, letter: LetterText) -> bool:
-    """Tell whether a known name stands where the letter says that it is another house."""
-    around = (s for s in letter.sentences if s.span.start <= span.start and span.end <= s.span.end)
-    return any(is_elsewhere(Mention.of(sentence, span, letter)) for sentence in around)
+def other_houses_places(name: str, own: str, letter: LetterText) -> Iterator[Span]:
+    """Find where a letter speaks of another application's house as of the reader's.
+
+    A name is an ordinary word as often as not (Apple, Target, Shell), and people travel with the
+    firms they apply to: so it counts where it has its capitals and the sentence speaks of a house
+    one writes to. In small letters only a name of several words counts, where nothing else fits.
+
+    Args:
+        name: The other house.
+        own: The reader's; the other's name may be a part of it.
+        letter: Any letter.
+    """
+    own_places = list(places_of(own, letter))
+    for span in places_of(name, letter):
+        if any(place.start < span.end and span.start < place.end for place in own_places):
+            continue
+        has_capitals = _has_capitals(span.of(letter.text), name)
+        if has_capitals and letter.greeting and span.end <= letter.greeting.end:
+            yield span
+            continue
+        around = (one for one in letter.sentences if one.span.start <= span.start < one.span.end)
+        for one in (Mention.of(sentence, span, letter) for sentence in around):
+            if is_elsewhere(one):
+                continue
+            sure = how_surely_the_readers(one)
+            is_said = sure is not None or may_be_the_readers(one)
+            if (has_capitals and is_said) or (sure and " " in name):
+                yield span
+
+
+def _has_capitals(said: str, name: str) -> bool:
+    """Tell whether a name is written with the capitals it has."""
+    pairs = zip(said.split(), name.split(), strict=False)
+    return all(here[:1].isupper() or not there[:1].isupper() for here, there in pairs)
+
+
+def _is_town(name: str) -> bool:
+    return name.casefold() in TOWNS
 
 
 def _is_known(name: str, known: Sequence[str]) -> bool:

@@ -105,7 +105,9 @@ BEHIND: Final = later(
     r",? we (?:never|always|had|have|were|was|used|did|only|just)\b|,? i (?:never|always|had|ran|"
     r"worked|used|learned|learnt|did)\b|(?:'s|')?(?:,|,? \(|;| -)? ?(?:where (?:i|we|my|they|"
     r"nobody|he|she|the)\b|which (?:i|is my)\b|my (?!thoughts|prayers|heart|view|opinion)|our |"
-    r"when i (?:was|worked|left|started|had|lived)\b|since i (?:left|started|was|moved|finished|"
+    r"when i (?:was|worked|left|started|had|lived)\b|since i (?:left|started|was (?!an? (?:\w+ )?"
+    r"(?:child|kid|boy|girl|teen\w*|student|lad|lass)\b|(?:little|small|young|five|six|seven|eight|"
+    r"nine|ten|eleven|twelve|\d+|at school|in school)\b)|moved|finished|"
     r"qualified|joined)\b|before (?:i|they|we|that|this|coming)\b|for (?:the (?:last|past) |"
     r"nearly |almost |over |about )?(?:(?!the\b|next\b|this\b)\w+ )?(?:years?|months?|seasons?|"
     r"summers?)\b|while i\b|until i\b|in my (?!thoughts|prayers|heart|view|opinion|interview)\w|"
@@ -149,7 +151,8 @@ NEAR: Final = later(
 """Right before the name: whose people or job it is."""
 WISH: Final = later(
     r"\b(?:dream\w*|hop(?:e|ed|ing) for|(?:would|'d)(?: still| really)? (?:love|like|welcome|want)|"
-    r"wish(?:ed)? for|long(?:ing)? for|imagine|keen on|glad of|jump at|wanted)\b"
+    r"wish(?:ed)? for|long(?:ing)? for|imagine|keen on|glad of|jump at|wanted|"
+    r"if (?:\w+ ){0,2}(?:an?|any|another)|should (?:an?|any))\b"
 )
 """Whoever wishes for a job at a house speaks of the reader's."""
 _KINDS = wordlist(

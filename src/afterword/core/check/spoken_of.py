@@ -5,7 +5,7 @@ from typing import Final
 
 from afterword.core.check import other_houses
 from afterword.core.check import readers_house as here
-from afterword.core.check.house_names import is_plainly_a_house, may_be_somebody
+from afterword.core.check.house_names import is_a_firm, is_plainly_a_house, may_be_somebody
 from afterword.core.check.letter_text import LetterText, Sentence
 from afterword.core.patterns import later
 from afterword.core.spans import Span
@@ -41,6 +41,7 @@ _NEWS = later(r"\bthat (?:the )?$")
 _WHAT = later(r"\bwhat (?:the )?$")
 _HOW = later(r"\bhow \w+ (?:the|your) [\w-]+(?: [\w-]+)? at $")
 _WAS = later(r" (?:is|are|was|were)\b")
+_IN = later(r"\b(?:at|with|for|join|joining|about|into|to) (?:the )?$")
 _LEFT = later(r"\b(?:left|leaving) (?:the )?$")
 
 
@@ -106,10 +107,10 @@ def how_surely_the_readers(one: Mention) -> bool | None:
     """
     if _TITLED.search(one.before) or _SITE.match(one.said, one.end):
         return None
-    if here.GREETED.search(one.before) and here.CREW.match(one.said, one.end):
-        greeted = _of_a_crew(one)
-        if greeted is not None:
-            return greeted
+    if here.CREW.match(one.said, one.end):
+        crew = _of_a_crew(one)
+        if crew is not None:
+            return crew
     if _THE.search(one.before) and _THING.match(one.said, one.end):
         return True if here.WORN.match(one.said, one.end) else None
     if _is_whatever_the_name(one):
@@ -119,8 +120,34 @@ def how_surely_the_readers(one: Mention) -> bool | None:
     return _of_nobody(one)
 
 
+def may_be_the_readers(one: Mention) -> bool:
+    """Tell whether what is said fits a house one writes to, for a name known to be a house's."""
+    before, said, end = one.before, one.said, one.end
+    leads = here.LEADS.search(before) is not None
+    return bool(
+        here.LIKELY.search(before)
+        or here.REPUTE.search(before)
+        or here.NO_PERSON.search(before)
+        or here.KNOWN.search(before)
+        or (_IN.search(before) and here.MET.search(said))
+        or here.OWNED.match(said, end)
+        or here.OWNED_LIKELY.match(said, end)
+        or (
+            leads
+            and (
+                here.SUBJECT.match(said, end)
+                or here.SUBJECT_OF_NO_PERSON.match(said, end)
+                or here.SUBJECT_LIKELY.match(said, end)
+            )
+        )
+    )
+
+
 def _of_a_crew(one: Mention) -> bool | None:
-    """Judge *the Northpier crew*: towns and trades have crews as well."""
+    """Judge *the Northpier crew*: towns, trades and parts of a house have crews as well."""
+    if not here.GREETED.search(one.before):
+        is_the = _THE.search(one.before) or one.name.startswith("The ")
+        return False if is_the and is_a_firm(one.name) else None
     if is_plainly_a_house(one.name) and not one.name.isupper():
         return True
     return False if here.LOT.match(one.said, one.end) and not one.is_somebody else None

@@ -9,13 +9,16 @@ Name the organisation you write to, or none at all.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText
-from afterword.core.check.named import is_meant_elsewhere, places_of, readers_houses
+from afterword.core.check.named import other_houses_places, readers_houses
 from afterword.core.check.rule import Example, Finding, Rule
 from afterword.core.reading.organisation import is_same_organisation
+
+_DOUBTFUL: Final = "Is this their house? If it is a place, a person or a part of it, leave it."
 
 
 def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
@@ -24,13 +27,14 @@ def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
         return
     for other in context.other_organisations:
         if not is_same_organisation(other, own):
-            for span in places_of(other, letter):
-                if not is_meant_elsewhere(span, letter):
-                    yield Finding(span, fix=Fix(own))
+            for span in other_houses_places(other, own, letter):
+                yield Finding(span, fix=Fix(own))
     known = [one for one in (own, context.role, context.to_name, context.writer) if one]
     for house in readers_houses(letter, own, known):
-        severity = None if house.is_sure else Severity.WARNING
-        yield Finding(house.span, severity=severity, fix=Fix(own))
+        if house.is_sure:
+            yield Finding(house.span, fix=Fix(own))
+        else:
+            yield Finding(house.span, Severity.WARNING, _DOUBTFUL, Fix(own))
 
 
 _HARBOUR = CheckContext(organisation="Harbour Light Rail", other_organisations=("Northpier",))
@@ -67,6 +71,7 @@ RULE = Rule(
         Example("Hi Dana,\n\nIs Tolland planning to hire in spring?\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nI have heard only good things of Tolland Ferries.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nThanks again.\n\nAna\n\nPS Did anyone at Tolland see it?", _HARBOUR),
+        Example("Hi Dana,\n\nThe Tolland Ferries team was so welcoming.\n\nAna", _HARBOUR),
         Example("HI DANA\n\nTELL EVERYBODY AT TOLLAND FERRIES THAT I MISS THEM.\n\nANA", _HARBOUR),
     ),
     good=(
@@ -78,6 +83,8 @@ RULE = Rule(
         Example("Hi Dana,\n\nI have an interview at Tolland next week.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nThere's a good piece about Tolland in Rail Monthly.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nJo at Tolland Recruitment gave me your number.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nI enjoyed my visit to Leeds.\n\nAna", _HARBOUR),
+        Example("Hi Dana,\n\nI came home over the northpier in the rain.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nI start at Northpier in May.\n\nAna", _HARBOUR),
         Example("Hi Dana,\n\nIf HLR hires again, I'd love to join HLR.\n\nAna", _HARBOUR),
         Example(
