@@ -20,8 +20,19 @@ from afterword.core.spans import Span
 
 _FORMS = later(
     r"""
-      \[\[?[^\[\]\n]{0,80}\]\]?                       # [Name], [specific detail about the role]
-    | \{\{[^{}\n]{0,60}\}\} | \$?\{[^{}\n]{1,60}\}    # {{company}}, {role}, ${jobTitle}
+      # [Name], [specific detail about the role], and the same over the end of a wrapped line
+      \[\[?[^\[\]\n]{0,80}(?:\n[^\[\]\n]{1,60})?\]\]?
+    | \{\{[^{}\n]{0,60}(?:\n[^{}\n]{1,60})?\}\}        # {{company}}, {role}, ${jobTitle}
+    | \$?\{[^{}\n]{1,60}(?:\n[^{}\n]{1,60})?\}
+    | \*\|\w{2,30}\|\*                                 # *|FNAME|*
+    | \$(?:[A-Za-z]{2,20}(?:_[A-Za-z]{2,20}){1,4}|NAME|COMPANY|ROLE|POSITION|PROJECT|DATE|TITLE|
+        name|company|role|position|project|date|title)\b  # $PROJECT_NAME
+    | \b(?:DD|MM)[./-](?:DD|MM)[./-]YY(?:YY)?\b(?!\sformat) | \bYYYY-MM-DD\b(?!\sformat)
+    | (?<!\w\s)\b(?:COMPANY|FIRST|LAST|FULL|PROJECT|INTERVIEWER|RECRUITER|MANAGER)[_ ]NAME\b
+    | (?<=[a-z]\s)(?:COMPANY|FIRST|LAST|FULL|YOUR|PROJECT|INTERVIEWER|RECRUITER|MANAGER)[_ ]NAME\b
+    | \b(?:COMPANY|FIRST|LAST|FULL|YOUR|PROJECT|INTERVIEWER|RECRUITER|MANAGER)_NAME\b
+    | \((?:position|role|job|company|organi[sz]ation|name|date|title|department|interviewer|
+        employer|job\stitle|topic|project|day|your\sname|the\sname|my\sname)\)
     | \{%[^%\n]{0,60}%\} | %%?\w{2,30}%%? | %\(\w{2,30}\)s
     | <<[^<>\n]{1,60}>> | <(?!https?:|mailto:|[^<>\s]+@)[A-Za-z][A-Za-z _/'-]{1,50}>
     | \((?:(?:insert|enter|add|your|the)\s)?(?:(?:hiring\s)?manager|interviewer|company|recruiter|
@@ -36,15 +47,29 @@ _FORMS = later(
     | \bMr\.?\s?/\s?(?:Mrs|Ms|Miss)\.?(?:\s?/\s?(?:Mrs|Ms|Miss|Mx|Dr)\.?)*
     | \bSir\s?/\s?Madam(?=\s*\[)
     | \bTODO\b:? | \bTBD\b | \bTBC\b | \bFIXME\b | \bLorem\sipsum\b
-    | (?<!\w)[xX]{2,}(?!\w)(?!\s*$) | \bXYZ\b(?!\s(?:Corp|Ltd|Inc|Company|GmbH))
+    | (?<!\w)X{4,}(?!\w)(?!\s*$) | (?<!\w)[xX]{2,}(?=[-./]\w)
+    | (?:(?<=\bat\s)|(?<=\bfor\s)|(?<=\bof\s)|(?<=\bin\s)|(?<=\bthe\s)|(?<=\byour\s)|(?<=\ba\s)|
+        (?<=\ban\s)|(?<=\babout\s)|(?<=\bwith\s)|(?<=\bas\s)|(?<=\bMr\s)|(?<=\bMs\s)|(?<=\bDr\s)|
+        (?<=\bDear\s)|(?<=\bHi\s)|(?<=\bHello\s)|(?<=\bis\s)|(?<=\bjoin\s)|(?<=^))
+        [xX]{2,}(?!\w)(?!\s*$)
+    | \bXYZ\b(?!\s(?:Corp|Ltd|Inc|Company|GmbH))
     | _{3,} | (?<![.\w])\.{5,}(?!\w) | …{2,}
     """,
     re.VERBOSE,
 )
 _EMPTY_GREETING = later(
-    r"^[ \t]*(?:dear|hi|hello|hey)(?:[ \t]+(?:mr|mrs|ms|miss|dr|mx)\.?)?[ \t]*,", re.IGNORECASE
+    r"^[ \t]*(?:dear|hi|hello|hey)(?:[ \t]+(?:mr|mrs|ms|miss|dr|mx)\.?)?"
+    r"(?:[ \t]+(?:\(?(?:(?:first|last|full|your|their|his|her|contact|recipient|manager)[ \t]+)?"
+    r"(?:sur|last|first)?name\)?|…|\.{2,4}|[-–—]{2,5}|\?{2,4}|x{2,6}|recipient))?[ \t]*[,:]",
+    re.IGNORECASE,
 )
-_NO_GREETING_NEEDED = later(r"^[ \t]*(?:hi|hello|hey)[ \t]*,", re.IGNORECASE)
+_NAME_LINE = later(
+    r"^[ \t]*[-–—]?[ \t]*\(?(?:(?:your|my|first|full|the)[ \t]+)?(?:full[ \t]+)?name\)?"
+    r"[ \t]*[.,]?$",
+    re.IGNORECASE,
+)
+"""A line that was to hold the writer's name."""
+_NO_GREETING_NEEDED = later(r"^[ \t]*(?:hi|hello|hey)[ \t]*[,:]", re.IGNORECASE)
 _HARMLESS = later(r"\[(?:sic|\.{3}|…|\d{1,3}|x| )\]|\{\}|\(role\)", re.IGNORECASE)
 
 
@@ -55,7 +80,7 @@ def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
             if not _HARMLESS.fullmatch(match.group()):
                 yield Finding(Span(part.start + match.start(), part.start + match.end()))
         for match in re.finditer(r"^.*$", words, re.MULTILINE):
-            empty = _EMPTY_GREETING.match(match.group())
+            empty = _EMPTY_GREETING.match(match.group()) or _NAME_LINE.match(match.group())
             if empty and not _NO_GREETING_NEEDED.match(match.group()):
                 start = part.start + match.start()
                 yield Finding(Span(start, start + empty.end()))
@@ -81,6 +106,8 @@ RULE = Rule(
         "Hi Dana,\n\nI learned a lot about ______.\n\nBest,\nAna",
         "Hi Dana,\n\nTODO: say what I enjoyed.\n\nBest,\nAna",
         "Hi Dana,\n\nThank you for your time.\n\nBest,\nYour Name",
+        "Dear Name,\n\nThank you for your time.\n\nBest,\nAna",
+        "Hi *|FNAME|*,\n\nThank you for your time on DD/MM/YYYY.\n\nBest,\nAna",
         "Hi Dana,\n\nI enjoyed our talk about [specific detail from the interview].\n\nBest,\nAna",
     ),
     good=(
@@ -89,5 +116,6 @@ RULE = Rule(
         "Hi Dana,\n\nWait... you keep the old timetables?\n\nBest,\nAna",
         "Hi Dana,\n\nMy page is <https://ana.example>.\n\nBest,\nAna",
         "Hi Dana,\n\nThank you for your time.\n\nBest,\nAna xx",
+        "Hello:\n\nWe love you xxx from all of us; Super Bowl XX was fun.\n\nBest,\nAna",
     ),
 )
