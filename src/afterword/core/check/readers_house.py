@@ -302,13 +302,6 @@ PLANS: Final = later(
     r"openings)|got (?:any|an?)|still (?:need|look|hir|recruit|short|after))\w*\b"
 )
 """What a house is asked for, behind its name."""
-KNOWN: Final = later(
-    r"(?:\b(?:show|shows|showed|shown|showing) (?:me|us) (?:round |around )?(?:the )?|\byour |"
-    r"\b(?:thank you|thanks)(?: again| so much)?,? |\b(?:day|hours?|morning|afternoon|evening|time|"
-    r"people|team|staff|role|job|post|place|interview|visit|tour|application) (?:at|with|for|from|"
-    r"of|in|to) (?:the )?|\b(?:miss|missed|left|leaving|greet) (?:the )?)$"
-)
-"""What is said of a name that is known to be a house's."""
 WORN: Final = later(
     r" (?:uniform|badge|apron|shirt|polo|lanyard|logo|tabard|colou?rs|family|story|journey|ethos|"
     r"spirit|values|way of|careers page|careers site|switchboard|interview panel|interviewers?|"

@@ -41,6 +41,13 @@ _NEWS = later(r"\bthat (?:the )?$")
 _WHAT = later(r"\bwhat (?:the )?$")
 _HOW = later(r"\bhow \w+ (?:the|your) [\w-]+(?: [\w-]+)? at $")
 _WAS = later(r" (?:is|are|was|were)\b")
+_KNOWN = later(
+    r"(?:\b(?:show|shows|showed|shown|showing) (?:me|us) (?:round |around )?(?:the )?|\byour |"
+    r"\b(?:thank you|thanks)(?: again| so much)?,? |\b(?:day|hours?|morning|afternoon|evening|time|"
+    r"people|team|staff|role|job|post|place|interview|visit|tour|application) (?:at|with|for|from|"
+    r"of|in|to) (?:the )?|\b(?:miss|missed|left|leaving|greet) (?:the )?)$"
+)
+"""What is said of a name that is known to be a house's."""
 _IN = later(r"\b(?:at|with|for|join|joining|about|into|to) (?:the )?$")
 _LEFT = later(r"\b(?:left|leaving) (?:the )?$")
 
@@ -128,7 +135,7 @@ def may_be_the_readers(one: Mention) -> bool:
         here.LIKELY.search(before)
         or here.REPUTE.search(before)
         or here.NO_PERSON.search(before)
-        or here.KNOWN.search(before)
+        or _KNOWN.search(before)
         or (_IN.search(before) and here.MET.search(said))
         or here.OWNED.match(said, end)
         or here.OWNED_LIKELY.match(said, end)
