@@ -91,6 +91,7 @@ def context_in(around: Surroundings, letter: Letter) -> CheckContext:
         other_people=tuple(
             one.name for one in everything.contacts.values() if one.id not in inside
         ),
+        own_people=tuple(one.name for one in everything.contacts.values() if one.id in inside),
         thread_addresses=_with_given(desk.reader, _thread_addresses(desk.mail)),
     )
 

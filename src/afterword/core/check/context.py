@@ -29,6 +29,8 @@ class CheckContext:
     """Organisations of the person's other applications."""
     other_people: tuple[str, ...] = ()
     """Names of contacts who are not in this thread."""
+    own_people: tuple[str, ...] = ()
+    """Names of contacts who have a part in this application."""
     thread_addresses: tuple[str, ...] = ()
     """Addresses seen in the thread the letter answers; empty where there is no thread."""
     earlier_letters: tuple[str, ...] = ()
