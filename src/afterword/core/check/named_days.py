@@ -77,7 +77,7 @@ _SAT = (
 )
 _THANKED = r"\b(?:thanks|thank you)(?: (?:so|very|again|once more|both|all|much|a lot|kindly))* for"
 _MEETING = later(
-    rf"(?:{_MET}|\b(?:the|your|our|my|that|a) (?:(?!next |other )[\w'-]+ )?{_SEEN}\b){_GAP}{_WHEN}$"
+    rf"(?:{_MET}|\b(?:the|your|our|my|that) (?:(?!next |other )[\w'-]+ )?{_SEEN}\b){_GAP}{_WHEN}$"
 )
 _TALK = later(
     rf"(?:{_SAT}|\b(?:the|your|our|that|an|we had (?:such )?a) (?:[\w'-]+ )?{_SPOKEN}\b)"
@@ -91,7 +91,7 @@ _NEWS = later(
 _THANKED_FOR = later(rf"{_THANKED} (?:last |this )?$")
 _ENDS = later(r"(?: (?:morning|afternoon|evening))?(?:[.,;!]|$| (?:and|again|with you)\b)")
 _WE_TALKED = later(r",? we (?:talked|spoke|chatted|sat down)\b")
-_NAMES_A_THING = later(r"(?<!\bon )\b(?:the|an?|your|our|their|my|his|her) $")
+_NAMES_A_THING = later(r"(?<!\bon )\bthe $|\b(?:an?|your|our|their|my|his|her) $")
 """What makes a day part of a name: *the Thursday market*."""
 _OUR = later(r"\bour (?:last |first )?$")
 _THE = later(r"\b(?:our|my|the|last|for|this|from|since|in|after|at|of|enjoyed) (?:last )?$")
@@ -110,9 +110,10 @@ _MUSED = later(
     r"\b(?:thought|think|thinking|reflect\w*|remember\w*|replay\w*|recall\w*|ponder\w*|dream\w*|"
     r"dreamt|reread|re-read|read|wrote|told (?!me)|tell (?!me)|describ\w*|went over|going over|"
     r"(?:talk|talked|talking|spoke|speak|speaking) (?:to|with) (?!you\b|me\b)[\w']+|"
-    r"talk\w* (?:about|it over)|spoke about|another|elsewhere|my next|my other)\b"
+    r"talk\w* (?:about|it over)|spoke about|invit\w+|offer\w*|asked me to|asking me to|"
+    r"another|elsewhere|my next|my other)\b"
 )
-"""What somebody does on a day of their own, or an interview that is another one."""
+"""What somebody does on a day of their own, or a day that was to come or is another one's."""
 _MINE = later(r"\bmy (?:[\w'-]+ )?interviews? on $")
 _AT_ANOTHER = later(r" (?:at|with) (?!you)")
 _AHEAD = later(

@@ -27,9 +27,11 @@ def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
     told = context.facts.told_on if context.facts is not None else None
     met = {weekday(day) for day in context.interviewed_on}
     for sentence in letter.body:
-        for one in named_days(sentence):
-            if one.name in met:
-                continue
+        days = list(named_days(sentence))
+        is_right = any(one.name in met for one in days)
+        for one in days:
+            if one.name in met or (is_right and one.occasion is Occasion.TALK):
+                continue  # "for the tour on Tuesday and the call on Friday"
             if one.occasion is Occasion.NEWS:
                 yield from _of_the_news(one, told)
             elif met and not (one.occasion is Occasion.TALK and one.name in _near(told)):
