@@ -168,6 +168,39 @@ def test_an_answer_that_was_lost_on_the_way_is_no_clash(
     assert first.json()["version"] == again.json()["version"]
 
 
+def test_a_button_pressed_on_words_that_are_kept_already_is_no_clash(
+    browser: TestClient, app: App, place: tuple[str, Contact], sheet: str
+) -> None:
+    path = begin(browser, place, sheet)
+    fields = fields_of(browser.get(path).text) | {"enjoyed": "the whiteboard"}
+    browser.post(path, data=fields, headers=JSON)  # kept by the script, with another version since
+    pressed = browser.post(path, data=fields | {"action": "lay"})
+    assert pressed.status_code == 303
+    assert "the whiteboard" in only_letter(app).body
+
+
+def test_a_letter_begun_by_the_script_is_laid_out_by_the_button_pressed_meanwhile(
+    browser: TestClient, app: App, place: tuple[str, Contact], sheet: str
+) -> None:
+    fields = fields_of(browser.get(sheet).text) | {"enjoyed": "the whiteboard"}
+    path = f"/applications/{place[0]}/letters"
+    browser.post(path, data=fields, headers=JSON)
+    pressed = browser.post(path, data=fields | {"action": "lay"})
+    assert pressed.status_code == 303
+    assert "the whiteboard" in only_letter(app).body
+
+
+def test_a_button_pressed_on_words_of_an_older_page_overwrites_nothing(
+    browser: TestClient, app: App, place: tuple[str, Contact], sheet: str
+) -> None:
+    path = begin(browser, place, sheet)
+    fields = fields_of(browser.get(path).text)
+    browser.post(path, data=fields | {"learned": "how the depots hand over"}, headers=JSON)
+    pressed = browser.post(path, data=fields | {"enjoyed": "the whiteboard", "action": "lay"})
+    assert pressed.status_code == 409
+    assert only_letter(app).answers.learned == "how the depots hand over"
+
+
 def test_an_empty_text_is_not_kept_over_a_full_one(
     browser: TestClient, app: App, place: tuple[str, Contact], sheet: str
 ) -> None:

@@ -228,3 +228,67 @@ def test_a_browser_that_is_signed_out_keeps_the_words(
     page.context.add_cookies(cookies)
     expect(page.locator("#kept")).to_have_text(re.compile("^Kept at"))
     assert "Nobody knows me." in kept(served.app).body
+
+
+@pytest.mark.parametrize("pause", [0, 300, 700])
+def test_what_is_pressed_while_it_is_kept_is_no_change_of_another_tab(
+    tab: Callable[[], Page], sheet: str, served: Served, pause: int
+) -> None:
+    page = tab()
+    page.goto(sheet)
+    page.locator("#enjoyed").click()
+    page.keyboard.type("working through the Sunday timetable")
+    page.wait_for_timeout(pause)
+    page.get_by_role("button", name="Lay it out").click()
+    expect(page).to_have_url(re.compile("/letters/L1#letter$"))
+    page.locator("#learned").click()
+    page.keyboard.type("how the depots hand over at night")
+    page.wait_for_timeout(pause)
+    page.get_by_role("button", name="Lay it out").click()
+    expect(page.locator("#body")).to_have_value(re.compile("Sunday timetable"))
+    expect(page.locator("#body")).to_have_value(re.compile("depots hand over at night"))
+    expect(page.locator("#both")).to_be_hidden()
+    assert "depots hand over at night" in kept(served.app).answers.learned
+
+
+def test_what_is_pressed_waits_for_an_answer_that_is_late(
+    tab: Callable[[], Page], sheet: str, served: Served
+) -> None:
+    page = tab()
+    page.goto(sheet)
+    type_at_the_end(page, "\nBegun.")
+    expect(page.locator("#kept")).to_have_text(re.compile("^Kept at"))
+    page.evaluate(
+        """() => {
+            const at_once = window.fetch;
+            window.fetch = async (...asked) => {
+                const answer = await at_once(...asked);
+                await new Promise((goOn) => setTimeout(goOn, 1500));
+                return answer;
+            };
+        }"""
+    )
+    type_at_the_end(page, "\nAnd at once.")
+    button = page.get_by_role("button", name="Lay it out anew")
+    button.click()
+    button.click(force=True)
+    expect(page.get_by_role("button", name="Bring back the text before")).to_be_visible()
+    expect(page.locator("#both")).to_be_hidden()
+    assert "And at once." not in kept(served.app).body
+
+
+def test_what_is_pressed_while_nobody_answers_stays_in_the_tab(
+    tab: Callable[[], Page], sheet: str, served: Served
+) -> None:
+    page = tab()
+    page.goto(sheet)
+    type_at_the_end(page, "\nBegun.")
+    expect(page.locator("#kept")).to_have_text(re.compile("^Kept at"))
+    served.stop()
+    type_at_the_end(page, "\nAnd at once.")
+    page.get_by_role("button", name="Lay it out anew").click()
+    expect(page.locator("#kept")).to_have_text(re.compile("stay in this tab"))
+    expect(page.locator("#body")).to_have_value(re.compile(r"And at once\."))
+    served.start()
+    expect(page.locator("#kept")).to_have_text(re.compile("^Kept at"))
+    assert "And at once." in kept(served.app).body

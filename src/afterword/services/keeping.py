@@ -61,6 +61,11 @@ def with_words(letter: Letter, words: Words) -> Letter:
     )
 
 
+def says(letter: Letter, words: Words) -> bool:
+    """Tell whether a letter says these very words already."""
+    return with_words(letter, words) == letter
+
+
 def unkept(desk: Desk, words: Words) -> Letter:
     """Return a letter as it would be, before it is kept; its id is empty."""
     answered = desk.reply_to.message if desk.reply_to else None
@@ -130,8 +135,14 @@ def find_open(store: "Store", desk: Desk) -> Letter | None:
     return None
 
 
-def begin(store: "Store", desk: Desk, words: Words) -> Letter | Clash:
+def begin(store: "Store", desk: Desk, words: Words, typed: Words | None = None) -> Letter | Clash:
     """Keep a new letter; where one was begun for the same, nothing is overwritten.
+
+    Args:
+        store: Where it is kept.
+        desk: Whom it is to, and what about.
+        words: What it shall say.
+        typed: What the page held before the text followed the answers; None where it did not.
 
     Raises:
         Invalid: There is no text in it.
@@ -139,4 +150,6 @@ def begin(store: "Store", desk: Desk, words: Words) -> Letter | Clash:
     begun = find_open(store, desk)
     if begun is None:
         return finish(store, desk, words.subject, words.body, words.answers)
-    return begun if with_words(begun, words) == begun else Clash(begun)
+    if typed is not None and says(begun, typed):
+        return keep(store, begun, words, version_of(begun))
+    return begun if says(begun, words) else Clash(begun)

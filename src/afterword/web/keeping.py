@@ -15,6 +15,7 @@ from afterword.services.keeping import (
     is_as_laid_out,
     keep,
     laid_out,
+    says,
     version_of,
     with_words,
 )
@@ -30,8 +31,16 @@ CLASH: Final = 409
 CHANGED: Final = "This letter was changed in another tab. Here are both."
 
 
-def keep_words(visit: Visit, letter: Letter, words: Words) -> Letter | Clash:
+def keep_words(
+    visit: Visit, letter: Letter, words: Words, typed: Words | None = None
+) -> Letter | Clash:
     """Keep what was written, if nobody else has changed it since the page was made.
+
+    Args:
+        visit: Who asks, with the version they saw.
+        letter: As the store has it.
+        words: What it shall say.
+        typed: What the page held before a button changed it; None where none did.
 
     Raises:
         Refused: Its words may be on their way already.
@@ -40,7 +49,10 @@ def keep_words(visit: Visit, letter: Letter, words: Words) -> Letter | Clash:
         raise Refused("This letter is on its way out, in the words you agreed to, so it stays so.")
     store = visit.app.store
     before = store.stamp()
-    kept = keep(store, letter, words, visit.line("over") or visit.line("version"))
+    seen = visit.line("over") or visit.line("version")
+    if says(letter, typed or words):
+        seen = version_of(letter)  # the page holds what lies here, so nothing is overwritten
+    kept = keep(store, letter, words, seen)
     if isinstance(kept, Letter):
         visit.site.checks.is_kept(kept, before, store.stamp())
     return kept
@@ -50,7 +62,10 @@ def pressed(visit: Visit, letter: Letter, words: Words, version: str = "") -> Re
     """Do what the button of the form says, keep the words, and show the page again."""
     wanted = _wanted(visit, letter, words)
     store = visit.app.store
-    kept = keep(store, letter, wanted, version) if version else keep_words(visit, letter, wanted)
+    if version:
+        kept = keep(store, letter, wanted, version)
+    else:
+        kept = keep_words(visit, letter, wanted, words)
     if isinstance(kept, Clash):
         return clashed(visit, kept.theirs, words)
     if visit.is_by_script:

@@ -44,10 +44,11 @@ def show(visit: Visit) -> Response:
 
 def start(visit: Visit) -> Response:
     """Keep what was written as a new letter; pressed twice, it is still one."""
-    words = _followed(visit, words_from(visit))
+    typed = words_from(visit)
+    words = _followed(visit, typed)
     with visit.site.beginning:
         desk = _desk(visit, visit.line("to"), words.purpose)
-        kept = begin(visit.app.store, desk, words)
+        kept = begin(visit.app.store, desk, words, typed)
     if isinstance(kept, Clash):
         return clashed(visit, kept.theirs, words)
     if visit.line("via"):

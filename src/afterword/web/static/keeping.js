@@ -18,7 +18,8 @@ export class Keeper {
     this.kept = this.#words();
     this.wait = SHORTEST;
     this.timer = 0;
-    this.isAsking = false;
+    this.asking = null; // the save under way
+    this.isWaiting = false; // a button was pressed while one is
     this.isStopped = false;
     this.isAway = false;
     this.isLeaving = false;
@@ -27,7 +28,7 @@ export class Keeper {
       if (document.visibilityState === "hidden") this.#now({ keepalive: true });
     });
     form.addEventListener("focusout", () => this.#now({}));
-    form.addEventListener("submit", () => this.#submitted());
+    form.addEventListener("submit", (event) => this.#submitted(event));
     addEventListener("beforeunload", (event) => {
       if (this.isAway && !this.isLeaving && !this.isKept) event.preventDefault();
     });
@@ -118,10 +119,23 @@ export class Keeper {
     }
   }
 
-  #submitted() {
-    this.isLeaving = true;
+  // A button pressed while a save is under way waits for it: it brings the version to send along.
+  #submitted(event) {
     clearTimeout(this.timer);
+    if (this.asking !== null) {
+      event.preventDefault();
+      if (!this.isWaiting) this.#afterSaving(event.submitter);
+      return;
+    }
+    this.isLeaving = true;
     this.#remember({ submitted: true });
+  }
+
+  async #afterSaving(button) {
+    this.isWaiting = true;
+    while (this.asking !== null) await this.asking;
+    this.isWaiting = false;
+    if (!this.isStopped && !this.isAway) this.form.requestSubmit(button);
   }
 
   #later(wait) {
@@ -129,18 +143,22 @@ export class Keeper {
     if (!this.isStopped) this.timer = setTimeout(() => this.#now({}), wait);
   }
 
-  async #now({ keepalive = false }) {
+  #now({ keepalive = false }) {
     const words = this.#words();
     if (this.isStopped || this.isLeaving || words === this.kept) return;
-    if (this.isAsking && !keepalive) return; // asked again once the answer is there
+    if (this.asking !== null && !keepalive) return; // asked again once the answer is there
     clearTimeout(this.timer);
-    this.isAsking = true;
+    const asking = this.#save(keepalive, words).finally(() => {
+      if (this.asking === asking) this.asking = null;
+    });
+    this.asking = asking;
+  }
+
+  async #save(keepalive, words) {
     try {
       await this.#answered(await this.#ask(keepalive), words);
     } catch {
       this.#failed(AWAY);
-    } finally {
-      this.isAsking = false;
     }
   }
 
