@@ -120,6 +120,25 @@ def test_what_is_taken_along_is_kept_first_and_then_given(
     assert not (app.home / "letters").exists()
 
 
+@pytest.mark.parametrize(("via", "opens"), [("eml", "/letters/L1/eml"), ("mailto", "mailto:")])
+def test_one_press_gives_it_and_looking_again_gives_it_no_second_time(
+    browser: TestClient, letter: Letter, via: str, opens: str
+) -> None:
+    path = f"/letters/{letter.id}"
+    browser.post(f"{path}/place", data=words_of(letter, browser) | {"via": via})
+    page = browser.get(path).text
+    given = re.findall(r'<meta http-equiv="refresh" content="0;url=([^"]*)">', page)
+    assert [one.startswith(opens) for one in given] == [True]
+    assert "Did it go out?" in page
+    assert 'http-equiv="refresh"' not in browser.get(path).text
+
+
+def test_what_was_copied_opens_nothing(browser: TestClient, letter: Letter) -> None:
+    path = f"/letters/{letter.id}"
+    browser.post(f"{path}/place", data=words_of(letter, browser) | {"via": "clipboard"})
+    assert 'http-equiv="refresh"' not in browser.get(path).text
+
+
 def test_the_file_is_the_letter_in_its_thread(browser: TestClient, letter: Letter) -> None:
     words = words_of(letter, browser) | {"via": "eml"}
     browser.post(f"/letters/{letter.id}/place", data=words)

@@ -33,6 +33,8 @@ class Notice:
 
     sentence: str
     undo: Undo | None = None
+    opens: str = ""
+    """What the browser opens by itself beside that page: a file it saves, a mail program."""
 
 
 @dataclass

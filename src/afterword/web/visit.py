@@ -102,9 +102,9 @@ class Visit:
         """Tell whether our own script asks, and wants JSON."""
         return self.request.headers.get("accept", "").startswith("application/json")
 
-    def say(self, sentence: str, undo: Undo | None = None) -> None:
-        """Have a sentence shown on the page that follows."""
-        self.site.say(self.session, Notice(sentence, undo))
+    def say(self, sentence: str, undo: Undo | None = None, *, opens: str = "") -> None:
+        """Have a sentence shown on the page that follows, which may open something by itself."""
+        self.site.say(self.session, Notice(sentence, undo, opens))
 
     def shell(self, page: Page) -> Shell:
         """Return what stands around a page."""

@@ -18,6 +18,12 @@ _DETAILS: Final = {
 }
 
 
+_SAVED: Final = (
+    "Your browser saves the letter as a file. Open it with your mail program, and send it there."
+)
+_OPENED: Final = "Your mail program opens with the letter in it, to be sent from there."
+
+
 def go_out(visit: Visit, letter: Letter, via: str) -> Response:
     """Hand a letter over that was just kept, or ask first."""
     sends = is_sending(visit, via)
@@ -45,8 +51,17 @@ def handed(visit: Visit, letter: Letter, via: str) -> Response:
         with app.only_one("sending"):
             if via in TAKEN:
                 hand_out(app.store, letter, via, app.now, _DETAILS[via])
+                _give(visit, letter, via)
             else:
                 deliver(app.store, letter, app.outlet(via), app.now, [])
     except AfterwordError as problem:
         visit.say(str(problem))
     return visit.go("letter", id=letter.id)
+
+
+def _give(visit: Visit, letter: Letter, via: str) -> None:
+    """Have the browser take along at once what was pressed; one press is enough."""
+    if via == "eml":
+        visit.say(_SAVED, opens=visit.url("letter-eml", id=letter.id))
+    elif via == "mailto" and (link := visit.app.mailto_link(letter)):
+        visit.say(_OPENED, opens=link)
