@@ -251,6 +251,30 @@ def test_what_is_pressed_while_it_is_kept_is_no_change_of_another_tab(
     assert "depots hand over at night" in kept(served.app).answers.learned
 
 
+def test_what_is_typed_after_the_press_is_there_on_the_page_that_follows(
+    tab: Callable[[], Page], sheet: str
+) -> None:
+    page = tab()
+    page.goto(sheet)
+    page.locator("#enjoyed").fill("working through the Sunday timetable")
+    expect(page.locator("#body")).to_have_value(re.compile("Sunday timetable"))
+    page.evaluate(
+        """() => {
+            const type = () => {
+                const field = document.getElementById("learned");
+                field.value = "how the depots hand over at night";
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+            };
+            document.getElementById("sheet").addEventListener("submit", () => setTimeout(type));
+        }"""
+    )
+    page.get_by_role("button", name="Lay it out").click()
+    expect(page).to_have_url(re.compile("/letters/L1#letter$"))
+    expect(page.locator("#learned")).to_have_value("how the depots hand over at night")
+    expect(page.locator("#body")).to_have_value(re.compile("depots hand over at night"))
+    expect(page.locator("#both")).to_be_hidden()
+
+
 def test_what_is_pressed_waits_for_an_answer_that_is_late(
     tab: Callable[[], Page], sheet: str, served: Served
 ) -> None:
@@ -292,3 +316,21 @@ def test_what_is_pressed_while_nobody_answers_stays_in_the_tab(
     served.start()
     expect(page.locator("#kept")).to_have_text(re.compile("^Kept at"))
     assert "And at once." in kept(served.app).body
+
+
+@pytest.mark.parametrize("is_with_script", [True, False])
+def test_the_first_press_saves_the_file_and_then_it_is_asked_whether_it_went_out(
+    chromium: Browser, served: Served, sheet: str, is_with_script: bool
+) -> None:
+    entrance, now = served.app.entrance(), served.app.now
+    session = entrance.exchange(entrance.new_token(now), now)
+    context = chromium.new_context(java_script_enabled=is_with_script)
+    context.add_cookies([{"name": COOKIE, "value": session or "", "url": served.address}])
+    page = context.new_page()
+    page.goto(sheet)
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save as .eml").click()
+    assert saved.value.suggested_filename.endswith(".eml")
+    assert b"Dana" in saved.value.path().read_bytes()
+    expect(page.get_by_text("Did it go out?")).to_be_visible()
+    context.close()

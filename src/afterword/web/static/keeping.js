@@ -10,6 +10,7 @@ const UNKNOWN =
 const PAUSE = 800; // milliseconds without a key, before it is kept
 const SHORTEST = 1000; // the first wait after a failure; each is twice the one before
 const LONGEST = 15000;
+const NO_WORDS = new Set(["version", "begun_as", "begun_with"]); // fields nobody types
 
 export class Keeper {
   constructor(form, says) {
@@ -23,6 +24,7 @@ export class Keeper {
     this.isStopped = false;
     this.isAway = false;
     this.isLeaving = false;
+    this.submitted = undefined; // the words that went with the button
     addEventListener("pagehide", () => this.#now({ keepalive: true }));
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") this.#now({ keepalive: true });
@@ -48,28 +50,33 @@ export class Keeper {
     this.#later(this.path ? PAUSE : 0); // a letter that is not there yet cannot be checked
   }
 
-  // Bring back what this tab held when it was reloaded or broke down. Tells whether it did.
+  // Bring back what this tab held when it was reloaded or broke down, and what was typed after a
+  // button was pressed. Returns the names of the fields that were filled.
   restore() {
     const held = this.#remembered();
-    if (held === null) return false;
+    if (held === null) return [];
     if (held.kept) {
       // Everything was kept, perhaps only after the server had made this page: then ask for it anew.
       this.forget();
       if (held.version !== this.#version.value) location.reload();
-      return false;
+      return [];
     }
-    const is_behind = held.submitted && held.version !== this.#version.value;
-    if (is_behind || held.words === this.#words()) {
-      this.forget();
-      return false;
-    }
-    for (const [name, value] of JSON.parse(held.words)) {
+    const isBehind = held.submitted && held.version !== this.#version.value;
+    const before = isBehind ? JSON.parse(held.submitted) : [];
+    const filled = [];
+    JSON.parse(held.words).forEach(([name, value], n) => {
       const field = this.form.elements.namedItem(name);
-      if (field) field.value = value;
+      if (!field || field.value.trim() === value || (isBehind && before[n]?.[1] === value)) return;
+      field.value = value;
+      filled.push(name);
+    });
+    if (filled.length === 0) {
+      this.forget();
+    } else {
+      if (!isBehind) this.#version.value = held.version;
+      this.#later(0);
     }
-    this.#version.value = held.version;
-    this.#later(0);
-    return true;
+    return filled;
   }
 
   forget() {
@@ -96,14 +103,15 @@ export class Keeper {
     return `afterword:${this.path || location.pathname + location.search}`;
   }
 
-  // Every field but the version, as one text; blanks at the ends do not count, nor are they kept.
+  // Every field somebody types, as one text; blanks at the ends do not count, nor are they kept.
   #words() {
-    const fields = [...new FormData(this.form)].filter(([name]) => name !== "version");
+    const fields = [...new FormData(this.form)].filter(([name]) => !NO_WORDS.has(name));
     return JSON.stringify(fields.map(([name, value]) => [name, value.trim()]));
   }
 
   #remember(more = {}) {
-    const held = { version: this.#version.value, words: this.#words(), ...more };
+    const words = this.#words();
+    const held = { version: this.#version.value, words, submitted: this.submitted, ...more };
     try {
       sessionStorage.setItem(this.#key, JSON.stringify(held));
     } catch {
@@ -128,7 +136,8 @@ export class Keeper {
       return;
     }
     this.isLeaving = true;
-    this.#remember({ submitted: true });
+    this.submitted = this.#words();
+    this.#remember();
   }
 
   async #afterSaving(button) {

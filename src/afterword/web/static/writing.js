@@ -88,7 +88,7 @@ const shown = (one) => {
 // The letter follows the answers, as long as nobody has touched it.
 const layOut = async () => {
   const said = await ask("lay", "lay-out");
-  if (said === null || !isUntouched()) return;
+  if (said === null || !isUntouched() || keeper.isLeaving) return;
   body.value = said.body;
   if (!subject.readOnly) subject.value = said.subject;
   byId("note").textContent = said.note;
@@ -196,9 +196,11 @@ byId("change").hidden = true;
 
 if (form.dataset.clash !== undefined) {
   keeper.stop();
-} else if (keeper.restore()) {
-  touched();
-  byId("kept").textContent = "What this tab held is back.";
+} else {
+  const filled = keeper.restore();
+  if (filled.includes("body") || filled.includes("subject")) touched();
+  else if (filled.length > 0 && isUntouched()) soon("lay", LAY_PAUSE);
+  if (filled.length > 0) byId("kept").textContent = "Here is what you had typed.";
 }
 underlines.show(
   [...findings.children].map((item) => ({
