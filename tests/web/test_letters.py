@@ -120,6 +120,54 @@ def test_what_is_taken_along_is_kept_first_and_then_given(
     assert not (app.home / "letters").exists()
 
 
+def test_a_letter_that_was_begun_is_thrown_away_and_brought_back_as_it_was(
+    browser: TestClient, app: App, letter: Letter
+) -> None:
+    path = f"/letters/{letter.id}"
+    assert f'action="{path}/discard"' in browser.get(path).text
+    gone = browser.post(f"{path}/discard")
+    assert gone.headers["location"] == "/letters"
+    assert browser.post(f"{path}/discard").headers["location"] == "/letters"
+    assert app.store.letters() == []
+    page = browser.get("/letters").text
+    assert "thrown away" in page
+    assert f'action="{path}/bring-back"' in page
+    assert browser.get(path).status_code == 404
+    back = browser.post(f"{path}/bring-back")
+    assert back.headers["location"] == path
+    assert app.store.letters() == [letter]
+    assert browser.post(f"{path}/bring-back").headers["location"] == path
+    assert app.store.letters() == [letter]
+
+
+def test_a_letter_that_was_handed_over_stays(browser: TestClient, app: App, letter: Letter) -> None:
+    path = f"/letters/{letter.id}"
+    browser.post(f"{path}/place", data=words_of(letter, browser) | {"via": "eml"})
+    assert browser.post(f"{path}/discard").status_code == 409
+    browser.post(f"{path}/sent", data={"went_out": "no", "back": "letter"})
+    assert f'action="{path}/discard"' not in browser.get(path).text
+    assert browser.post(f"{path}/discard").status_code == 409
+    assert app.store.letters() == [letter]
+
+
+def test_a_letter_that_waits_for_its_server_stays(
+    browser: TestClient, app: App, letter: Letter
+) -> None:
+    nowhere = Server("127.0.0.1", free_port(), Security.NONE)
+    app.store.save_account(
+        Account("home", "ana@mailbox.example", "ana", nowhere, nowhere, secret_command="echo x")
+    )
+    _, yes = asked(browser, f"/letters/{letter.id}/hand-over?via=smtp")
+    browser.post(f"/letters/{letter.id}/hand-over", data=yes)
+    assert browser.post(f"/letters/{letter.id}/discard").status_code == 409
+    assert app.store.letters() == [letter]
+
+
+def test_what_was_never_thrown_away_is_not_brought_back(browser: TestClient) -> None:
+    assert browser.post("/letters/L99/bring-back").status_code == 404
+    assert browser.post("/letters/L99/discard").status_code == 404
+
+
 @pytest.mark.parametrize(("via", "opens"), [("eml", "/letters/L1/eml"), ("mailto", "mailto:")])
 def test_one_press_gives_it_and_looking_again_gives_it_no_second_time(
     browser: TestClient, letter: Letter, via: str, opens: str

@@ -334,3 +334,21 @@ def test_the_first_press_saves_the_file_and_then_it_is_asked_whether_it_went_out
     assert b"Dana" in saved.value.path().read_bytes()
     expect(page.get_by_text("Did it go out?")).to_be_visible()
     context.close()
+
+
+def test_a_letter_begun_just_now_is_thrown_away_with_its_last_words_and_comes_back_with_them(
+    tab: Callable[[], Page], sheet: str, served: Served
+) -> None:
+    page = tab()
+    page.goto(sheet)
+    button = page.get_by_role("button", name="Throw this letter away")
+    expect(button).to_be_hidden()  # there is none yet
+    type_at_the_end(page, "\nBegun.")
+    expect(page.locator("#kept")).to_have_text(re.compile("^Kept at"))
+    type_at_the_end(page, "\nThe last words.")
+    button.click()
+    expect(page).to_have_url(re.compile("/letters$"))
+    assert served.app.store.letters() == []
+    page.get_by_role("button", name="Bring it back").click()
+    expect(page.locator("#body")).to_have_value(re.compile(r"The last words\."))
+    expect(page.locator("#both")).to_be_hidden()

@@ -33,6 +33,7 @@ COMMANDS: dict[str, Lazy] = {
     "letters": Lazy("letters", "letters", "Every day", "List your letters."),
     "send": Lazy("letters", "send", "Every day", "Hand a letter over, for you to send."),
     "sent": Lazy("letters", "sent", "Every day", "Say whether a letter went out."),
+    "discard": Lazy("discard", "discard", "Every day", "Throw away a letter you began."),
     "address": Lazy("address", "address", "Every day", "Give another address of somebody."),
     "outbox": Lazy("outbox", "outbox", "Every day", "Show what waits to be sent, or is unclear."),
     "watch": Lazy("watch", "watch", "Every day", "Stay connected, and say what arrives."),

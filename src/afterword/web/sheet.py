@@ -12,6 +12,7 @@ from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.questions import questions_for
 from afterword.core.playbook.budget import notes_left, notes_sent
 from afterword.core.wording import count, moment_in_words
+from afterword.services.discarding import can_discard
 from afterword.services.keeping import Words, version_of
 from afterword.services.recalling import Recalled, recall
 from afterword.services.reviewing import id_of
@@ -88,6 +89,8 @@ class SheetPage:
     """Where the words go together with the name of an outlet."""
     letter_path: str
     """Empty where the letter is not kept yet."""
+    discard: str
+    """Where the letter is thrown away; empty where it is not kept yet, or was handed over."""
     version: str
     to: str
     """The reader's id."""
@@ -198,6 +201,7 @@ def page_of(visit: Visit, sheet: Sheet) -> SheetPage:
         action=path or begin,
         place=visit.url("letter-place", id=letter.id) if letter.id else begin,
         letter_path=path,
+        discard=_discard(visit, letter),
         version=sheet.version or (version_of(letter) if letter.id else ""),
         to=reader.id,
         reader=reader_of(replace(letter, purpose=words.purpose)),
@@ -232,6 +236,12 @@ def page_of(visit: Visit, sheet: Sheet) -> SheetPage:
         outbox=sheet.outbox,
         both=_both(theirs, words) if theirs else None,
     )
+
+
+def _discard(visit: Visit, letter: Letter) -> str:
+    if not letter.id or not can_discard(visit.app.store, letter):
+        return ""
+    return visit.url("letter-discard", id=letter.id)
 
 
 def _room(visit: Visit, words: Words) -> str:

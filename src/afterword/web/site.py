@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 
 from afterword.app import App
+from afterword.core.letters.letter import Letter
 from afterword.core.reading.review import Doubt
 from afterword.services.finding import Finder
 from afterword.services.live_check import LiveCheck
@@ -15,6 +16,7 @@ from afterword.web.uploads import Uploads
 
 COOKIE = "afterword"
 _MOST_NOTICES = 20
+_MOST_DISCARDED = 20
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,8 @@ class Site:
     """Who may be one person."""
     uploads: Uploads = field(default_factory=Uploads)
     """Files that were sent for a look."""
+    discarded: dict[str, Letter] = field(default_factory=dict)
+    """Letters that were thrown away since the app runs, by id, to be brought back."""
     _waiting: Waiting = field(default_factory=Waiting)
     _notices: dict[str, list[Notice]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
@@ -68,6 +72,13 @@ class Site:
             waiting = self._notices.setdefault(session, [])
             waiting.append(notice)
             del waiting[:-_MOST_NOTICES]
+
+    def hold(self, letter: Letter) -> None:
+        """Hold a letter that was thrown away; only the last few can be brought back."""
+        with self._lock:
+            self.discarded[letter.id] = letter
+            for old in list(self.discarded)[:-_MOST_DISCARDED]:
+                del self.discarded[old]
 
     def said(self, session: str) -> tuple[Notice, ...]:
         """Return what is to be shown to a browser now; it is shown once."""

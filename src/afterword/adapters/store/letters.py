@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, delete, insert
 
 from afterword.adapters.store.book import add_touchpoint, aliases_of
 from afterword.adapters.store.codecs import to_row
@@ -35,6 +35,18 @@ def replace_letter(conn: Connection, owner: str, letter: Letter, was: Letter) ->
     if _as_one(conn, owner, values_of(conn, Letter, wanted)) != [was]:
         return False
     save_letter(conn, owner, letter)
+    return True
+
+
+def remove_letter(conn: Connection, owner: str, letter: Letter) -> bool:
+    """Remove a letter that still is as given, and that no outlet ever took; tell whether it was."""
+    wanted = owned(owner, letters).where(letters.c.id == letter.id)
+    if _as_one(conn, owner, values_of(conn, Letter, wanted)) != [letter]:
+        return False
+    taken = owned(owner, receipts).where(receipts.c.letter_id == letter.id)
+    if conn.execute(taken.limit(1)).first() is not None:
+        return False
+    conn.execute(delete(letters).where(letters.c.owner_id == owner, letters.c.id == letter.id))
     return True
 
 

@@ -184,6 +184,11 @@ class SqlStore(ScanStore, FoundStore, CardStore, MentionStore, DueStore):
         with self._writing() as conn:
             return letters.replace_letter(conn, self._owner, letter, was)
 
+    def remove_letter(self, letter: Letter) -> bool:
+        """Remove a letter that still is as given, and that no outlet ever took."""
+        with self._writing() as conn:
+            return letters.remove_letter(conn, self._owner, letter)
+
     def letters(self) -> list[Letter]:
         """Return every letter, by id."""
         with self._reading() as conn:

@@ -210,6 +210,14 @@ class Store(Places, FoundOnTheWeb, Cards, Mentions, Dues, Protocol):
         """
         ...
 
+    def remove_letter(self, letter: Letter) -> bool:
+        """Remove a letter that still is as given, and that no outlet ever took.
+
+        Returns:
+            Whether it was; if not, nothing is removed.
+        """
+        ...
+
     def letters(self) -> list[Letter]:
         """Return every letter, by id."""
         ...

@@ -30,7 +30,7 @@ export class Keeper {
       if (document.visibilityState === "hidden") this.#now({ keepalive: true });
     });
     form.addEventListener("focusout", () => this.#now({}));
-    form.addEventListener("submit", (event) => this.#submitted(event));
+    this.leavesBy(form);
     addEventListener("beforeunload", (event) => {
       if (this.isAway && !this.isLeaving && !this.isKept) event.preventDefault();
     });
@@ -42,6 +42,11 @@ export class Keeper {
 
   get isKept() {
     return this.#words() === this.kept;
+  }
+
+  // The page is left by a button of this form.
+  leavesBy(form) {
+    form.addEventListener("submit", (event) => this.#submitted(event));
   }
 
   // Hear that something was typed.
@@ -132,7 +137,7 @@ export class Keeper {
     clearTimeout(this.timer);
     if (this.asking !== null) {
       event.preventDefault();
-      if (!this.isWaiting) this.#afterSaving(event.submitter);
+      if (!this.isWaiting) this.#afterSaving(event.target, event.submitter);
       return;
     }
     this.isLeaving = true;
@@ -140,11 +145,11 @@ export class Keeper {
     this.#remember();
   }
 
-  async #afterSaving(button) {
+  async #afterSaving(form, button) {
     this.isWaiting = true;
     while (this.asking !== null) await this.asking;
     this.isWaiting = false;
-    if (!this.isStopped && !this.isAway) this.form.requestSubmit(button);
+    if (!this.isStopped && !this.isAway) form.requestSubmit(button);
   }
 
   #later(wait) {

@@ -25,10 +25,14 @@ const keeper = new Keeper(form, {
     for (const button of form.querySelectorAll("[formaction]")) {
       button.setAttribute("formaction", `${path}/place`);
     }
+    byId("discard").setAttribute("action", `${path}/discard`);
+    byId("discard").hidden = false;
     soon("check", 0);
     if (isUntouched()) soon("lay", 0);
   },
 });
+
+keeper.leavesBy(byId("discard"));
 
 const isUntouched = () => form.dataset.untouched !== undefined;
 

@@ -113,3 +113,29 @@ def test_a_letter_that_was_never_kept_is_not_replaced(
     first = a_letter(store)
     assert not store.replace_letter(first, first)
     assert store.letters() == []
+
+
+def test_a_letter_is_removed_only_as_long_as_it_is_as_given_and_its_number_is_not_used_again(
+    store: Store, a_letter: Callable[..., Letter]
+) -> None:
+    first, second = a_letter(store), a_letter(store)
+    for letter in (first, second):
+        store.save_letter(letter)
+    assert not store.remove_letter(replace(first, body="Theirs.\n"))
+    assert store.remove_letter(first)
+    assert not store.remove_letter(first)
+    assert store.letters() == [second]
+    assert a_letter(store).id not in {first.id, second.id}
+    store.save_letter(first)
+    assert store.letters() == [first, second]
+
+
+def test_a_letter_that_an_outlet_took_is_not_removed(
+    store: Store, a_letter: Callable[..., Letter]
+) -> None:
+    letter = a_letter(store)
+    store.save_letter(letter)
+    store.save_receipt(Receipt(letter.id, "eml", NOON, Delivery.PLACED, ""), None)
+    assert not store.remove_letter(letter)
+    assert store.letters() == [letter]
+    assert len(store.receipts()) == 1
