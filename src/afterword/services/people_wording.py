@@ -9,6 +9,7 @@ from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 from afterword.core.wording import count, listed
 from afterword.services.forgetting import ToForget
 from afterword.services.people import Person, PersonState
+from afterword.services.wording import PURPOSE_IN_WORDS
 
 HOW_IT_STANDS: Final = {
     PersonState.DUE: "Who comes next",
@@ -75,7 +76,7 @@ def what_happened(touchpoint: Touchpoint, first: str) -> str:
         return f"{first} {_THEIR_NATURES.get(touchpoint.nature, 'wrote')}{way}"
     if touchpoint.purpose is None:
         return f"You wrote to {first}{way}"
-    return f"You wrote to {first}{way} ({touchpoint.purpose.value.replace('_', ' ')})"
+    return f"You wrote to {first}{way}: {PURPOSE_IN_WORDS[touchpoint.purpose]}"
 
 
 def what_goes(going: ToForget) -> list[str]:

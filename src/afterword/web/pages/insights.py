@@ -8,8 +8,10 @@ from starlette.responses import Response
 from afterword.core.insights.advice_line import TITLE as ADVICE
 from afterword.core.insights.base_rates import arithmetic
 from afterword.core.lessons.theme import NAMES
+from afterword.core.letters.purposes import Purpose
 from afterword.core.wording import count
 from afterword.services.insights import TITLE, Beside, Insights, as_csv, insights
+from afterword.services.wording import PURPOSE_IN_WORDS
 from afterword.web.drawn import Drawn, drawn
 from afterword.web.visit import Visit, page
 
@@ -84,8 +86,7 @@ def show(visit: Visit) -> Response:
             beside=tuple(_beside(one) for one in found.beside),
             waits=tuple(one.in_words() for one in found.waits),
             replies=tuple(
-                f"{one.purpose.value.replace('_', ' ').capitalize()}: "
-                f"{one.share.hits} of {one.share.cases} answered"
+                f"{_in_words(one.purpose)}: {one.share.hits} of {one.share.cases} answered"
                 for one in found.replies
             ),
             ties=_ties(found),
@@ -108,6 +109,11 @@ def _beside(one: Beside) -> BesideShown:
         for rate in one.rates
     )
     return BesideShown(one.says, one.own_in_words, rates)
+
+
+def _in_words(purpose: Purpose) -> str:
+    words = PURPOSE_IN_WORDS[purpose]
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _ties(found: Insights) -> str:
