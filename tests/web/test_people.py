@@ -6,8 +6,12 @@ import pytest
 from starlette.testclient import TestClient
 
 from afterword.app import App
+from afterword.core.letters.letter import Answers
+from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
 from afterword.services.people import PersonState, people
+from afterword.services.sending import hand_out
+from afterword.services.writing import finish, sit_down
 
 
 def whom(app: App, name: str) -> Contact:
@@ -75,6 +79,32 @@ def test_set_aside_rest_stop_and_reopen_each_with_a_way_back(browser: TestClient
         True,
         False,
     )
+
+
+def test_a_letter_in_hand_is_settled_on_the_page_of_whom_it_is_to(
+    browser: TestClient, app: App
+) -> None:
+    dana = whom(app, "Dana Kim")
+    about = next(
+        one
+        for one in app.store.applications()
+        if dana.id in {part.contact_id for part in one.participants}
+    )
+    desk = sit_down(app.store, about, app.moment, to=dana.id, purpose=Purpose.THANK_AND_ASK)
+    letter = finish(app.store, desk, "Thank you", "Hi Dana,\n\nThank you.\n\nAna", Answers())
+    path = f"/people/{dana.id}"
+    settles = f'action="/letters/{letter.id}/sent"'
+    assert settles not in browser.get(path).text
+    hand_out(app.store, letter, "eml", app.now, "Saved as a file.")
+    page = unescape(browser.get(path).text)
+    assert settles in page
+    assert "You wrote to Dana: a thank-you that asks for advice, if it went out" in page
+    assert "thank and ask" not in page
+    said = browser.post(f"/letters/{letter.id}/sent", data={"went_out": "yes", "back": "person"})
+    assert said.headers["location"] == path
+    page = unescape(browser.get(path).text)
+    assert "You wrote to Dana: a thank-you that asks for advice</a>" in page
+    assert page.count(settles) == 1  # the one that takes it back
 
 
 def test_a_talk_is_noted_once_and_can_be_taken_back(browser: TestClient, app: App) -> None:

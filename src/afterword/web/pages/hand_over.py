@@ -153,6 +153,8 @@ def sent(visit: Visit) -> Response:
         undo = Undo(visit.url("letter-sent", id=letter.id), fields=(other, back))
     sentence = "Noted. That was a good thing to do." if went_out else "Noted: it did not go out."
     visit.say(sentence, undo)
+    if visit.line("back") == "person" and letter.contact_id is not None:
+        return visit.go("person", id=letter.contact_id)
     return visit.go("letter", id=letter.id) if visit.line("back") else visit.go("today")
 
 

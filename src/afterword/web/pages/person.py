@@ -11,6 +11,7 @@ from afterword.core.errors import Invalid
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
 from afterword.core.reach import is_reachable
+from afterword.core.steps import StepKind
 from afterword.core.touchpoints import Touchpoint
 from afterword.core.wording import day_in_words, moment_in_words
 from afterword.core.workdays import local_day
@@ -42,6 +43,7 @@ from afterword.web.visit import Visit, action, page
 _WEEKS: Final = {2: "two weeks", 4: "four weeks", 8: "eight weeks", 26: "half a year"}
 _LINE_WIDTH: Final = 720
 _NARROW_WIDTH: Final = 300
+_IN_HAND: Final = "A letter is in your hands"
 _WAYS: Final = (
     (By.CALL.value, "We talked on the phone"),
     (By.COFFEE.value, "We met"),
@@ -107,6 +109,8 @@ class PersonPage:
     """The path where a letter to them is written; empty where there is no ground for one."""
     cannot_write: str
     """Why not, in a sentence."""
+    settles: str
+    """The path that settles whether a letter to them went out; empty where none is in hand."""
     is_open: bool
     can_reopen: bool
     weeks: tuple[Choice, ...]
@@ -138,6 +142,7 @@ def _shown(
     one = person(visit.app.store, contact, moment)
     first = first_name(contact)
     write, cannot_write = _writing(visit, one)
+    settles = _settling(visit, one)
     mail = {filed.message.message_id: id_of(filed) for filed in visit.app.store.filed()}
     return visit.show(
         PersonPage(
@@ -148,9 +153,9 @@ def _shown(
             address=contact.address or "",
             further=(*contact.all_addresses[1:], *contact.ways.phones),
             links=contact.ways.profiles,
-            stands=HOW_ONE_STANDS[one.state],
+            stands=_IN_HAND if settles else HOW_ONE_STANDS[one.state],
             why=one.why,
-            when=when_next(one, visit),
+            when="" if settles else when_next(one, visit),
             line=tie_line(one.touchpoints, moment.now, moment.zone, _LINE_WIDTH, None),
             narrow=tie_line(one.touchpoints, moment.now, moment.zone, _NARROW_WIDTH, None),
             happened=tuple(
@@ -158,8 +163,9 @@ def _shown(
                 for touchpoint in reversed(one.touchpoints)
             ),
             applications=tuple(_took_part(visit, application) for application in one.applications),
-            write=write,
+            write="" if settles else write,
             cannot_write=cannot_write,
+            settles=settles,
             is_open=one.state is not PersonState.CLOSED,
             can_reopen=one.state in {PersonState.CLOSED, PersonState.SNOOZED},
             weeks=tuple(Choice(str(n), words) for n, words in _WEEKS.items()),
@@ -197,11 +203,19 @@ def _writing(visit: Visit, one: Person) -> tuple[str, str]:
     return f"{path}?to={contact.id}&purpose={purpose.value}", ""
 
 
+def _settling(visit: Visit, one: Person) -> str:
+    """Return where it is said whether a letter went out; empty where none is in hand."""
+    step = one.step
+    if step is None or step.kind is not StepKind.CONFIRM_SENT or step.letter_id is None:
+        return ""
+    return visit.url("letter-sent", id=step.letter_id)
+
+
 def _happened(visit: Visit, one: Touchpoint, first: str, mail: dict[str, str]) -> Happened:
     moment = visit.moment
     what = what_happened(one, first)
     if not one.is_confirmed:
-        what += ", as far as is known"
+        what += ", if it went out" if one.letter_id else ", as far as is known"
     path = ""
     if one.letter_id is not None:
         path = visit.url("letter", id=one.letter_id)
