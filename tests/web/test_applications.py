@@ -12,6 +12,7 @@ from afterword.app import App
 from afterword.core.applications import Application, Outcome
 from afterword.core.reading.reading import Kind
 from afterword.services.reviewing import id_of
+from afterword.services.standing import meeting_ahead
 from afterword.services.timeline import timeline
 from afterword.services.views import view
 from afterword.services.wording import is_filed
@@ -247,3 +248,27 @@ def test_a_no_of_today_holds_its_letters_and_says_until_when(
     assert rail.rejection is not None
     page = at(rail.rejection.at + timedelta(hours=1)).get(f"/applications/{rail.id}").text
     assert "Nothing to send yet. Ready tomorrow" in page
+
+
+def test_a_meeting_that_is_ahead_leads_to_the_page_to_read_before_it(
+    browser: TestClient, app: App, at: Callable[..., TestClient]
+) -> None:
+    ahead = next(one for one in app.store.applications() if meeting_ahead(one, app.moment))
+    brief = f'href="/applications/{ahead.id}/brief"'
+    page = browser.get(f"/applications/{ahead.id}").text
+    assert brief in page
+    assert meeting_ahead(ahead, app.moment) in text_of(page)
+    assert "Nothing to do" not in page
+    after = at(max(one.at for one in ahead.interviews) + timedelta(days=1))
+    assert brief not in after.get(f"/applications/{ahead.id}").text
+
+
+def test_where_nothing_is_next_it_is_said_what_is_true_instead(
+    browser: TestClient, app: App
+) -> None:
+    waiting, filed = (
+        next(one for one in app.store.applications() if one.organisation == name)
+        for name in ("Tern Line Shipping", "Cobaltine Rail Systems")
+    )
+    assert "It is their turn now." in browser.get(f"/applications/{waiting.id}").text
+    assert "Nobody wrote this no in person" in browser.get(f"/applications/{filed.id}").text

@@ -13,7 +13,7 @@ from afterword.cli.today import say_what_can_be_done_meanwhile
 from afterword.core.applications import Application
 from afterword.core.steps import StepState
 from afterword.core.wording import day_in_words
-from afterword.services.standing import part_of
+from afterword.services.standing import meeting_ahead, nothing_next, part_of
 from afterword.services.step_wording import when_of
 from afterword.services.views import ApplicationView, find_application, named, view
 from afterword.services.wording import is_filed, newest, state_of
@@ -117,8 +117,11 @@ def _print_steps(out: Console, found: ApplicationView, app: App) -> None:
     out.print()
     out.print(styled("Next", "bold"))
     steps = [step for step in found.steps if step.state is not StepState.PASSED]
-    if not steps:
-        out.print(styled("  Nothing to do here."))
+    meeting = meeting_ahead(found.application, app.moment)
+    if meeting:
+        out.print(styled(f"  {meeting} Before it: afterword brief {found.application.id}"))
+    elif not steps:
+        out.print(styled(f"  {nothing_next(found.application, app.moment)}"))
     for step in steps:
         out.print(indented(one_line(step.why)))
         out.print(indented(when_of(step, app.now, app.zone), "dim"))

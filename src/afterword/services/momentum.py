@@ -23,6 +23,8 @@ class Line:
     name: str
     about: str
     says: str
+    is_meeting: bool
+    """Whether a meeting is what is next."""
 
 
 def beside_the_news(store: "Store", moment: Moment) -> list[Line]:
@@ -48,6 +50,7 @@ def _line(one: UnderWay, moment: Moment) -> Line:
         application.organisation or "An application",
         application.role or "",
         _says(one, moment),
+        is_meeting=one.ahead is Ahead.MEETING,
     )
 
 

@@ -10,6 +10,7 @@ from afterword.core.ports import Delivery, Receipt
 from afterword.core.reading.reading import ReachedStage
 from afterword.core.touchpoints import Channel, Touchpoint
 from afterword.core.wording import day_in_words, moment_in_words
+from afterword.services.interviews import upcoming
 from afterword.services.moment import Moment
 from afterword.services.wording import is_filed
 
@@ -33,6 +34,14 @@ _STAGES: Final = {
     Stage.INTERVIEW: "There was talk of an interview.",
     Stage.SCREEN: "They asked you for a task or test.",
 }
+
+
+_THEIR_TURN: Final = "It is their turn now. What they write is read as it comes."
+_TURNS: Final = {
+    Stage.OFFER: "They wait for your answer, and it is yours to give in your own time.",
+    Stage.SCREEN: "They asked you for a task or test; once it is with them, it is their turn.",
+}
+"""Whose turn it is, where it is not theirs alone."""
 
 
 def standing(application: Application, moment: Moment) -> str:
@@ -68,6 +77,29 @@ def _open(application: Application, moment: Moment) -> str:
         return "No answer yet."
     day = application.applied_at.astimezone(moment.zone).date()
     return f"You applied {_on(day_in_words(day, moment.today))}, and no answer came yet."
+
+
+def meeting_ahead(application: Application, moment: Moment) -> str:
+    """Say when they are met next; empty where no meeting is ahead."""
+    one = upcoming(application, moment) if application.outcome is None else None
+    if one is None:
+        return ""
+    if one.at <= moment.now:
+        return "You meet them just now."
+    return f"You meet them {_on(moment_in_words(one.at, moment.now, moment.zone))}."
+
+
+def nothing_next(application: Application, moment: Moment) -> str:
+    """Say why there is no step, and what is true instead; empty where a meeting is ahead."""
+    if meeting_ahead(application, moment):
+        return ""
+    if application.outcome is None:
+        return _TURNS.get(application.stage, _THEIR_TURN)
+    if application.outcome is Outcome.REJECTED and is_filed(application):
+        return "Nobody wrote this no in person, so nobody waits for a word of yours. It can rest."
+    if application.outcome is Outcome.HIRED:
+        return "Nothing to do here. We are glad with you."
+    return "What could be done is done, or its time has passed. It can rest."
 
 
 def _on(day: str) -> str:

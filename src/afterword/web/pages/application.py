@@ -12,7 +12,7 @@ from afterword.core.ports import PersonMet
 from afterword.core.reading.reading import HiringRole
 from afterword.core.steps import StepState
 from afterword.services.adding import add_person
-from afterword.services.standing import letter_state, standing
+from afterword.services.standing import letter_state, meeting_ahead, nothing_next, standing
 from afterword.services.views import ApplicationView, Card, find_application, view
 from afterword.web.mentions_shown import lead_in_words
 from afterword.web.next_steps import StepShown, step_shown
@@ -65,6 +65,12 @@ class ApplicationPage:
     standing: str
     led_here: tuple[str, ...]
     """The leads it followed from, each in a sentence."""
+    meeting: str
+    """When they are met next, in a sentence; empty where no meeting is ahead."""
+    brief: str
+    """The path of the page to read before the meeting; empty without one."""
+    nothing: str
+    """What is true where no step is next."""
     steps: tuple[StepShown, ...]
     people: tuple[PersonShown, ...]
     parts: tuple[Part, ...]
@@ -88,6 +94,7 @@ def _shown(
     status: int = 200,
 ) -> Response:
     found = view(visit.app.store, application, visit.moment)
+    meeting = meeting_ahead(application, visit.moment)
     return visit.show(
         ApplicationPage(
             title=application.organisation or "An application",
@@ -99,6 +106,9 @@ def _shown(
                 for one in visit.app.store.leads()
                 if one.application_id == application.id
             ),
+            meeting=meeting,
+            brief=visit.url("brief", id=application.id) if meeting else "",
+            nothing=nothing_next(application, visit.moment),
             steps=_steps(visit, found),
             people=people_of(visit, found),
             parts=PARTS,

@@ -35,6 +35,8 @@ class Beside:
     about: str
     says: str
     path: str
+    brief: str
+    """The path of the page to read before the meeting; empty where none is ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,11 @@ def show(visit: Visit) -> Response:
             has_mail=app.store.message_count() > 0,
             beside=tuple(
                 Beside(
-                    one.name, one.about, one.says, visit.url("application", id=one.application_id)
+                    one.name,
+                    one.about,
+                    one.says,
+                    visit.url("application", id=one.application_id),
+                    visit.url("brief", id=one.application_id) if one.is_meeting else "",
                 )
                 for one in beside_the_news(app.store, moment)
             ),
