@@ -146,3 +146,10 @@ def test_a_call_about_an_application_that_is_known_joins_it_and_no_word_is_lost(
     assert len(app.store.applications()) == before
     assert kept(app, "Saltergate Buses").notes == "they like clean schedules\n\nlovely ovens"
     assert "Kept with what was known already." in browser.get(f"/applications/{known.id}").text
+
+
+def test_the_page_is_called_what_its_button_is_called(browser: TestClient) -> None:
+    assert "Add one by hand" in browser.get("/applications").text
+    page = browser.get("/add").text
+    assert "<h1>Add one by hand</h1>" in page
+    assert "Add a no" not in page

@@ -89,7 +89,7 @@ def _shown(
     visit: Visit, form: Form, problem: str = "", status: int = 200, *, asks_again: bool = False
 ) -> Response:
     today = visit.moment.today.isoformat()
-    page_ = AddPage("Add a no", form, problem, asks_again, today, _CHANNELS, PARTS)
+    page_ = AddPage("Add one by hand", form, problem, asks_again, today, _CHANNELS, PARTS)
     return visit.show(page_, status)
 
 
