@@ -84,3 +84,14 @@ def test_nothing_is_asked_of_anybody_else(shared: Served, pages: Pages, visit: V
         page.goto(shared.address + path)
     assert asked
     assert all(re.match(re.escape(shared.address) + "/", url) for url in asked)
+
+
+@pytest.mark.parametrize(("width", "is_said"), [(400, True), (1280, False)])
+def test_a_drawing_that_goes_on_past_the_edge_says_so(
+    shared: Served, visit: Visiting, width: int, is_said: bool
+) -> None:
+    page = visit(shared, viewport={"width": width, "height": 800})
+    page.goto(f"{shared.address}/insights")
+    goes_on = page.locator(".scroll").evaluate("one => one.scrollWidth > one.clientWidth")
+    assert goes_on == is_said
+    assert page.get_by_text("The drawing goes on to the right").is_visible() == is_said

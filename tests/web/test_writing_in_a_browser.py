@@ -352,3 +352,12 @@ def test_a_letter_begun_just_now_is_thrown_away_with_its_last_words_and_comes_ba
     page.get_by_role("button", name="Bring it back").click()
     expect(page.locator("#body")).to_have_value(re.compile(r"The last words\."))
     expect(page.locator("#both")).to_be_hidden()
+
+
+def test_an_answer_box_shows_every_line_of_it(tab: Callable[[], Page], sheet: str) -> None:
+    page = tab()
+    page.set_viewport_size({"width": 400, "height": 800})
+    page.goto(sheet)
+    page.locator("#enjoyed").fill("how the depots hand over at night and who is called first " * 5)
+    hidden = "area => area.scrollHeight - area.clientHeight"
+    assert page.locator("#enjoyed").evaluate(hidden) <= 1

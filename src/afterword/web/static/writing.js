@@ -6,6 +6,7 @@ import { beginnings, edges, Underlines } from "./underlines.js";
 
 const CHECK_PAUSE = 250; // milliseconds without a key, before the check reads
 const LAY_PAUSE = 350;
+const MOST_ROWS = 20; // of an answer box; what is longer scrolls
 
 const byId = (id) => document.getElementById(id);
 const form = byId("sheet");
@@ -193,6 +194,17 @@ const showBoth = (theirs) => {
   byId("both").hidden = false;
   byId("both").scrollIntoView({ block: "nearest" });
 };
+
+// An answer box shows all of its lines, also where the browser does not see to it by itself.
+const grow = (area) => {
+  while (area.scrollHeight > area.clientHeight + 1 && area.rows < MOST_ROWS) area.rows += 1;
+};
+if (!CSS.supports("field-sizing", "content")) {
+  for (const area of form.querySelectorAll("[data-answer]")) {
+    grow(area);
+    area.addEventListener("input", () => grow(area));
+  }
+}
 
 byId("take-theirs").addEventListener("click", () => keeper.giveUp());
 byId("look").hidden = true; // it looks by itself
