@@ -1,6 +1,7 @@
 """*Settings* and *Help*: what is changed there holds, and what does not fit comes back as typed."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from starlette.testclient import TestClient
 
 from afterword.app import App
 from afterword.app.safekeeping import restore
-from afterword.core.settings import described
+from afterword.core.settings import described, limits
+from afterword.services.owner import find_owner
 from afterword.web.shell import keys_to_pages
 from afterword.web.waiting import Quiet
 
@@ -21,8 +23,54 @@ def passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_every_number_stands_there_with_its_unit_and_source(browser: TestClient) -> None:
     page = browser.get("/settings").text
     for name, default, unit, _, _ in described():
+        if limits()[name] == range(2):  # a yes or a no needs no unit
+            assert f'<select id="{name}" name="{name}"' in page
+            continue
         assert f'name="{name}" value="{default}"' in page
         assert unit in page
+
+
+def test_a_person_reads_no_names_of_settings_and_not_the_same_word_at_every_number(
+    browser: TestClient,
+) -> None:
+    words = re.sub(r"<[^>]+>", " ", browser.get("/settings").text)
+    assert not [name for name, *_ in described() if name in words]
+    assert "From: judgement" not in words
+    assert "(1 is yes" not in words
+    assert words.count("it is our judgement.") == 1
+
+
+def test_what_people_change_first_stands_open_and_the_rest_is_one_click_away(
+    browser: TestClient,
+) -> None:
+    page = browser.get("/settings").text
+    assert page.index("Who you are") < page.index("What people change first")
+    assert page.index('name="check_in_weeks"') < page.index("<summary><h2>After a no")
+    assert '<details class="fold" open>' not in page
+    browser.post("/settings", data={"gap_days": "45", "was_gap_days": "30"})
+    assert browser.get("/settings").text.count('<details class="fold" open>') == 1
+
+
+def test_what_the_mail_tells_of_oneself_is_shown_until_one_says_it(
+    browser: TestClient, app: App
+) -> None:
+    owner = find_owner(app.store)
+    assert owner.name
+    page = browser.get("/settings").text
+    assert f'placeholder="{owner.name}"' in page
+    for address in owner.addresses:
+        assert address in page
+    browser.post("/settings", data={"name": "Ana B. Cole", "was_name": ""})
+    page = browser.get("/settings").text
+    assert f'placeholder="{owner.name}"' not in page
+    assert 'value="Ana B. Cole"' in page
+
+
+def test_a_yes_is_kept(browser: TestClient, app: App) -> None:
+    form = {"feeds_on_this_machine": "1", "was_feeds_on_this_machine": "0"}
+    assert browser.post("/settings", data=form).status_code == 303
+    assert app.settings.feeds_on_this_machine == 1
+    assert '<option value="1" selected>Yes</option>' in browser.get("/settings").text
 
 
 def test_a_number_is_changed_and_goes_back_to_its_default(browser: TestClient, app: App) -> None:

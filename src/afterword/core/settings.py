@@ -88,7 +88,7 @@ class Settings:
         90,
         "days",
         _from(7, to=365),
-        "How long that note stays offered.",
+        "How long the note of what came of advice stays offered.",
         "judgement",
     )
     connect_after_days: int = _setting(
@@ -123,7 +123,7 @@ class Settings:
         4,
         "weeks",
         _from(1, to=52),
-        "How long that look is suggested.",
+        "How long a look for an opening that came back is suggested.",
         "judgement",
     )
     confirm_days: int = _setting(
@@ -146,14 +146,14 @@ class Settings:
         "months",
         _from(1, to=24),
         "The second check-in after the last contact.",
-        "judgement, see check_in_weeks",
+        "judgement, as for the first check-in",
     )
     later_check_in_months: int = _setting(
         6,
         "months",
         _from(1, to=24),
         "Every later check-in after the last contact.",
-        "judgement, see check_in_weeks",
+        "judgement, as for the first check-in",
     )
     longest_interval_days: int = _setting(
         340,
@@ -196,7 +196,7 @@ class Settings:
         2,
         "check-ins",
         _from(1, to=12),
-        "The same, for somebody who never answered.",
+        "The most check-ins in any 365 days to somebody who never answered.",
         "judgement",
     )
     weekly_list: int = _setting(
@@ -217,7 +217,8 @@ class Settings:
         15,
         "minutes",
         _from(1, to=1440),
-        "How often 'afterword watch' looks into the other folders; of INBOX the server tells.",
+        "How often 'afterword watch' looks into folders besides the inbox, of which most "
+        "servers tell by themselves.",
         "judgement",
     )
     article_days: int = _setting(
@@ -244,7 +245,7 @@ class Settings:
     )
     feeds_on_this_machine: int = _setting(
         0,
-        "(1 is yes)",
+        "(1 is yes, 0 is no)",
         _from(0, to=1),
         "Whether feeds and boards may be read that you keep on this machine itself.",
         "only the public web is read, unless you say so",

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from afterword.core.ports import Store
 
 WHO = {
-    "name": "Your name, as letters are signed; told from your mail if empty.",
-    "addresses": "Your own mail addresses, separated by commas; told from your mail if empty.",
+    "name": "Your name, as letters are signed; the one your mail tells, if empty.",
+    "addresses": "Your own mail addresses, separated by commas; those your mail tells, if empty.",
 }
 RULES = {
     "check_select": "The only rules the check runs, separated by commas; all if empty.",

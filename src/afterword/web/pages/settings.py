@@ -1,6 +1,6 @@
 """*Settings*: who you are, the accounts, every number with its source, the rules, the data."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from secrets import token_hex
@@ -16,6 +16,7 @@ from afterword.core.settings import limits
 from afterword.services.dues import keep_up
 from afterword.services.exporting import FILE_NAME, as_text, export
 from afterword.services.filing import file_everything
+from afterword.services.owner import find_owner
 from afterword.services.settings import (
     RULES,
     WHO,
@@ -28,14 +29,26 @@ from afterword.web.pages.accounts import AccountShown, accounts_shown
 from afterword.web.visit import Visit, action, page
 from afterword.web.waiting import Quiet
 
-_TOUCH: Final = frozenset(
-    {
-        *("check_in_weeks", "second_check_in_months", "later_check_in_months"),
-        *("longest_interval_days", "rest_after", "rest_days", "gap_days", "cap_per_year"),
-        *("cap_per_year_never_answered", "weekly_list"),
-    }
+_FIRST: Final = (
+    *("cool_off_hours", "thank_latest_days", "ask_latest_days"),
+    *("check_in_weeks", "cap_per_year", "weekly_list"),
 )
-"""The numbers of the cadence; all others are the playbook's."""
+"""What people change first, shown at once."""
+_TOUCH: Final = (
+    *("second_check_in_months", "later_check_in_months", "longest_interval_days", "gap_days"),
+    *("cap_per_year_never_answered", "rest_after", "rest_days"),
+)
+_LINKEDIN: Final = (
+    *("connect_after_days", "connect_offered_days"),
+    *("linkedin_note_characters", "linkedin_notes_per_month"),
+)
+_READ: Final = (
+    *("mail_poll_minutes", "mail_folders_minutes", "article_days", "article_pages"),
+    *("feeds_minutes", "feeds_on_this_machine"),
+)
+_YES_OR_NO: Final = range(2)
+"""The limits of a setting that is answered by yes or no."""
+_JUDGEMENT: Final = "judgement"
 _LABELS: Final = {
     "name": "Your name",
     "addresses": "Your mail addresses",
@@ -58,8 +71,12 @@ class Field:
     was: str
     unit: str
     source: str
+    """Where the default is from, in a sentence; empty where it is our judgement alone."""
     is_changed: bool
     problem: str
+    told: str
+    """What the mail tells where nothing was typed; empty for every number."""
+    is_yes_or_no: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +88,13 @@ class Section:
     says: str
     fields: tuple[Field, ...]
     are_numbers: bool
+    is_folded: bool = False
+    """Few people need it: it is one click away."""
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is unfolded: something in it was changed, or does not fit."""
+        return any(one.is_changed or one.problem for one in self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,20 +126,15 @@ def show(visit: Visit) -> Response:
 def _shown(
     visit: Visit, typed: Mapping[str, str], problems: Mapping[str, str], status: int = 200
 ) -> Response:
-    fields = {line.name: _field(line, typed, problems) for line in all_settings(visit.app.store)}
-    who = tuple(one for name, one in fields.items() if name in WHO)
-    rules = tuple(one for name, one in fields.items() if name in RULES)
-    touch = tuple(one for name, one in fields.items() if name in _TOUCH)
-    others = tuple(one for name, one in fields.items() if name not in {*WHO, *RULES, *_TOUCH})
+    told = _told(visit)
+    fields = {
+        line.name: _field(line, typed, problems, told.get(line.name, ""))
+        for line in all_settings(visit.app.store)
+    }
     return visit.show(
         SettingsPage(
             title="Settings",
-            sections=(
-                Section("who", "Who you are", "", who, are_numbers=False),
-                Section("after", "After a no", "When each letter is offered.", others, True),
-                Section("touch", "Staying in touch", "How often, at most.", touch, True),
-                Section("check", "The check", "", rules, are_numbers=False),
-            ),
+            sections=_sections(fields),
             accounts=accounts_shown(visit),
             rules=tuple(RuleShown(rule.code, rule.name) for rule in all_rules()),
             home=str(visit.app.home),
@@ -125,7 +144,36 @@ def _shown(
     )
 
 
-def _field(line: SettingLine, typed: Mapping[str, str], problems: Mapping[str, str]) -> Field:
+def _told(visit: Visit) -> dict[str, str]:
+    """Return what the mail tells of who somebody is."""
+    owner = find_owner(visit.app.store)
+    return {"name": owner.name, "addresses": ", ".join(sorted(owner.addresses))}
+
+
+def _sections(fields: Mapping[str, Field]) -> tuple[Section, ...]:
+    """Put the settings in groups, what people change first before what few need."""
+    named = {*WHO, *RULES, *_FIRST, *_TOUCH, *_LINKEDIN, *_READ}
+    after = [name for name in fields if name not in named]
+
+    def chosen(names: Iterable[str]) -> tuple[Field, ...]:
+        return tuple(fields[name] for name in names)
+
+    return (
+        Section("who", "Who you are", "", chosen(WHO), are_numbers=False),
+        Section("first", "What people change first", "", chosen(_FIRST), True),
+        Section(
+            "after", "After a no", "How long each thing is offered.", chosen(after), True, True
+        ),
+        Section("touch", "Staying in touch", "How often, at most.", chosen(_TOUCH), True, True),
+        Section("linkedin", "LinkedIn", "", chosen(_LINKEDIN), True, True),
+        Section("read", "What is read, and how often", "", chosen(_READ), True, True),
+        Section("check", "The check of a letter", "", chosen(RULES), False, True),
+    )
+
+
+def _field(
+    line: SettingLine, typed: Mapping[str, str], problems: Mapping[str, str], told: str
+) -> Field:
     is_words = line.name in _LABELS
     return Field(
         name=line.name,
@@ -134,10 +182,21 @@ def _field(line: SettingLine, typed: Mapping[str, str], problems: Mapping[str, s
         value=typed.get(line.name, line.value),
         was=line.value,
         unit=line.unit,
-        source=line.source,
+        source=_source(line.source),
         is_changed=line.is_changed and not is_words,
         problem=problems.get(line.name, ""),
+        told="" if line.value else told,
+        is_yes_or_no=limits().get(line.name) == _YES_OR_NO,
     )
+
+
+def _source(source: str) -> str:
+    """Say where a default is from; nothing where it is our judgement and no more."""
+    if source in {"", _JUDGEMENT}:
+        return ""
+    if source.startswith(_JUDGEMENT):
+        return f"Our {source}."
+    return f"From: {source.rstrip('.')}."
 
 
 def save(visit: Visit) -> Response:
