@@ -396,3 +396,40 @@ def test_lines_that_others_mark_in_other_ways_are_quoted_too(mark: str) -> None:
 def test_what_only_looks_like_a_mark_is_none(text: str) -> None:
     found = find_authored(text)
     assert [text[one.start : one.end] for one in found.spans] == [text]
+
+
+DANA_AS_WRITTEN = "Dana Kim <dana@rail.example>"
+
+
+@pytest.mark.parametrize(
+    ("mark", "fields"),
+    [
+        ("-------- Message transféré --------", "Sujet :|Date :|De :|Répondre à :|Pour :"),
+        ("-------- Message d’origine --------", "Objet :|Envoyé :|De :|À :"),
+        ("-------- Messaggio Inoltrato --------", "Oggetto:|Data:|Mittente:|Rispondi a:|A:"),
+        ("-------- Mensaje reenviado --------", "Asunto:|Fecha:|De:|Responder a:|Para:"),
+        ("-------- Mensagem encaminhada --------", "Assunto:|Data:|De:|Para:"),
+        ("-------- Mensagem reencaminhada --------", "Assunto:|Data:|De:|Para:"),
+        ("-------- Doorgestuurd bericht --------", "Onderwerp:|Datum:|Van:|Antwoord aan:|Aan:"),
+        ("-------- Weitergeleitete Nachricht --------", "Betreff:|Datum:|Von:|Antwort an:|An:"),
+        ("-------- Forwarded Message --------", "Subject:|Date:|From:|Reply-To:|To:"),
+    ],
+)
+@pytest.mark.parametrize("before_colon", [" ", "\N{NO-BREAK SPACE}"])
+def test_what_thunderbird_forwards_is_its_writer_s(
+    mark: str, fields: str, before_colon: str
+) -> None:
+    subject, date, sender, *others = fields.replace(" :", f"{before_colon}:").split("|")
+    block = [f"{subject} Rail", f"{date} 3.11.2026, 10:00", f"{sender} {DANA_AS_WRITTEN}"]
+    block += [f"{other} Somebody <somebody@else.example>" for other in others]
+    whole = "\n".join((mark, *block, "", "Ana, it is a no.", "", "Dana Kim"))
+    found = find_authored(whole, "Fwd: Rail", Address("Ana Ruiz", "ana@home.test"))
+    assert found.forwarded_from == DANA
+    assert found.spans[0].of(whole) == "Ana, it is a no."
+
+
+def test_a_list_of_a_person_s_own_is_no_header_block() -> None:
+    whole = "Ana,\n\nhere is what I know.\n\nPour : the panel\nA: Tuesday\nSujet : pay\n\nDana"
+    found = find_authored(whole)
+    assert found.forwarded_from is None
+    assert "Tuesday" in " ".join(span.of(whole) for span in found.spans)

@@ -61,7 +61,7 @@ _NOTES_LINES = 3
 
 _ORIGINAL = later(
     r"[-_=*\s]{2,}(?:original (?:message|appointment)|ursprüngliche nachricht|originalnachricht"
-    r"|original-nachricht|message d'origine|message original|mensaje original|mensagem original"
+    r"|original-nachricht|message d['’]origine|message original|mensaje original|mensagem original"
     r"|oorspronkelijk bericht|origineel bericht|messaggio originale|ursprungligt meddelande)"
     r"[-_=*\s:]*$",
     re.IGNORECASE,
@@ -69,8 +69,8 @@ _ORIGINAL = later(
 _FORWARD = later(
     r"(?P<rule>[-_=*\s]{2,})?(?:begin )?(?:forwarded message|(?:anfang der )?weitergeleiteten?"
     r" (?:nachricht|e-?mail)|(?:début du )?message (?:transféré|réexpédié)|(?:inicio del )?mensaje"
-    r" reenviado|(?:início da )?mensagem (?:encaminhada|reenviada)|(?:begin )?doorgestuurd bericht"
-    r"|(?:inizio )?messaggio inoltrato|vidarebefordrat meddelande)\s?(?(rule)[-_=*\s:]*|:)$",
+    r" reenviado|(?:início da )?mensagem (?:(?:re)?encaminhada|reenviada)"
+    r"|(?:begin )?doorgestuurd bericht|(?:inizio )?messaggio inoltrato|vidarebefordrat meddelande)\s?(?(rule)[-_=*\s:]*|:)$",
     re.IGNORECASE,
 )
 _NOTES_FORWARD = later(r"-{5,} ?forwarded by .{1,300}", re.IGNORECASE)

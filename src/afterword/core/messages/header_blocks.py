@@ -6,16 +6,29 @@ from afterword.core.messages.lines import Line
 from afterword.core.patterns import later
 
 _HEADER_NAMES = {
-    "from": "from von de da van från fra od",
+    "from": "from von de da mittente van från fra od",
     "sent": "sent date gesendet datum envoyé enviado enviada date fecha data verzonden inviato"
     " skickat sendt received",
-    "to": "to an à para a aan till til",
+    "to": "to an à pour para a destinatario aan till til",
     "cc": "cc kopie copie bcc cci cco kopia",
-    "subject": "subject betreff objet asunto assunto onderwerp oggetto ämne emne",
+    "subject": "subject betreff objet sujet asunto assunto onderwerp oggetto ämne emne",
 }
+_ANSWERS = (
+    "reply-to",
+    "reply to",
+    "antwort an",
+    "antwoord aan",
+    "antwoorden aan",
+    "répondre à",
+    "responder a",
+    "responder para",
+    "rispondi a",
+)
+"""Where answers go, which Thunderbird writes between who wrote and to whom."""
 _ROLES = {name: role for role, names in _HEADER_NAMES.items() for name in names.split()}
+_ROLES.update(dict.fromkeys(_ANSWERS, "answers"))
 _HEADER = later(
-    rf"[*_]{{0,2}}({'|'.join(sorted(_ROLES, key=len, reverse=True))})(?: em| el)?[*_]{{0,2}} ?:"
+    rf"[*_]{{0,2}}({'|'.join(sorted(_ROLES, key=len, reverse=True))})(?: em| el)?[*_]{{0,2}}\s?:"
     r"[*_]{0,2}(?:\s|$)(.*)",
     re.IGNORECASE,
 )
