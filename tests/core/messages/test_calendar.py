@@ -173,3 +173,24 @@ def test_an_invitation_sent_twice_in_one_mail_is_one() -> None:
     assert message.invitations[0].starts_at == TEN_IN_LEEDS
     assert message.text == "See you on Tuesday, Ana."
     assert message.attachments == ("invite.ics",)
+
+
+def test_rooms_and_lists_are_not_invited_and_who_may_stay_away_is_marked() -> None:
+    marks = (
+        "CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;CN=Lena Fischer",
+        "CUTYPE=RESOURCE;CN=Beamer Two",
+        "CUTYPE=room;CN=Oak",
+        "CUTYPE=GROUP;CN=Depot",
+        "ROLE=NON-PARTICIPANT;CN=Tom Okafor",
+        "ROLE=OPT-PARTICIPANT;PARTSTAT=ACCEPTED;CN=Ivy Mills",
+        "PARTSTAT=DECLINED;CN=Priya Nair",
+    )
+    guests = "\n".join(
+        f"ATTENDEE;{mark}:mailto:{number}@rail.example" for number, mark in enumerate(marks)
+    )
+    event = at(":20261103T100000Z").replace("BEGIN:VALARM", f"{guests}\nBEGIN:VALARM")
+    (found,) = parse_calendar(calendar(event))
+    assert [one.name for one in found.attendees[2:]] == [
+        "Lena Fischer", "Tom Okafor", "Ivy Mills", "Priya Nair",
+    ]  # fmt: skip
+    assert [one.name for one in found.not_needed] == ["Tom Okafor", "Ivy Mills", "Priya Nair"]

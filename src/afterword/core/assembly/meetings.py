@@ -113,11 +113,15 @@ def _channel(words: str) -> Channel:
 
 
 def _present(invitation: Invitation, book: Book, parts: dict[str, Participant]) -> tuple[str, ...]:
-    """Return who sat in a meeting: attendees, and the organiser unless somebody else does."""
+    """Return who sat in a meeting: attendees, and the organiser unless somebody else does.
+
+    Who declined or might have stayed away is not known to have been there.
+    """
     organiser = (invitation.organiser,) if invitation.organiser else ()
     ids = [
         found
         for one in (*organiser, *invitation.attendees)
+        if one not in invitation.not_needed
         if (found := book.by_address(one.address)) is not None and found in parts
     ]
     everybody = list(dict.fromkeys(ids))

@@ -70,7 +70,8 @@ _FORWARD = later(
     r"(?P<rule>[-_=*\s]{2,})?(?:begin )?(?:forwarded message|(?:anfang der )?weitergeleiteten?"
     r" (?:nachricht|e-?mail)|(?:début du )?message (?:transféré|réexpédié)|(?:inicio del )?mensaje"
     r" reenviado|(?:início da )?mensagem (?:(?:re)?encaminhada|reenviada)"
-    r"|(?:begin )?doorgestuurd bericht|(?:inizio )?messaggio inoltrato|vidarebefordrat meddelande)\s?(?(rule)[-_=*\s:]*|:)$",
+    r"|(?:begin )?doorgestuurd bericht|(?:inizio )?messaggio inoltrato|vidarebefordrat meddelande)"
+    r"\s?(?(rule)[-_=*\s:]*|:)$",
     re.IGNORECASE,
 )
 _NOTES_FORWARD = later(r"-{5,} ?forwarded by .{1,300}", re.IGNORECASE)

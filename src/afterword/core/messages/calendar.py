@@ -35,6 +35,12 @@ _WANTED = later(
 """Lines that are read. A rule that repeats every second would keep a time zone busy for hours."""
 _OLD_RULE = later(r"^(DTSTART:)(?:0\d|1[0-8])\d\d", re.IGNORECASE)
 """Outlook lets the rules of a time zone begin in 1601; they hold from 1970 on just as well."""
+_NOBODY = frozenset({"RESOURCE", "ROOM", "GROUP"})
+"""Kinds of calendar users (CUTYPE) that are no human being."""
+_SPARED = frozenset({"OPT-PARTICIPANT", "NON-PARTICIPANT"})
+"""Parts in a meeting (ROLE) that it does not need."""
+_AWAY = frozenset({"DECLINED", "DELEGATED"})
+"""Answers to an invitation (PARTSTAT) of those who will not be there."""
 _SKIPPED = later(r"BEGIN:(VALARM|VTODO|VJOURNAL|VFREEBUSY)\s*$", re.IGNORECASE)
 
 
@@ -111,6 +117,7 @@ def _invitation(calendar: "Calendar", event: Any) -> Invitation:
         organiser=next(iter(_people(event.get("ORGANIZER"))), None),
         attendees=_people(event.get("ATTENDEE")),
         location=_line(event.get("LOCATION")),
+        not_needed=_people(event.get("ATTENDEE"), is_wanted=_is_not_needed),
     )
 
 
@@ -166,14 +173,29 @@ def _minutes(
     return minutes if 0 < minutes <= _LONGEST_MEETING else None
 
 
-def _people(values: Any) -> tuple[Address, ...]:
+def _is_human(value: Any) -> bool:
+    """Tell somebody from a room, a projector, or a list, as far as the calendar says."""
+    return _parameter(value, "CUTYPE") not in _NOBODY
+
+
+def _is_not_needed(value: Any) -> bool:
+    """Tell whether a meeting takes place without somebody: they declined, or may stay away."""
+    is_away = _parameter(value, "PARTSTAT") in _AWAY
+    return _is_human(value) and (is_away or _parameter(value, "ROLE") in _SPARED)
+
+
+def _parameter(value: Any, name: str) -> str:
+    return _line(getattr(value, "params", {}).get(name)).upper()
+
+
+def _people(values: Any, is_wanted: "Callable[[Any], bool]" = _is_human) -> tuple[Address, ...]:
     """Read calendar addresses (``mailto:`` with a common name) in order, without doubles."""
     found: dict[str, Address] = {}
     for value in (values if isinstance(values, list) else [values])[:ATTENDEES_LIMIT]:
         address = _line(value)
         if address[:7].lower() == "mailto:":
             address = address[7:]
-        if "@" not in address or " " in address:
+        if "@" not in address or " " in address or not is_wanted(value):
             continue
         name = _line(getattr(value, "params", {}).get("CN")).strip("'\"")
         name = "" if name.casefold() == address.casefold() else name

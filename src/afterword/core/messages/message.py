@@ -38,7 +38,10 @@ class Invitation:
     """Length of the meeting, where start and end are both given."""
     organiser: Address | None
     attendees: tuple[Address, ...] = ()
+    """The human beings invited, as far as the calendar says; no rooms and no lists."""
     location: str = ""
+    not_needed: tuple[Address, ...] = ()
+    """Those attendees without whom it takes place: they declined, or may stay away."""
 
 
 @dataclass(frozen=True, slots=True)
