@@ -8,10 +8,12 @@ the others has. Desks, lists, rooms, systems and the owner of the mailbox are no
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Final
 
 from afterword.core.messages.message import Address, Message
 from afterword.core.patterns import later
-from afterword.core.reading.domains import is_recruiting_system
+from afterword.core.reading.boxes import is_box_of
+from afterword.core.reading.domains import is_recruiting_system, is_shared_mail
 from afterword.core.reading.greeting import addressee
 from afterword.core.reading.hiring_roles import role_of_title, role_of_writer
 from afterword.core.reading.organisation import find_organisation, normalise_organisation
@@ -21,6 +23,7 @@ from afterword.core.reading.person_names import (
     first_name,
     is_first_name,
     is_full_name,
+    is_known_first_name,
     is_same_person,
 )
 from afterword.core.reading.reading import HiringRole, PersonFound, ReadingContext
@@ -32,7 +35,17 @@ _ASIDE = later(
     r"\s+-\s.*$",
     re.IGNORECASE,
 )
+_SHORTEST_WORD: Final = 3
+"""Letters up to which an address is somebody's initials rather than a word (judgement)."""
 _RESOURCE = later(r"resource|room|conference|calendar|@group\.|group\.calendar", re.IGNORECASE)
+
+_ROOM = later(
+    r"\b(?:rooms?|boardroom|auditorium|projector|whiteboard|beamer|telephone booth|phone booth|"
+    r"\w*raum|\w*zimmer|saal|salle|vidéoprojecteur|sala|proyector|projetor|proiettore|aula|"
+    r"\w*zaal|\w*kamer)\b",
+    re.IGNORECASE,
+)
+"""What is booked for a meeting beside its people, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +95,8 @@ def _from_writer(message: Message, owners: frozenset[str]) -> Iterable[PersonFou
     if sender is not None and sender.address.lower() in owners:
         return
     signature = find_signature(message)
-    address = _reachable(message, sender)
     name = _person_name(sender, is_alone=False) if sender is not None else None
+    address = _reachable(message, sender, name, signature.name)
     if signature.name and (name is None or is_same_person(name, signature.name)):
         name = max(name or "", signature.name, key=lambda each: len(each.split()))
         if name.isupper():
@@ -106,42 +119,87 @@ def _from_writer(message: Message, owners: frozenset[str]) -> Iterable[PersonFou
 
 
 def _from_headers(message: Message, owners: frozenset[str]) -> Iterable[PersonFound]:
-    for address in (*message.to, *message.cc, *message.reply_to):
+    for address in (*message.to, *message.cc):
         yield from _human(address, owners)
+    for address in message.reply_to:
+        for person in _human(address, owners):
+            yield person if _is_theirs(address, person.name) else replace(person, address=None)
 
 
 def _from_invitations(message: Message, owners: frozenset[str]) -> Iterable[PersonFound]:
     for invitation in message.invitations:
         organiser = [*_human(invitation.organiser, owners)] if invitation.organiser else []
-        guests = [person for each in invitation.attendees for person in _human(each, owners)]
+        needed = [each for each in invitation.attendees if each not in invitation.not_needed]
         others = [
-            person for person in guests if not organiser or person.address != organiser[0].address
+            person
+            for each in needed
+            for person in _human(each, owners)
+            if not organiser or person.address != organiser[0].address
         ]
         # Who is invited beside the organiser sits in it; alone, the organiser does.
         for person in others:
             yield replace(person, role=HiringRole.INTERVIEWER)
         for person in organiser:
             yield person if others else replace(person, role=HiringRole.INTERVIEWER)
+        for each in invitation.not_needed:
+            yield from _human(each, owners)
 
 
 def _human(address: Address, owners: frozenset[str]) -> Iterable[PersonFound]:
     bare = address.address.lower()
-    if bare in owners or is_no_reply(bare) or is_role_address(bare) or _RESOURCE.search(bare):
+    if bare in owners or is_no_reply(bare) or is_role_address(bare) or _is_thing(address):
         return
     name = _person_name(address, is_alone=True) or _name_of_address(bare)
     if name is not None:
         yield PersonFound(name, None if is_recruiting_system(address.domain) else bare)
 
 
-def _reachable(message: Message, sender: Address | None) -> str | None:
-    """Return the writer's own address: none of a desk's, a system's, or nobody's."""
+def _is_thing(address: Address) -> bool:
+    """Tell a room or a projector, which calendars invite as they do people."""
+    name = _ASIDE.sub("", address.name)
+    if _RESOURCE.search(address.address.lower()):
+        return True
+    if _ROOM.search(name) and not is_known_first_name(first_name(name)):
+        return True
+    return any(letter.isdigit() for letter in name) and "@" not in name
+
+
+def _reachable(
+    message: Message, sender: Address | None, shown: str | None, signed: str | None
+) -> str | None:
+    """Return the writer's own address: none of a desk's, a system's, or nobody's.
+
+    Args:
+        message: The message.
+        sender: Who wrote it, as its header has it.
+        shown: The name of a human being in that header.
+        signed: The name under the text.
+    """
+    names = [name for name in (shown, signed) if name]
     for address in (sender, *message.reply_to):
         if address is None or "@" not in address.address:
             continue
         bare = address.address.lower()
-        if not (is_no_reply(bare) or is_role_address(bare) or is_recruiting_system(address.domain)):
+        if is_no_reply(bare) or is_role_address(bare) or is_recruiting_system(address.domain):
+            continue
+        is_open = address is sender and (shown is not None or not _is_word(address))
+        if is_open or not names or any(_is_theirs(address, name) for name in names):
             return bare
     return None
+
+
+def _is_word(address: Address) -> bool:
+    """Tell whether an address at a house's own domain is one word: ``ovens@``, not ``x4711@``."""
+    local = address.address.partition("@")[0]
+    return local.isalpha() and len(local) > _SHORTEST_WORD and not is_shared_mail(address.domain)
+
+
+def _is_theirs(address: Address, name: str) -> bool:
+    """Tell whether an address bears a name, beside it or in it; one made for a mail does not."""
+    if is_box_of(address.address, name):
+        return True
+    is_made = "+" in address.address or any(letter.isdigit() for letter in address.address)
+    return not is_made and is_same_person(clean_person(_ASIDE.sub("", address.name)), name)
 
 
 def _person_name(address: Address, *, is_alone: bool) -> str | None:

@@ -4,7 +4,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from afterword.core.check.diminutives import is_first_name as is_listed
+from afterword.core.check.same_person import bare_name
 from afterword.core.patterns import later
+from afterword.core.reading.desk_words import is_desk_word
 from afterword.core.reading.job_titles import JOB_NOUNS, TRADE_SURNAMES
 from afterword.core.reading.wordlist import wordlist
 
@@ -123,6 +126,12 @@ def is_first_name(name: str) -> bool:
     return len(name) > 1 and " " not in name and not name.isupper() and _all_name_words([name])
 
 
+@lru_cache(maxsize=1024)
+def is_known_first_name(word: str) -> bool:
+    """Tell whether a word is a first name that is known here; many that are names are not."""
+    return is_listed(bare_name(word.strip(".")))
+
+
 def first_name(name: str) -> str:
     """Return the name somebody is called by."""
     return name.split(maxsplit=1)[0] if name else ""
@@ -156,6 +165,8 @@ def _all_name_words(words: list[str]) -> bool:
         if lower in _PARTICLE:
             continue
         if not _NAME_WORD.match(word) or lower in NOT_NAMES or not _is_cased(word):
+            return False
+        if is_desk_word(lower):
             return False
     return not any(word.casefold() in _TRADES for word in words)
 

@@ -1,17 +1,16 @@
 """Who wrote a message: a human being, or a system on somebody's behalf."""
 
 import re
-from functools import lru_cache
 
 from afterword.core.messages.message import Address, Message
 from afterword.core.no_reply import is_no_reply
 from afterword.core.patterns import later
+from afterword.core.reading.desks import is_role_address
 from afterword.core.reading.domains import is_recruiting_system, is_shared_mail
 from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.prose import prose
 from afterword.core.reading.reading import SenderKind
 from afterword.core.reading.signatures import find_signature
-from afterword.core.reading.wordlist import wordlist
 
 __all__ = [
     "is_no_reply",
@@ -22,31 +21,6 @@ __all__ = [
     "writer",
 ]
 
-_DESK = later(
-    r"^(?:careers?|\w*recruit(?:ment|ing)|recruit\w*|hiring\w*|hr|hrteam|hrd|hrdept|talent\w*|"
-    r"jobs|applications?|apply|"
-    r"applicants?|candidates?|candidature?s?|bewerbung(?:en)?|bewerber\w*|karriere|recrutement|"
-    r"rekrytering|rh|drh|rrhh|empleo|seleccion|vagas|recrutamento|werkenbij|vacatures?|"
-    r"sollicitaties?|lavoro|selezione|risorseumane|personalabteilung|staffing|internships?|"
-    r"humanresources|workwithus|joinus|joinourteam|vacancies|recruitmentteam|talentacquisition)$"
-)
-_GENERAL = wordlist(
-    """
-    account accounts admin assessment assessments administration all alert alerts billing booking
-    bookings care community
-    contact customer customers desk digest email enquiries events exam exams exec feedback games
-    general group hello
-    help helpdesk hi hola info information inquiries interview interviews invitation invitations
-    invite invites job kontakt list mail mailbox mailing marketing
-    media members membership news newsletter no office onboarding online operations ops people
-    personal
-    personnel post press privacy reception resourcing roles sales schedule scheduler scheduling
-    school secretariat
-    secretary security service services shop sign signing staff students subscriptions support
-    survey system team teams
-    tickets university update updates web webmaster welcome work
-    """
-)
 _LISTED = later(r"\b(?:bulk|list|junk|auto_reply)\b", re.IGNORECASE)
 _SAYS_AUTOMATED = later(
     r"\b(?:automated|automatic|auto-generated|automatically[- ]generated|system[- ]generated) "
@@ -68,18 +42,6 @@ _FIRST_PERSON = later(
 def writer(message: Message) -> Address | None:
     """Return who wrote the words: the sender, or whose mail the sender forwards."""
     return message.forwarded_from or message.sender
-
-
-@lru_cache(maxsize=512)
-def is_role_address(address: str) -> bool:
-    """Tell whether ``address`` belongs to a desk (careers@, jobs@), not to one person."""
-    local = address.rpartition("@")[0].lower()
-    words = [word for word in re.split(r"[-_.+\d]+", local) if word]
-    if not words:
-        return False
-    if any(_DESK.match(word) for word in words):
-        return True
-    return all(word in _GENERAL for word in words)
 
 
 def sender_kind(message: Message) -> SenderKind:

@@ -177,6 +177,126 @@ def test_an_invitation_shows_who_sits_in_it(mail):
     assert people["Omar Haddad"].address == "omar@rail.example"
 
 
+INVITED = (
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//EN\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\n"
+    "UID:1\r\nDTSTAMP:20261101T000000Z\r\nDTSTART:20261130T100000Z\r\nSUMMARY:Interview\r\n"
+    "ORGANIZER;CN=Lena Fischer:mailto:lena@rail.example\r\n"
+    "ATTENDEE;CN=Ana Ruiz:mailto:ana@home.test\r\n{guest}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    "guest",
+    [
+        "ATTENDEE;CN=Projector Two;CUTYPE=RESOURCE:mailto:projector.two@rail.example",
+        "ATTENDEE;CN=LEE-2-Oak (8):mailto:lee.oak@rail.example",
+        "ATTENDEE;CN=Besprechungszimmer Linde:mailto:linde.eins@rail.example",
+        "ATTENDEE;CN=Sala Grande:mailto:sala.grande@rail.example",
+        "ATTENDEE;CN=Shift Planning:mailto:shift.planning@rail.example",
+    ],
+)
+def test_rooms_projectors_and_desks_interview_nobody(mail, guest):
+    calendar = INVITED.format(guest=guest)
+    people = find_people(mail("Hi Ana, see you.", calendar=calendar), OWNER)
+    assert [(one.name, one.role) for one in people] == [
+        ("Lena Fischer", HiringRole.INTERVIEWER)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("marks", "role"),
+    [
+        ("ROLE=NON-PARTICIPANT", None),
+        ("PARTSTAT=DECLINED", None),
+        ("ROLE=OPT-PARTICIPANT;PARTSTAT=ACCEPTED", None),
+        ("ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED", HiringRole.INTERVIEWER),
+        ("ROLE=CHAIR", HiringRole.INTERVIEWER),
+        ("PARTSTAT=TENTATIVE", HiringRole.INTERVIEWER),
+    ],
+)
+@pytest.mark.parametrize("name", ["Omar Haddad", "Anna Sala", "Hans Zimmer"])
+def test_who_may_stay_away_is_somebody_and_no_interviewer(mail, marks, role, name):
+    guest = f"ATTENDEE;{marks};CN={name}:mailto:guest@rail.example".replace(
+        "guest@", f"{name.split()[0].lower()}@"
+    )
+    people = by_name(find_people(mail("Hi Ana.", calendar=INVITED.format(guest=guest)), OWNER))
+    assert people[name].role is role
+    assert people["Lena Fischer"].role is (None if role else HiringRole.INTERVIEWER)
+
+
+@pytest.mark.parametrize(
+    "desk",
+    [
+        "Shift Planning <shift.planning@rail.example>",
+        "dispatch.leeds@rail.example",
+        "Front Counter <counter@rail.example>",
+        "Compliance <compliance@rail.example>",
+        "Night Shift <nights@rail.example>",
+        "Traineeships <traineeships@rail.example>",
+        "Recursos Humanos <recursos.humanos@rail.example>",
+        "Ressources Humaines <ressources.humaines@rail.example>",
+        "ufficio.personale@rail.example",
+        "gestao.pessoas@rail.example",
+        "direction.generale@rail.example",
+        "Afdeling Werving <werving@rail.example>",
+        "Zentrale Leeds <zentrale@rail.example>",
+        "atencion.candidatos@rail.example",
+        "raad.van.bestuur@rail.example",
+        "Dienstplanung <dienstplanung@rail.example>",
+    ],
+)
+def test_departments_are_nobody_wherever_they_stand(mail, desk):
+    text = "Dear Ana,\n\nthe place is filled."
+    assert find_people(mail(text, sender=desk), OWNER) == ()
+    people = find_people(mail(text, headers=(("Cc", desk),)), OWNER)
+    assert people == ()
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        "Emily Post <emily.post@rail.example>",
+        "Concepción Vega <concepcion.vega@rail.example>",
+        "Rose Winkel <rose.winkel@rail.example>",
+        "Bas van der Raad <bas.vander.raad@rail.example>",
+    ],
+)
+def test_a_name_that_is_nearly_a_department_is_somebody_s(mail, person):
+    people = find_people(mail("Hi Ana.", headers=(("Cc", person),)), OWNER)
+    assert [one.address for one in people] == [person.partition("<")[2].rstrip(">")]
+
+
+@pytest.mark.parametrize(
+    ("answers", "address"),
+    [
+        ("reply+abc@foods.example", None),
+        ("Mara Oyelaran <r-8f3a2c@answers.foods.example>", None),
+        ("ovens@foods.example", None),
+        ("mara.oyelaran@foods.example", "mara.oyelaran@foods.example"),
+        ("moyelaran@foods.example", "moyelaran@foods.example"),
+        ("mo@foods.example", "mo@foods.example"),
+        ("Mara Oyelaran <ovens.east@foods.example>", "ovens.east@foods.example"),
+    ],
+)
+def test_where_answers_go_is_the_signer_s_only_if_it_bears_their_name(mail, answers, address):
+    people = find_people(
+        mail(
+            "Hi Ana,\n\nI'm sorry, it is a no.\n\nKind regards,\nMara Oyelaran",
+            sender="Careers <careers@foods.example>",
+            headers=(("Reply-To", answers),),
+        ),
+        OWNER,
+    )
+    assert [one.address for one in people if one.name == "Mara Oyelaran"] == [address]
+
+
+def test_who_signs_from_a_number_writes_from_their_own_address(mail):
+    text = "Hi Ana,\n\nI'm sorry, it is a no.\n\nKind regards,\nMara Oyelaran"
+    for address, own in (("x4711@foods.example", True), ("ovens@foods.example", False)):
+        (mara,) = find_people(mail(text, sender=address), OWNER)
+        assert mara.address == (address if own else None)
+
+
 def test_a_first_name_is_completed_from_the_thread(mail):
     context = ReadingContext(
         owner_addresses=OWNER.owner_addresses,

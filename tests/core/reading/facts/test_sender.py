@@ -52,6 +52,13 @@ def test_a_name_that_resembles_it_is_still_a_person(address):
         "recrutement@verger.example",
         "info@orchard.example",
         "jobs2@orchard.example",
+        "general@orchard.example",
+        "kitchen@orchard.example",
+        "nightshift@orchard.example",
+        "dispatch.leeds@orchard.example",
+        "ufficio.personale@frutteto.example",
+        "raad.van.bestuur@boomgaard.example",
+        "reply+4711@orchard.example",
     ],
 )
 def test_a_desk_is_not_one_person(address):
@@ -60,7 +67,17 @@ def test_a_desk_is_not_one_person(address):
 
 @pytest.mark.parametrize(
     "address",
-    ["dana.kim@orchard.example", "job.vandenberg@orchard.example", "infante@orchard.example"],
+    [
+        "dana.kim@orchard.example",
+        "job.vandenberg@orchard.example",
+        "infante@orchard.example",
+        "dana.dispatch@orchard.example",
+        "dana+jobs@orchard.example",
+        "conception.diaz@orchard.example",
+        "waterhouse@orchard.example",
+        "ivy.mills@orchard.example",
+        "van.der.raad@orchard.example",
+    ],
 )
 def test_a_person_is_not_a_desk(address):
     assert not is_role_address(address)
