@@ -32,5 +32,12 @@ def is_box_of(address: str, name: str) -> bool:
     return any(box == first or is_diminutive(box, first) for box in boxes)
 
 
+def has_word_of(address: str, name: str) -> bool:
+    """Tell whether a word of an address is the first of a name, or another whole one."""
+    first, *others = (_letters(word) for word in name.split() or [""])
+    words = {first, *(word for word in others if len(word) >= _WHOLE)}
+    return any(_letters(word) in words for word in words_of_box(address.partition("@")[0]))
+
+
 def _letters(word: str) -> str:
     return "".join(letter for letter in bare_name(word) if letter.isalpha())

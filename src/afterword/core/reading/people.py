@@ -5,47 +5,31 @@ belongs together is one person: the same address, the same name, or a first name
 the others has. Desks, lists, rooms, systems and the owner of the mailbox are nobody.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Final
 
-from afterword.core.messages.message import Address, Message
-from afterword.core.patterns import later
-from afterword.core.reading.boxes import is_box_of
-from afterword.core.reading.domains import is_recruiting_system, is_shared_mail
+from afterword.core.messages.message import Message
+from afterword.core.reading.boxes import has_word_of
 from afterword.core.reading.greeting import addressee
 from afterword.core.reading.hiring_roles import role_of_title, role_of_writer
 from afterword.core.reading.organisation import find_organisation, normalise_organisation
+from afterword.core.reading.people_in_headers import (
+    human,
+    is_theirs,
+    name_of_address,
+    person_name,
+    reachable,
+)
 from afterword.core.reading.people_in_text import named_in_text
 from afterword.core.reading.person_names import (
     clean_person,
     first_name,
-    is_first_name,
-    is_full_name,
-    is_known_first_name,
     is_same_person,
 )
 from afterword.core.reading.reading import HiringRole, PersonFound, ReadingContext
-from afterword.core.reading.sender import is_no_reply, is_role_address, writer
+from afterword.core.reading.sender import is_no_reply, writer
 from afterword.core.reading.signatures import find_signature
-
-_ASIDE = later(
-    r"\s*(?:\([^)]*\)|\[[^\]]*\])\s*$|\s+(?:via|at|from|bei|chez|c/o|@|\|)\s.*$|\s[|–—]\s.*$|"
-    r"\s+-\s.*$",
-    re.IGNORECASE,
-)
-_SHORTEST_WORD: Final = 3
-"""Letters up to which an address is somebody's initials rather than a word (judgement)."""
-_RESOURCE = later(r"resource|room|conference|calendar|@group\.|group\.calendar", re.IGNORECASE)
-
-_ROOM = later(
-    r"\b(?:rooms?|boardroom|auditorium|projector|whiteboard|beamer|telephone booth|phone booth|"
-    r"\w*raum|\w*zimmer|saal|salle|vidéoprojecteur|sala|proyector|projetor|proiettore|aula|"
-    r"\w*zaal|\w*kamer)\b",
-    re.IGNORECASE,
-)
-"""What is booked for a meeting beside its people, by its name."""
+from afterword.core.reading.signing_firms import is_sending_firm
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +42,11 @@ class _Known:
     def is_owner(self, name: str) -> bool:
         return any(is_same_person(name, owner) for owner in self.owner_names)
 
-    def is_organisation(self, name: str) -> bool:
-        return bool(self.organisation) and normalise_organisation(name) == self.organisation
+    def is_organisation(self, person: PersonFound) -> bool:
+        if not self.organisation or normalise_organisation(person.name) != self.organisation:
+            return False
+        # Erik Larsen, who writes as erik@, may have a firm of his own name.
+        return person.address is None or not has_word_of(person.address, person.name)
 
 
 def find_people(message: Message, context: ReadingContext) -> tuple[PersonFound, ...]:
@@ -81,7 +68,7 @@ def find_people(message: Message, context: ReadingContext) -> tuple[PersonFound,
             *_from_invitations(message, context.owner_addresses),
             *named_in_text(message, _first_names(message, context)),
         )
-        if not known.is_owner(person.name) and not known.is_organisation(person.name)
+        if not known.is_owner(person.name) and not known.is_organisation(person)
     ]
     merged = _merged(people, context.people)
     return tuple(sorted(merged, key=lambda person: person.address is None))
@@ -95,8 +82,8 @@ def _from_writer(message: Message, owners: frozenset[str]) -> Iterable[PersonFou
     if sender is not None and sender.address.lower() in owners:
         return
     signature = find_signature(message)
-    name = _person_name(sender, is_alone=False) if sender is not None else None
-    address = _reachable(message, sender, name, signature.name)
+    name = person_name(sender, is_alone=False) if sender is not None else None
+    address = reachable(message, sender, name, signature.name)
     if signature.name and (name is None or is_same_person(name, signature.name)):
         name = max(name or "", signature.name, key=lambda each: len(each.split()))
         if name.isupper():
@@ -104,8 +91,10 @@ def _from_writer(message: Message, owners: frozenset[str]) -> Iterable[PersonFou
     is_signed = signature.name is not None
     if sender is not None and is_no_reply(sender.address) and address is None and not is_signed:
         return
+    if name is not None and signature.title is None and is_sending_firm(message, name):
+        name = None
     if name is None:
-        name = _name_of_address(address) if address else None
+        name = name_of_address(address) if address else None
     if name is None:
         return
     is_signer = signature.name is not None and is_same_person(name, signature.name)
@@ -120,20 +109,20 @@ def _from_writer(message: Message, owners: frozenset[str]) -> Iterable[PersonFou
 
 def _from_headers(message: Message, owners: frozenset[str]) -> Iterable[PersonFound]:
     for address in (*message.to, *message.cc):
-        yield from _human(address, owners)
+        yield from human(address, owners)
     for address in message.reply_to:
-        for person in _human(address, owners):
-            yield person if _is_theirs(address, person.name) else replace(person, address=None)
+        for person in human(address, owners):
+            yield person if is_theirs(address, person.name) else replace(person, address=None)
 
 
 def _from_invitations(message: Message, owners: frozenset[str]) -> Iterable[PersonFound]:
     for invitation in message.invitations:
-        organiser = [*_human(invitation.organiser, owners)] if invitation.organiser else []
+        organiser = [*human(invitation.organiser, owners)] if invitation.organiser else []
         needed = [each for each in invitation.attendees if each not in invitation.not_needed]
         others = [
             person
             for each in needed
-            for person in _human(each, owners)
+            for person in human(each, owners)
             if not organiser or person.address != organiser[0].address
         ]
         # Who is invited beside the organiser sits in it; alone, the organiser does.
@@ -142,95 +131,7 @@ def _from_invitations(message: Message, owners: frozenset[str]) -> Iterable[Pers
         for person in organiser:
             yield person if others else replace(person, role=HiringRole.INTERVIEWER)
         for each in invitation.not_needed:
-            yield from _human(each, owners)
-
-
-def _human(address: Address, owners: frozenset[str]) -> Iterable[PersonFound]:
-    bare = address.address.lower()
-    if bare in owners or is_no_reply(bare) or is_role_address(bare) or _is_thing(address):
-        return
-    name = _person_name(address, is_alone=True) or _name_of_address(bare)
-    if name is not None:
-        yield PersonFound(name, None if is_recruiting_system(address.domain) else bare)
-
-
-def _is_thing(address: Address) -> bool:
-    """Tell a room or a projector, which calendars invite as they do people."""
-    name = _ASIDE.sub("", address.name)
-    if _RESOURCE.search(address.address.lower()):
-        return True
-    if _ROOM.search(name) and not is_known_first_name(first_name(name)):
-        return True
-    return any(letter.isdigit() for letter in name) and "@" not in name
-
-
-def _reachable(
-    message: Message, sender: Address | None, shown: str | None, signed: str | None
-) -> str | None:
-    """Return the writer's own address: none of a desk's, a system's, or nobody's.
-
-    Args:
-        message: The message.
-        sender: Who wrote it, as its header has it.
-        shown: The name of a human being in that header.
-        signed: The name under the text.
-    """
-    names = [name for name in (shown, signed) if name]
-    for address in (sender, *message.reply_to):
-        if address is None or "@" not in address.address:
-            continue
-        bare = address.address.lower()
-        if is_no_reply(bare) or is_role_address(bare) or is_recruiting_system(address.domain):
-            continue
-        is_open = address is sender and (shown is not None or not _is_word(address))
-        if is_open or not names or any(_is_theirs(address, name) for name in names):
-            return bare
-    return None
-
-
-def _is_word(address: Address) -> bool:
-    """Tell whether an address at a house's own domain is one word: ``ovens@``, not ``x4711@``."""
-    local = address.address.partition("@")[0]
-    return local.isalpha() and len(local) > _SHORTEST_WORD and not is_shared_mail(address.domain)
-
-
-def _is_theirs(address: Address, name: str) -> bool:
-    """Tell whether an address bears a name, beside it or in it; one made for a mail does not."""
-    if is_box_of(address.address, name):
-        return True
-    is_made = "+" in address.address or any(letter.isdigit() for letter in address.address)
-    return not is_made and is_same_person(clean_person(_ASIDE.sub("", address.name)), name)
-
-
-def _person_name(address: Address, *, is_alone: bool) -> str | None:
-    """Read a display name; one word alone must be in the address as well."""
-    name = clean_person(_ASIDE.sub("", address.name))
-    if not name or "@" in name:
-        return None
-    local = re.sub(r"[^a-z]", "", address.address.lower().partition("@")[0])
-    label = re.sub(r"[^a-z]", "", address.domain.partition(".")[0])
-    key = re.sub(r"[^a-z]", "", name.casefold())
-    if key and key in {label, re.sub(r"[^a-z]", "", address.domain.rpartition(".")[0])}:
-        return None
-    words = [re.sub(r"[^a-z]", "", word.casefold()) for word in name.split()]
-    if len(label) > 3 and words[0] == label and not any(word in local for word in words if word):
-        return None  # "Quillon Assessments" at quillon.example
-    if is_full_name(name):
-        return None if is_no_reply(address.address) and is_alone else name
-    if is_first_name(name) and local.startswith(key) and not is_role_address(address.address):
-        return name
-    return None
-
-
-def _name_of_address(address: str) -> str | None:
-    """Read ``dana.kim@`` as Dana Kim; other shapes say too little."""
-    words = re.split(r"[._]", re.sub(r"\d+$", "", address.partition("@")[0]))
-    if not 2 <= len(words) <= 3 or not all(word.isalpha() for word in words):
-        return None
-    if len(words[0]) < 2 or len(words[-1]) < 2:
-        return None
-    name = " ".join(word.capitalize() for word in words)
-    return name if is_full_name(name) else None
+            yield from human(each, owners)
 
 
 # --- one person once ----------------------------------------------------------------------------
@@ -240,7 +141,7 @@ def _owner_names(message: Message, owners: frozenset[str]) -> tuple[str, ...]:
     addresses = [message.sender, *message.to, *message.cc]
     addresses += [guest for each in message.invitations for guest in each.attendees]
     names = {
-        clean_person(address.name) or _name_of_address(address.address.lower()) or ""
+        clean_person(address.name) or name_of_address(address.address.lower()) or ""
         for address in addresses
         if address is not None and address.address.lower() in owners
     }

@@ -24,7 +24,7 @@ _AFTER_NAME = later(
     r"Esq\.?|MSc|"
     r"BSc|MA|RN|MD))+\s*$"
 )
-_HONORIFIC = later(
+HONORIFIC = later(
     r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Herr|Frau|Herrn|Monsieur|Madame|Mme|M|Señor|"
     r"Señora|Sr|Sra|Dra|Dott|Dott\.ssa|Sig|Sig\.ra|Dhr|Mevr)\.?\s+(?=\S)"
 )
@@ -97,7 +97,7 @@ def clean_person(name: str) -> str:
     """Strip quotes, pronouns, degrees and honorifics; turn ``Kim, Dana`` into ``Dana Kim``."""
     name = re.sub(r"\s+", " ", name).strip(" \"'“”‘’*_|-–—,.;:")
     name = _AFTER_NAME.sub("", name)
-    name = _HONORIFIC.sub("", name)
+    name = HONORIFIC.sub("", name)
     if name.count(",") == 1 and not re.search(r"\b(?:Jr|Sr|I{2,3})\.?$", name):
         parsed = _parsed(name)
         if parsed.first and parsed.last:

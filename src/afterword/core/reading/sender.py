@@ -7,10 +7,15 @@ from afterword.core.no_reply import is_no_reply
 from afterword.core.patterns import later
 from afterword.core.reading.desks import is_role_address
 from afterword.core.reading.domains import is_recruiting_system, is_shared_mail
-from afterword.core.reading.person_names import clean_person, is_full_name
-from afterword.core.reading.prose import prose
+from afterword.core.reading.person_names import (
+    clean_person,
+    first_name,
+    is_full_name,
+    is_known_first_name,
+)
 from afterword.core.reading.reading import SenderKind
-from afterword.core.reading.signatures import find_signature
+from afterword.core.reading.signatures import Signature, find_signature
+from afterword.core.reading.signing_firms import is_sending_firm, says_i
 
 __all__ = [
     "is_no_reply",
@@ -33,10 +38,6 @@ _SAYS_AUTOMATED = later(
     r"\bne pas répondre à ce|\bno respond[ae] a este|\bnão responda a est",
     re.IGNORECASE,
 )
-_FIRST_PERSON = later(
-    r"\b(?:I|I[’']m|I[’']ve|I[’']d|I[’']ll|me|my|ich|mich|mir|mein[er]?|j[’']ai|je|moi|mon|yo|"
-    r"mí|eu|meu|minha|ik|mijn|io|mio|mia)\b"
-)
 
 
 def writer(message: Message) -> Address | None:
@@ -47,31 +48,38 @@ def writer(message: Message) -> Address | None:
 def sender_kind(message: Message) -> SenderKind:
     """Tell whether a person or a system wrote ``message``; unknown rather than a guess.
 
-    A person: their name in the header or under the text, at an address of their own, or writing
-    as "I" from a shared desk. A system: bulk headers, an address nobody answers, a desk or a
-    recruiting system that signs as a team, or words that say so.
+    A person: their name in the header or under the text, at an address of their own, or from a
+    shared desk as "I", with a title or with a first name that is known. A system: bulk headers,
+    an address nobody answers, a desk or a recruiting system that signs as a team, or words that
+    say so.
     """
     if _is_marked_automatic(message):
         return SenderKind.AUTOMATED
     signature = find_signature(message)
     is_signed = signature.name is not None
-    says_i = bool(_FIRST_PERSON.search(prose(message)))
+    is_own = says_i(message)
     sender = writer(message)
     if sender is None or "@" not in sender.address:
-        is_person = is_signed and (says_i or signature.title is not None)
+        is_person = is_signed and (is_own or signature.title is not None)
         otherwise = SenderKind.AUTOMATED if signature.team else SenderKind.UNKNOWN
     else:
-        is_named = is_full_name(clean_person(_before_via(sender.name)))
+        shown = clean_person(_before_via(sender.name))
+        is_named = is_full_name(shown) and not is_sending_firm(message, shown)
         is_desk = is_role_address(sender.address) or is_recruiting_system(sender.domain)
         is_team = signature.team is not None and not is_signed
         otherwise = SenderKind.AUTOMATED if is_desk or is_team else SenderKind.UNKNOWN
         if is_desk:
-            is_person = is_signed and (says_i or is_named)
+            is_somebody = signature.title is not None or _has_known_name(signature)
+            is_person = is_signed and (is_own or is_named or is_somebody)
         elif is_team:
-            is_person = is_named and says_i
+            is_person = is_named and is_own
         else:
-            is_person = is_named or is_signed or says_i
+            is_person = is_named or is_signed or is_own
     return SenderKind.PERSON if is_person else otherwise
+
+
+def _has_known_name(signature: Signature) -> bool:
+    return signature.name is not None and is_known_first_name(first_name(signature.name))
 
 
 def _before_via(name: str) -> str:

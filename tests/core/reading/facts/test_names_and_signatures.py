@@ -127,3 +127,69 @@ def test_a_signature_is_read_line_by_line(mail, text, signed):
 )
 def test_a_greeting_says_who_is_written_to(mail, text, name):
     assert addressee(mail(text)) == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Office Manager: Lou Pratt",
+        "CEO: Peter Hahn, Registered in Leeds",
+        "Geschäftsführer: Peter Hahn, Amtsgericht Leeds",
+        "Geschäftsführer Peter Hahn",
+        "Press contact: Lou Pratt, Communications Officer",
+        "for Ben Achter, Head of Bakery",
+        "On behalf of Ben Achter, Head of Bakery",
+        "Ben Achter, Head of Bakery",
+        "Tavener Foods – Baker of the Year 2025",
+        "Finalist, Employer of the Year",
+        "Hiring for: Night Baker",
+        "We're hiring a Night Baker",
+        "Wir suchen Bäcker",
+    ],
+)
+def test_a_line_about_somebody_else_is_not_the_signer_s_title(mail, line):
+    found = find_signature(mail(f"Hi Ana,\n\nIt is a no.\n\nBest,\nMara Oyelaran\n{line}"))
+    assert (found.name, found.title) == ("Mara Oyelaran", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Office Manager", "Office Manager"),
+        ("Position: Office Manager", "Office Manager"),
+        ("Hiring Manager", "Hiring Manager"),
+        ("Assistant to Ben Achter", "Assistant to Ben Achter"),
+        ("Office Manager: Lou Pratt\nHead of Bakery", "Head of Bakery"),
+        ("for Tavener Foods\nHead of Bakery", "Head of Bakery"),
+        ("Head of Bakery, Tavener Foods", "Head of Bakery"),
+        ("Tavener Foods – Head of Bakery", "Head of Bakery"),
+    ],
+)
+def test_a_line_of_the_signer_s_own_is_their_title(mail, line, title):
+    found = find_signature(mail(f"Hi Ana,\n\nIt is a no.\n\nBest,\nMara Oyelaran\n{line}"))
+    assert (found.name, found.title) == ("Mara Oyelaran", title)
+
+
+@pytest.mark.parametrize("by", ["i. A.", "i.V.", "ppa.", "gez.", "Im Auftrag"])
+@pytest.mark.parametrize("between", ["\n", " / "])
+def test_who_signs_for_a_house_signs(mail, by, between):
+    signed = f"{by} Mara Oyelaran{between}Leiterin Backbetrieb"
+    message = mail(f"Hallo Ana,\n\nleider nein.\n\nMit freundlichen Grüßen\n{signed}")
+    found = find_signature(message)
+    assert (found.name, found.title) == ("Mara Oyelaran", "Leiterin Backbetrieb")
+    assert found.name_evidence is not None
+    place = slice(found.name_evidence.start, found.name_evidence.end)
+    assert message.text[place] == "Mara Oyelaran"
+
+
+def test_the_marks_of_a_forward_are_no_part_of_a_title(mail):
+    message = mail(
+        "Begin forwarded message:\n\n> From: Mara Oyelaran <mara@foods.example>\n> Subject: No\n"
+        "> To: Ana Ruiz <ana@home.test>\n>\n> Dear Ana,\n>\n> it is a no.\n>\n> Kind regards,\n"
+        "> Mara Oyelaran\n> Workshop Manager\n",
+        sender="Ana Ruiz <ana@home.test>",
+    )
+    found = find_signature(message)
+    assert (found.name, found.title) == ("Mara Oyelaran", "Workshop Manager")
+    assert found.title_evidence is not None
+    assert found.title_evidence.text == "Workshop Manager"

@@ -4,8 +4,11 @@ from datetime import date
 
 import pytest
 
+from afterword.core.reading.organisation import find_organisation
 from afterword.core.reading.people import find_people
-from afterword.core.reading.reading import HiringRole, PersonFound, ReadingContext
+from afterword.core.reading.reading import HiringRole, PersonFound, ReadingContext, SenderKind
+from afterword.core.reading.role import find_role
+from afterword.core.reading.sender import sender_kind
 
 OWNER = ReadingContext(owner_addresses=frozenset({"ana@home.test"}))
 
@@ -320,3 +323,75 @@ def test_who_writes_through_a_system_has_no_address_of_their_own(mail):
         OWNER,
     )
     assert (lena.name, lena.address) == ("Lena Fischer", None)
+
+
+@pytest.mark.parametrize(
+    "job", ["Line Cook", "Night Porter", "Site Clerk", "Deck Hand", "Forest Ranger", "Pier Master"]
+)
+def test_a_job_on_a_board_s_card_is_nobody(mail, job):
+    card = (
+        f"Your application was sent to Pier Nine Bakery\n\n{job}\n\nPier Nine Bakery · Leeds\n\n"
+        "Applied on January 4, 2026"
+    )
+    for sender in ("LinkedIn <jobs-noreply@linkedin.com>", "Pier Nine <noreply@piernine.example>"):
+        message = mail(card, sender=sender)
+        assert find_people(message, OWNER) == ()
+        role = find_role(message)
+        assert role is not None
+        assert role.value == job
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ("Rose Baker <rose.baker@rail.example>", "Rose Baker"),
+        ("careers@rail.example", "Ivana Miller"),
+        ("Dana Kim via LinkedIn <inmail-hit-reply@linkedin.com>", "Dana Kim"),
+    ],
+)
+def test_a_person_may_sign_without_a_closing(mail, sender, name):
+    text = f"Hi Ana,\n\nI'm sorry, it is a no this time.\n\n{name}"
+    assert [one.name for one in find_people(mail(text, sender=sender), OWNER)] == [name]
+
+
+FORM = (
+    "Dear Ana,\n\nThank you for your application. Unfortunately we chose another candidate.\n\n"
+    "Kind regards,\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sender", "signed"),
+    [
+        ("Harrow Vale <no-reply@greenhouse.io>", "Harrow Vale"),
+        ("Harrow Vale Careers <no-reply@greenhouse.io>", "Harrow Vale"),
+        ("Little Oaks <jobs@littleoaks.example>", "Little Oaks"),
+        ("Bell Marsh <jobs@bellmarsh.example>", "Bell Marsh"),
+        ("Bell Marsh <jobs@bellmarsh.example>", ""),
+        ("Atelier Roux <recrutement@atelier-roux.example>", "Atelier Roux"),
+        ("Construtora Mar <vagas@mar.example>", "Construtora Mar"),
+        ("Brightwell <jobs@brightwell.example>", "Brightwell"),
+    ],
+)
+def test_a_firm_that_signs_is_an_organisation_and_nobody(mail, sender, signed):
+    message = mail(FORM + signed, sender=sender)
+    assert find_people(message, OWNER) == ()
+    assert sender_kind(message) is SenderKind.AUTOMATED
+    found = find_organisation(message)
+    assert found is not None
+    assert found.value == (signed or "Bell Marsh")
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ("Erik Larsen <erik@eriklarsen.example>", "Erik Larsen"),
+        ("Lena Fischer <candidate-4711@greenhouse-mail.io>", "Lena Fischer"),
+        ("Mrs J Whitcombe <office@school.example>", "J Whitcombe"),
+        ("Little Oaks <jobs@littleoaks.example>", "Priya Nair"),
+    ],
+)
+def test_who_signs_from_a_firm_or_under_its_name_is_somebody(mail, sender, name):
+    message = mail(FORM + name, sender=sender)
+    assert [one.name for one in find_people(message, OWNER)] == [name]
+    assert sender_kind(message) is SenderKind.PERSON
