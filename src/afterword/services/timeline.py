@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from afterword.core.messages.message import Address
 from afterword.core.ports import Delivery, Filed
+from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.reading import Kind
 from afterword.services.views import ApplicationView
 
@@ -48,9 +50,15 @@ class Event:
         """Return it as one line, a message with its sender and subject."""
         if self.filed is None:
             return self.what
-        sender = self.filed.message.sender
-        who = (sender.name or sender.address) if sender else "somebody"
-        return f"{who}: {self.what} ({self.filed.message.subject})"
+        return f"{called(self.filed.message.sender)}: {self.what} ({self.filed.message.subject})"
+
+
+def called(sender: Address | None) -> str:
+    """Return what somebody is called everywhere else, however a header has it."""
+    if sender is None:
+        return "somebody"
+    name = clean_person(sender.name)
+    return name if is_full_name(name) else sender.name or sender.address
 
 
 def timeline(found: ApplicationView) -> list[Event]:

@@ -15,27 +15,29 @@ from afterword.core.reading.wordlist import wordlist
 
 DEPARTMENTS: Final = wordlist(
     """
-    abteilung accueil acquisti administracao administracion administratie administrazione
-    afdeling agence alternance amministrazione appointments apprenticeship apprenticeships
-    aspirantes assunzioni atencion atendimento ausbildung ausbildungen bestuur betriebsleitung
-    betriebsrat bewerbermanagement bookkeeping boutique buchhaltung buero candidatas candidati
-    candidatos candidats candidaturas catering centralino compliance compras comptabilite
-    contratacao contratacion counter curriculos curriculum dienstplan dienstplanung direcao
-    direccao direccion directie direction direzione dispatch disposition earlies einkauf
-    einsatzplanung embauche embauches empfang emplois enrollment enrolment entreprise
-    escritorio estagio estagios evenings facilities fertigung filiale filialleitung formacao
-    formacion formazione frontdesk gerencia geschaeftsfuehrung geschaeftsleitung
-    geschaftsfuhrung geschaftsleitung gestao gestione guests headoffice headquarters helpline
-    hoofdkantoor hotline hq humaines humanos inkoop intake kantoor klantenservice kundendienst
-    kundenservice lates lohnbuchhaltung loja magasin magazijn magazzino management marktleitung
-    nachwuchs negozio niederlassung nights nominas oficina opleidingen oportunidades
-    outpatients paie patients payroll personale personalwesen personas personeel
-    personeelsdienst personeelszaken pessoas placements planning praktikum procurement
-    production produktion purchasing recepcao recepcion receptie reception recrutements
-    recursos replies reply ressources risorse rooster roosters rostering rota rotas
-    safeguarding schichtleitung schichtplanung scholarships secretariaat secretariat segreteria
-    sekretariat shift shifts sollicitatie stagebureau stages stagiaires stellen stellenangebote
-    stockroom switchboard talentos tienda tirocini tirocinio traineeship traineeships uffici
+    abteilung accueil acquisti acute administracao administracion administratie administrazione
+    afdeling agence alternance amministrazione anaesthetics appointments apprenticeship
+    apprenticeships aspirantes assunzioni atencion atendimento ausbildung ausbildungen bestuur
+    betriebsleitung betriebsrat bewerbermanagement bookkeeping boutique buchhaltung buero
+    candidatas candidati candidatos candidats candidaturas catering centralino compliance
+    compras comptabilite contratacao contratacion counter curriculos curriculum dienstplan
+    dienstplanung direcao direccao direccion directie direction direzione dispatch disposition
+    earlies einkauf einsatzplanung embauche embauches empfang emplois enrollment enrolment
+    entreprise escritorio estagio estagios evenings facilities fertigung filiale filialleitung
+    formacao formacion formazione frontdesk gerencia geriatrics geschaeftsfuehrung
+    geschaeftsleitung geschaftsfuhrung geschaftsleitung gestao gestione guests headoffice
+    headquarters helpline hoofdkantoor hotline hq humaines humanos inkoop intake kantoor
+    klantenservice kundendienst kundenservice lates lohnbuchhaltung loja magasin magazijn
+    magazzino management marktleitung maternity medicine midwifery nachwuchs negozio neonatal
+    niederlassung nights nominas nursing obstetrics oficina opleidingen oportunidades
+    orthopaedics orthopedics outpatients paediatrics paie patients payroll pediatrics personale
+    personalwesen personas personeel personeelsdienst personeelszaken pessoas placements
+    planning praktikum procurement production produktion psychiatry purchasing radiotherapy
+    recepcao recepcion receptie reception recrutements recursos rehabilitation renal replies
+    reply respiratory ressources risorse rooster roosters rostering rota rotas safeguarding
+    schichtleitung schichtplanung scholarships secretariaat secretariat segreteria sekretariat
+    shift shifts sollicitatie stagebureau stages stagiaires stellen stellenangebote stockroom
+    surgical switchboard talentos tienda tirocini tirocinio traineeship traineeships uffici
     ufficio umane vendas vendite ventas verkoop versand vertrieb verwaltung vestiging visitors
     volunteering volunteers vorstand warehouse weekends werksleitung werving workforce zentrale
     """

@@ -20,6 +20,7 @@ _PARTICLE = wordlist(
 )
 _AFTER_NAME = later(
     r"(?:\s*\((?:she|he|they|sie|er|elle|il|ella|él|zij|hij)\b[^)]*\)|"
+    r"\s*\((?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Mme|Sra?|Dra|Dott|Dhr|Mevr)\.?\)|"
     r"(?:,\s*|\s+)(?:PhD|Ph\.D\.?|MBA|CFA|CPA|PMP|SHRM(?:-S?CP)?|PHR|SPHR|(?:Assoc\.? ?|M)?CIPD|"
     r"Esq\.?|MSc|"
     r"BSc|MA|RN|MD))+\s*$"

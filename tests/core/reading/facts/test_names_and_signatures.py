@@ -37,6 +37,7 @@ def test_what_only_looks_like_one_is_not(name):
     ("written", "name"),
     [
         ("Kim, Dana", "Dana Kim"),
+        ("Kim, Dana (Dr)", "Dana Kim"),
         ("DANA KIM", "Dana Kim"),
         ("Dana Kim (she/her)", "Dana Kim"),
         ("Dr. Dana Kim, PhD", "Dana Kim"),

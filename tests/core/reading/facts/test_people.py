@@ -395,3 +395,58 @@ def test_who_signs_from_a_firm_or_under_its_name_is_somebody(mail, sender, name)
     message = mail(FORM + name, sender=sender)
     assert [one.name for one in find_people(message, OWNER)] == [name]
     assert sender_kind(message) is SenderKind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for applying for the post of Senior Pharmacist, Acute Medicine at St Olave's.",
+        "Thank you for your application for the Senior Pharmacist, Harbour Lane, last week.",
+        "The vacancy of Charge Nurse, Respiratory Care, is filled.",
+        "We interviewed six people for the role of Porter, Castle Yard.",
+        "Your interest in the Deputy Manager, Northern Depots, is noted.",
+    ],
+)
+def test_the_field_of_a_job_applied_for_is_nobody(mail, text):
+    assert find_people(mail(f"Dear Ana,\n\n{text}\n"), OWNER) == ()
+
+
+def test_who_comes_is_a_list_of_people_and_not_of_titles(mail):
+    text = "Dear Ana,\n\nyour interview:\n\nWhen: Monday\nWho: Annelie Kjær, Omar Haddad, {}\n"
+    for last in ("Ana Ruiz", "Ana Raman"):
+        message = mail(text.format(last), to=f"{last} <ana@home.test>")
+        found = [(one.name, one.title, one.role) for one in find_people(message, OWNER)]
+        assert found == [
+            ("Annelie Kjær", None, HiringRole.INTERVIEWER),
+            ("Omar Haddad", None, HiringRole.INTERVIEWER),
+        ]
+
+
+def test_a_panel_may_have_its_titles_in_brackets(mail):
+    message = mail(
+        "Dear Ana,\n\nThe panel will be Dr Lena Fischer (Chief Pharmacist), Omar Haddad (Lead "
+        "Pharmacist, Medicines Safety), Priya Nair and Tom Okafor-Bell (Talent Partner, she says)."
+    )
+    people = find_people(message, OWNER)
+    assert [(one.name, one.title, one.role) for one in people] == [
+        ("Lena Fischer", "Chief Pharmacist", HiringRole.INTERVIEWER),
+        ("Omar Haddad", "Lead Pharmacist, Medicines Safety", HiringRole.INTERVIEWER),
+        ("Priya Nair", None, HiringRole.INTERVIEWER),
+        ("Tom Okafor-Bell", "Talent Partner", HiringRole.RECRUITER),
+    ]
+    assert all(one.evidence and "panel" in one.evidence.text for one in people)
+
+
+def test_brackets_that_hold_no_title_give_none(mail):
+    text = "Dear Ana,\n\nYou will meet Lena Fischer (in room 4) and Omar Haddad (by video)."
+    people = find_people(mail(text), OWNER)
+    assert [(one.name, one.title) for one in people] == [
+        ("Lena Fischer", None),
+        ("Omar Haddad", None),
+    ]
+
+
+def test_an_introduced_colleague_keeps_a_title_of_two_parts(mail):
+    text = "Dear Ana,\n\nOmar Haddad (Depot Manager, Leeds East) will write to you."
+    (omar,) = find_people(mail(text), OWNER)
+    assert (omar.name, omar.title) == ("Omar Haddad", "Depot Manager, Leeds East")

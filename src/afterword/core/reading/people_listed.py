@@ -1,0 +1,38 @@
+"""Lists of names in a text, and the people they name."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.messages.message import Message
+from afterword.core.patterns import later
+from afterword.core.reading.person_names import clean_person, is_first_name, is_full_name
+from afterword.core.reading.prose import evidence
+from afterword.core.reading.reading import HiringRole, PersonFound
+
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w"
+NAME = (
+    rf"{_WORD}(?: (?:[A-Z]\.|van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|ter|"
+    rf"{_WORD})){{0,3}}"
+)
+NAMES = rf"(?P<names>{NAME}(?:(?:, (?:and )?| and | & | und | et | y | e | en ){NAME}){{0,5}})"
+
+_SPLIT = later(r", and |, | and | & | und | et | y | e | en ")
+
+
+def each_of(
+    message: Message,
+    found: re.Match[str],
+    role: HiringRole | None,
+    first_names: frozenset[str] | None,
+) -> Iterator[PersonFound]:
+    """Yield the people of a list of names; a first name alone must be known, or in company."""
+    at = found.start("names")
+    for part in _SPLIT.split(found["names"]):
+        place = found.string.index(part, at)
+        at = place + len(part)
+        if part.isupper():
+            continue
+        name = clean_person(part)
+        is_known = first_names is None or name in first_names
+        if is_full_name(name) or (is_known and is_first_name(name)):
+            yield PersonFound(name, None, None, role, evidence(message, found.start(), found.end()))
