@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from afterword.core.check.diminutives import is_first_name
 from afterword.core.check.letter_text import LetterText, Sentence
-from afterword.core.check.same_person import TITLES, bare_name
+from afterword.core.check.same_person import TITLES
 from afterword.core.patterns import later
+from afterword.core.reading.diminutives import bare_name, is_first_name
 from afterword.core.reading.person_names import NOT_NAMES
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Span

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from afterword.core.check.diminutives import is_first_name
 from afterword.core.check.letter_text import LetterText, Sentence, plain
-from afterword.core.check.same_person import bare_name
 from afterword.core.patterns import later
+from afterword.core.reading.diminutives import bare_name, is_first_name
 from afterword.core.reading.job_titles import is_job_noun
 from afterword.core.reading.organisation import is_same_organisation, normalise_organisation
 from afterword.core.reading.organisation_names import TOO_COMMON, looks_like_organisation

@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from afterword.core.check.diminutives import is_diminutive, is_first_name
 from afterword.core.patterns import later
+from afterword.core.reading.diminutives import is_diminutive, is_first_name
 from afterword.core.reading.person_names import NOT_NAMES, clean_person, is_full_name
 from afterword.core.reading.wordlist import wordlist
 

@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import Final
 
-from afterword.core.check.diminutives import is_diminutive
 from afterword.core.check.near_names import is_a_mans, is_another_surname, sounds_alike
 from afterword.core.patterns import later
+from afterword.core.reading.diminutives import bare_name, is_diminutive
 
 _TITLE = (
     r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|madam|mdm|mme|monsieur|madame|"
@@ -24,11 +24,6 @@ TITLES: Final = later(
     rf"^(?:(?:the )?{_TITLE}\s+(?:(?:and|&|und|et|y|i|e)\s+(?={_TITLE}\s))?)+", re.IGNORECASE
 )
 """What stands before a name, however many of them."""
-_LETTERS = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"}
-    | {"ħ": "h", "ŧ": "t", "ŋ": "n"}
-)
-"""Letters that no decomposition takes apart."""
 _SPELT_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 """How those without the letter on their keyboard write it."""
 _WORD = later(r"[^\W\d_]+")
@@ -80,13 +75,6 @@ def right_name(greeted: str, name: str) -> str:
     """Return what to greet somebody by in place of what stands there: the name in its form."""
     known = without_title(name).split() or [name]
     return known[-1] if TITLES.match(greeted) else known[0]
-
-
-@lru_cache(maxsize=1024)
-def bare_name(word: str) -> str:
-    """Return a name in lower case without accents, for every letter with a stroke its plain one."""
-    folded = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
-    return "".join(char for char in folded if not unicodedata.combining(char))
 
 
 @lru_cache(maxsize=1024)

@@ -9,8 +9,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from afterword.core.check.same_person import bare_name
 from afterword.core.patterns import later
+from afterword.core.reading.diminutives import bare_name
 from afterword.core.reading.wordlist import wordlist
 
 DEPARTMENTS: Final = wordlist(

@@ -19,7 +19,7 @@ from afterword.core.reading.prose import evidence
 from afterword.core.reading.reading import HiringRole, PersonFound
 
 _TITLED = later(
-    rf"(?P<names>{NAME})(?:, | \(| – | - )(?:who is |who[’']s )?(?:our |the |my |your )?"
+    rf"(?<!\w)(?P<names>{NAME})(?:, | \(| – | - )(?:who is |who[’']s )?(?:our |the |my |your )?"
     r"(?P<title>[A-Za-z][\w&/’' -]{2,50}?)(?=[,.;)\n]|$| (?:and|who|for|at|here|will|in|on|from|"
     r"has|is)\b)"
 )

@@ -38,7 +38,7 @@ _PANEL = later(
     r"meeting with|you(?:[’']ll| will)? (?:be )?(?:meet(?:ing)?|see(?:ing)?))"
     rf"(?i: will be| are| is| consists of| of| includes?|:)* {NAMES}"
 )
-_AND_I = later(rf"(?P<names>{NAME}(?:(?:, ){NAME}){{0,3}}),? (?:and|&) (?:I|myself)\b")
+_AND_I = later(rf"(?<!\w)(?P<names>{NAME}(?:(?:, ){NAME}){{0,3}}),? (?:and|&) (?:I|myself)\b")
 _I_AND = later(rf"\b(?:I and|me and|myself and|both) {NAMES}")
 _TOLD = later(
     rf"(?:^|[.!?,] |\n|\band |\bthat |\bas ){NAMES} "

@@ -4,10 +4,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from afterword.core.check.diminutives import is_first_name as is_listed
-from afterword.core.check.same_person import bare_name
 from afterword.core.patterns import later
 from afterword.core.reading.desk_words import is_desk_word
+from afterword.core.reading.diminutives import bare_name
+from afterword.core.reading.diminutives import is_first_name as is_listed
 from afterword.core.reading.job_titles import JOB_NOUNS, TRADE_SURNAMES
 from afterword.core.reading.wordlist import wordlist
 

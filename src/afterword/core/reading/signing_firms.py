@@ -2,13 +2,13 @@
 
 import re
 
-from afterword.core.check.same_person import bare_name
 from afterword.core.messages.message import Address, Message
 from afterword.core.no_reply import is_no_reply
 from afterword.core.patterns import later
 from afterword.core.reading.boxes import has_word_of
 from afterword.core.reading.desk_words import is_desk_word
 from afterword.core.reading.desks import is_role_address
+from afterword.core.reading.diminutives import bare_name
 from afterword.core.reading.domains import is_recruiting_system, own_domain
 from afterword.core.reading.person_names import (
     HONORIFIC,

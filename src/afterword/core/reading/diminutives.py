@@ -6,11 +6,17 @@ family: the names in full, a colon, the short forms of each of them, all without
 form may stand in several families, and a name in full may be another's short form.
 """
 
-from functools import cache
+import unicodedata
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
 _FILE: Final = "diminutives.txt"
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"}
+    | {"ħ": "h", "ŧ": "t", "ŋ": "n"}
+)
+"""Letters that no decomposition takes apart."""
 
 
 @cache
@@ -43,3 +49,10 @@ def is_diminutive(short: str, name: str) -> bool:
 def is_first_name(word: str) -> bool:
     """Tell whether a word, in lower case without accents, is a first name known here."""
     return word in _all_names()
+
+
+@lru_cache(maxsize=1024)
+def bare_name(word: str) -> str:
+    """Return a name in lower case without accents, for every letter with a stroke its plain one."""
+    folded = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
+    return "".join(char for char in folded if not unicodedata.combining(char))
