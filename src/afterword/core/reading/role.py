@@ -18,6 +18,7 @@ from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
 from afterword.core.reading.role_applied_for import applied_for
 from afterword.core.reading.role_at import LONGEST, title_at, title_before
+from afterword.core.reading.role_elsewhere import is_elsewhere
 from afterword.core.reading.role_frames import (
     ABOUT,
     ABROAD,
@@ -160,7 +161,7 @@ def _from_text(message: Message) -> Iterator[_Vote]:
             is_near(nouns, start - LONGEST, start) or _is_capital_before(running, start)
         ):
             place = title_before(running, start)
-            if place and _INSTEAD.search(running, max(0, place[0] - _CLOSE_BY), place[0]):
+            if place and is_elsewhere(running, *place):
                 continue
             if word == "opening" and _SOON.match(running, start):
                 continue
@@ -186,9 +187,11 @@ def _behind_words(message: Message, running: str) -> Iterator[_Vote]:
         if not (is_sure or is_near(nouns, end, end + LONGEST)):
             continue
         place = title_at(running, end)
-        if _INSTEAD.search(running, max(0, start - _CLOSE_BY), start):
+        if place is None or is_elsewhere(running, start, place[1]):
             continue
-        if place is not None and place not in read:
+        if is_elsewhere(running, *place):
+            continue
+        if place not in read:
             read.add(place)
             yield from _vote(message, running, place, 2.5 if is_sure else 2.0, is_sure=is_sure)
 
@@ -203,7 +206,7 @@ def _from_loose_words(message: Message) -> Iterator[_Vote]:
             continue
         start, last = tidied(running, *_within_brackets(running, place))
         title = running[start:last]
-        if is_title(title) and _is_whole_title(title):
+        if is_title(title) and _is_whole_title(title) and not is_elsewhere(running, start, last):
             yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, last))
 
 
@@ -211,6 +214,8 @@ def _votes_at(message: Message, places_of_jobs: Iterable[tuple[int, int]]) -> It
     """Make votes of what stands at some places."""
     running = prose(message)
     for start, end in places_of_jobs:
+        if is_elsewhere(running, start, end):
+            continue
         title = re.sub(r"\s+", " ", running[start:end])
         yield _Vote(title, _ENOUGH, evidence(message, start, end))
 
@@ -222,7 +227,7 @@ def _from_mentions(message: Message) -> Iterator[_Vote]:
     nouns = job_words(running)
     for _, _, end in places(running, _MENTIONED):
         place = title_at(running, end) if is_near(nouns, end, end + LONGEST) else None
-        if place is None or _DOES.match(running, place[1]):
+        if place is None or _DOES.match(running, place[1]) or is_elsewhere(running, *place):
             continue
         start, last = tidied(running, *place)
         title = running[start:last]
@@ -305,15 +310,8 @@ def _from_subject(message: Message) -> Iterator[_Vote]:
             yield _Vote(title, 2.5 if is_all else weight)
 
 
-_INSTEAD = later(
-    r"\b(?:encourage|invite|urge|welcome) you to\s(?:apply (?:again )?for (?:the |our |an? )?)?$",
-    re.IGNORECASE,
-)
-"""Another job than this one: "I would encourage you to apply for"."""
 _SOON = later(r"opening (?:this|next|up|soon|later)\b")
 """A verb: ``seats in Leeds opening this spring``."""
-_CLOSE_BY = 48
-"""Characters in front of a verb, or a title, in which somebody is told to apply for it."""
 _REPLY = later(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|r|i)\s*:\s*)+", re.IGNORECASE)
 _PIECES = later(
     r"\s*(?:[|:–—@\[\]]|[!?] | - | / |//|\bat\b|\bwith\b|\bbei\b|\bchez\b|\bpresso\b)\s*"
