@@ -19,10 +19,6 @@ from afterword.core.reading.frames import (
     FOOTER,
     INVITES,
     LABELLED,
-    SUBJECT_ENDS,
-    SUBJECT_FRAMES,
-    SUBJECT_HIRING,
-    SUBJECT_OF_DESKS,
     WORKS_AT,
 )
 from afterword.core.reading.heads import by_head, places
@@ -31,7 +27,6 @@ from afterword.core.reading.legal_forms import has_legal_form
 from afterword.core.reading.organisation_at import (
     AFTER_FOR,
     FARTHEST,
-    fills,
     is_a_job,
     name_at,
     name_before,
@@ -44,7 +39,7 @@ from afterword.core.reading.organisation_names import (
     without_desk,
 )
 from afterword.core.reading.organisation_sender import SURE, Vote, from_sender, is_by_desk
-from afterword.core.reading.person_names import is_full_name
+from afterword.core.reading.organisation_subject import from_subject
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
 from afterword.core.reading.sender import writer
@@ -62,7 +57,7 @@ _BUTTON: Final = "[→>☐"
 def votes_of(message: Message, signature: Signature, label: str) -> Iterator[Vote]:
     """Yield what a message calls the organisation, everywhere it may."""
     yield from from_sender(writer(message), label, signature.name)
-    yield from _from_subject(message.subject, is_by_desk=is_by_desk(message))
+    yield from from_subject(message.subject, is_by_desk=is_by_desk(message))
     yield from _from_text(message, is_signed=signature.name is not None)
     yield from _from_frame_of_mail(message)
     yield from _as_the_domain(message, label)
@@ -168,53 +163,6 @@ _OVER_IT: Final = 200
 """Characters of the head a network puts over a message."""
 _AHEAD = later(r"\b[A-ZÀ-Þ][\w’'&-]*(?: of(?: the)?) $|(?<=[a-z] )[A-ZÀ-Þ][\w’'&-]* $")
 _COPYRIGHT = later(r"©|\([cC]\)|[cC]opyright|COPYRIGHT")
-_OF_PEOPLE = later(r"\b(?:with|from|for) (?:the )?$", re.IGNORECASE)
-
-
-def _from_subject(subject: str, *, is_by_desk: bool) -> Iterator[Vote]:
-    subject = re.sub(
-        r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs)\s*:\s*)+", "", subject, flags=re.IGNORECASE
-    )
-    yield from _behindwords_at(subject)
-    if is_by_desk:
-        yield from _of_desk(subject)
-    hiring = SUBJECT_HIRING.match(subject)
-    if hiring:
-        place = name_at(hiring["name"], 0)
-        if place and fills(hiring["name"], place, (0, len(hiring["name"]))):
-            yield Vote(hiring["name"][slice(*place)], SURE, is_employer=True)
-    for pattern, weight in SUBJECT_ENDS:
-        end = pattern.search(subject)
-        if end is None:
-            continue
-        name = end["name"]
-        place = name_at(name, 0)
-        if place and fills(name, place, (0, len(name))):
-            is_job = has_job_noun(subject) and not has_job_noun(name)
-            yield Vote(name[slice(*place)], max(weight, 1.5 if is_job else 0.0))
-
-
-def _behindwords_at(subject: str) -> Iterator[Vote]:
-    for pattern, weight in SUBJECT_FRAMES:
-        for found in pattern.finditer(subject):
-            place = name_at(subject, found.end())
-            if place:
-                name = subject[slice(*place)]
-                is_sure = has_job_noun(subject[: found.start()])
-                # "Interview with Dana Kim", "Message from Dana Kim": a person more likely.
-                may_be_person = is_full_name(name) and not looks_like_organisation(name)
-                is_person = may_be_person and _OF_PEOPLE.search(found.group())
-                weighed = 1.0 if is_person else 2.0 if is_sure else weight
-                yield Vote(name, weighed, is_employer=weighed >= SURE)
-
-
-def _of_desk(subject: str) -> Iterator[Vote]:
-    for found in SUBJECT_OF_DESKS.finditer(subject):
-        place = name_at(subject, found.end())
-        if place and not has_job_noun(subject[slice(*place)]):
-            name = subject[slice(*place)]
-            is_person = is_full_name(name) and not looks_like_organisation(name)
-            yield Vote(name, 1.0 if is_person else 1.5)
 
 
 def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:

@@ -20,7 +20,8 @@ _TOLD_TO_APPLY: Final = later(
 )
 """Another job than this one, whatever else is said: "I would encourage you to apply for"."""
 _REFUSES: Final = later(
-    r"\b(?:unfortunately|regret(?:fully)?|sadly|unsuccessful|(?:an)?other (?:candidate|applicant)s?|"
+    r"\b(?:unfortunately|regret(?:fully)?|sadly|unsuccessful|"
+    r"(?:an)?other (?:candidate|applicant)s?|"
     r"(?:some(?:one|body)) else|not (?:be )?(?:moving|move|going|go|proceed\w*|progress\w*|"
     r"successful|selected|shortlisted|chosen|taking|take|able|offer\w*|continu\w*)|"
     r"decided (?:not|against|to (?:go|move))|won[’']t|filled|(?:a|it[’']s) no|"

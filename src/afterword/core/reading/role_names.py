@@ -66,6 +66,7 @@ _CAMEL = later(r"[a-z]{1,2}[A-Z]")
 _TITLE_CASE = later(r"\s[A-Z][a-z]")
 _NOT_A_TITLE = later(
     r"^(?:join|be|become|becoming|being|work|serve|take|start|fill|stand|make|meet)\b|"
+    r"^(?:Dr|Mrs?|Ms|Mx)\.? [A-Z]|"
     r"\b(?:you|your|we|our|us|they|their|has|have|will|would|was|were|been|that|which|"
     r"unfortunately|"
     r"thank|thanks|please|interest|application|decided|other candidates?|candidates|applicants|"

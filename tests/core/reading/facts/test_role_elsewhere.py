@@ -31,12 +31,10 @@ def test_the_job_a_no_points_to_is_another_one(mail, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Thank you for applying for the Night Porter role. Unfortunately, it is a no. We would "
-        "encourage you to apply for the Store Manager role.",
+        "You applied for the Night Porter role. It is a no. We urge you to apply for the Cook job.",
         "Unfortunately, it is a no. We had many applications for the Night Porter role.",
         "Unfortunately, it is a no. We have now filled the Night Porter role.",
-        "Unfortunately, it is a no. Thank you for taking the time to apply for the Night Porter "
-        "position.",
+        "Unfortunately, no. Thank you for taking time to apply for the Night Porter position.",
         "We are looking for a Night Porter in Leeds and would love you to apply. Are you free?",
         "I would like to invite you to interview for the Night Porter role at Quillon.",
     ],
