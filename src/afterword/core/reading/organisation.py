@@ -20,7 +20,6 @@ from afterword.core.reading.organisation_carriers import (
 )
 from afterword.core.reading.organisation_domain import SHORT, agrees, squeezed
 from afterword.core.reading.organisation_names import (
-    is_plausible_organisation,
     is_same_organisation,
     looks_like_organisation,
     normalise_organisation,
@@ -35,6 +34,7 @@ from afterword.core.reading.organisation_sender import (
     sending_label,
 )
 from afterword.core.reading.organisation_services import votes_of_service
+from afterword.core.reading.organisation_trades import likely_employers
 from afterword.core.reading.organisation_votes import named_client, votes_of
 from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.prose import authored_spans, evidence
@@ -110,9 +110,10 @@ def _organisation(seen: _Seen) -> Found | None:
     people = _people(message)
     votes = [
         vote
-        for vote in (*votes_of(message, signature, label), *votes_of_service(message))
-        if is_plausible_organisation(vote.name)
-        and not _is_of_person(vote, people, signature.name, label)
+        for vote in likely_employers(
+            (*votes_of(message, signature, label), *votes_of_service(message)), message, label
+        )
+        if not _is_of_person(vote, people, signature.name, label)
     ]
     hiring = _who_hire(message, votes, label)
     found = _elected(hiring, label)

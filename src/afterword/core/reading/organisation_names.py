@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import lru_cache
+from typing import Final
 
 from cleanco import basename, prepare_default_terms
 
@@ -186,14 +187,34 @@ def without_desk(name: str) -> str:
 @lru_cache(maxsize=1024)
 def is_plausible_organisation(name: str) -> bool:
     """Tell whether a phrase can name an organisation at all."""
+    return _has_shape(name) and (
+        has_legal_form(name) or not (_WITH_INITIAL.match(name) or _is_job_title(name))
+    )
+
+
+@lru_cache(maxsize=1024)
+def is_like_a_job(name: str) -> bool:
+    """Tell whether only its last word speaks against a name: ``Orla Tech``, ``Form Builder``."""
+    return (
+        " " in name
+        and _has_shape(name)
+        and not (has_legal_form(name) or _WITH_INITIAL.match(name) or is_co_op(name))
+        and _is_job_title(name)
+    )
+
+
+def _has_shape(name: str) -> bool:
+    """Tell whether a phrase looks like a name, whatever its words say."""
     words = re.findall(r"[\w'’°+.@-]+", name.casefold())
-    if not words or len(name) > 70 or not starts_name(name.lstrip("([\"'“‘")):
+    if not words or len(name) > _LONGEST or not starts_name(name.lstrip("([\"'“‘")):
         return False
     if all(word.strip(".") in _GENERIC or word.isdigit() for word in words):
         return False
-    if _REFERENCE.fullmatch(name) or name.count("(") > name.count(")"):
-        return False
-    return has_legal_form(name) or not (_WITH_INITIAL.match(name) or _is_job_title(name))
+    return not _REFERENCE.fullmatch(name) and name.count("(") <= name.count(")")
+
+
+_LONGEST: Final = 70
+"""Characters of the longest name."""
 
 
 def _is_job_title(name: str) -> bool:

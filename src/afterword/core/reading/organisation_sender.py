@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Final
 
 from afterword.core.messages.message import Address, Message
@@ -45,6 +46,15 @@ _DESK_BEHIND = later(r"(?<=\w{3})(?:careers?|jobs?|recruit(?:ing|ment)?|hir(?:e|
 """What an employer adds to its name for a domain of its own: ``acme-careers``."""
 
 
+class Source(Enum):
+    """Where a name was read; places of two sources know nothing of each other."""
+
+    SENDER = auto()
+    SUBJECT = auto()
+    TEXT = auto()
+    SIGNATURE = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Vote:
     """One place that names an organisation."""
@@ -54,6 +64,7 @@ class Vote:
     evidence: Evidence | None = None
     is_employer: bool = False
     """The words around it are said of nobody but who hires."""
+    source: Source = Source.TEXT
 
 
 def from_sender(sender: Address | None, label: str, signed: str | None) -> Iterator[Vote]:
@@ -101,7 +112,7 @@ def _display_name(name: str, weight: float, label: str) -> Iterator[Vote]:
         name = bare
     name = name if squeezed(name) == label else without_desk(name.strip())
     if name and not is_system_name(name):
-        yield Vote(name, weight)
+        yield Vote(name, weight, source=Source.SENDER)
 
 
 def is_system_name(name: str) -> bool:

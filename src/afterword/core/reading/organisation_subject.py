@@ -13,7 +13,7 @@ from afterword.core.reading.frames import (
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.organisation_at import fills, name_at
 from afterword.core.reading.organisation_names import looks_like_organisation
-from afterword.core.reading.organisation_sender import SURE, Vote
+from afterword.core.reading.organisation_sender import SURE, Source, Vote
 from afterword.core.reading.person_names import is_full_name
 from afterword.core.reading.subject_marks import says_what_happened
 
@@ -37,7 +37,7 @@ def from_subject(subject: str, *, is_by_desk: bool) -> Iterator[Vote]:
     if hiring:
         place = name_at(hiring["name"], 0)
         if place and fills(hiring["name"], place, (0, len(hiring["name"]))):
-            yield Vote(hiring["name"][slice(*place)], SURE, is_employer=True)
+            yield Vote(hiring["name"][slice(*place)], SURE, is_employer=True, source=Source.SUBJECT)
     ends: dict[tuple[int, str], float] = {}
     for pattern, weight in SUBJECT_ENDS:
         end = pattern.search(subject)
@@ -51,7 +51,7 @@ def from_subject(subject: str, *, is_by_desk: bool) -> Iterator[Vote]:
             ends[key] = max(weight, 1.5 if is_job else 0.0, ends.get(key, 0.0))
     # What two patterns read at one place is said once.
     for (_, name), weight in ends.items():
-        yield Vote(name, weight)
+        yield Vote(name, weight, source=Source.SUBJECT)
 
 
 def _behindwords_at(subject: str) -> Iterator[Vote]:
@@ -65,7 +65,7 @@ def _behindwords_at(subject: str) -> Iterator[Vote]:
                 may_be_person = is_full_name(name) and not looks_like_organisation(name)
                 is_person = may_be_person and _OF_PEOPLE.search(found.group())
                 weighed = 1.0 if is_person else 2.0 if is_sure else weight
-                yield Vote(name, weighed, is_employer=weighed >= SURE)
+                yield Vote(name, weighed, is_employer=weighed >= SURE, source=Source.SUBJECT)
 
 
 def _of_desk(subject: str) -> Iterator[Vote]:
@@ -74,4 +74,4 @@ def _of_desk(subject: str) -> Iterator[Vote]:
         if place and not has_job_noun(subject[slice(*place)]):
             name = subject[slice(*place)]
             is_person = is_full_name(name) and not looks_like_organisation(name)
-            yield Vote(name, 1.0 if is_person else 1.5)
+            yield Vote(name, 1.0 if is_person else 1.5, source=Source.SUBJECT)

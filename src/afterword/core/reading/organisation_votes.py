@@ -38,7 +38,7 @@ from afterword.core.reading.organisation_names import (
     looks_like_organisation,
     without_desk,
 )
-from afterword.core.reading.organisation_sender import SURE, Vote, from_sender, is_by_desk
+from afterword.core.reading.organisation_sender import SURE, Source, Vote, from_sender, is_by_desk
 from afterword.core.reading.organisation_subject import from_subject
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
@@ -80,7 +80,8 @@ def _from_signature(signature: Signature, label: str) -> Iterator[Vote]:
     firm = firm or next((shown for name, shown in named if _looks_like_firm(name)), None)
     for number, (name, shown) in enumerate(named):
         is_firm = shown is firm or (firm is None and number == 0)
-        yield Vote(name, 2.0 if is_firm or shown is signature.team else 1.0, shown)
+        weight = 2.0 if is_firm or shown is signature.team else 1.0
+        yield Vote(name, weight, shown, source=Source.SIGNATURE)
 
 
 def _looks_like_firm(name: str) -> bool:
@@ -222,7 +223,7 @@ def _as_the_domain(message: Message, label: str) -> Iterator[Vote]:
     for name, place in found.items():
         yield Vote(name, 1.5, evidence(message, *place))
     for place in names_like(message.subject, label):
-        yield Vote(words_at(message.subject, place), 1.5)
+        yield Vote(words_at(message.subject, place), 1.5, source=Source.SUBJECT)
 
 
 def _with_words_ahead(running: str, place: tuple[int, int]) -> tuple[int, int]:

@@ -108,6 +108,9 @@ def _is_name_of(title: str, organisation: str) -> bool:
     """Tell whether what was taken for a title is the employer's name."""
     rest = title[len(organisation) :]
     is_prefixed = title.casefold().startswith(organisation.casefold()) and has_job_noun(rest)
+    if has_job_noun(organisation) and title.casefold().endswith(organisation.casefold()):
+        # "News from Orla Tech": the only trade in it is the employer's
+        return not has_job_noun(title[: -len(organisation)])
     return is_same_organisation(organisation, title) and not is_prefixed
 
 
