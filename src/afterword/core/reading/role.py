@@ -16,6 +16,13 @@ from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.organisation import find_organisation, is_same_organisation
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
+from afterword.core.reading.role_abroad import (
+    ASIDE,
+    MARKED,
+    end_abroad,
+    is_job_abroad,
+    is_small_job,
+)
 from afterword.core.reading.role_applied_for import applied_for
 from afterword.core.reading.role_at import LONGEST, title_at, title_before
 from afterword.core.reading.role_elsewhere import is_elsewhere
@@ -28,20 +35,26 @@ from afterword.core.reading.role_frames import (
     LOOSE,
     MENTIONED,
     NEEDS_NOUN,
-    SUBJECT_AHEAD,
-    SUBJECT_NOISE,
     SURE,
 )
 from afterword.core.reading.role_lead import begin_of_title
-from afterword.core.reading.role_lines import SEGMENT, is_near, job_lines, job_words, stands_alone
+from afterword.core.reading.role_lines import (
+    is_near,
+    is_whole_title,
+    job_lines,
+    job_words,
+    stands_alone,
+)
 from afterword.core.reading.role_names import is_same_role, is_title, normalise_role, tidied
+from afterword.core.reading.role_subject import from_subject
 from afterword.core.reading.signatures import find_signature
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Evidence
 
 __all__ = ["find_role", "is_same_role", "normalise_role"]
 
-_FRAMES = by_head((*SURE, *ENGLISH, *ABROAD))
+_ABROAD = (*ABROAD, MARKED, ASIDE)
+_FRAMES = by_head((*SURE, *ENGLISH, *_ABROAD))
 _LOOSELY = by_head(LOOSE)
 _MENTIONED = by_head((MENTIONED,))
 _ENOUGH = 2.0
@@ -62,7 +75,9 @@ def find_role(message: Message) -> Found | None:
     """Find the job title as written; None rather than a guess."""
     organisation = find_organisation(message)
     employer = organisation.value if organisation else ""
-    votes = _of_jobs((*_from_text(message), *_from_subject(message)), employer)
+    votes = _of_jobs(
+        (*_from_text(message), *(_Vote(*one) for one in from_subject(message))), employer
+    )
     further = _where_nothing_else_does(message, employer)
     while max((vote.weight for vote in votes), default=0.0) < _ENOUGH:
         more = next(further, None)
@@ -180,23 +195,39 @@ def _behind_words(message: Message, running: str) -> Iterator[_Vote]:
     """Read titles behind words that say that one follows."""
     nouns = job_words(running)
     ends: dict[int, tuple[bool, int]] = {}
+    abroad: set[int] = set()
     for one, start, end in places(running, _FRAMES):
         is_sure = one in SURE or ends.get(end, (False, 0))[0]
         ends[end] = (is_sure, start)
+        if one in _ABROAD:
+            abroad.add(end)
     ends |= {found.end(): (False, found.start()) for found in ABOUT.finditer(running)}
     read: set[tuple[int, int]] = set()
     for end, (is_sure, start) in ends.items():
         # "Your interest in Acme" has the shape of "your interest in Nursing".
-        if not (is_sure or is_near(nouns, end, end + LONGEST)):
+        if not (is_sure or end in abroad or is_near(nouns, end, end + LONGEST)):
             continue
         place = title_at(running, end)
-        if place is None or is_elsewhere(running, start, place[1]):
+        if place is None or place in read or is_elsewhere(running, start, place[1]):
             continue
         if is_elsewhere(running, *place):
             continue
-        if place not in read:
-            read.add(place)
+        read.add(place)
+        if end in abroad:
+            yield from _from_abroad(message, running, place)
+        else:
             yield from _vote(message, running, place, 2.5 if is_sure else 2.0, is_sure=is_sure)
+
+
+def _from_abroad(message: Message, running: str, place: tuple[int, int]) -> Iterator[_Vote]:
+    """Read a title in another language, up to where the sentence goes on."""
+    start, end = tidied(running, *place)
+    start, end = tidied(running, start, start + end_abroad(running[start:end]))
+    title = running[start:end]
+    is_job = bool(title) and is_job_abroad(running, start, title)
+    if is_job and (is_title(title) or is_small_job(title)):
+        weight = 2.25 if has_job_noun(title) else _ENOUGH
+        yield _Vote(re.sub(r"\s+", " ", title), weight, evidence(message, start, end))
 
 
 def _from_loose_words(message: Message) -> Iterator[_Vote]:
@@ -209,7 +240,7 @@ def _from_loose_words(message: Message) -> Iterator[_Vote]:
             continue
         start, last = tidied(running, *_within_brackets(running, place))
         title = running[start:last]
-        if is_title(title) and _is_whole_title(title) and not is_elsewhere(running, start, last):
+        if is_title(title) and is_whole_title(title) and not is_elsewhere(running, start, last):
             yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, last))
 
 
@@ -278,72 +309,5 @@ def _vote(
         yield _Vote(re.sub(r"\s+", " ", title), weight, evidence(message, start, end))
 
 
-def _from_subject(message: Message) -> Iterator[_Vote]:
-    subject = _REPLY.sub("", message.subject)
-    for to in message.to:
-        # "Interview: Night Porter, Ana Ruiz" is not about an Ana Ruiz.
-        if len(to.name) > 2:
-            subject = re.sub(
-                rf"[\s,/:(–—-]*{re.escape(to.name)}[\s,/:)–—-]*", " - ", subject
-            ).strip(" -")
-    seen = set()
-    for found in SUBJECT_AHEAD.finditer(subject):
-        place = title_at(subject, found.end())
-        if place:
-            first, last = place
-            first += begin_of_title(subject[first:last])
-            start, end = tidied(subject, first, last)
-            title = _without_noise(subject[start:end])
-            if is_title(title) and (has_job_noun(title) or title[:1].isupper()):
-                seen.add(title)
-                is_sure = has_job_noun(title) or _SAID_TO_BE.match(subject, first + len(title))
-                yield _Vote(title, 2.0 if is_sure else 0.5)
-    for piece in _PIECES.split(subject):
-        start, end = tidied(piece, begin_of_title(piece), len(piece))
-        title = _without_noise(piece[start:end])
-        is_whole = _is_whole_title(title) and piece == subject and len(title.split()) <= _FEW
-        if title in seen or not has_job_noun(title) or not is_title(title):
-            continue
-        # A subject of a few words that begins with a job is a job and where it is.
-        is_led = piece == subject and _LED.match(title) is not None
-        if title[:1].isupper() or is_whole or _CAMEL.match(title):
-            weight = 2.0 if is_led or _is_whole_title(title) else 1.0
-            # A subject that is a job and nothing else says what it is about.
-            is_all = title == subject and _is_whole_title(title)
-            yield _Vote(title, 2.5 if is_all else weight)
-
-
 _SOON = later(r"opening (?:this|next|up|soon|later)\b")
 """A verb: ``seats in Leeds opening this spring``."""
-_REPLY = later(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|r|i)\s*:\s*)+", re.IGNORECASE)
-_PIECES = later(
-    r"\s*(?:[|:–—@\[\]]|[!?] | - | / |//|\bat\b|\bwith\b|\bbei\b|\bchez\b|\bpresso\b)\s*"
-)
-_CAMEL = later(r"[a-z]{1,2}[A-Z]")
-_SAID_TO_BE = later(r" (?:position|role|opening|vacancy|job|post|requirement)s?$", re.IGNORECASE)
-"""Behind a title without a noun, at the end of a subject: ``Resume for SAP FICO role``."""
-_FEW = 5
-_LED = later(r"(?:[A-Z][\w'’-]*(?: [\w'’&/-]+){0,2}?,? ){1,2}[A-Z][\w'’-]*(?:,[ \w]+)?$")
-
-
-def _without_noise(piece: str) -> str:
-    while True:
-        shorter = SUBJECT_NOISE.sub("", piece).strip(" -–—,!.'\"")
-        if shorter == piece:
-            return piece
-        piece = shorter
-
-
-def _is_whole_title(title: str) -> bool:
-    """Tell whether nothing but a job stands there: it ends in its noun, or says of what."""
-    core = re.sub(r"(?:\s*(?:\([^)]*\)|\b[IVX]+|\b[A-Z]?\d)\s*)+$", "", title).strip()
-    core = core.removesuffix(" in charge").removesuffix(" in training")
-    if not core:
-        return False
-    first = SEGMENT.split(core)[0].split()
-    return (
-        has_job_noun(core.split()[-1])
-        or " of " in core
-        or ", " in core
-        or (bool(first) and has_job_noun(first[-1], is_one_person=True))
-    )

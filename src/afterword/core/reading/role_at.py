@@ -2,6 +2,7 @@
 
 import re
 from itertools import islice
+from typing import Final
 
 from afterword.core.patterns import later
 from afterword.core.reading.job_titles import has_job_noun, is_job_noun
@@ -71,7 +72,7 @@ _OPENING = later(
     r"\s*(?:(?:the|our|an?|following|open)\b[: ]*|"
     r"(?:position|role|post|job|opening)(?:\(s\)|s)?\b(?!-)[: ]*(?:(?:of|as|for|titled)\b(?: an?|"
     r" the)? *)?)*"
-    r"[\"“'‘*]*",
+    r"[\"“'‘„‚«»‹*]*[ \u00a0\u202f]?",
     re.IGNORECASE,
 )
 LONGEST = 110
@@ -94,6 +95,9 @@ def title_at(text: str, start: int) -> tuple[int, int] | None:
     begin = opening.end() if opening else start
     if begin >= len(text) or text[begin].isspace():
         return None
+    quoted = _quoted(text, begin)
+    if quoted is not None:
+        return begin, quoted
     line = _LINE.match(text, begin, begin + LONGEST + 40)
     tokens = list(islice(_TOKEN.finditer(text, begin, line.end() if line else begin), _MOST_WORDS))
     end = begin
@@ -111,6 +115,22 @@ def title_at(text: str, start: int) -> tuple[int, int] | None:
         if end - begin > LONGEST:
             return None
     return (begin, end) if end > begin else None
+
+
+_CLOSED_BY: Final = {"„": "“”", "«": "»", "»": "«", "‹": "›", "“": "”", "‚": "‘’"}
+"""Quotation marks, and what closes each."""
+
+
+def _quoted(text: str, begin: int) -> int | None:
+    """Return where quotation marks close that opened in front of a title; None without any."""
+    before = text[max(0, begin - 2) : begin].strip()[-1:]
+    marks = _CLOSED_BY.get(before)
+    if marks is None:
+        return None
+    line = text.find("\n", begin)
+    stop = min(begin + LONGEST, line if line >= 0 else len(text))
+    ends = [place for mark in marks if (place := text.find(mark, begin, stop)) > begin]
+    return min(ends, default=None)
 
 
 def _bare(word: str) -> str:

@@ -141,7 +141,8 @@ ABROAD: tuple[Frame, ...] = (
         "initiativbewerbung bewerbungsschreiben vorstellungstermin vorstellungsgespräch gespräch "
         "interview ausbildungsplatz lehrstelle praktikum kandidatur probearbeiten hearing",
         r"(?: (?:auf|um|für|bei uns))?(?: (?:die|der|eine[rn]?|unsere|den))?"
-        r"(?: (?:ausgeschriebene )?(?:Stelle|Position|Ausbildung))? (?:als|zum|zur|des|der|:) ?",
+        r"(?: (?:ausgeschriebene )?(?:Stelle|Position|Ausbildung))? "
+        r"(?:(?:als|zum|zur|des|der)\b|:) ?",
     ),
     frame("stelle position", r" (?:als |des |der |einer |eines )?(?=[\"„]?(?-i:[A-ZÄÖÜ]))"),
     # French

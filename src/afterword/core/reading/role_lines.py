@@ -74,3 +74,18 @@ def is_near(places: list[int], start: int, end: int) -> bool:
     """Tell whether one of some places, in order, lies between two others."""
     number = bisect_left(places, start)
     return number < len(places) and places[number] < end
+
+
+def is_whole_title(title: str) -> bool:
+    """Tell whether nothing but a job stands there: it ends in its noun, or says of what."""
+    core = re.sub(r"(?:\s*(?:\([^)]*\)|\b[IVX]+|\b[A-Z]?\d)\s*)+$", "", title).strip()
+    core = core.removesuffix(" in charge").removesuffix(" in training")
+    if not core:
+        return False
+    first = SEGMENT.split(core)[0].split()
+    return (
+        has_job_noun(core.split()[-1])
+        or " of " in core
+        or ", " in core
+        or (bool(first) and has_job_noun(first[-1], is_one_person=True))
+    )

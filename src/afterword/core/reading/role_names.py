@@ -6,13 +6,16 @@ from functools import lru_cache
 
 from afterword.core.patterns import later
 from afterword.core.reading.job_titles import has_job_noun
+from afterword.core.reading.role_abroad import begin_abroad
 from afterword.core.reading.wordlist import wordlist
 
 _NUMBER = (
     r"(?:(?:(?:job|req(?:uisition)?|vacancy|position|posting|opening|role|ref(?:erence)?|stellen)?"
     r"[ .#-]*(?:id|no|nr|number|code|ref|nummer|kennziffer)?[ .:#-]*)"
     r"(?:[A-Z]{0,6}[-_ ]?\d[\dA-Z_-]{3,}|\d{3,}[A-Z]*|[A-Z]{2,6}[-/]\d{2,}[\dA-Z/-]*)|"
-    r"ref(?:erence)?\.? ?(?:no\.? ?|:? ?)[A-Z0-9]+[/_-][A-Z0-9/_-]+)"
+    r"(?:ref(?:erence|erenz|erencia)?|rif|réf(?:érence)?|referência|kennziffer|kenmerk|codice|"
+    r"vacaturenummer|ausschreibungs(?:nr|nummer))\.? ?(?:(?:no|nr|n[°º])\.? ?|:? ?)"
+    r"(?=[A-Z/_.-]*\d)[A-Z0-9]+[/_.-][A-Z0-9/_.-]+)"
 )
 _NUMBER_BEHIND = later(
     rf"\s*(?:[,;:|–—-]+\s*|\(\s*|\[\s*|#\s*|\s){_NUMBER}\s*[)\]]?\s*$", re.IGNORECASE
@@ -92,8 +95,8 @@ _TAIL = later(
     re.IGNORECASE,
 )
 _SHORTENED = later(r"\b(?:Sr|Jr|Dept|Asst|Eng|Mgr)\.$")
-_OPENERS = " \t\"'“”‘’*_[<"
-_CLOSERS = " \t\"'“”‘’*_]>,;:.!?-–—"
+_OPENERS = " \t\u00a0\u202f\"'“”‘’„‚«»‹›*_[<"
+_CLOSERS = " \t\u00a0\u202f\"'“”‘’„‚«»‹›*_]>,;:.!?-–—"
 
 
 @lru_cache(maxsize=2048)
@@ -167,6 +170,7 @@ def tidied(text: str, start: int, end: int) -> tuple[int, int]:
     lead = _LEAD.match(text, start, end)
     if lead:
         start = lead.end()
+    start += begin_abroad(text[start:end])
     ahead = _NUMBER_AHEAD.match(text[start:end])
     if ahead and not _YEAR.match(text[start:end].lstrip()):
         start += ahead.end()
