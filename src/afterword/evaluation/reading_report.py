@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from afterword.core.reading.organisation import is_same_organisation
+from afterword.core.reading.organisation_names import begins_alike
 from afterword.core.reading.read import read
 from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
 from afterword.core.reading.role import is_same_role
@@ -88,7 +88,7 @@ def _exact(what: str, cases: Sequence[Case]) -> str:
         if wanted is None or not case.is_right or case.label in NO_FACTS:
             continue
         found = case.reading.organisation if what == "organisation" else case.reading.role
-        is_same = is_same_organisation if what == "organisation" else is_same_role
+        is_same = begins_alike if what == "organisation" else is_same_role
         known += 1
         silent += found is None
         right += found is not None and is_same(found.value, wanted)

@@ -20,6 +20,7 @@ from afterword.core.reading.organisation_carriers import (
 )
 from afterword.core.reading.organisation_domain import SHORT, agrees, squeezed
 from afterword.core.reading.organisation_names import (
+    begins_alike,
     is_same_organisation,
     looks_like_organisation,
     normalise_organisation,
@@ -261,7 +262,7 @@ _UNITS = wordlist(
 @lru_cache(maxsize=1024)
 def _is_one(one: str, other: str) -> bool:
     """Tell whether two spellings in one message are of one organisation, initials included."""
-    if is_same_organisation(one, other) or squeezed(one) == squeezed(other):
+    if begins_alike(one, other) or squeezed(one) == squeezed(other):
         return True
     return _is_short_for(one, other) or _is_short_for(other, one)
 

@@ -10,6 +10,8 @@ from cleanco import basename, prepare_default_terms
 from afterword.core.patterns import later
 from afterword.core.reading.job_titles import JOB_NOUNS, TRADE_SURNAMES, is_co_op
 from afterword.core.reading.legal_forms import has_legal_form
+from afterword.core.reading.organisation_additions import is_addition
+from afterword.core.reading.organisation_spelling import is_spelt_alike, words_to_compare
 from afterword.core.reading.person_names import NOT_NAMES
 from afterword.core.reading.wordlist import wordlist
 
@@ -119,50 +121,85 @@ _PAIRS = 1 << 14
 
 @lru_cache(maxsize=_PAIRS)
 def is_same_organisation(one: str, other: str) -> bool:
-    """Tell whether two names are of one organisation.
+    """Tell whether two names are of one organisation, wherever they were read.
 
-    Legal forms, articles and punctuation do not count. A longer name that begins with all the
-    words of the shorter one is the same (``Marlow Foods``, ``Marlow Foods International``), also
-    where those are written as one (``marlowfoods``), unless the shorter one has three letters or
-    fewer: then it must be the whole name.
+    Legal forms, articles, punctuation and the spelling of umlauts and of "and" do not count. A
+    longer name is the same as a shorter one that it begins with if what it adds is what firms add
+    (``Marlow Foods``, ``Marlow Foods International``); another noun makes another firm
+    (``Kings College Hospital``). Initials are the whole name they are made of.
     """
-    return is_same_when_normalised(normalise_organisation(one), normalise_organisation(other))
+    if is_same_when_normalised(normalise_organisation(one), normalise_organisation(other)):
+        return True
+    return one[:1] == other[:1] and (
+        _is_initials_of(one, other)
+        or _is_initials_of(other, one)
+        or _is_place_behind(one, other)
+        or _is_place_behind(other, one)
+    )
 
 
 @lru_cache(maxsize=_PAIRS)
 def is_same_when_normalised(left: str, right: str) -> bool:
     """Tell the same of two names as `normalise_organisation` returns them."""
+    return _begins_other(left, right, is_by_addition=True)
+
+
+@lru_cache(maxsize=_PAIRS)
+def begins_alike(one: str, other: str) -> bool:
+    """Tell whether two names in one message are one: the longer begins as the other.
+
+    One message that says ``Marlow`` and ``Marlow Foods`` speaks of one firm; two need not.
+    """
+    left, right = normalise_organisation(one), normalise_organisation(other)
+    return _begins_other(left, right, is_by_addition=False)
+
+
+def _begins_other(left: str, right: str, *, is_by_addition: bool) -> bool:
     if left[:1] != right[:1] or not left:
         return False  # neither begins the other; most pairs end here
-    if left == right:
+    left_words, right_words = words_to_compare(left), words_to_compare(right)
+    if left == right or left_words == right_words:
         return True
-    short, long = sorted((left, right), key=len)
-    if len(short.replace(" ", "")) <= 3:
-        return False
-    short_words, long_words = short.split(), long.split()
-    if (
-        short.replace(" ", "") == long.replace(" ", "")
-        or _is_written_as_one(short_words, long_words)
-        or _is_written_as_one(long_words, short_words)
-    ):
-        return True
-    if len(short_words) < len(long_words) and long_words[: len(short_words)] == short_words:
-        return len(short_words) > 1 or short_words[0] not in TOO_COMMON
+    short, long = sorted((left_words, right_words), key=lambda words: sum(map(len, words)))
+    bare = left if short is left_words else right
+    if len(bare.replace(" ", "")) <= _TOO_SHORT or is_spelt_alike(short, long):
+        return len(bare.replace(" ", "")) > _TOO_SHORT
+    if len(short) < len(long) and long[: len(short)] == short:
+        is_told = len(short) > 1 or bare not in TOO_COMMON
+        return is_told and (not is_by_addition or is_addition(long[len(short) :]))
     return False
 
 
-def _is_written_as_one(one: list[str], words: list[str]) -> bool:
-    """Tell whether a word, as a domain has it, is the first words of a name in one."""
-    if len(one) > 1 or len(words) == 1 or not one[0].startswith(words[0]):
+_TOO_SHORT: Final = 3
+"""Letters of a name that must be the whole name."""
+_FEWEST_INITIALS: Final = 3
+_MOST_INITIALS: Final = 8
+_NO_INITIAL: Final = frozenset({"and", "of", "the", "for", "de", "du", "di", "und", "et", "y", "e"})
+
+
+def _is_initials_of(short: str, long: str) -> bool:
+    """Tell whether a name is the first letters of all the words of another (``HGF``)."""
+    if not (_FEWEST_INITIALS <= len(short) <= _MOST_INITIALS and short.isupper()):
         return False
-    linked = [word for word in words if word != "and"]
-    starts = {"".join(linked[:number]) for number in range(2, len(linked) + 1)}
-    starts |= {"".join(words[:number]) for number in range(3, len(words))}
-    return one[0] in starts or _ENDING.sub("", one[0]) in starts
+    words = normalise_organisation(long).split()
+    letters = "".join(word[0] for word in words if word not in _NO_INITIAL)
+    return short.isalpha() and short.casefold() in {letters, "".join(word[0] for word in words)}
 
 
-_ENDING = later(r"(?:company|co|inc|llc|ltd|limited|gmbh)$")
-"""A legal form at the end of a domain: ``tidewatertheatreco``."""
+_BEHIND: Final = later(
+    r"\s*(?:,|[|–—]|\s-|\bin\b)\s+(?=[A-ZÀ-Þ][^,&|]*$)(?!.* (?:and|und|et|y|e) )"
+)
+
+
+def _is_place_behind(short: str, long: str) -> bool:
+    """Tell whether one name is the other with a place behind a comma: ``Marlow Foods, Leeds``."""
+    behind = _BEHIND.search(long)
+    if behind is None or has_legal_form(long):
+        return False
+    bare = normalise_organisation(long[: behind.start()])
+    return len(bare) > _TOO_SHORT and bare == normalise_organisation(short)
+
+
 TOO_COMMON = wordlist(
     """
     american british european first general global green international national new north northern

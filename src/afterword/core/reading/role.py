@@ -13,7 +13,8 @@ from afterword.core.patterns import later
 from afterword.core.reading.heads import by_head, places, words_of_text
 from afterword.core.reading.hiring_roles import role_of_title
 from afterword.core.reading.job_titles import has_job_noun
-from afterword.core.reading.organisation import find_organisation, is_same_organisation
+from afterword.core.reading.organisation import find_organisation
+from afterword.core.reading.organisation_names import begins_alike
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
 from afterword.core.reading.role_abroad import (
@@ -126,7 +127,7 @@ def _is_name_of(title: str, organisation: str) -> bool:
     if has_job_noun(organisation) and title.casefold().endswith(organisation.casefold()):
         # "News from Orla Tech": the only trade in it is the employer's
         return not has_job_noun(title[: -len(organisation)])
-    return is_same_organisation(organisation, title) and not is_prefixed
+    return begins_alike(organisation, title) and not is_prefixed
 
 
 def _without_organisation(message: Message, found: Found, organisation: str) -> Found:

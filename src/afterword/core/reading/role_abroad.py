@@ -68,7 +68,7 @@ _ENDS: Final = later(
     r"eingegangen|is|werd|wordt|hebben|heeft|moeten|ontvangen|niet|waarop|waarvoor|staat|kwam|"
     r"helaas|vragen|gekozen|gelezen|goed ontvangen|bij ons|auprès|avec|publicado|già|já|"
     r"(?:et|e|y|en|und) (?:mi|ci|la|il|le|les|te|lamentamos|vous|nous|we|wij|wir|ha\w*))\b|"
-    r"(?:(?:come|per|pour|con|et|e|y|en|und|al|a|aan|op|de|di|da|do|du|van) ?)+$)"
+    r"(?:(?:come|per|pour|con|et|e|y|en|und|al|a|aan|op|de|di|da|do|du|van) ?){1,4}$)"
 )
 """Words a sentence goes on with, and no title does."""
 _GENDERED: Final = later(

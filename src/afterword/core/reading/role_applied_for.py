@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from afterword.core.patterns import later
-from afterword.core.reading.organisation import is_same_organisation
-from afterword.core.reading.organisation_names import looks_like_organisation
+from afterword.core.reading.organisation_names import begins_alike, looks_like_organisation
 from afterword.core.reading.role_at import title_at
 from afterword.core.reading.role_names import is_title, tidied
 
@@ -45,5 +44,5 @@ def applied_for(running: str, employer: str) -> Iterator[tuple[int, int]]:
 
 def _is_house(title: str, employer: str) -> bool:
     """Tell whether it may be the employer, or another house."""
-    is_employer = is_same_organisation(title, employer) or employer.casefold() in title.casefold()
+    is_employer = begins_alike(title, employer) or employer.casefold() in title.casefold()
     return is_employer or looks_like_organisation(title)

@@ -54,6 +54,12 @@ _RANKS = wordlist(
     """
 )
 _SAME_WORD = {"sr": "senior", "jr": "junior", "snr": "senior", "jnr": "junior", "mgr": "manager"}
+_TWO_IN_ONE = later(
+    r"\b(?:(?:front|back) end|full stack|co (?:ordinators?|ordination|worker|op)|"
+    r"e (?:commerce|learning)|sub editor|help desk|book keeper|care giver|web "
+    r"(?:developer|designer|master)|pre school|tele sales|house keeper|store keeper|ware house)\b"
+)
+"""Words that are written as one, with a hyphen, or apart."""
 _MOST_ASIDES = 3
 """Lower-case words in a capitalised title, from which on it is a sentence."""
 _LINKING = wordlist(
@@ -108,8 +114,9 @@ def normalise_role(role: str) -> str:
     role = re.sub(r"(?<=\w)[*:_/](?:in|innen)\b", "", role)
     folded = unicodedata.normalize("NFKD", role).casefold()
     folded = "".join(c for c in folded if not unicodedata.combining(c))
-    words = re.sub(r"[^\w+#]+", " ", folded.replace("&", " and ")).split()
-    return " ".join(_SAME_WORD.get(word, word) for word in words)
+    words = re.sub(r"[^\w+#]+", " ", folded.replace("&", " and "))
+    words = _TWO_IN_ONE.sub(lambda found: found.group().replace(" ", ""), words)
+    return " ".join(_SAME_WORD.get(word, word) for word in words.split())
 
 
 def is_same_role(one: str, other: str) -> bool:

@@ -226,3 +226,10 @@ def test_a_job_is_read_where_a_person_names_it_in_passing(mail, subject, text, t
 )
 def test_a_step_a_day_a_list_and_the_title_of_another_are_no_job(mail, subject, text):
     assert find_role(mail(text, subject=subject)) is None
+
+
+@pytest.mark.parametrize("spelling", ["Front-end Developer", "Front end Developer"])
+def test_a_word_written_apart_is_the_same_role(spelling):
+    assert normalise_role(spelling) == normalise_role("Frontend Developer")
+    assert is_same_role(spelling, "Frontend Developer")
+    assert not is_same_role(spelling, "Back-end Developer")
