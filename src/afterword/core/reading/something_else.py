@@ -1,0 +1,126 @@
+"""An application that is for no job: a flat, a loan, a place to study, a dog, a grant.
+
+Landlords, banks and shelters refuse in the words of employers. What tells them apart is what was
+applied *for*, and that stands behind "apply for" or before "application", wherever else the same
+word may be: a bank looks for loan officers, and an employer offers no visa.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from afterword.core.patterns import later
+from afterword.core.reading.heard import Heard
+from afterword.core.reading.job_titles import is_job_noun
+from afterword.core.reading.reading import Kind, ReadingContext
+from afterword.core.reading.sentences import Sentence
+from afterword.core.reading.verdict import Verdict
+from afterword.core.reading.vocabulary.work import HIRING
+from afterword.core.reading.wordlist import wordlist
+
+_PHRASE: Final = 6
+"""Words in which what is applied for is named (judgement; *the small grants fund of a city*)."""
+_KINDS: Final = frozenset({Kind.REJECTION, Kind.ACKNOWLEDGEMENT})
+"""Kinds that are said of other applications in the same words; an employer who offers a job speaks
+of visas and grants as well."""
+
+_BEHIND: Final = later(
+    r"\b(?:appl(?:y|ied|ying|ications?)|standing|stood|nominat\w+) (?:\w+ )?(?:for|to) "
+    r"(?:be (?:part of|on) )?"
+    r"|\binterest(?:ed)? in (?:being part of |joining |renting |buying |adopting |fostering )?"
+    r"|\b(?:offer|give) (?:you|him|her|them) (?=an? |the |any )|\boffer [a-z]+ (?=an? place)"
+    r"|\b(?:see|view|viewing|visit|looking at|seeing|viewed) (?=the |our |my )"
+    r"|\b(?:taking|take|took) part in |\bapprove "
+)
+"""What is applied for stands behind this."""
+_BEFORE: Final = later(
+    r"\b(?:your|the|his|her|their) ((?:[a-z'-]+ ){1,4})(?:application|request|bid|claim)\b"
+)
+"""What is applied for stands inside this."""
+_WORD: Final = later(r"[a-z][a-z'-]*")
+_ENDS: Final = wordlist(
+    """
+    at in with from on and or but was is has have had will we i you they it that which who this next
+    because since as by after before
+    """
+)
+"""Words at which the name of what is applied for is over; *of* and *for* may go on with it."""
+_THINGS: Final = wordlist(
+    """
+    loan loans mortgage mortgages overdraft remortgage
+    visa visas permit permits passport citizenship asylum naturalisation naturalization
+    benefit benefits allowance grant grants bursary bursaries scholarship scholarships award prize
+    msc mba bsc undergraduate degree degrees master's bachelor's
+    kindergarten preschool
+    flat flats apartment apartments tenancy lodging bedsit houseshare flatshare
+    adopt adoption foster fostering rehome dog dogs puppy puppies kitten kittens
+    allotment allotments stall stalls exhibition festival competition contest lottery raffle ballot
+    marathon beta accelerator incubator membership treasurer trustee
+    volunteer volunteers volunteering patent trademark refund compensation
+    manuscript poem novel anthology
+    """
+)
+"""What people apply for, and are refused, besides paid work."""
+_PAIRS: Final = frozenset({
+    ("credit", "card"), ("nursery", "place"), ("school", "place"), ("college", "place"),
+    ("university", "place"), ("planning", "permission"), ("life", "insurance"),
+    ("health", "insurance"), ("car", "insurance"), ("home", "insurance"), ("bank", "account"),
+    ("business", "account"), ("parking", "space"), ("small", "claims"),
+})  # fmt: skip
+"""The same in two words, of which one is said of work as well."""
+_UNLESS_OF_WORK: Final = wordlist("room trial study")
+"""The same, where the message holds not one word of hiring: employers show rooms, too."""
+_WORK: Final = wordlist(
+    """
+    job jobs role roles position positions post posts vacancy vacancies opening openings opportunity
+    apprenticeship apprentice internship intern traineeship trainee placement scheme employment
+    phd postdoc fellowship residency clerkship shift shifts team career contract
+    """
+)
+"""Words of paid work; *volunteer role* is none of it."""
+_UNPAID: Final = wordlist("volunteer volunteers volunteering unpaid")
+
+
+def unless_of_something_else(heard: Heard, found: Verdict, context: ReadingContext) -> Verdict:
+    """Take a kind back where all that is applied for is something other than paid work.
+
+    Args:
+        heard: What the message says.
+        found: What both readers make of it.
+        context: What is known of the thread; where an answer is awaited, it is believed.
+    """
+    if found.kind not in _KINDS or context.is_awaited or not is_of_something_else(heard.sentences):
+        return found
+    return replace(found, kind=Kind.OTHER, confidence=0.5, is_certain=False, evidence=())
+
+
+def is_of_something_else(sentences: Sequence[Sentence]) -> bool:
+    """Tell whether sentences name what was applied for, and none of it is paid work."""
+    named = [phrase for one in sentences for phrase in _applied_for(one.plain)]
+    if any(_is_work(phrase) for phrase in named):
+        return False
+    words = {word for one in sentences for word in one.words}
+    is_of_work = not words.isdisjoint(_WORK) or not words.isdisjoint(HIRING)
+    things = _THINGS if is_of_work else _THINGS | _UNLESS_OF_WORK
+    return any(
+        not things.isdisjoint(phrase) or not _PAIRS.isdisjoint(pairwise(phrase)) for phrase in named
+    )
+
+
+def _applied_for(plain: str) -> Iterator[list[str]]:
+    """Stream the phrases that name what was applied for, word by word."""
+    for found in _BEHIND.finditer(plain):
+        phrase: list[str] = []
+        for word in _WORD.findall(plain[found.end() : found.end() + 80])[:_PHRASE]:
+            if word in _ENDS and phrase:
+                break
+            phrase.append(word)
+        yield phrase
+    for found in _BEFORE.finditer(plain):
+        yield found[1].split()
+
+
+def _is_work(phrase: Sequence[str]) -> bool:
+    is_named = any(is_job_noun(word) and word not in _THINGS for word in phrase)
+    return is_named or (_UNPAID.isdisjoint(phrase) and not _WORK.isdisjoint(phrase))

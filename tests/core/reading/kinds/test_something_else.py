@@ -1,0 +1,61 @@
+"""A refusal is a rejection only where paid work was applied for."""
+
+import pytest
+
+from afterword.core.messages.parse import parse
+from afterword.core.reading.read import read
+from afterword.core.reading.reading import Kind
+
+REGRET = "Unfortunately, your application has not been successful on this occasion."
+ELSEWHERE = {
+    "a loan": f"Thank you for applying for a personal loan. {REGRET}",
+    "a room": "Thanks for coming to see the room! Unfortunately we chose someone else. Good luck!",
+    "a work permit": "We regret that your application for a work permit has been unsuccessful.",
+    "a degree": "Thank you for applying to the MSc in Marine Biology. Unfortunately, we are unable to "
+    "offer you a place this year. We received many strong applications.",
+    "a dog": "Thank you for your application to adopt Bella. Unfortunately another family was chosen.",
+    "a grant": f"Thank you for applying to the Small Grants Fund. {REGRET}",
+    "a place for a child": "Thank you for applying for a nursery place for Maya. Unfortunately we "
+    "are unable to offer her a place in September.",
+    "an office in a club": "Thank you for standing for treasurer. You were not elected this time.",
+    "a beta": "Thank you for your interest in our beta programme. Unfortunately, you have not been "
+    "selected this time.",
+    "unpaid help": f"Thank you for your interest in the volunteer role. {REGRET}",
+    "a study": "Thank you for your interest in taking part in our sleep study. Unfortunately you "
+    "have not been selected.",
+    "a flat, as an agent says it": f"Thank you for your application for the flat in Elm Road. {REGRET}",
+    "a visa": f"Your visa application was considered carefully. {REGRET}",
+}
+PAID_WORK = {
+    "at a bank": f"Thank you for applying for the Loan Officer position. {REGRET}",
+    "with grants": f"Thank you for your application for the role of Grant Writer. {REGRET}",
+    "at a nursery": f"Thank you for applying for the nursery nurse position. {REGRET}",
+    "with members": f"Thank you for your interest in the Membership Manager role. {REGRET}",
+    "with volunteers": f"Thank you for applying for the post of Volunteer Coordinator. {REGRET}",
+    "at a university": f"Thank you for applying for the post of Lecturer in Law. {REGRET}",
+    "towards a degree": f"Thank you for applying for the PhD position in my group. {REGRET}",
+    "in a scheme": f"Thank you for applying to our graduate scheme. {REGRET}",
+    "without a visa": "Thank you for your application for the developer role. Unfortunately we "
+    "cannot offer visa sponsorship, so we will not be taking it further.",
+    "at an insurer": f"Thank you for applying to Great Northern Insurance. {REGRET}",
+    "of no name": f"Thank you for your interest in joining us. {REGRET}",
+}
+
+
+def kind_of(text: str) -> tuple[Kind, bool]:
+    head = (
+        "From: The office <office@house.example>\nTo: ana@mail.example\nSubject: Your application\n"
+    )
+    reading = read(parse(f"{head}\n{text}\n".encode()))
+    return reading.kind, reading.is_certain
+
+
+@pytest.mark.parametrize("what", ELSEWHERE)
+def test_a_refusal_of_something_else_is_no_rejection(what: str) -> None:
+    kind, is_certain = kind_of(ELSEWHERE[what])
+    assert kind is not Kind.REJECTION or not is_certain
+
+
+@pytest.mark.parametrize("where", PAID_WORK)
+def test_a_job_that_is_called_like_something_else_is_a_job(where: str) -> None:
+    assert kind_of(PAID_WORK[where]) == (Kind.REJECTION, True)
