@@ -39,7 +39,7 @@ def check(
     if context.purpose is None:
         context = replace(context, purpose=guess_purpose(text))
     found = [one for rule in rules for one in _findings(rule, letter, context)]
-    ordered = sorted(looked_at_again(found, letter), key=lambda d: (d.start, d.end, d.code))
+    ordered = sorted(looked_at_again(found, letter, rules), key=lambda d: (d.start, d.end, d.code))
     return Report(len(rules), tuple(ordered))
 
 
