@@ -120,16 +120,16 @@ def test_words_are_underlined_as_they_are_typed_and_emoji_move_nothing(
 ) -> None:
     page = tab()
     page.goto(sheet)
-    type_at_the_end(page, f"\n\N{SLIGHTLY SMILING FACE}\N{TRAM CAR} {BARB}")
+    type_at_the_end(page, f"\n\N{SLIGHTLY SMILING FACE}\N{TRAM CAR} Yes. {BARB}")
     marks = page.locator(".mirror mark")
-    expect(marks.last).to_have_text(" by Friday")
-    assert "".join(marks.all_inner_texts()) == "I deserve a better explanation by Friday"
+    expect(marks.last).to_have_text(re.compile("by Friday\\.$"))
+    assert "".join(marks.all_inner_texts()) == BARB
     mirror, area = page.locator(".mirror").bounding_box(), page.locator("#body").bounding_box()
     assert mirror == area
-    finding = page.locator(".finding", has_text="explanation by Friday")
-    finding.get_by_role("button", name="whenever it suits you").click()
+    finding = page.locator(".finding", has_text="A deadline on a favour")
+    finding.get_by_role("button", name="no answer is fine too").click()
     expect(page.locator("#body")).to_have_value(
-        re.compile("\N{SLIGHTLY SMILING FACE}\N{TRAM CAR} .* better whenever it suits you\\.")
+        re.compile("\N{SLIGHTLY SMILING FACE}\N{TRAM CAR} Yes\\. If you have a minute, .* too\\.")
     )
     expect(finding).to_have_count(0)
     page.keyboard.press("Control+z")

@@ -44,15 +44,19 @@ _MAYBE: Final = "\0"
 _SENTENCES: Final = 256
 """Sentences a rule remembers; the longest letter has a tenth of it."""
 _SPEECH = later(r'"[^"]{2,300}"')
+_MOST_BESIDE: Final = 15
+"""Words of a sentence beside those found. One that says more than that would lose it to a calmer
+sentence, so none is offered (judgement)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Calmer:
-    """Words in place of those found, or of the whole sentence, which is then underlined."""
+    """A sentence in place of the one that the words found stand in, which is then underlined.
+
+    Words in place of those found alone would rarely fit what stands around them.
+    """
 
     text: str
-    is_whole_sentence: bool = False
-    is_safe: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,17 +158,18 @@ def spoken(sentence: Sentence) -> str:
 
 
 def _finding(letter: LetterText, sentence: Sentence, one: Wording, found: Span) -> Finding:
-    calmer = one.calmer
-    if calmer is not None and calmer.is_whole_sentence:
-        fix = Fix(calmer.text, calmer.is_safe)
-        return Finding(sentence.span, one.severity, one.message, fix)
+    if one.calmer is not None and _can_be_replaced(letter, sentence, found):
+        return Finding(sentence.span, one.severity, one.message, Fix(one.calmer.text))
     span = Span(sentence.span.start + found.start, sentence.span.start + found.end)
-    if calmer is None:
-        return Finding(span, one.severity, one.message)
-    words = calmer.text
-    if found.start == 0 and letter.text[span.start].isupper():
-        words = words[:1].upper() + words[1:]
-    return Finding(span, one.severity, one.message, Fix(words, calmer.is_safe))
+    return Finding(span, one.severity, one.message)
+
+
+def _can_be_replaced(letter: LetterText, sentence: Sentence, found: Span) -> bool:
+    """Tell whether another sentence can stand in a sentence's place, and little is lost by it."""
+    said = sentence.plain
+    is_greeting = letter.greeting is not None and sentence.span.start < letter.greeting.end
+    beside = f"{said[: found.start]} {said[found.end :]}".split()
+    return not is_greeting and not said.endswith((":", ",", ";")) and len(beside) <= _MOST_BESIDE
 
 
 def _lines(block: str) -> Iterator[str]:

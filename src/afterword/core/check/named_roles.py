@@ -146,6 +146,8 @@ def _named_in(sentence: Sentence, letter: LetterText) -> Iterator[Span]:
         for found in pattern.finditer(said):
             name = next(key for key, value in found.groupdict().items() if value)
             start = found.start(name)
+            lead = _LED_BY.match(said, start, found.end(name))
+            start = lead.end() if lead else start
             end = _end_of_title(
                 letter.text[first : sentence.span.end], said, start, found.end(name)
             )
@@ -179,10 +181,13 @@ def _end_of_title(words: str, said: str, start: int, end: int) -> int:
     return further.end() if further else end
 
 
+_LED_BY = later(rf"{_JOB} (?:of|as) (?:an? |the |your )?")
+"""What stands before a title and is no part of it: *for the role of Senior Baker*."""
 _WORD = later(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _GOES_ON = later(
-    r"(?:,| of| for|:| -| in) [A-Z][\w&'’-]*(?:(?: and| of| &|,)? [A-Z][\w&'’-]*){0,4}(?=[.,;:!?]|"
-    r" [a-z]|$)"
+    r"(?:,| of| for|:| -| in(?! (?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)\b)) [A-Z][\w&'’-]*(?:(?: and| of| &|,)? [A-Z][\w&'’-]*){0,4}"
+    r"(?=[.,;:!?]| [a-z]|$)"
 )
 """*Associate, White Collar Crime*."""
 _FIELDS = wordlist(

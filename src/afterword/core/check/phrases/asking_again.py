@@ -35,7 +35,7 @@ _SPARED = (
     (if|should) (the )?(circumstances|anything|things|situation|plans|your plans)
     """,
 )
-_FORWARD = "what one thing would you advise me to work on"
+_FORWARD = "What one thing would you advise me to work on?"
 
 WORDINGS: tuple[Wording, ...] = (
     # Ask to decide again.

@@ -84,7 +84,7 @@ WORDINGS: tuple[Wording, ...] = (
             pair of hands|hand|cover|temp\w*|again|with my)
         (the|your) (season|snow|rain|weather|show|project|term|harvest|train|boat|bus)
         """,
-        calmer=Calmer("I hope the person you chose settles in well.", is_whole_sentence=True),
+        calmer=Calmer("I hope the person you chose settles in well."),
     ),
     # Not that it matters; with respect; the second half takes the first back.
     wording(

@@ -84,7 +84,7 @@ WORDINGS: tuple[Wording, ...] = (
             (reading|read|studying|learning) (up )?(about|on)
             """,
         ),
-        calmer=Calmer("I was disappointed, and I accept the decision.", is_whole_sentence=True),
+        calmer=Calmer("I was disappointed, and I accept the decision."),
     ),
     # I was the best; I met every point.
     wording(

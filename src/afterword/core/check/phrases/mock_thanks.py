@@ -60,7 +60,7 @@ WORDINGS: tuple[Wording, ...] = (
         pages of it
         for the (free|lovely) (coffee|lunch|tour|cake|tea|book)
         """,
-        calmer=Calmer("Thank you for letting me know.", is_whole_sentence=True),
+        calmer=Calmer("Thank you for letting me know."),
     ),
     # A letter written back at them in their own formulas.
     wording(
@@ -89,6 +89,6 @@ WORDINGS: tuple[Wording, ...] = (
         we (were|have been) impressed by (your|the) (company|rejection)
         (future|further) (rejections|endeavou?rs in (reject|recruit|disappoint)\w+)
         """,
-        calmer=Calmer("Thank you for letting me know.", is_whole_sentence=True),
+        calmer=Calmer("Thank you for letting me know."),
     ),
 )

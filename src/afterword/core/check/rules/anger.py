@@ -96,7 +96,7 @@ RULE = Rule(
                 annoyed|cross)
             (caller|customer|client|patient|passenger|parent|pupil|guest)s?
             """,
-            calmer=Calmer("I was disappointed"),
+            calmer=Calmer("I was disappointed, as I would have liked to work with you."),
         ),
         # What it is: contempt for the whole thing.
         wording(

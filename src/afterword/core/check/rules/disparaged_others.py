@@ -93,7 +93,7 @@ RULE = Rule(
             someone (with|who) (has |had )?no (need|time|wish|fear)
             (theory|theoretician) .. (exam|course|music)
             """,
-            calmer=Calmer("I hope the person you chose settles in well.", is_whole_sentence=True),
+            calmer=Calmer("I hope the person you chose settles in well."),
         ),
         wording(
             r"""

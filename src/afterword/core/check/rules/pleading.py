@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from afterword.core.check.constructions import Calmer, construction, first_of, wording
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
-from afterword.core.check.letter_text import LetterText
+from afterword.core.check.letter_text import LetterText, Sentence
 from afterword.core.check.phrases import entreaty
 from afterword.core.check.rule import Finding, Rule
 from afterword.core.spans import Span
@@ -171,32 +171,41 @@ _ABJECT = wording(
     unless=r"""
     (sorry|apolog\w+) (for|about) (my|the) (slow|late|delay\w*|typo)
     """,
-    calmer=Calmer("If you have a minute,"),
+)
+_TIME_WASTED = wording(
+    r"""
+    (sorry|apologi[sz]e|apologies) (for|about) (wasting|(having )?wasted) (any of |so much of |
+        all )?(your|the panel's|everyone's|everybody's) (\w+ )?(time|afternoon|morning|day|hour)
+    """,
+    calmer=Calmer("Thank you for your time."),
 )
 
 
 def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
     """Plead in so many words, or apologise more than once."""
-    apologies: list[Span] = []
+    apologies: list[tuple[Sentence, Span]] = []
     for sentence in letter.sentences:
-        finding = first_of((*_WORDINGS, _ABJECT, *entreaty.WORDINGS), letter, sentence)
+        finding = first_of(
+            (*_WORDINGS, _TIME_WASTED, _ABJECT, *entreaty.WORDINGS), letter, sentence
+        )
         if finding is not None:
             yield finding
         sorry = _NEEDLESS.search(sentence.plain) or _SORRY.search(sentence.plain)
         if sorry is not None:
             at = sentence.span.start
-            apologies.append(Span(at + sorry.start(), at + sorry.end()))
-    if len(apologies) > 1:
-        for span in apologies[1:]:
-            yield Finding(
-                span,
-                message="One apology is heard; a second asks the reader to comfort you.",
-                fix=Fix("thank you for your patience") if _is_bare(letter, span) else None,
-            )
+            apologies.append((sentence, Span(at + sorry.start(), at + sorry.end())))
+    for sentence, span in apologies[1:]:
+        is_all = span.start == sentence.span.start and _is_bare(letter, span, sentence)
+        yield Finding(
+            sentence.span if is_all else span,
+            message="One apology is heard; a second asks the reader to comfort you.",
+            fix=Fix("Thank you for your patience.") if is_all else None,
+        )
 
 
-def _is_bare(letter: LetterText, span: Span) -> bool:
-    return letter.plain[span.end : span.end + 1] in {".", ",", "!", ""}
+def _is_bare(letter: LetterText, span: Span, sentence: Sentence) -> bool:
+    """Tell whether nothing is said behind some words in their sentence."""
+    return not letter.plain[span.end : sentence.span.end].strip(" .!")
 
 
 RULE = Rule(

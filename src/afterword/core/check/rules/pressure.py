@@ -14,6 +14,7 @@ from afterword.core.check.diagnostic import Severity
 from afterword.core.check.phrases import imposition
 from afterword.core.check.rule import Rule
 
+_NO_HASTE = Calmer("If you have a minute, one line is plenty, and no answer is fine too.")
 _NO_HURRY = r"""
     (i|i'll|i will|i'd|we) (will |shall |can |could |would )?(be (done|back|there|
         finished|ready|home|free|away)|have (my|finished|done|it done)|let you know|
@@ -73,7 +74,7 @@ RULE = Rule(
                 tomorrow)
             """,
             unless=_NO_HURRY,
-            calmer=Calmer("whenever it suits you"),
+            calmer=_NO_HASTE,
             severity=Severity.ERROR,
             message="A deadline on a favour may read as an order.",
         ),
@@ -85,7 +86,7 @@ RULE = Rule(
                 latest by) {deadline}
             """,
             unless=_NO_HURRY,
-            calmer=Calmer("whenever it suits you"),
+            calmer=_NO_HASTE,
             message="A deadline on a favour may read as an order.",
         ),
         # Demands.

@@ -16,6 +16,14 @@ from afterword.core.check.letter_text import LetterText
 from afterword.core.check.named_roles import named_roles
 from afterword.core.check.rule import Example, Finding, Rule
 from afterword.core.check.same_job import is_same_job
+from afterword.core.patterns import later
+from afterword.core.spans import Span
+
+_ARTICLE = later(r"(?<![^\W_])(?P<article>[Aa]n?) $")
+_VOWEL = later(
+    r"(?!(?:[Uu](?:ni|se|[A-Z\W])|[Ee]u|[Oo]n(?:e|ce)\b))[AEIOUaeiou]|[FHLMNRSX](?:(?=[A-Z])|\b)"
+)
+"""What *an* stands before: *an Engineer*, *an HR assistant*, but *a Union officer*."""
 
 
 def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
@@ -26,7 +34,20 @@ def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
         title = span.of(letter.text)
         is_name = any(title.casefold() in one.casefold() for one in names)
         if not is_name and not is_same_job(title, context.role):
-            yield Finding(span, fix=Fix(context.role))
+            yield _renamed(span, letter, context.role)
+
+
+def _renamed(span: Span, letter: LetterText, role: str) -> Finding:
+    """Put the right role there, with the article that goes before it."""
+    article = _ARTICLE.search(letter.text[max(0, span.start - 4) : span.start])
+    right = "an" if _VOWEL.match(role) else "a"
+    if article is None or article["article"].casefold() == right:
+        return Finding(span, fix=Fix(role))
+    start = span.start - len(article.group())
+    words = f"{right} {role}"
+    is_capital = letter.text[start].isupper()
+    fix = Fix(words[0].upper() + words[1:] if is_capital else words)
+    return Finding(Span(start, span.end), fix=fix)
 
 
 _PLANNER = CheckContext(role="Timetable Planner")
