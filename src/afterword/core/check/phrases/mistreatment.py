@@ -47,6 +47,8 @@ WORDINGS: tuple[Wording, ...] = (
             (told|taught) me (to|that)
             let (me )?down (gently|kindly|softly|easily|with)
             how (gently|kindly)
+            wait(ing)? (for )?(only|just|barely|hardly|no more than|less than|no longer than|
+                all of) .. (seconds?|moments?|minutes?)
             overlooked (in|on|by) my
             (sorry|apologi[sz]e) (if|that) i
             (my|i) .. (overlooked|ignored|dismissed)
@@ -85,7 +87,9 @@ WORDINGS: tuple[Wording, ...] = (
                 time of day)
             (common|basic|simple|ordinary|elementary|minimum|professional) (courtesy|decency|
                 manners|respect|politeness|professionalism|human)
-            without (even |so much as |ever )?(a (word|call|reason|glance|second thought|hint|
+            without (even |so much as |ever )?(a (word(?! of (blame|reproach|complaint|criticism|
+                anger|doubt|regret|gossip|[a-z]{2,10}(ish|ese|ian)\b))|call|reason|glance|
+                second thought|hint|
                 thank|proper|real|single (word|line|call|reply|question|reason)|line|by your leave)|
                 any (explanation|reason|warning|feedback|notice|apology|real|consideration)|
                 explanation|warning|bothering|having (read|looked|met|listened|given)|reading|

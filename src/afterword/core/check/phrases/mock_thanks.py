@@ -19,17 +19,18 @@ WORDINGS: tuple[Wording, ...] = (
         thanks? (you )?{adv}(so much |very much |a lot |a bunch |a million )?for (nothing|sod all|
             all the (nothing|silence|help you)|the (rejection|refusal|brush-?off|runaround|
             privilege|silence|wait|waiting|form|template|automated(?! (reminder|alert|receipt|
-            confirmation))|boilerplate|copy|snub|two|honou?r|free|lesson|education|entertainment|
+            confirmation))|boilerplate|copy|snub|two (\w+ )?(lines?|
+            sentences?|words|paragraphs|seconds|clicks)|honou?r|free|lesson|education|entertainment|
             reminder (that|of (how|why|what|my))|wake-?up|lovely|delightful|heartfelt|touching|
             charming|beautiful|incredibly|very (brief|detailed|personal)|speedy|swift|belated|
             confirmation|insight into (how|the way)|(\w+ )?experience of|opportunity to (be|wait|
             waste|sit|fund|entertain|watch|compete for|work for free|find out|discover|provide)|
-            chance to (be (rejected|ignored|humiliated)|waste|provide)|memories|laugh|cold shoulder|
-            closure|pep talk)|wasting|ignoring|stringing|leading|making me|keeping me (waiting|
-            hanging|in the dark)|leaving me (hanging|in the|waiting)|confirming .. (what|my|why|
-            how)|proving|sparing (me|a|thirty|two|the)|(all|both) of|not (bothering|even|calling|
-            reading|replying|giving|wasting any)|showing me (how|what|who|exactly|your true|
-            the door)|teaching me|finding (the|a) (time|\w+ (minutes?|seconds?))|managing to|
+            chance to (be (rejected|ignored|humiliated)|waste|provide)|memories(?=[.,!]|$)|laugh|
+            cold shoulder|closure|pep talk)|wasting|ignoring|stringing|leading|making me|
+            keeping me (waiting|hanging|in the dark)|leaving me (hanging|in the|waiting)|
+            confirming .. (what|my|why|how)|proving|sparing (me|a|thirty|two|the)|(all|both) of|
+            not (bothering|even|calling|reading|replying|giving|wasting any)|showing me (
+            how|what|who|exactly|your true|the door)|teaching me|finding (the|a) (time|\w+ (minutes?|seconds?))|managing to|
             bothering|getting (back|round|around) to (it|me|this|telling) (at last|eventually|
             finally|in the end|so)|clearing that up|nothing|playing|your (honesty|candou?r|
             transparency|kind|promptness|speed|consideration|thoughts|concern|sympathy|generosity|

@@ -14,6 +14,29 @@ _PRAISED = r"""
         being left)
     """
 
+_KEPT = r"""
+    (?<!never )(?<!not )(?<!n't )(kept|keep|keeps|keeping|honou?red|stood by) (your|their|his|her|
+        the|that|every|each) (\w+ )?(words?|promises?)
+    (and|which|that) (you|they|he|she|it)( (always|really|both|all|actually|indeed|duly))* (kept (
+        it|that|to it|them)|stood by (it|them)|stuck to (it|that)|meant it)(?=[.,;!]|$| and| (to|on|
+        as|when|with|even|in spite))
+    (and|which|as|just as|exactly as) (you|they|he|she|it|your \w+|the \w+)( (both|all|always|
+        really|actually|indeed|duly|certainly))* (did|was|were|is|are|have|has)(?=[.,;!]|$| so| it|
+        and| just| exactly| to the)(?!.* (late|later|after|never|only|eventually|finally))
+    and( (you|they|he|she|it|your \w+|really|actually|indeed|duly))* (rang|called|phoned|wrote|
+        answered|replied|came|told me|let me know|was|were|arrived|sent \w+)( \w+){0,2} (on time|on
+         the (very )?(day|dot|hour|minute)|that (very )?(day|morning|evening)|to the (minute|day|
+        hour)|early|(a|one|two) \w+ (early|earlier|sooner)|as promised|(as|when) you (had )?said|
+        even (before|sooner)|within the (hour|day|week))
+    (?<!not )(just |exactly |even |quite )?as (you|they|he|she) (had )?(kindly )?(promised|said you
+         (would|might)|told me you would)(?!.* (but|never|not|no|nothing|then|yet|still)\b)
+    (before|earlier than|sooner than|faster than) (the \w+ )?(you|they|he|she) (had )?(promised|
+        said)
+    (look\w* forward|thank\w*|grateful|glad|delight\w*|lovely|enjoy\w*|love[ds]?|tast\w*|tried|
+        read) ... (that )?you promised( me| us)?(?!.*( never| not|n't| but| yet| then| still|
+        nothing)\b)
+    """
+
 WORDINGS: tuple[Wording, ...] = (
     # What you never do.
     wording(
@@ -61,12 +84,15 @@ WORDINGS: tuple[Wording, ...] = (
                 assurances?|claims?|talk|words|statements?|encouragement|insistence)
             contrary to (what|your|the)
             """,
-        unless=r"""
+        unless=(
+            _KEPT,
+            r"""
             (sorry|apologi[sz]e)
             (you|they) (said|told me|mentioned|wrote) .. (busy|short|pressed)
             {warm} .. (anyway|nevertheless|all the same|still)
             (still (found|made|took|gave|stayed|called|wrote))
             """,
+        ),
     ),
     # You are the cause.
     wording(
@@ -254,6 +280,10 @@ WORDINGS: tuple[Wording, ...] = (
             in case (you|my|it)
             (i|i'd) (had |have )?(wasted|waste) (\w+ ){0,3}(time|minutes|on (the|my|a))
             i (had |have )?wasted on
+            (i|we)( (may|must|might|have|had|'ve|'d|probably|clearly|certainly|almost|nearly|
+                already|then))* wast(e|ed) ((\w+ ){1,4}of )?(yours?|everyone'?s|everybody'?s|
+                the \w+'s|his|hers?|theirs?)(?= \w|[.,;]|$)
+            (robot\w*|automated|automatic|auto|bulk) line
             we (gave|spent)
             standard (e-?mail|letter|reply|response|answer) (times?|format)
             afraid .. wast

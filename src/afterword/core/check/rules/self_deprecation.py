@@ -51,9 +51,9 @@ _VERDICT = wording(
     (you|they|everyone|the panel) (must|probably|surely|all|no doubt|may well|i'?m sure) (all |
         also |have |just |probably |really )*(think|thought|thinks|laugh\w*|be (laughing|bored|sick|
         tired|relieved|glad|wondering)|bored|been (bored|laughing|relieved|cringing)|cringed|
-        felt sorry|wondered) .. (i|me|my|pathetic|stupid|idiot|bored|relieved|of|why (you|i)|
-        (somebody|
-        someone) like)
+        felt sorry|wondered) .. (i|me|my|pathetic|stupid|idiot|bored|relieved|of (?!(candidates|
+        applicants|applications|interviews|interviewing|hiring|rain|winter|cake|e-?mails|mail|
+        it all|them|the \w+)\b)|why (you|i)|(somebody|someone) like)
     (i'?m|i am) sure (you|they) (all )?(think|thought|must) .. (pathetic|stupid|idiot|useless|
         fool|mad|crazy|terrible|hopeless|ridiculous|annoying)
     (i )?(could|can) (see|tell) (that )?(you|they|everyone|the panel) (were|was|are|all|had|
@@ -84,6 +84,9 @@ _VERDICT = wording(
     unless=r"""
     {no_weight} (hopeless|useless|stupid|a failure|the worst|a waste|terrible|boring)
     (room|weather|coffee|train|traffic|printer|mess room|machine|boiler)
+    hope (that )?(you|they|you all|everyone)( (now|soon|both|all|will))? (get|gets|have|has|had|
+        find|can|could|take) .. (rest|break|sleep|tea|quiet|holidays?|weekend|evening|sit down|
+        feet up)
     (kick|kicking) myself for (not|missing) .. (sooner|earlier|years)
     (waste|wasting) (any more of )?your time .. (if|so|but|whenever)
     (i was|i felt|i'm) (a )?(bit|little|slightly) (of )?(a |an )?(fraud|wreck|mess|fool|stupid|
