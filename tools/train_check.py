@@ -27,6 +27,7 @@ from afterword.core.check.learned.features import features_of, share_of, tokens_
 from afterword.core.check.learned.model import RULE_SHARE, hear, said_by
 from afterword.core.check.learned.other_sentences import rises
 from afterword.core.check.letter_text import LetterText, Sentence, parse_letter, plain
+from afterword.core.check.phrases.unmistakable import is_unmistakable
 from afterword.core.check.registry import all_rules
 from afterword.core.check.rules.double_edged import LOUD, QUIET
 from afterword.core.check.second_look import TONE, is_upheld
@@ -197,7 +198,10 @@ class Judged:
     @property
     def by_both(self) -> bool:
         """Tell whether it is warned of once both have read it."""
-        return is_upheld(self.line.found, self.odds) or (not self.line.found and self.odds >= LOUD)
+        is_plain = is_unmistakable(spoken(self.line.sentence))
+        if not self.line.found:
+            return is_plain or self.odds >= LOUD
+        return is_upheld(self.line.found, self.odds, is_plain=is_plain)
 
 
 def without(hand: str, lines: Sequence[Line]) -> Iterator[Judged]:

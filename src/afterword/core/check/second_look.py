@@ -10,10 +10,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from afterword.core.check.constructions import spoken
 from afterword.core.check.diagnostic import Diagnostic, Severity
 from afterword.core.check.learned.model import hear, said_by
 from afterword.core.check.learned.other_sentences import rises_in
 from afterword.core.check.letter_text import LetterText, Sentence
+from afterword.core.check.phrases.unmistakable import is_unmistakable
 from afterword.core.check.registry import find_rule
 from afterword.core.check.rule import Rule
 from afterword.core.check.rules.double_edged import LOUD
@@ -83,11 +85,13 @@ def _raised(one: Diagnostic, sentence: Sentence, letter: LetterText) -> Diagnost
     """Warn of what a rule only mentions, where the second reader would have warned by itself."""
     rise = rises_in(letter).get(sentence.span)
     is_loud = rise is not None and hear(sentence).odds + rise >= LOUD
+    is_loud = is_loud or is_unmistakable(spoken(sentence))
     return replace(one, severity=Severity.WARNING) if is_loud else one
 
 
 def _is_kept(sentence: Sentence, found: Sequence[Diagnostic], letter: LetterText) -> bool:
-    return is_upheld(_said_of(sentence, found), _odds(sentence, found, letter))
+    is_plain = is_unmistakable(spoken(sentence))
+    return is_upheld(_said_of(sentence, found), _odds(sentence, found, letter), is_plain=is_plain)
 
 
 def _odds(sentence: Sentence, found: Sequence[Diagnostic], letter: LetterText) -> float:

@@ -30,7 +30,8 @@ WORDINGS: tuple[Wording, ...] = (
             keeping me (waiting|hanging|in the dark)|leaving me (hanging|in the|waiting)|
             confirming .. (what|my|why|how)|proving|sparing (me|a|thirty|two|the)|(all|both) of|
             not (bothering|even|calling|reading|replying|giving|wasting any)|showing me (
-            how|what|who|exactly|your true|the door)|teaching me|finding (the|a) (time|\w+ (minutes?|seconds?))|managing to|
+            how|what|who|exactly|your true|the door)|teaching me|finding (the|a) (time|
+            \w+ (minutes?|seconds?))|managing to|
             bothering|getting (back|round|around) to (it|me|this|telling) (at last|eventually|
             finally|in the end|so)|clearing that up|nothing|playing|your (honesty|candou?r|
             transparency|kind|promptness|speed|consideration|thoughts|concern|sympathy|generosity|

@@ -17,11 +17,13 @@ if it was not, the letter is better without it.
 from collections.abc import Iterator
 from typing import Final
 
+from afterword.core.check.constructions import spoken
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.learned.model import hear
 from afterword.core.check.learned.other_sentences import rises_in
 from afterword.core.check.letter_text import LetterText
+from afterword.core.check.phrases.unmistakable import is_unmistakable
 from afterword.core.check.rule import Finding, Rule
 
 LOUD: Final = 1.75
@@ -35,8 +37,9 @@ def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
     for sentence in letter.body:
         heard = hear(sentence)
         odds = heard.odds + rises[sentence.span]
-        if odds >= QUIET:
-            severity = Severity.WARNING if odds >= LOUD else Severity.INFO
+        is_plain = is_unmistakable(spoken(sentence))
+        if odds >= QUIET or is_plain:
+            severity = Severity.WARNING if odds >= LOUD or is_plain else Severity.INFO
             # What only the others make doubtful is doubtful as a whole.
             shown = heard.evidence if heard.odds >= QUIET else sentence.span
             yield Finding(shown, severity)
