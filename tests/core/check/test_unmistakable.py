@@ -39,6 +39,12 @@ BARBS = (
     "I'd like to know why I was not shortlisted.",
     "I want to know exactly why I wasn't hired.",
     "I demand to be told why my application was rejected.",
+    "Please justify your decision.",
+    "I am furious with your panel.",
+    "I'm still angry about the rejection and I always will be.",
+    "Your letter left me fuming.",
+    "Reply to this immediately.",
+    "Kindly answer my letter without delay.",
     "I need an answer by Monday.",
     "I expect to hear from you within 48 hours.",
 )
@@ -61,6 +67,10 @@ KIND = (
     "If you have a minute, I'd like to know why I was not shortlisted.",
     "I'd like to know why I was not shortlisted, so that I can prepare better.",
     "I would like to know why the kiln is never cold.",
+    "I had to justify the choice of glue to my daughter.",
+    "I was furious with the panel saw at home, and with myself.",
+    "Your letter made me so happy.",
+    "I will reply immediately.",
     "I need to give them an answer by Monday.",
     "I do not expect to hear from you by Friday.",
 )

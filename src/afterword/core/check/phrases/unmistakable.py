@@ -2,7 +2,7 @@
 
 No rule is made of these: rules find most such sentences with wider nets. What they find and holds
 one of these is never turned down, and what they do not find is warned of all the same. Of 68,894
-sentences by 132 hands 128 hold one, and all of these are barbs.
+sentences by 132 hands 136 hold one, and all of these are barbs.
 """
 
 from functools import lru_cache
@@ -109,8 +109,30 @@ _PLAIN = construction(
         like|love|insist|deserve|expect)( on| upon)? (to (know|be told|hear|understand))( (exactly|
         precisely|just|now|finally))* why i (wasn'?t|weren'?t|haven'?t been|didn'?t get)
     """,
+    # Justify it.
+    r"""
+    ^(please |kindly |could you (please )?|can you (please )?|you (must|should) |so |and )*justify (
+        yoursel\w+|(your|the|this|that) (\w+ )?(decision|choice|rejection|reasoning|refusal))
+    """,
+    # Angry at them.
+    r"""
+    i('m| am| was| remain| feel| felt)( (so|very|quite|still|too|really|\w+ly))* (angry|furious|
+        livid|
+        fuming|seething|disgusted|enraged|outraged|bitter) (at|with|about|by|over) (you(?! (all )?(
+        missed|missing|leaving))|(your|the) (\w+ )?(panel|decision|letter|team|company|process|
+        treatment|answer|rejection|choice|recruiter|people|silence|e-?mail|reply|behaviou?r|refusal|
+        interviewers?)(?=[.,;!]|$| (and|that|because|who|has|have|was|were|all)\b))
+    (your|this|that|the) (\w+ )?(letter|e-?mail|decision|rejection|answer|reply|refusal|
+        silence) (\w+
+        )?(left|leaves|made|makes) me (so |absolutely |simply |quite |utterly |really )*(angry|
+        furious|livid|fuming|seething|sick(?! with))
+    """,
     # An answer with a deadline.
     r"""
+    ^(please |kindly |just |do )*(reply|respond|answer|write back|get back to me|send (it|them|me
+         \w+)|explain)( (to|me|this|it|my|letter|mail|e-?mail|message|yourself))* (immediately|
+        at once|
+        asap|without (any |further )?delay|forthwith|right now)(?=[.,!]|$)
     i( (really|still|urgently|absolutely|will|shall|therefore))* (need|want|expect|demand|require|
         insist on) (to (hear|have (an|your) (answer|reply))( (back|from you|something))*|an?
          (\w+ )?(answer|reply|response|explanation)|your (\w+ )?(answer|reply|response|feedback|
