@@ -51,6 +51,7 @@ BARBS = (
 KIND = (
     "I hope your bakery never fails to smell like that.",
     "I don't hope your company fails, I hope it thrives.",
+    "I hope your company fails to notice how many biscuits I ate.",
     "I would never say karma will find you.",
     "My grandmother always said that what goes around comes around.",
     "Shame on you for making me laugh so hard.",

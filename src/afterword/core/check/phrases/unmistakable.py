@@ -34,8 +34,10 @@ _PLAIN = construction(
         wish) (that )?(you|
         your (\w+ )?(company|firm|business|shop|school|bakery|hotel|office|panel|team|project)|
         this (company|firm|place|business)|the (company|firm|business|whole lot of you))( (all|both|
-        soon|really|miserably|one day|\w+ly))* (fails?|chokes?|rots?|suffers?|go(es)? (bust|under|
-        bankrupt|broke)|collapses?|sinks?|never (find|recover)|lose everything|regrets? (it|this|
+        soon|really|miserably|one day|\w+ly))* (fails?(?! (to|at nothing)\b)|chokes?|rots?|suffers?|
+        go(es)? (bust|under|
+        bankrupt|broke)|collapses?|sinks?(?! \w)|never (find|recover)|lose everything|regrets? (it|
+        this|
         your (choice|decision)|what you|turning|rejecting|not (hiring|choosing)|ever)|gets? what
          (you|it|'s|is|they))
     karma (will|is going|'ll|always|never|gets|finds|catches|is coming|has a way|is a b\w+|does)

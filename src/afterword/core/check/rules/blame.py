@@ -58,6 +58,8 @@ RULE = Rule(
         "Had I known how good the canteen is, I would have come hungry.",
         "Nobody asked me to bring a cake, but there it was.",
         "Thank you so much for the voice note.",
+        "You promised a reply either way, and you kept your promise.",
+        "I know that I wasted a morning of yours with my broken laptop.",
         "My answer on costs was vague, and I could see why it worried you.",
         "Your office found my certificates, and that is why I had them in time.",
         "Because you sent my papers so fast, the other post came through.",
