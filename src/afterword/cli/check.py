@@ -65,7 +65,9 @@ def check(  # one parameter an option
     else:
         out = console()
         if purpose is None:
-            said = chosen.value.replace("_", " ")
+            from afterword.services.wording import PURPOSE_IN_WORDS
+
+            said = PURPOSE_IN_WORDS[chosen]
             out.print(styled(f"Read as: {said} (say --purpose if it is another).", "dim"))
         print_report(out, text, report)
     if not report.is_ready:

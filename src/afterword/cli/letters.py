@@ -15,6 +15,8 @@ from afterword.core.letters.purposes import Purpose
 from afterword.core.ports import Delivery
 from afterword.core.reach import linkedin_profile
 from afterword.core.wording import day_in_words
+from afterword.services.letter_standing import standing_of
+from afterword.services.wording import PURPOSE_IN_WORDS, STANDING_IN_WORDS
 
 
 @click.command(short_help="List your letters.")
@@ -33,14 +35,11 @@ def letters(output: str) -> None:
             out.print(styled("No letters yet. 'afterword' shows who is next."))
         today = app.now.astimezone(app.zone).date()
         for one in found:
-            last = [receipt for receipt in receipts if receipt.letter_id == one.id]
-            state = f"handed over ({last[-1].outlet})" if last else "not handed over"
+            state = STANDING_IN_WORDS[standing_of(app.store, one)]
             written = day_in_words(one.created_at.astimezone(app.zone).date(), today)
-            purpose = one.purpose.value.replace("_", " ")
-            out.print(
-                styled(one.id, "bold"),
-                styled(f"{purpose} to {one_line(one.to.name)}, written {written}, {state}"),
-            )
+            to = one_line(one.to.name or one.to.address)
+            said = f"To {to}, {PURPOSE_IN_WORDS[one.purpose]}, written {written}: {state}."
+            out.print(styled(one.id, "bold"), styled(said))
 
 
 def print_letter(out: Console, letter: Letter) -> None:
