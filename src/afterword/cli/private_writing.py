@@ -12,6 +12,7 @@ from typing import Final
 
 import click
 
+from afterword.cli.editing import typed_lines
 from afterword.cli.terminal import console, styled
 from afterword.core.errors import Invalid, NotFound, Unavailable
 from afterword.core.private.sittings import MINUTES, OVER
@@ -54,15 +55,10 @@ def written_here() -> str:
     out = console(sys.stderr)
     out.print(styled("Write as it comes; Ctrl-D on an empty line ends it. Ctrl-C drops it.", "dim"))
     out.print()
-    lines: list[str] = []
     with _said_once(MINUTES * 60, lambda: click.echo(f"\n({OVER})", err=True)):
-        _edit_lines_in_memory()
-        try:
-            while True:
-                lines.append(input())
-        except EOFError:
-            out.print()
-    return "\n".join(lines)
+        text = typed_lines()
+        out.print()
+    return text
 
 
 def edited_text() -> str:
@@ -105,11 +101,6 @@ def asked_passphrase(*, is_new: bool) -> str:
     return said
 
 
-def has_editor() -> bool:
-    """Tell whether the person chose an editor."""
-    return bool(os.environ.get("VISUAL") or os.environ.get("EDITOR"))
-
-
 def _decoded(raw: bytes, what: str) -> str:
     if len(raw) > _LARGEST:
         raise Invalid(f"{what} is longer than a page can be (a million bytes).")
@@ -128,15 +119,6 @@ def _place_in_memory() -> str | None:
         if place and os.access(place, os.W_OK | os.X_OK):
             return place
     return None
-
-
-def _edit_lines_in_memory() -> None:
-    """Let lines be edited while they are typed, and keep no history of them."""
-    try:
-        import readline
-    except ImportError:  # where Python was built without it, the terminal's own editing does
-        return
-    readline.set_auto_history(False)
 
 
 @contextmanager

@@ -8,11 +8,11 @@ import click
 from rich.console import Console
 
 from afterword.app import App, running
+from afterword.cli.editing import has_editor
 from afterword.cli.output import format_option, print_json
 from afterword.cli.private_writing import (
     asked_passphrase,
     edited_text,
-    has_editor,
     piped_text,
     text_of,
     written_here,

@@ -9,6 +9,7 @@ import click
 
 from afterword.app import App, running
 from afterword.cli.diagnostics import print_report
+from afterword.cli.editing import changed_letter
 from afterword.cli.letters import print_letter
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.errors import Invalid, NotFound, Unavailable
@@ -49,7 +50,8 @@ def write(
     """Write the letter that is next for APPLICATION.
 
     Asks two or three small questions, lays the letter out from your answers and from what the
-    mail says, opens your editor, and shows what the check says. Nothing leaves your machine.
+    mail says, opens the editor named in EDITOR (without one, Enter keeps the letter, or you type
+    it here), and shows what the check says. Nothing leaves your machine.
     """
     with running() as app:
         found = find_reason(app.store, reason) if reason else None
@@ -62,7 +64,7 @@ def write(
         composed = lay_out(desk, answers)
         body = composed.body
         if not no_edit and answers_file is None and sys.stdin.isatty():
-            body = _edited(body)
+            body = changed_letter(console(sys.stderr), body)
         _keep_and_show(app, desk, composed, body, answers)
 
 
@@ -115,18 +117,6 @@ def _begun(noted: Answers, reason: Answers) -> Answers:
     """Put what a reason says over what was noted."""
     said = {one.name: value for one in fields(Answers) if (value := getattr(reason, one.name))}
     return replace(noted, **said)
-
-
-def _edited(body: str) -> str:
-    """Open the person's editor on the letter; closing it without a change keeps it as it is."""
-    try:
-        changed = click.edit(body, extension=".txt", require_save=True)
-    except click.ClickException as error:
-        raise Unavailable(
-            f"The editor did not open ({error.format_message()}). Set EDITOR to one you have, "
-            "or add --no-edit."
-        ) from error
-    return body if changed is None else changed
 
 
 def read_answers(path: Path) -> Answers:
