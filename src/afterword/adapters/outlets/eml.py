@@ -1,9 +1,7 @@
 """A file that any mail program opens as a letter ready to send, in the right thread."""
 
 import os
-import re
 import tempfile
-import unicodedata
 from datetime import datetime
 from email import message_from_bytes
 from email.policy import compat32
@@ -11,6 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from afterword.adapters.outlets import Setup
+from afterword.adapters.outlets._plain_names import in_plain_letters
 from afterword.core.errors import Unavailable
 from afterword.core.letters.letter import Letter
 from afterword.core.ports import Delivery, Receipt
@@ -100,5 +99,4 @@ def file_stem(letter: Letter) -> str:
 
 
 def _plain(text: str) -> str:
-    letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", letters)[:LONGEST_NAME].strip("-")
+    return in_plain_letters(text)[:LONGEST_NAME].strip("-")
