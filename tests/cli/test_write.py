@@ -75,3 +75,51 @@ def test_an_editor_opens_after_a_word_on_how_to_save_and_leave(
 )
 def test_how_to_leave_an_editor_is_known_where_it_hides_it(editor: str, words: str) -> None:
     assert words in leaving_words(editor)
+
+
+def test_that_no_address_is_known_is_said_before_the_questions(afterword, home: Path) -> None:
+    add(afterword)
+    steps = [*QUESTIONS, ("write the text yourself", b"\n")]
+    code, said = in_a_terminal(home, steps, "write", "A1", "--to", "P1", EDITOR="", VISUAL="")
+    assert code == 0, said
+    before = said[: said.index("leaves one out")]
+    assert "No mail address of Rosa Lind is known yet" in before
+    assert "afterword address P1 ADDRESS" in before
+
+
+def test_what_is_printed_for_a_letter_without_an_address_works(afterword) -> None:
+    add(afterword)
+    wrote = afterword("write", "A1", "--to", "P1", "--no-edit")
+    assert wrote.code == 0
+    printed = [one.strip() for one in wrote.out.splitlines() if one.startswith("afterword ")]
+    assert printed == ["afterword address P1 ADDRESS", "afterword send L1 --via eml"]
+    assert afterword("address", "P1", "rosa@piernine.example").code == 0
+    ran = afterword("send", "L1", "--via", "eml")
+    assert ran.code == 0, ran.err
+    assert "rosa-lind.eml" in ran.out
+
+
+def test_sending_a_letter_without_an_address_says_what_is_missing_and_how_to_give_it(
+    afterword,
+) -> None:
+    add(afterword)
+    afterword("write", "A1", "--to", "P1", "--no-edit")
+    ran = afterword("send", "L1", "--via", "eml")
+    assert ran.code == 4
+    assert "No mail address of Rosa Lind is known yet" in ran.err
+    assert "afterword address P1 ADDRESS" in ran.err
+    assert "“”" not in ran.err
+
+
+def test_with_an_address_nothing_is_said_of_one(known) -> None:
+    wrote = known("write", "A1", "--to", "P1", "--no-edit")
+    assert "afterword send L1 --via eml" in wrote.out
+    assert "address" not in wrote.out + wrote.err
+
+
+def test_a_note_for_linkedin_is_pasted_and_needs_no_address(afterword) -> None:
+    add(afterword)
+    wrote = afterword("write", "A1", "--to", "P1", "--purpose", "linkedin_note", "--no-edit")
+    assert wrote.code == 0
+    assert "mail address" not in wrote.err
+    assert "afterword send L1 --via clipboard" in wrote.out

@@ -14,10 +14,11 @@ from afterword.cli.letters import print_letter
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.errors import Invalid, NotFound, Unavailable
 from afterword.core.letters.compose import Composed
-from afterword.core.letters.letter import Answers
+from afterword.core.letters.letter import Answers, Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.questions import questions_for
 from afterword.core.reasons import answers_from
+from afterword.services.addressing import not_reached
 from afterword.services.checking import check_letter
 from afterword.services.reasons import find_reason
 from afterword.services.views import find_application
@@ -59,6 +60,7 @@ def write(
         desk = sit_down(
             app.store, find_application(app.store, application), app.moment, to=to, purpose=wanted
         )
+        _say_where_it_goes(desk)
         begun = answers_from(found) if found else Answers()
         answers = read_answers(answers_file) if answers_file else _ask(desk, begun)
         composed = lay_out(desk, answers)
@@ -81,7 +83,30 @@ def _keep_and_show(app: App, desk: Desk, composed: Composed, body: str, answers:
         out.print(indented(said, "dim", 0))
     out.print(styled(f"Kept as {letter.id}.", "bold"))
     if report.is_ready:
-        out.print(styled(f"afterword send {letter.id} --via eml", "green"))
+        for command in _what_is_next(desk, letter):
+            out.print(styled(command, "green"))
+
+
+def _say_where_it_goes(desk: Desk) -> None:
+    """Say before anything is asked that a letter has nowhere to go yet; a note is pasted."""
+    said = "" if desk.purpose is Purpose.LINKEDIN_NOTE else not_reached(desk.reader)
+    if said:
+        out = console(sys.stderr)
+        out.print(styled(one_line(said), "yellow"))
+        out.print(styled(f"afterword address {desk.reader.id} ADDRESS", "green"))
+        out.print()
+
+
+def _what_is_next(desk: Desk, letter: Letter) -> list[str]:
+    """Return the commands that take a letter on from here, in order."""
+    if letter.purpose is Purpose.LINKEDIN_NOTE:
+        return [f"afterword send {letter.id} --via clipboard"]
+    send = f"afterword send {letter.id} --via eml"
+    return (
+        [f"afterword address {desk.reader.id} ADDRESS", send]
+        if not_reached(desk.reader)
+        else [send]
+    )
 
 
 def _ask(desk: Desk, begun: Answers) -> Answers:

@@ -9,6 +9,7 @@ from afterword.core.letters.rfc5322 import new_message_id
 from afterword.core.outbox import Outbox, State
 from afterword.core.people import Contact
 from afterword.core.ports import Store
+from afterword.core.reach import is_reachable
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.sender import is_no_reply
 from afterword.core.touchpoints import Nature
@@ -47,6 +48,20 @@ def find_person(store: Store, named: str) -> Contact:
         )
     names = ", ".join(f"{one.id} {one.name}" for one in found[:10])
     raise Invalid(f"'{named}' could be several people; use an id: {names}.")
+
+
+def not_reached(person: Contact) -> str:
+    """Say why no mail reaches somebody, and what helps; empty where it does."""
+    address = person.address or ""
+    if is_reachable(person):
+        return ""
+    if not address:
+        said = f"No mail address of {person.name} is known yet."
+    elif person.failure is not None:
+        said = f"{address} did not take a letter of yours."
+    else:
+        said = f"Nobody reads what goes to {address}."
+    return f"{said} The letter can be written all the same; with an address it can go."
 
 
 def give_address(

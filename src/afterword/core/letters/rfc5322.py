@@ -31,11 +31,13 @@ def to_bytes(letter: Letter, now: datetime, *, is_draft: bool = True) -> bytes:
         is_draft: Mark it as not sent yet, so that a mail program opens it for sending.
 
     Raises:
-        Refused: An address is not one address, the letter has no Message-ID, or the bytes do not
-            read back as what was meant.
+        Refused: There is no address, or it is not one address, the letter has no Message-ID, or
+            the bytes do not read back as what was meant.
     """
     if not headers.is_message_id(letter.message_id):
         raise Refused("This letter has no id of its own yet; save it first.")
+    if not letter.to.address.strip():
+        raise Refused(_no_address(letter))
     references = headers.bounded([*letter.references, *_ids(letter.in_reply_to)])
     lines = [
         headers.addressed("From", [letter.sender]) if letter.sender is not None else b"",
@@ -56,6 +58,16 @@ def to_bytes(letter: Letter, now: datetime, *, is_draft: bool = True) -> bytes:
         raw, letter, [line.partition(b":")[0].decode("ascii") for line in lines if line]
     )
     return raw
+
+
+def _no_address(letter: Letter) -> str:
+    """Say that nobody knows yet where a letter goes, and what helps."""
+    name = headers.harmless(letter.to.name) or "your reader"
+    to = letter.contact_id or "PERSON"
+    return (
+        f"No mail address of {name} is known yet, so the letter stays here. "
+        f"'afterword address {to} ADDRESS' gives one, and the letter goes there."
+    )
 
 
 def reply_subject(subject: str) -> str:
