@@ -1,7 +1,7 @@
 """``afterword add``: a rejection that came by phone, through a portal, or as a paste."""
 
 import sys
-from datetime import datetime, tzinfo
+from datetime import datetime, time, tzinfo
 from pathlib import Path
 
 import click
@@ -14,6 +14,7 @@ from afterword.core.touchpoints import Channel
 from afterword.services.adding import Told, add_paste, read_paste
 from afterword.services.adding import add as add_told
 from afterword.services.filing import file_everything
+from afterword.services.tending import day_from
 
 _BY = {
     "phone": Channel.PHONE,
@@ -28,7 +29,11 @@ _BY = {
 @click.command(short_help="Add a rejection that came by phone, portal or paste.")
 @click.option("--organisation", metavar="NAME", help="Who it was.")
 @click.option("--role", metavar="TITLE", help="What you had applied for.")
-@click.option("--on", metavar="DAY", help="When you were told: 2026-11-20, or with a time.")
+@click.option(
+    "--on",
+    metavar="DAY",
+    help="When you were told: 2026-11-20, with a time if you like, or yesterday.",
+)
 @click.option("--by", type=click.Choice(list(_BY)), help="How you were told.")
 @click.option("--interviewed/--not-interviewed", default=None, help="Had there been an interview?")
 @click.option("--person", metavar="NAME", help="Who told you, or who you would like to thank.")
@@ -69,7 +74,7 @@ def add(
         told = Told(
             organisation,
             role,
-            _moment(on, app.zone) if on else None,
+            _moment(on, app.now, app.zone) if on else None,
             _BY[by] if by else None,
             interviewed,
             person,
@@ -124,13 +129,19 @@ def _pasted(source: str) -> str:
         raise Unavailable(f"{source} cannot be read: {error.strerror or error}.") from error
 
 
-def _moment(text: str, zone: tzinfo) -> datetime:
-    """Read a day, with or without a time, in the person's zone."""
+def _moment(text: str, now: datetime, zone: tzinfo) -> datetime:
+    """Read a day, with or without a time, in the person's zone; today is this very moment."""
+    said = text.strip().casefold()
+    if said == "today":
+        return now
+    if said == "yesterday":
+        day = day_from(said, now.astimezone(zone).date())
+        return datetime.combine(day, time(), zone)
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError as error:
         raise Invalid(
-            f"'{text}' is not a day; write it as 2026-11-20 or 2026-11-20T16:30."
+            f"'{text}' is not a day; write it as 2026-11-20, 2026-11-20T16:30, today or yesterday."
         ) from error
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 

@@ -10,6 +10,7 @@ from rich.console import Console
 from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
+from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
 from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.wording import weekday
@@ -88,13 +89,28 @@ def print_cards(
         out.print(styled(f"{line}{hint}"))
         return
     out.print(styled(f"Today, {weekday(local.date())} at {local.hour}:{local.minute:02d}", "bold"))
+    several = _with_several_letters(cards)
     for group in _grouped(cards):
         out.print()
         out.print(indented(one_line(heading(group[0])), "bold cyan"))
         for number, card in enumerate(group):
             if number:
                 out.print()
-            _print_step(out, card, now, zone)
+            _print_step(out, card, now, zone, names_purpose=_about(card) in several)
+
+
+def _with_several_letters(cards: list[Card]) -> frozenset[tuple[str, str]]:
+    """Return about what and to whom several letters are offered, of different purposes."""
+    purposes: dict[tuple[str, str], set[Purpose]] = {}
+    for card in cards:
+        if card.step.purpose is not None:
+            purposes.setdefault(_about(card), set()).add(card.step.purpose)
+    return frozenset(about for about, theirs in purposes.items() if len(theirs) > 1)
+
+
+def _about(card: Card) -> tuple[str, str]:
+    application = card.application.id if card.application else ""
+    return application, card.step.contact_id or ""
 
 
 def _grouped(cards: list[Card]) -> list[list[Card]]:
@@ -105,7 +121,9 @@ def _grouped(cards: list[Card]) -> list[list[Card]]:
     return list(groups.values())
 
 
-def _print_step(out: Console, card: Card, now: datetime, zone: tzinfo) -> None:
+def _print_step(
+    out: Console, card: Card, now: datetime, zone: tzinfo, *, names_purpose: bool
+) -> None:
     step = card.step
     out.print(indented(one_line(step.why)))
     if card.reason is not None:
@@ -113,7 +131,7 @@ def _print_step(out: Console, card: Card, now: datetime, zone: tzinfo) -> None:
         if card.reason.link:
             out.print(indented(one_line(card.reason.link), "dim"))
     out.print(indented(when_of(step, now, zone), "dim"))
-    command = command_of(card)
+    command = command_of(card, names_purpose=names_purpose)
     if command:
         out.print(indented(command, "green"))
 
@@ -122,8 +140,13 @@ _BY_PURPOSE = frozenset({StepKind.CHECK_IN, StepKind.TELL_OUTCOME})
 """Steps whose letter is not what ``write`` would choose by itself."""
 
 
-def command_of(card: Card) -> str:
-    """Return the command that takes the step; empty where it is done by hand elsewhere."""
+def command_of(card: Card, *, names_purpose: bool = False) -> str:
+    """Return the command that takes the step; empty where it is done by hand elsewhere.
+
+    Args:
+        card: The step, with what it is about.
+        names_purpose: Say what the letter is for even where ``write`` could tell by itself.
+    """
     step = card.step
     if step.kind is StepKind.CONFIRM_SENT and step.letter_id:
         return f"afterword sent {step.letter_id}"
@@ -138,7 +161,8 @@ def command_of(card: Card) -> str:
         word = "interview" if step.kind is StepKind.NOTE_INTERVIEW else "show"
         return f"afterword {word} {card.application.id}"
     to = f" --to {step.contact_id}" if step.contact_id else ""
-    purpose = f" --purpose {step.purpose.value}" if step.kind in _BY_PURPOSE else ""
+    is_named = names_purpose or step.kind in _BY_PURPOSE
+    purpose = f" --purpose {step.purpose.value}" if is_named else ""
     about = f" --reason {card.reason.id}" if card.reason is not None else ""
     return f"afterword write {card.application.id}{to}{purpose}{about}"
 

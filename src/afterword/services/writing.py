@@ -1,5 +1,6 @@
 """Lay out a letter from the person's answers, and keep it."""
 
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -65,6 +66,8 @@ def sit_down(
     everything = known(store)
     mail = tuple(filed for one in application.message_ids if (filed := store.message(one)))
     people = _people_of(application, everything)
+    if to and not people:
+        raise NotFound(_nobody_known(application, to))
     chosen = _find_person(people, to) if to else None
     steps = steps_for(application, everything, moment)
     if chosen is not None and purpose is None:
@@ -93,13 +96,25 @@ def _people_of(application: Application, everything: Known) -> list[Contact]:
     return [everything.contacts[one] for one in ids if one in everything.contacts]
 
 
+def _nobody_known(application: Application, named: str) -> str:
+    """Say that nobody is known in an application yet, and how somebody becomes known."""
+    at = f" at {application.organisation}" if application.organisation else ""
+    said = f"The mail names no person{at} yet, so no letter can go to '{named}'."
+    house = shlex.quote(application.organisation or "NAME")
+    who = shlex.quote(named)
+    if application.rejection is None:
+        return f"{said} Somebody you met can be noted on its page, which 'afterword serve' opens."
+    how = f"afterword add --organisation {house} --interviewed --person {who}"
+    return f"{said} If you met them, note it: {how}"
+
+
 def _find_person(people: Sequence[Contact], named: str) -> Contact:
     wanted = named.strip().casefold()
     exact = [one for one in people if wanted in {one.id.casefold(), (one.address or "").casefold()}]
     found = exact or [one for one in people if wanted and wanted in one.name.casefold()]
     if len(found) == 1:
         return found[0]
-    names = ", ".join(f"{one.id} {one.name}" for one in people) or "nobody"
+    names = ", ".join(f"{one.id} {one.name}" for one in people)
     if found:
         raise Invalid(f"'{named}' could be several people here; use an id: {names}.")
     raise NotFound(f"Nobody in this application is called '{named}'. There is: {names}.")
