@@ -83,6 +83,11 @@ def ask_steps(story: Story) -> list[Step]:
             f"You have written to {reader.name}; if that did not ask for advice, "
             "one question is still welcome."
         )
+    elif window.state(story.now) is StepState.LATER:
+        why = (
+            f"{reader.name} saw you at work and can say what to practise; some days after the "
+            "thank-you you can ask."
+        )
     else:
         why = (
             f"{reader.name} saw you at work and can say what to practise; "
@@ -138,6 +143,11 @@ def _remind(story: Story, reader: Reader) -> Step | None:
         f"{reader.name} has not answered your question, which is usual; "
         "one short reminder is fine, and then it may rest."
     )
+    if window.state(story.now) is StepState.LATER:
+        why = (
+            f"Your question is with {reader.name}, who may need some days; if no answer has come "
+            "by then, one short reminder is fine."
+        )
     return story.step(StepKind.REMIND, window, why, reader, Purpose.ADVICE_REMINDER)
 
 

@@ -3,7 +3,7 @@
 from afterword.core.letters.purposes import Purpose
 from afterword.core.playbook.story import Story
 from afterword.core.reading.reading import Door
-from afterword.core.steps import Step, StepKind, Window
+from afterword.core.steps import Step, StepKind, StepState, Window
 from afterword.core.workdays import days_later
 
 
@@ -35,5 +35,10 @@ def connect_steps(story: Story) -> list[Step]:
         opens = max(opens, story.cooled_at)
         closes = days_later(opens, story.settings.connect_offered_days, story.timezone)
         window = Window.fitted(opens, opens, closes)
+        if answer is None and window.state(story.now) is StepState.LATER:
+            why = (
+                f"Once the news has settled, an invitation on LinkedIn to {reader.name} keeps the "
+                "way open and asks for nothing."
+            )
         steps.append(story.step(StepKind.CONNECT, window, why, reader, Purpose.LINKEDIN_NOTE))
     return steps

@@ -17,6 +17,13 @@ _WHY = {
 }
 """A door that is not here, such as details kept on file, asks for nothing."""
 
+_WHY_LATER = {
+    Door.REAPPLY: "{name} asked you to apply again; when the time comes, a look shows whether a "
+    "role there fits you.",
+    Door.FEEDBACK: "{name} offered advice to those who ask, and asking can wait until then.",
+}
+"""What is said of a door while going through it is still to come."""
+
 _ANSWERS = {Door.TALK: Purpose.REPLY, Door.CONNECT: Purpose.LINKEDIN_NOTE}
 """The letter that goes through a door, where it is always the same one."""
 
@@ -27,7 +34,9 @@ def door_steps(story: Story) -> list[Step]:
     if door is None or window is None or (teller is not None and teller.placed):
         return []
     purpose = _purpose(story, door, teller)
-    why = _WHY[door.door].format(name=teller.name if teller else story.organisation)
+    is_later = window.state(story.now) is StepState.LATER
+    words = _WHY_LATER.get(door.door, _WHY[door.door]) if is_later else _WHY[door.door]
+    why = words.format(name=teller.name if teller else story.organisation)
     needs_address = purpose not in {None, Purpose.LINKEDIN_NOTE}
     if teller is not None and needs_address and not teller.is_reachable:
         why = f"{why.removesuffix('.')}; to write to them you need an address."
