@@ -119,7 +119,7 @@ def test_the_story_runs_from_application_to_answer_with_the_words_marked(
     browser: TestClient, app: App, rail: Application
 ) -> None:
     page = browser.get(f"/applications/{rail.id}").text
-    events = timeline(view(app.store, rail, app.moment))
+    events = timeline(view(app.store, rail, app.moment), app.moment.owner.addresses)
     places = [
         page.index(f'href="/messages/{id_of(one.filed)}"')
         for one in events

@@ -1,5 +1,7 @@
 """``afterword applications`` and ``afterword show``: what there is."""
 
+from datetime import UTC, datetime
+
 import click
 from rich.console import Console
 from rich.table import Table
@@ -13,6 +15,7 @@ from afterword.cli.today import say_what_can_be_done_meanwhile
 from afterword.core.applications import Application
 from afterword.core.steps import StepState
 from afterword.core.wording import day_in_words
+from afterword.services.news import last_news, mail_of
 from afterword.services.standing import meeting_ahead, nothing_next, part_of
 from afterword.services.step_wording import when_of
 from afterword.services.views import ApplicationView, find_application, named, view
@@ -54,15 +57,19 @@ def _table(app: App, shown: list[Application]) -> Table:
     table.add_column("Role", ratio=4)
     table.add_column("Where it stands", ratio=3)
     table.add_column("Last news", no_wrap=True)
-    today = app.now.astimezone(app.zone).date()
+    mail, moment = mail_of(app.store, shown), app.moment
+    news = {one.id: last_news(one, mail[one.id], moment) for one in shown}
+    long_ago = datetime.min.replace(tzinfo=UTC)
+    # By the day that is shown, so that the newest stand first to the eye as well.
+    shown = sorted(shown, key=lambda one: news[one.id] or long_ago, reverse=True)
     for one in shown:
-        moment = one.rejection.at if one.rejection else one.applied_at
+        last = news[one.id]
         table.add_row(
             one.id,
             one_line(one.organisation or "not named"),
             one_line(one.role or ""),
             state_of(one),
-            day_in_words(moment.astimezone(app.zone).date(), today) if moment else "",
+            day_in_words(last.astimezone(moment.zone).date(), moment.today) if last else "none yet",
         )
     return table
 
@@ -93,7 +100,7 @@ def show(name: str, output: str) -> None:
         if application.notes:
             out.print(styled(application.notes))
         _print_people(out, found)
-        print_timeline(out, found, app.now, app.zone)
+        print_timeline(out, found, app.moment)
         _print_steps(out, found, app)
         say_what_can_be_done_meanwhile(out, found.steps)
 

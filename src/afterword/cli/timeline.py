@@ -1,31 +1,33 @@
 """The story of an application, oldest first."""
 
-from datetime import datetime, tzinfo
-
 from rich.console import Console
 
 from afterword.cli.terminal import indented, one_line, styled
+from afterword.core.momentum import is_own
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.wording import moment_in_words
+from afterword.services.moment import Moment
 from afterword.services.reviewing import id_of
 from afterword.services.timeline import timeline
 from afterword.services.views import ApplicationView
 
 
-def print_timeline(out: Console, found: ApplicationView, now: datetime, zone: tzinfo) -> None:
+def print_timeline(out: Console, found: ApplicationView, moment: Moment) -> None:
     """Print what happened, with the very words the judgement of the answer rests on."""
-    events = timeline(found)
+    own = moment.owner.addresses
+    events = timeline(found, own)
     if not events:
         return
     out.print()
     out.print(styled("Timeline", "bold"))
     for one in events:
-        out.print(indented(moment_in_words(one.at, now, zone), "dim"))
+        out.print(indented(moment_in_words(one.at, moment.now, moment.zone), "dim"))
         out.print(indented(one_line(one.line), by=6))
         if one.words:
             out.print(indented(f"“{one_line(one.words)}”", "italic", 6))
-        correction = _correction(one.filed) if one.filed else ""
+        is_theirs = one.filed is not None and not is_own(one.filed, own)
+        correction = _correction(one.filed) if one.filed and is_theirs else ""
         if correction:
             out.print(indented(correction, "dim", 6))
 

@@ -43,6 +43,8 @@ class UnderWay:
     """When the meeting is; else when there was last news."""
     due_on: date | None = None
     """The day a task is due, where its mail names one."""
+    is_theirs: bool = False
+    """The last word was the other side's; else it was the person's, or none is known."""
 
 
 def fresh_rejection(applications: Iterable[Application], now: datetime) -> Rejection | None:
@@ -89,14 +91,14 @@ def _standing(
         return UnderWay(application, Ahead.MEETING, meeting)
     last = mail[-1] if mail else None
     news = last.message.date if last else application.applied_at
-    if last is None or _is_own(last, owner_addresses):
+    if last is None or is_own(last, owner_addresses):
         return UnderWay(application, Ahead.ANSWER, news)
     if last.kind is Kind.OFFER and last.is_settled:
-        return UnderWay(application, Ahead.OFFER, news)
+        return UnderWay(application, Ahead.OFFER, news, is_theirs=True)
     if last.kind is Kind.ASSESSMENT:
         due = _due(last, now.astimezone(zone).date())
-        return UnderWay(application, Ahead.TASK, news, due)
-    return UnderWay(application, Ahead.ANSWER, news)
+        return UnderWay(application, Ahead.TASK, news, due, is_theirs=True)
+    return UnderWay(application, Ahead.ANSWER, news, is_theirs=True)
 
 
 def _due(filed: "Filed", today: date) -> date | None:
@@ -118,7 +120,8 @@ def _is_past(filed: "Filed", now: datetime) -> bool:
     return filed.message.date is None or filed.message.date <= now
 
 
-def _is_own(filed: "Filed", addresses: frozenset[str]) -> bool:
+def is_own(filed: "Filed", addresses: frozenset[str]) -> bool:
+    """Tell whether the person wrote a message themselves."""
     sender = filed.message.sender
     return sender is not None and sender.address.lower() in addresses
 

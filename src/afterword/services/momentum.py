@@ -11,6 +11,7 @@ from afterword.services.moment import Moment
 if TYPE_CHECKING:
     from afterword.core.ports import Filed, Store
 
+_DID: Final = {Ahead.TASK: "sent you a task", Ahead.OFFER: "made you an offer"}
 SHOWN: Final = 5
 """As many as one takes in at a glance."""
 
@@ -62,11 +63,11 @@ def _says(one: UnderWay, moment: Moment) -> str:
     if one.due_on is not None:
         return f"Their task is due {_on(day_in_words(one.due_on, moment.today))}."
     day = _on(day_in_words(one.at.astimezone(moment.zone).date(), moment.today))
-    if one.ahead is Ahead.TASK:
-        return f"They sent you a task {day}."
-    if one.ahead is Ahead.OFFER:
-        return f"They made you an offer {day}."
-    return f"Waiting since {day.removeprefix('on ')}."
+    if one.ahead in _DID:
+        return f"They {_DID[one.ahead]} {day}."
+    return (
+        f"They last wrote {day}." if one.is_theirs else f"Waiting since {day.removeprefix('on ')}."
+    )
 
 
 def _on(day: str) -> str:

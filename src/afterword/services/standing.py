@@ -1,6 +1,7 @@
 """Where an application stands, in a sentence; and somebody's part in it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
 from afterword.core.applications import Application, Outcome, Rejection, Stage
@@ -44,10 +45,16 @@ _TURNS: Final = {
 """Whose turn it is, where it is not theirs alone."""
 
 
-def standing(application: Application, moment: Moment) -> str:
-    """Say where an application stands: one or two short sentences."""
+def standing(application: Application, moment: Moment, heard: datetime | None = None) -> str:
+    """Say where an application stands: one or two short sentences.
+
+    Args:
+        application: Which.
+        moment: When and where it is read.
+        heard: When the other side last wrote; None where they did not.
+    """
     if application.outcome is None:
-        return f"Open. {_open(application, moment)}"
+        return f"Open. {_open(application, moment, heard)}"
     if application.outcome is not Outcome.REJECTED:
         return _OWN[application.outcome]
     rejection = application.rejection
@@ -64,7 +71,7 @@ def _after(application: Application, rejection: Rejection) -> str:
     return ", before anybody wrote in person" if is_filed(application) else ""
 
 
-def _open(application: Application, moment: Moment) -> str:
+def _open(application: Application, moment: Moment, heard: datetime | None) -> str:
     coming = [one for one in application.interviews if one.at > moment.now]
     if coming:
         return f"You meet {_on(moment_in_words(coming[0].at, moment.now, moment.zone))}."
@@ -73,10 +80,23 @@ def _open(application: Application, moment: Moment) -> str:
         return f"The last talk was {_on(day_in_words(day, moment.today))}."
     if application.stage in _STAGES:
         return _STAGES[application.stage]
-    if application.applied_at is None:
-        return "No answer yet."
-    day = application.applied_at.astimezone(moment.zone).date()
-    return f"You applied {_on(day_in_words(day, moment.today))}, and no answer came yet."
+    return _silence(application.applied_at, moment, heard)
+
+
+def _silence(applied: datetime | None, moment: Moment, heard: datetime | None) -> str:
+    """Say when the person applied, and who wrote last, where nothing else is known."""
+    wrote = f"they last wrote {_day(heard, moment)}" if heard else ""
+    if applied is None:
+        return f"{wrote[:1].upper()}{wrote[1:]}." if wrote else "No answer yet."
+    if not wrote:
+        return f"You applied {_day(applied, moment)}, and no answer came yet."
+    if heard and _day(heard, moment) == _day(applied, moment):
+        return f"You applied {_day(applied, moment)}, and they wrote that day."
+    return f"You applied {_day(applied, moment)}, and {wrote}."
+
+
+def _day(at: datetime, moment: Moment) -> str:
+    return _on(day_in_words(at.astimezone(moment.zone).date(), moment.today))
 
 
 def meeting_ahead(application: Application, moment: Moment) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from afterword.core.messages.message import Address
+from afterword.core.momentum import is_own
 from afterword.core.ports import Delivery, Filed
 from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.reading import Kind
@@ -25,6 +26,8 @@ MAIL_IN_WORDS: Final = {
     Kind.JOB_ALERT: "openings",
 }
 """What a message is in the story of an application."""
+APPLIED: Final = "your application"
+"""What the mail is that the person applied with."""
 _QUOTED: Final = frozenset({Kind.REJECTION, Kind.FEEDBACK})
 """Kinds of which the very words are shown."""
 
@@ -50,7 +53,10 @@ class Event:
         """Return it as one line, a message with its sender and subject."""
         if self.filed is None:
             return self.what
-        return f"{called(self.filed.message.sender)}: {self.what} ({self.filed.message.subject})"
+        who = called(self.filed.message.sender)
+        is_doubtful = not self.filed.is_settled and self.what == MAIL_IN_WORDS[self.filed.kind]
+        what = f"perhaps {self.what}" if is_doubtful else self.what
+        return f"{who}: {what} ({self.filed.message.subject})"
 
 
 def called(sender: Address | None) -> str:
@@ -61,13 +67,26 @@ def called(sender: Address | None) -> str:
     return name if is_full_name(name) else sender.name or sender.address
 
 
-def timeline(found: ApplicationView) -> list[Event]:
-    """Return what happened with an application, oldest first; mail without a date is left out."""
+def timeline(found: ApplicationView, own: frozenset[str]) -> list[Event]:
+    """Return what happened with an application, oldest first; mail without a date is left out.
+
+    Args:
+        found: The application with everything around it.
+        own: The person's addresses, in lower case.
+    """
+    applied = found.application.applied_at
     events = [
-        Event(one.message.date, MAIL_IN_WORDS[one.kind], quoted_of(one), filed=one)
+        Event(
+            one.message.date,
+            _own_in_words(one, applied) if is_own(one, own) else MAIL_IN_WORDS[one.kind],
+            "" if is_own(one, own) else quoted_of(one),
+            filed=one,
+        )
         for one in found.mail
         if one.message.date is not None
     ]
+    if applied is not None and all(one.at != applied for one in events):
+        events.append(Event(applied, "You applied"))
     for interview in found.application.interviews:
         minutes = f", {interview.minutes} minutes" if interview.minutes else ""
         events.append(Event(interview.at, f"Interview{minutes}", contact_ids=interview.with_))
@@ -81,6 +100,11 @@ def timeline(found: ApplicationView) -> list[Event]:
         what = f"{done}: your letter {receipt.letter_id}"
         events.append(Event(receipt.at, what, letter_id=receipt.letter_id))
     return sorted(events, key=lambda one: (one.at, one.line, one.words))
+
+
+def _own_in_words(filed: Filed, applied: datetime | None) -> str:
+    """Say what a mail of the person's own is in the story."""
+    return APPLIED if applied is not None and filed.message.date == applied else "your mail"
 
 
 def quoted_of(filed: Filed) -> str:

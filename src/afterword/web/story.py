@@ -7,7 +7,7 @@ from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.wording import listed, moment_in_words
 from afterword.services.reviewing import id_of
-from afterword.services.timeline import MAIL_IN_WORDS, Event, called, quoted_of, timeline
+from afterword.services.timeline import APPLIED, MAIL_IN_WORDS, Event, called, quoted_of, timeline
 from afterword.services.views import ApplicationView
 from afterword.web.mail import Correction, PassageShown, correction_of, length_of, text_of
 from afterword.web.visit import Visit
@@ -56,7 +56,10 @@ def story_of(visit: Visit, found: ApplicationView) -> tuple[EventShown, ...]:
     names = {one.id: one.name for one in found.people}
     shown: list[EventShown] = []
     left = _ALL_TEXTS
-    for at, event in (*undated, *((one.at, one) for one in timeline(found))):
+    for at, event in (
+        *undated,
+        *((one.at, one) for one in timeline(found, visit.moment.owner.addresses)),
+    ):
         moment = visit.moment
         when = moment_in_words(at, moment.now, moment.zone) if at else "Without a date"
         mail = _mail(visit, found, event.filed, left) if event.filed else None
@@ -73,7 +76,7 @@ def _who_and_what(visit: Visit, event: Event, names: dict[str, str]) -> tuple[st
         there = listed([names[one] for one in event.contact_ids if one in names])
         return "", f"{event.what}, with {there}" if there else event.what
     if _is_own(visit, event.filed):
-        return "You", "wrote"
+        return "You", "applied" if event.what == APPLIED else "wrote"
     sender = event.filed.message.sender
     what = event.what if event.filed.is_settled else f"perhaps {event.what}"
     return called(sender) if sender else "Somebody", what

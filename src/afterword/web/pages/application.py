@@ -12,6 +12,7 @@ from afterword.core.ports import PersonMet
 from afterword.core.reading.reading import HiringRole
 from afterword.core.steps import StepState
 from afterword.services.adding import add_person
+from afterword.services.news import heard_at
 from afterword.services.standing import letter_state, meeting_ahead, nothing_next, standing
 from afterword.services.views import ApplicationView, Card, find_application, view
 from afterword.web.mentions_shown import lead_in_words
@@ -100,7 +101,7 @@ def _shown(
             title=application.organisation or "An application",
             id=application.id,
             role=application.role or "",
-            standing=standing(application, visit.moment),
+            standing=standing(application, visit.moment, heard_at(found.mail, visit.moment)),
             led_here=tuple(
                 lead_in_words(visit, one)
                 for one in visit.app.store.leads()

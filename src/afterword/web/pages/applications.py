@@ -1,5 +1,6 @@
 """*Applications*: what there is, newest first, and a search over all of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import ClassVar, Final
@@ -7,8 +8,10 @@ from typing import ClassVar, Final
 from starlette.responses import Response
 
 from afterword.core.applications import Application
+from afterword.core.ports import Filed
 from afterword.core.wording import day_in_words
 from afterword.services.finding import Hit
+from afterword.services.news import heard_at, mail_of
 from afterword.services.reviewing import id_of
 from afterword.services.standing import standing
 from afterword.services.wording import is_filed, newest
@@ -100,15 +103,19 @@ def _is_quiet(visit: Visit, application: Application) -> bool:
 
 
 def _group(visit: Visit, heading: str, those: list[Application]) -> Group:
-    rows = tuple(_row(visit, one) for one in those[:_AT_ONCE])
+    shown = those[:_AT_ONCE]
+    # What ended says when by itself; only of what is open the last word is looked up.
+    mail = mail_of(visit.app.store, [one for one in shown if one.outcome is None])
+    rows = tuple(_row(visit, one, mail.get(one.id, [])) for one in shown)
     return Group(heading, rows, len(those) > _AT_ONCE)
 
 
-def _row(visit: Visit, application: Application) -> Row:
+def _row(visit: Visit, application: Application, mail: Sequence[Filed]) -> Row:
+    heard = heard_at(mail, visit.moment)
     return Row(
         name=application.organisation or "Not named",
         role=application.role or "",
-        standing=standing(application, visit.moment),
+        standing=standing(application, visit.moment, heard),
         path=visit.url("application", id=application.id),
     )
 
@@ -127,7 +134,11 @@ def _found_row(visit: Visit, hit: Hit) -> Row:
     elif why:
         source = "In your notes"
     if hit.application is not None:
-        row = _row(visit, hit.application)
+        row = _row(
+            visit,
+            hit.application,
+            mail_of(visit.app.store, [hit.application])[hit.application.id],
+        )
         return Row(row.name, row.role, row.standing, row.path, why, source, path)
     subject = (hit.filed.message.subject if hit.filed else "") or "(no subject)"
     return Row(subject, "Mail that belongs to no application", "", path, why, source)

@@ -11,9 +11,9 @@ ELSEWHERE = {
     "a loan": f"Thank you for applying for a personal loan. {REGRET}",
     "a room": "Thanks for coming to see the room! Unfortunately we chose someone else. Good luck!",
     "a work permit": "We regret that your application for a work permit has been unsuccessful.",
-    "a degree": "Thank you for applying to the MSc in Marine Biology. Unfortunately, we are unable to "
-    "offer you a place this year. We received many strong applications.",
-    "a dog": "Thank you for your application to adopt Bella. Unfortunately another family was chosen.",
+    "a degree": "Thank you for applying to the MSc in Marine Biology. Unfortunately, we are unable "
+    "to offer you a place this year. We received many strong applications.",
+    "a dog": "Thank you for your application to adopt Bella. Unfortunately another won.",
     "a grant": f"Thank you for applying to the Small Grants Fund. {REGRET}",
     "a place for a child": "Thank you for applying for a nursery place for Maya. Unfortunately we "
     "are unable to offer her a place in September.",
@@ -23,7 +23,7 @@ ELSEWHERE = {
     "unpaid help": f"Thank you for your interest in the volunteer role. {REGRET}",
     "a study": "Thank you for your interest in taking part in our sleep study. Unfortunately you "
     "have not been selected.",
-    "a flat, as an agent says it": f"Thank you for your application for the flat in Elm Road. {REGRET}",
+    "a flat": f"Thank you for your application for the flat in Elm Road. {REGRET}",
     "a visa": f"Your visa application was considered carefully. {REGRET}",
 }
 PAID_WORK = {
