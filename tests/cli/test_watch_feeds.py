@@ -52,7 +52,7 @@ def test_a_feed_that_hangs_holds_no_mail_up(
     assert watching[0].line() == "Watching home. Press Ctrl-C to end."
     assert began.wait(PATIENCE)
     box.deliver(NO % (box.user.encode(), b"no1"))
-    assert "1 ended" in watching[0].line()
+    assert "1 application" in watching[0].line()
     code, rest = watching[0].end()
     assert (code, rest[-1:]) == (0, ["Stopped. What was found is kept."])
 

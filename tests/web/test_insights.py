@@ -2,11 +2,13 @@
 
 import csv
 import io
+import re
 
 from starlette.testclient import TestClient
 
 from afterword.app import App
-from afterword.services.insights import insights
+from afterword.core.insights.intervals import is_enough
+from afterword.services.insights import CLOSING, insights
 
 
 def test_the_drawing_has_a_table_behind_it_that_says_the_same(
@@ -53,3 +55,26 @@ def test_the_drawing_can_be_taken_along(browser: TestClient) -> None:
 
 def test_with_nothing_to_look_back_on_it_says_so(empty_browser: TestClient) -> None:
     assert "Nothing to look back on yet." in empty_browser.get("/insights").text
+
+
+def test_the_page_and_the_terminal_say_the_same(browser: TestClient, app: App) -> None:
+    found = insights(app.store, app.moment)
+    page = browser.get("/insights").text
+    for beside in found.beside:
+        assert beside.own_line in page
+    for line in (found.ties_in_words(), CLOSING.split("'")[0], *found.replies_in_words()):
+        assert line in page
+
+
+def test_no_number_of_what_ended_stands_on_the_page(browser: TestClient) -> None:
+    page = browser.get("/insights").text
+    assert '<td>Ended</td><td class="number"></td>' in page
+    assert not re.search(r"Ended[^<]*(?:<tspan[^>]*>)\s*\d", page)
+
+
+def test_few_talks_are_no_figure(app: App) -> None:
+    talks, sent = insights(app.store, app.moment).beside
+    assert not is_enough(talks.own)
+    assert not talks.own_line.startswith("You:")
+    assert is_enough(sent.own)
+    assert sent.own_line.startswith("You: ")

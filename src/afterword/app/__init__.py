@@ -1,6 +1,7 @@
 """The composition root: the one package that knows every other, and wires them."""
 
 import os
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -32,7 +33,8 @@ def last_scan(sources: Sequence[str]) -> "LastScan":
     """Return what the last scan of these places said, if nothing has changed since."""
     from afterword.adapters.home.last_scan import LastScan
 
-    return LastScan(home_folder(os.environ), sources)
+    day = os.environ.get("AFTERWORD_NOW") or time.strftime("%Y-%m-%d")
+    return LastScan(home_folder(os.environ), sources, day)
 
 
 @contextmanager

@@ -41,12 +41,9 @@ def applications(everything: bool, output: str) -> None:
             out.print(styled("No applications yet. 'afterword scan' finds them in your mail."))
             return
         out.print(_table(app, shown))
-        filed = len(found) - len(shown)
-        if filed:
+        if len(shown) < len(found):
             out.print(
-                styled(
-                    f"{filed} more ended before anybody wrote in person; --all shows them.", "dim"
-                )
+                styled("Others ended before anybody wrote in person; --all shows them.", "dim")
             )
 
 

@@ -10,8 +10,9 @@ from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.errors import Unavailable
 from afterword.core.insights.advice_line import TITLE as ADVICE
+from afterword.core.insights.base_rates import arithmetic
 from afterword.core.lessons.theme import NAMES
-from afterword.services.insights import Insights, as_csv
+from afterword.services.insights import CLOSING, Insights, as_csv
 from afterword.services.insights import insights as long_view
 
 
@@ -53,34 +54,32 @@ def _print(found: Insights, zone: tzinfo) -> None:
         out.print(styled("No applications yet. 'afterword scan' finds them in your mail."))
         return
     out.print(styled("What became of your applications", "bold"))
-    for flow in found.flows:
-        out.print(indented(f"{flow.count:>4}  {flow.source} → {flow.target}"))
+    for source, target, number in found.counted():
+        out.print(indented(f"{number:>4}  {source} → {target}"))
     for beside in found.beside:
         out.print()
         out.print(styled(beside.says, "bold"))
-        out.print(indented(f"You: {beside.own_in_words}"))
+        out.print(indented(beside.own_line))
         for rate in beside.rates:
-            out.print(indented(rate.says))
+            out.print(indented(f"{rate.says} {arithmetic(rate)}"))
             out.print(indented(f"{rate.source}; counted in {rate.year}. {rate.of}", "dim", 4))
     out.print()
     out.print(styled("How long answers took", "bold"))
     for wait in found.waits:
         out.print(indented(wait.in_words()))
     _print_ties(found, zone)
+    out.print()
+    out.print(indented(CLOSING, "dim", 0))
 
 
 def _print_ties(found: Insights, zone: tzinfo) -> None:
     out = console()
-    if found.replies:
+    ties = [found.ties_in_words(), found.leads_in_words(), *found.replies_in_words()]
+    if any(ties):
         out.print()
-        out.print(styled("Answers to your letters", "bold"))
-        for one in found.replies:
-            name = one.purpose.value.replace("_", " ")
-            out.print(indented(f"{name}: {one.share.hits} of {one.share.cases} answered"))
-    if found.leads:
-        out.print()
-        out.print(styled("Leads", "bold"))
-        out.print(indented(found.leads_in_words()))
+        out.print(styled("Ties", "bold"))
+    for line in filter(None, ties):
+        out.print(indented(line))
     if found.advice:
         out.print()
         out.print(styled(ADVICE, "bold"))

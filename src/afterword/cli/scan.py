@@ -57,7 +57,7 @@ def scan(sources: tuple[str, ...], addresses: tuple[str, ...]) -> None:
             change_setting(app.store, "addresses", ",".join(addresses))
         came = scan_and_say(app, found)
         _work_out(app, came.unsure)
-    if not came.problems:
+    if not came.problems and came.is_lasting:
         last.remember(came.lines)
 
 
@@ -136,6 +136,8 @@ class Came:
     problems: int = 0
     lines: list[str] = field(default_factory=list)
     """What is said where nothing is new."""
+    is_lasting: bool = True
+    """That can be said again tomorrow, and later today."""
     filed: "list[Filed] | None" = None
     """All that is kept, where it was just put together."""
     unsure: "list[Doubt]" = field(default_factory=list)
@@ -191,7 +193,7 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> Came:
     from afterword.services.reviewing import waiting
 
     came.unsure = waiting(app.store, came.filed)
-    came.lines = _lines(app, came.unsure)
+    came.lines, came.is_lasting = _lines(app, came.unsure)
     nothing_new, *others = came.lines
     out.print(styled(f"Read {count(came.new, 'new message')}." if came.new else nothing_new))
     for line, style in zip(others, ("bold", "dim"), strict=False):
@@ -201,16 +203,14 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> Came:
     return came
 
 
-def _lines(app: App, unsure: "Sequence[Doubt]") -> list[str]:
-    """Say how things stand after a scan that brought nothing new."""
+def _lines(app: App, unsure: "Sequence[Doubt]") -> tuple[list[str], bool]:
+    """Say how things stand after a scan that brought nothing new, and whether it lasts the day."""
     from afterword.services.found_in_mail import found
 
     known = count(app.store.message_count(), "message")
-    lines = [
-        f"Nothing new: {known} read before, and nothing has changed.",
-        found(app.store).in_words(),
-    ]
+    there = found(app.store, app.now, app.zone)
+    lines = [f"Nothing new: {known} read before, and nothing has changed.", there.in_words()]
     if unsure:
         verb = "waits" if len(unsure) == 1 else "wait"
         lines.append(f"{count(len(unsure), 'message')} {verb} for your word: afterword review")
-    return lines
+    return lines, not there.changes_today

@@ -114,7 +114,7 @@ class _Deeds:
         self._said.pop(name, None)
         lines = lines_on_new(store, before)
         if lines and (is_first or len(lines) > _MANY):
-            lines = [found(store).in_words()]
+            lines = [found(store, self._app.now, self._app.zone).in_words()]
         for line in lines:
             _say(line)
 

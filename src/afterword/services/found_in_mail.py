@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from afterword import __version__
-from afterword.core.applications import Application, Outcome
-from afterword.core.reading.reading import ReachedStage
-from afterword.core.wording import count
+from afterword.core.applications import Application
+from afterword.core.wording import count, in_words
 
 if TYPE_CHECKING:
     from afterword.core.ports import Store
@@ -18,18 +18,25 @@ class FoundInMail:
     """What there is, in numbers."""
 
     applications: int
-    ended: int
-    after_interview: int
+    open: int
+    ahead: int
+    """Interviews still to come."""
+    changes_today: bool
+    """An interview is later this very day, so what is said now is not true for long."""
 
     def in_words(self) -> str:
-        """Say it in one line."""
+        """Say it in one line: what there is and what is open, and never how many ended."""
         if not self.applications:
             return "No applications found in this mail."
         said = count(self.applications, "application")
-        if self.ended:
-            said += f", {self.ended} ended"
-        if self.after_interview:
-            said += f", {self.after_interview} after an interview"
+        if not self.open:
+            return f"{said}."
+        verb = "is" if self.open == 1 else "are"
+        said += "; it is open" if self.applications == 1 else f"; {self.open:,} {verb} open"
+        if self.ahead:
+            verb = "is" if self.ahead == 1 else "are"
+            noun = "interview" if self.ahead == 1 else "interviews"
+            said += f", and {in_words(self.ahead)} {noun} {verb} ahead"
         return f"{said}."
 
 
@@ -38,17 +45,21 @@ def is_filed_by_this_version(store: "Store") -> bool:
     return store.setting("filed.version") == __version__
 
 
-def found(store: "Store") -> FoundInMail:
+def found(store: "Store", now: datetime, zone: tzinfo) -> FoundInMail:
     """Count what there is."""
-    return counted(store.applications())
+    return counted(store.applications(), now, zone)
 
 
-def counted(applications: Sequence[Application]) -> FoundInMail:
-    """Count applications."""
-    ended = [one for one in applications if one.outcome is Outcome.REJECTED]
-    late = [
-        one
-        for one in ended
-        if one.rejection is not None and one.rejection.stage is ReachedStage.AFTER_INTERVIEW
-    ]
-    return FoundInMail(len(applications), len(ended), len(late))
+def counted(applications: Sequence[Application], now: datetime, zone: tzinfo) -> FoundInMail:
+    """Count applications, and what is still to come of them.
+
+    Args:
+        applications: All there are.
+        now: The present moment, aware.
+        zone: Where the person lives.
+    """
+    is_open = [one for one in applications if one.outcome is None]
+    ahead = [each.at for one in is_open for each in one.interviews if each.at > now]
+    today = now.astimezone(zone).date()
+    is_today = any(one.astimezone(zone).date() == today for one in ahead)
+    return FoundInMail(len(applications), len(is_open), len(ahead), is_today)

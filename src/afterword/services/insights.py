@@ -5,24 +5,46 @@ import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import tzinfo
+from typing import Final
 
 from afterword.core.applications import Application, Outcome
 from afterword.core.insights.advice_line import Advised, advice_line, advised
 from afterword.core.insights.base_rates import BASE_RATES, BaseRate
-from afterword.core.insights.funnel import LAYERS, OFFERED, TALKED, Flow, flows, had_talk, path_of
-from afterword.core.insights.intervals import Share, in_words, share
+from afterword.core.insights.funnel import (
+    LAYERS,
+    OFFERED,
+    TALKED,
+    UNCOUNTED,
+    Flow,
+    flows,
+    had_talk,
+    path_of,
+)
+from afterword.core.insights.intervals import Share, in_words, is_enough, share
 from afterword.core.insights.replies import Replied, replies
 from afterword.core.insights.sankey import sankey
 from afterword.core.insights.stories import Story, stories
 from afterword.core.insights.waiting_times import Waits, waits
+from afterword.core.letters.purposes import Purpose
 from afterword.core.ports import Store
 from afterword.core.touchpoints import Direction, Touchpoint
 from afterword.core.wording import count, listed
+from afterword.core.wording import in_words as in_figures
 from afterword.services.known import known
 from afterword.services.lessons import lessons
 from afterword.services.moment import Moment
+from afterword.services.wording import PURPOSE_IN_WORDS
 
-TITLE = "What became of your applications"
+TITLE: Final = "What became of your applications"
+CLOSING: Final = (
+    "These are counts of what was, yours and other people's. Nobody knows your odds, and no figure "
+    "here is one."
+)
+"""What stands under everything."""
+_ASKS_NOTHING: Final = frozenset(
+    {Purpose.THANK_YOU, Purpose.INTERVIEW_THANK_YOU, Purpose.ADVICE_THANKS, Purpose.LINKEDIN_NOTE}
+)
+"""Letters that are whole without an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +55,11 @@ class Beside:
     own: Share
     own_in_words: str
     rates: tuple[BaseRate, ...]
+
+    @property
+    def own_line(self) -> str:
+        """Return one's own share as a line: as a figure only where it says something."""
+        return f"You: {self.own_in_words}" if is_enough(self.own) else self.own_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +82,23 @@ class Insights:
     advice: tuple[Advised, ...] = ()
     """What people advised, by theme, with the days."""
 
+    def counted(self) -> tuple[tuple[str, str, str], ...]:
+        """Return the flows as rows of a table; the number is empty where none is said."""
+        return tuple(
+            (one.source, one.target, "" if one.target in UNCOUNTED else f"{one.count:,}")
+            for one in self.flows
+        )
+
+    def ties_in_words(self) -> str:
+        """Say how many people stayed in touch; empty where nobody did yet."""
+        if not self.ties:
+            return ""
+        return f"{count(self.ties, 'person', 'people')} wrote or spoke to you after a no."
+
+    def replies_in_words(self) -> tuple[str, ...]:
+        """Say what came back to one's letters, a line for each purpose."""
+        return tuple(_reply_in_words(one) for one in self.replies)
+
     def leads_in_words(self) -> str:
         """Say how many leads there were and what followed; empty where there were none."""
         if not self.leads:
@@ -70,7 +114,7 @@ class Insights:
 
     def svg(self) -> str:
         """Draw the flows."""
-        return sankey(self.flows, LAYERS, TITLE, self.says)
+        return sankey(self.flows, LAYERS, TITLE, self.says, UNCOUNTED)
 
 
 def insights(store: Store, moment: Moment) -> Insights:
@@ -106,7 +150,12 @@ def as_csv(found: Insights) -> str:
 def _in_words(found: tuple[Flow, ...]) -> str:
     if not found:
         return "No applications yet."
-    parts = [f"{one.count} from {one.source} to {one.target}" for one in found]
+    parts = [
+        f"some from {one.source} to {one.target}"
+        if one.target in UNCOUNTED
+        else f"{one.count} from {one.source} to {one.target}"
+        for one in found
+    ]
     return f"Applications: {listed(parts)}."
 
 
@@ -135,6 +184,20 @@ def _beside(applications: list[Application]) -> tuple[Beside, ...]:
 
 def _one(says: str, own: Share, what: str, rates: Iterable[BaseRate]) -> Beside:
     return Beside(says, own, in_words(own, what), tuple(rates))
+
+
+def _reply_in_words(one: Replied) -> str:
+    """Say what came back to letters of one purpose; few are no rate, and silence is no score."""
+    purpose, answered = PURPOSE_IN_WORDS[one.purpose], one.share.hits
+    about = f"{purpose[:1].upper()}{purpose[1:]}"
+    if is_enough(one.share):
+        return f"{about}: {answered} of {one.share.cases} answered."
+    if answered:
+        verb = "was" if answered == 1 else "were"
+        return f"{about}: {in_figures(answered)} {verb} answered."
+    if one.purpose in _ASKS_NOTHING:
+        return f"{about}: asks for no answer."
+    return f"{about}: no answer yet, which is usual."
 
 
 def _ties(applications: list[Application], touchpoints: list[Touchpoint]) -> int:

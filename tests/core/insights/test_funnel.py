@@ -16,6 +16,7 @@ from afterword.core.insights.funnel import (
     SENT,
     TAKEN,
     TALKED,
+    UNCOUNTED,
     flows,
     path_of,
 )
@@ -98,3 +99,11 @@ def test_the_drawing_says_the_same_in_words_and_is_the_same_each_time() -> None:
 
 def test_nothing_is_drawn_of_nothing() -> None:
     assert sankey((), LAYERS, "Nothing", "Nothing yet").count("<path") == 0
+
+
+def test_what_ended_is_drawn_and_not_counted_out() -> None:
+    found = flows([an_application(outcome=Outcome.REJECTED), an_application()])
+    drawn = sankey(found, LAYERS, "Where they went", "In words", UNCOUNTED)
+    assert f"<title>{SENT} to {ENDED}</title>" in drawn
+    assert f"{ENDED}</text>" in drawn
+    assert f"<title>{SENT} to {OPEN}: 1</title>" in drawn

@@ -1,4 +1,4 @@
-"""What the last scan said, for as long as neither its mailboxes nor the store have changed.
+"""What the last scan said, until its mailboxes or the store change, or the day is over.
 
 The file names nobody: it holds a hash of what was looked at, and sentences with numbers in them.
 """
@@ -21,8 +21,9 @@ _NOT_LOOKED_AT: Final = frozenset({_FILE, "scan.lock", PATTERNS})
 class LastScan:
     """Remembers one scan of some places."""
 
-    def __init__(self, home: Path, sources: Sequence[str]) -> None:
+    def __init__(self, home: Path, sources: Sequence[str], day: str) -> None:
         self._home = home
+        self._day = day
         self._states = [state_of(Path(source)) for source in sources]
 
     def said(self) -> list[str] | None:
@@ -66,7 +67,7 @@ class LastScan:
                 ]
         except OSError:
             return None
-        parts = repr((__version__, self._states, sorted(about)))
+        parts = repr((__version__, self._day, self._states, sorted(about)))
         return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()
 
 

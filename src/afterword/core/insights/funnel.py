@@ -26,6 +26,8 @@ LAYERS: Final[tuple[tuple[str, ...], ...]] = (
     (TAKEN, TURNED_DOWN, OPEN, LEFT, SILENT, ENDED),
 )
 """The nodes from left to right, each column from top to bottom."""
+UNCOUNTED: Final = frozenset({ENDED, SILENT})
+"""Ends that are shown and never counted out: a number of them helps nobody."""
 
 
 @dataclass(frozen=True, slots=True)

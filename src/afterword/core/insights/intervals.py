@@ -51,8 +51,20 @@ def share(hits: int, cases: int) -> Share:
     return Share(hits, cases, low, high)
 
 
+ENOUGH: Final = 30
+"""Cases from which a share is said at all (judgement, by arithmetic: below it the interval can be
+wider than a third of the whole scale, and 0 of so many still fits more than one in ten)."""
+
+
+def is_enough(found: Share) -> bool:
+    """Tell whether there are cases enough for a share to say something."""
+    return found.cases >= ENOUGH
+
+
 def in_words(found: Share, what: str) -> str:
     """Say a share and how far it can be trusted, as one would to a friend.
+
+    Where there are too few cases, neither they nor what came of them are counted out.
 
     Args:
         found: The share.
@@ -60,11 +72,11 @@ def in_words(found: Share, what: str) -> str:
     """
     if not found.is_known:
         return f"No {what} yet, so there is nothing to say."
+    if not is_enough(found):
+        return (
+            "There are too few yet to say anything by numbers. What came of a few hangs on much "
+            "that has nothing to do with you."
+        )
     low, high = round(found.low * 100), round(found.high * 100)
     said = f"{found.hits} of {found.cases} {what}"
-    if found.cases < _FEW:
-        return f"{said}; so few can come from any rate between {low} and {high} in a hundred."
     return f"{said}; that fits any rate between {low} and {high} in a hundred."
-
-
-_FEW: Final = 30

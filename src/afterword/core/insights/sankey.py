@@ -1,6 +1,6 @@
 """A Sankey diagram as SVG text: the same flows give the same bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Final
@@ -32,7 +32,13 @@ class _Node:
     height: float
 
 
-def sankey(flows: Sequence[Flow], layers: Sequence[Sequence[str]], title: str, says: str) -> str:
+def sankey(
+    flows: Sequence[Flow],
+    layers: Sequence[Sequence[str]],
+    title: str,
+    says: str,
+    uncounted: Collection[str] = (),
+) -> str:
     """Draw flows from left to right.
 
     Colours stand as attributes, so that the file looks right alone; a page gives the classes
@@ -43,6 +49,7 @@ def sankey(flows: Sequence[Flow], layers: Sequence[Sequence[str]], title: str, s
         layers: The nodes, column by column; those without a flow are left out.
         title: What a screen reader calls it.
         says: The whole of it in words, for somebody who cannot see it.
+        uncounted: The nodes that stand without a number.
     """
     unit = max(_LEAST, _BAND / max(1, sum(one.count for one in flows if _is_first(one, flows))))
     nodes, height = _placed(flows, layers, unit)
@@ -50,7 +57,11 @@ def sankey(flows: Sequence[Flow], layers: Sequence[Sequence[str]], title: str, s
     ends = _stacked(flows, nodes, unit, arriving=True)
     drawn = [
         _ribbon(
-            one, (nodes[one.source].x + _BAR, starts[one]), (nodes[one.target].x, ends[one]), unit
+            one,
+            (nodes[one.source].x + _BAR, starts[one]),
+            (nodes[one.target].x, ends[one]),
+            unit,
+            is_counted=one.target not in uncounted,
         )
         for one in flows
     ]
@@ -63,7 +74,7 @@ def sankey(flows: Sequence[Flow], layers: Sequence[Sequence[str]], title: str, s
         f"<title>{escape(title)}</title>",
         f"<desc>{escape(says)}</desc>",
         *drawn,
-        *(_bar(node) for node in nodes.values()),
+        *(_bar(node, is_counted=node.name not in uncounted) for node in nodes.values()),
         "</svg>",
     ]
     return "\n".join(parts) + "\n"
@@ -119,7 +130,7 @@ def _stacked(
 _Point = tuple[float, float]
 
 
-def _ribbon(flow: Flow, start: _Point, end: _Point, unit: float) -> str:
+def _ribbon(flow: Flow, start: _Point, end: _Point, unit: float, *, is_counted: bool) -> str:
     """Draw one flow as a band with two bent edges."""
     (left, above), (right, below) = start, end
     thick, middle = flow.count * unit, _number((left + right) / 2)
@@ -130,21 +141,23 @@ def _ribbon(flow: Flow, start: _Point, end: _Point, unit: float) -> str:
         f"C{middle} {_number(below + thick)} {middle} {_number(above + thick)} "
         f"{_number(left)} {_number(above + thick)}Z"
     )
-    said = escape(f"{flow.source} to {flow.target}: {flow.count}")
+    number = f": {flow.count}" if is_counted else ""
+    said = escape(f"{flow.source} to {flow.target}{number}")
     return (
         f'<path class="flow" fill="{_FLOW}" fill-opacity=".8" d="{path}">'
         f"<title>{said}</title></path>"
     )
 
 
-def _bar(node: _Node) -> str:
+def _bar(node: _Node, *, is_counted: bool) -> str:
     x = node.x + _BAR + 7
     y = node.y + max(node.height / 2, 8)
+    number = f'<tspan x="{_number(x)}" dy="1.2em">{node.count:,}</tspan>' if is_counted else ""
     return (
         f'<rect class="bar" fill="{_WARM}" x="{_number(node.x)}" y="{_number(node.y)}" '
         f'width="{_BAR}" height="{_number(max(node.height, _LEAST))}" rx="2"/>'
         f'<text class="name" fill="{_INK}" x="{_number(x)}" y="{_number(y)}">'
-        f'{escape(node.name)}<tspan x="{_number(x)}" dy="1.2em">{node.count:,}</tspan></text>'
+        f"{escape(node.name)}{number}</text>"
     )
 
 

@@ -33,7 +33,7 @@ class Waits:
             return f"{self.what}: {listed}."
         return (
             f"{self.what}: half within {_days(round(self.middle))}, the longest "
-            f"{_days(self.days[-1])} (of {len(self.days)})."
+            f"{_days(self.days[-1])}."
         )
 
 

@@ -7,11 +7,9 @@ from starlette.responses import Response
 
 from afterword.core.insights.advice_line import TITLE as ADVICE
 from afterword.core.insights.base_rates import arithmetic
+from afterword.core.insights.intervals import is_enough
 from afterword.core.lessons.theme import NAMES
-from afterword.core.letters.purposes import Purpose
-from afterword.core.wording import count
-from afterword.services.insights import TITLE, Beside, Insights, as_csv, insights
-from afterword.services.wording import PURPOSE_IN_WORDS
+from afterword.services.insights import CLOSING, TITLE, Beside, as_csv, insights
 from afterword.web.drawn import Drawn, drawn
 from afterword.web.visit import Visit, page
 
@@ -31,6 +29,8 @@ class BesideShown:
 
     says: str
     own: str
+    is_figure: bool
+    """There is enough for one; else it is a sentence, and stands like one."""
     rates: tuple[RateShown, ...]
 
 
@@ -40,7 +40,8 @@ class Row:
 
     source: str
     target: str
-    count: int
+    count: str
+    """Empty where no number is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class InsightsPage:
     advice_drawing: Drawn
     has_picture: bool
     """Whether the drawing can be had as a PNG."""
+    closing: str
 
 
 def show(visit: Visit) -> Response:
@@ -82,14 +84,11 @@ def show(visit: Visit) -> Response:
             title="Insights",
             heading=TITLE,
             drawing=drawn(found.svg()) if found.flows else drawn(""),
-            rows=tuple(Row(one.source, one.target, one.count) for one in found.flows),
+            rows=tuple(Row(*one) for one in found.counted()),
             beside=tuple(_beside(one) for one in found.beside),
             waits=tuple(one.in_words() for one in found.waits),
-            replies=tuple(
-                f"{_in_words(one.purpose)}: {one.share.hits} of {one.share.cases} answered"
-                for one in found.replies
-            ),
-            ties=_ties(found),
+            replies=found.replies_in_words(),
+            ties=found.ties_in_words(),
             leads=found.leads_in_words(),
             stories=tuple(one.in_words(visit.moment.zone) for one in found.stories),
             advice=tuple(
@@ -99,6 +98,7 @@ def show(visit: Visit) -> Response:
             advice_heading=ADVICE,
             advice_drawing=drawn(found.advice_svg(visit.moment.zone)),
             has_picture=visit.app.can_draw,
+            closing=CLOSING,
         )
     )
 
@@ -108,19 +108,7 @@ def _beside(one: Beside) -> BesideShown:
         RateShown(rate.says, arithmetic(rate), f"{rate.source}; counted in {rate.year}. {rate.of}")
         for rate in one.rates
     )
-    return BesideShown(one.says, one.own_in_words, rates)
-
-
-def _in_words(purpose: Purpose) -> str:
-    words = PURPOSE_IN_WORDS[purpose]
-    return f"{words[:1].upper()}{words[1:]}"
-
-
-def _ties(found: Insights) -> str:
-    if not found.ties:
-        return ""
-    who = count(found.ties, "person", "people")
-    return f"{who} wrote or spoke to you after a no."
+    return BesideShown(one.says, one.own_line, is_enough(one.own), rates)
 
 
 def svg(visit: Visit) -> Response:
