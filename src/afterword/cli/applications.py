@@ -71,15 +71,25 @@ def _table(app: App, shown: list[Application]) -> Table:
     return table
 
 
-@click.command(short_help="Show one application or letter.")
-@click.argument("name", metavar="APPLICATION|LETTER")
+@click.command(short_help="Show one application, letter or person.")
+@click.argument("name", metavar="APPLICATION|LETTER|PERSON")
 @format_option
 def show(name: str, output: str) -> None:
-    """Show an application with its people, timeline and next step, or a letter."""
+    """Show an application with its people, timeline and next step; a letter; or a person.
+
+    A7 is an application, L1 a letter, P4 a person: who they are, how they are reached, what
+    passed between you, and what is next.
+    """
     from afterword.services.writing import find_letter
 
     with running() as app:
-        if name.strip().upper().startswith("L"):
+        kind = name.strip()[:1].upper()
+        if kind == "P":
+            from afterword.cli.person import show_person
+
+            show_person(app, name, output)
+            return
+        if kind == "L":
             letter = find_letter(app.store, name)
             if output == "json":
                 print_json(letter)

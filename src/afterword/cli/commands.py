@@ -26,7 +26,7 @@ COMMANDS: dict[str, Lazy] = {
     "add": Lazy("add", "add", "Start here", "Add a rejection that came by phone, portal or paste."),
     "today": Lazy("today", "today", "Every day", "Show what is next, and why."),
     "applications": Lazy("applications", "applications", "Every day", "List your applications."),
-    "show": Lazy("applications", "show", "Every day", "Show one application or letter."),
+    "show": Lazy("applications", "show", "Every day", "Show one application, letter or person."),
     "review": Lazy("review", "review", "Every day", "Look at what the reader is not sure of."),
     "insights": Lazy("insights", "insights", "Every day", "Show the long view of your search."),
     "write": Lazy("write", "write", "Every day", "Write the letter that is next."),

@@ -27,7 +27,7 @@ def people(due: bool, is_all: bool, output: str) -> None:
         found = everybody(app.store, app.moment)
         shown = [one for one in found if not due or one.state is PersonState.DUE]
         if output == "json":
-            print_json([_shown(one) for one in shown])
+            print_json([person_fields(one) for one in shown])
             return
         out = console()
         hidden = 0
@@ -127,7 +127,7 @@ def _say_next(app: App, contact_id: str, said: str) -> None:
     found = next(one for one in everybody(app.store, moment) if one.contact.id == contact_id)
     out = console()
     out.print(styled(said, "bold"))
-    out.print(styled(one_line(f"{found.why} {_when(found, moment.today)}".rstrip())))
+    out.print(styled(one_line(f"{found.why} {when_next(found, moment.today)}".rstrip())))
 
 
 def _print_group(out: Console, heading: str, group: list[Person], app: App) -> None:
@@ -139,10 +139,10 @@ def _print_group(out: Console, heading: str, group: list[Person], app: App) -> N
         about = one_line(contact.organisation or "")
         line = f"{contact.id:>4}  {one_line(contact.name)}"
         out.print(styled(line, "bold cyan"), styled(about, "dim"))
-        out.print(indented(one_line(f"{one.why} {_when(one, today)}".rstrip()), by=6))
+        out.print(indented(one_line(f"{one.why} {when_next(one, today)}".rstrip()), by=6))
 
 
-def _when(one: Person, today: date) -> str:
+def when_next(one: Person, today: date) -> str:
     """Say from when a word to them fits, where that is still to come."""
     if one.on is None or one.on <= today:
         return ""
@@ -157,7 +157,7 @@ def _nobody(*, due: bool, has_people: bool) -> str:
     return "Nobody here yet. 'afterword scan' finds the people in your mail."
 
 
-def _shown(one: Person) -> dict[str, Any]:
+def person_fields(one: Person) -> dict[str, Any]:
     """Return one person for programs."""
     contact = as_json(one.contact)
     heard, sent = one.last_heard, one.last_sent
