@@ -2,6 +2,7 @@
 
 import sys
 from datetime import datetime, tzinfo
+from typing import Final
 
 import click
 from rich.console import Console
@@ -10,9 +11,10 @@ from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.errors import Invalid
-from afterword.core.lessons.brief import shortened
 from afterword.core.lessons.lesson import Group, Lesson, Way, by_theme
+from afterword.core.lessons.quoting import quoted
 from afterword.core.lessons.theme import NAMES, Hands, Theme, themes_in_words
+from afterword.core.spans import Evidence
 from afterword.services.lessons import (
     add_lesson,
     correct,
@@ -24,6 +26,9 @@ from afterword.services.lessons import (
 from afterword.services.lessons import lessons as all_lessons
 from afterword.services.views import find_application
 from afterword.services.wording import HANDS_IN_WORDS, said_by
+
+_LONGEST: Final = 300
+"""Characters of a piece of advice in the list (judgement: some four lines)."""
 
 
 @click.group(short_help="Show what people advised.", invoke_without_command=True)
@@ -81,7 +86,8 @@ def _print(out: Console, found: list[Lesson], app: App) -> None:
         out.print()
         out.print(styled("Other words", "bold"))
         for one in bare:
-            _print_quote(out, shortened(one.words, 300), one, app, organisations)
+            words = quoted((Evidence(0, len(one.words), one.words),), _LONGEST)
+            _print_quote(out, words, one, app, organisations)
 
 
 def _print_group(out: Console, group: Group, app: App, organisations: dict[str, str]) -> None:
@@ -89,8 +95,7 @@ def _print_group(out: Console, group: Group, app: App, organisations: dict[str, 
     if group.hands is not Hands.UNSAID:
         out.print(indented(NAMES[group.theme], "bold cyan"))
     for one in group.lessons:
-        words = " … ".join(place.text for place in one.quote(group.theme))
-        _print_quote(out, shortened(words, 300), one, app, organisations)
+        _print_quote(out, quoted(one.quote(group.theme), _LONGEST), one, app, organisations)
 
 
 def _print_quote(

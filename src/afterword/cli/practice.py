@@ -48,8 +48,8 @@ def _print(out: Console, kept: list[Practice], app: App) -> None:
         for one in those:
             _print_one(out, one, app)
     busy = {one.theme for one in kept if one.is_open}
-    themes = [group.theme for group in by_theme(lessons(app.store)) if group.theme not in busy]
-    shown = [(theme, offered(app.store, theme)) for theme in themes]
+    groups = [group for group in by_theme(lessons(app.store)) if group.theme not in busy]
+    shown = [(one.theme, offered(app.store, one.theme, one.lessons[0])) for one in groups]
     shown = [(theme, words) for theme, words in shown if words]
     if shown:
         out.print(styled("You could take on", "bold"))
@@ -86,7 +86,7 @@ def take_command(theme: str, words: str | None, lesson: str | None) -> None:
         if found is None:
             those = [one for one in lessons(app.store) if about in one.themes]
             found = those[0] if those else None
-        ideas = offered(app.store, about)
+        ideas = offered(app.store, about, found)
         if words is None and not ideas:
             raise Invalid("There is no further exercise for this; say one in your own words.")
         taken = take_on(app.store, about, words or ideas[0], app.now, lesson=found)

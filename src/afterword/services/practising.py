@@ -14,10 +14,17 @@ from afterword.services.views import as_id
 _LONGEST = 2_000
 
 
-def offered(store: Store, theme: Theme) -> tuple[str, ...]:
-    """Return the exercises of a theme that were not taken on, done or dropped yet."""
+def offered(store: Store, theme: Theme, lesson: Lesson | None = None) -> tuple[str, ...]:
+    """Return the exercises of a theme that were not taken on, done or dropped yet.
+
+    Args:
+        store: Where the exercises are kept.
+        theme: What the advice is about.
+        lesson: The advice; those that fit its words come first.
+    """
     known = {one.words for one in store.practices() if one.theme is theme}
-    return tuple(one for one in exercises_for(theme) if one not in known)
+    advice = " ".join(one.text for one in lesson.quote(theme)) if lesson else ""
+    return tuple(one for one in exercises_for(theme, advice) if one not in known)
 
 
 def take_on(

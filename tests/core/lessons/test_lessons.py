@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from afterword.core.applications import Application, Interview, Stage
-from afterword.core.lessons.brief import MOST_ADVICE, brief_for, shortened
+from afterword.core.lessons.brief import MOST_ADVICE, brief_for
 from afterword.core.lessons.fresh import answers_from
 from afterword.core.lessons.kept import Correction, InterviewNote, Practice, ToldLesson
 from afterword.core.lessons.lesson import Lesson, Way, by_theme, lessons_of
@@ -182,11 +182,6 @@ def test_what_was_practised_stands_on_the_page_once_it_is_done() -> None:
     open_one = Practice("E2", Theme.FIT, "Another.", NOON)
     shown = page([], practices=[open_one, done]).practised
     assert [one.words for one in shown] == ["Ask how they work."]
-
-
-def test_a_long_quote_ends_at_a_word_and_shows_that_it_was_cut() -> None:
-    assert shortened("word " * 100, 20) == "word word word word …"
-    assert shortened("two\n  lines") == "two lines"
 
 
 NOTE = InterviewNote("A1", TALK.at, "how shifts swap", "the whiteboard", "bring an example")

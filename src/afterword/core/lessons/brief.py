@@ -7,9 +7,11 @@ from typing import Final
 from afterword.core.applications import Application, Interview
 from afterword.core.lessons.kept import InterviewNote, Practice
 from afterword.core.lessons.lesson import Lesson
+from afterword.core.lessons.quoting import quoted, shortened
 from afterword.core.lessons.theme import HANDS, Hands, Theme
 from afterword.core.patterns import later
 from afterword.core.people import Contact, Participant
+from afterword.core.spans import Evidence
 
 MOST_ADVICE: Final = 6
 MOST_PRACTISED: Final = 4
@@ -17,7 +19,7 @@ MOST_WORKED: Final = 3
 MOST_PEOPLE: Final = 6
 """What fits on one A4 page in print, with the longest of each (held by a test)."""
 LONGEST: Final = 190
-"""Characters of one quote; a longer one ends at a word, with an ellipsis."""
+"""Characters of one quote; a longer one ends with a sentence. One long sentence stays whole."""
 NAME: Final = 80
 """The same for a name, a title or a role."""
 
@@ -91,6 +93,7 @@ def brief_for(  # noqa: PLR0913  the page rests on all of these, and each is sai
     """
     people = _people(application, interview, contacts)
     quotes = list(_quotes(application, lessons, roles))
+    advice = _with_room(quotes)
     noted = sorted(notes, key=lambda one: one.held_at, reverse=True)
     done = [one for one in practices if one.done_at is not None]
     done.sort(key=lambda one: str(one.done_at), reverse=True)
@@ -98,13 +101,13 @@ def brief_for(  # noqa: PLR0913  the page rests on all of these, and each is sai
         application,
         interview,
         people[:MOST_PEOPLE],
-        tuple(quotes[:MOST_ADVICE]),
-        len(quotes) > MOST_ADVICE,
+        advice,
+        len(quotes) > len(advice),
         tuple(
-            Practised(shortened(one.words), shortened(one.came_of_it, NAME))
+            Practised(_own(one.words), shortened(one.came_of_it, NAME))
             for one in done[:MOST_PRACTISED]
         ),
-        tuple(shortened(one.liked) for one in noted if one.liked)[:MOST_WORKED],
+        tuple(_own(one.liked) for one in noted if one.liked)[:MOST_WORKED],
         questions_for(
             application, people, [one for quote in quotes for one in quote.lesson.themes]
         ),
@@ -143,21 +146,27 @@ def _quotes(
         if not themes:
             continue
         theme = min(themes, key=lambda one: (HANDS[one] is Hands.NOT_YOURS, list(HANDS).index(one)))
-        words = shortened(" … ".join(one.text for one in lesson.quote(theme)))
-        yield Quoted(words, lesson.who, lesson, theme)
+        yield Quoted(quoted(lesson.quote(theme), LONGEST), lesson.who, lesson, theme)
+
+
+def _with_room(quotes: Sequence[Quoted]) -> tuple[Quoted, ...]:
+    """Return as many pieces of advice as there is room for; a long one takes that of others."""
+    room, kept = MOST_ADVICE * LONGEST, 0
+    for one in quotes[:MOST_ADVICE]:
+        room -= max(len(one.words), LONGEST // 2)
+        if room < 0:
+            break
+        kept += 1
+    return tuple(quotes[:kept])
+
+
+def _own(words: str) -> str:
+    """Return the person's own words: whole sentences where there is room, else their beginning."""
+    return shortened(quoted((Evidence(0, len(words), words),), LONGEST), LONGEST)
 
 
 def _words_of(role: str | None) -> set[str]:
     return {one.casefold() for one in _WORD.findall(role or "")}
-
-
-def shortened(words: str, longest: int = LONGEST) -> str:
-    """Return the beginning of somebody's words on one line; what was left out shows as ``…``."""
-    line = " ".join(words.split())
-    if len(line) <= longest:
-        return line
-    cut = line[:longest].rpartition(" ")[0] or line[:longest]
-    return f"{cut.rstrip(' ,;:-')} …"
 
 
 _BY_THEME: Final = {

@@ -6,8 +6,9 @@ from typing import ClassVar
 from starlette.responses import Response
 
 from afterword.core.errors import Invalid
-from afterword.core.lessons.brief import NAME, Brief, Practised, shortened
+from afterword.core.lessons.brief import NAME, Brief, Practised
 from afterword.core.lessons.kept import InterviewNote
+from afterword.core.lessons.quoting import shortened
 from afterword.core.lessons.theme import NAMES
 from afterword.core.wording import day_in_words, moment_in_words
 from afterword.services.briefing import brief

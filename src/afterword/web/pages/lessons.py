@@ -177,7 +177,7 @@ def _theme(visit: Visit, group: Group, organisations: dict[str, str]) -> ThemeSh
     shown = tuple(
         _shown(visit, one, tuple(q.text for q in one.quote(theme)), organisations) for one in few
     )
-    exercise = exercise_for(visit, theme, group.lessons[0].id)
+    exercise = exercise_for(visit, theme, group.lessons[0])
     older = _all_of(visit, theme.value) if len(few) < len(group.lessons) else ""
     return ThemeShown(theme.value, NAMES[theme], shown, exercise, older)
 

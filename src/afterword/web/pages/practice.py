@@ -6,6 +6,7 @@ from starlette.responses import Response
 
 from afterword.core.errors import AfterwordError
 from afterword.core.lessons.kept import Practice
+from afterword.core.lessons.lesson import Lesson
 from afterword.core.lessons.theme import NAMES, Theme
 from afterword.core.wording import day_in_words
 from afterword.services.lessons import find_lesson, themes_named
@@ -40,16 +41,16 @@ class PracticeShown:
     came_of_it: str
 
 
-def exercise_for(visit: Visit, theme: Theme, lesson: str) -> PracticeShown | None:
+def exercise_for(visit: Visit, theme: Theme, lesson: Lesson) -> PracticeShown | None:
     """Return the exercise that is open for a theme, else the one that is offered."""
     store = visit.app.store
     current = [one for one in store.practices() if one.theme is theme and one.is_open]
     if current:
         return _shown(visit, current[0])
-    ideas = offered(store, theme)
+    ideas = offered(store, theme, lesson)
     if not ideas:
         return None
-    return PracticeShown("", theme.value, NAMES[theme], ideas[0], lesson, ideas[1:], "", "")
+    return PracticeShown("", theme.value, NAMES[theme], ideas[0], lesson.id, ideas[1:], "", "")
 
 
 def practised(
