@@ -96,6 +96,10 @@ def test_the_demo_prints_today_and_then_the_address_of_its_pages(started: Starte
         if line.startswith("http://127.0.0.1:"):
             break
     assert any(line.strip().startswith("Today") for line in printed)
+    # What a second terminal needs is said before this one is busy.
+    (exported,) = [line.strip() for line in printed if "export AFTERWORD_HOME=" in line]
+    assert Path(exported.partition("=")[2]).is_dir()
+    assert any(line.strip().startswith("afterword write A") for line in printed)
     with urlopen(printed[-1]) as answer:
         assert answer.status == 200
     demo.send_signal(signal.SIGINT)

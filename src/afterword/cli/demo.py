@@ -1,5 +1,6 @@
 """``afterword demo``: the whole program on a made-up mailbox, in a throw-away home."""
 
+import shlex
 import shutil
 import sys
 import tempfile
@@ -38,8 +39,10 @@ def demo(no_browser: bool, no_serve: bool) -> None:
         out.print()
         show_today(app)
         if no_serve:
-            _say_what_to_try(app, home)
+            _say_what_to_try(app, home, "Try next, in this terminal:")
             return
+        # Said before it is served: afterwards this terminal is busy until Ctrl-C.
+        _say_what_to_try(app, home, "To try it in a second terminal:")
         out.print()
         out.print(styled("The same in your browser, with buttons:", "bold"))
         serve_app(app, is_opened=not no_browser)
@@ -54,7 +57,7 @@ def _write(app: App, box: Path) -> None:
     write_demo_mbox(box, app.now, app.zone)
 
 
-def _say_what_to_try(app: App, home: Path) -> None:
+def _say_what_to_try(app: App, home: Path, heading: str) -> None:
     cards = today(app.store, app.moment)
     letters = [one for one in cards if one.step.state is StepState.OPEN and one.step.purpose]
     # The letter that both thanks and asks shows most of the program.
@@ -63,8 +66,8 @@ def _say_what_to_try(app: App, home: Path) -> None:
     name = _program()
     out = console()
     out.print()
-    out.print(styled("Try next, in this terminal:", "bold"))
-    out.print(styled(f"  export AFTERWORD_HOME={home}"), soft_wrap=True)
+    out.print(styled(heading, "bold"))
+    out.print(styled(f"  export AFTERWORD_HOME={shlex.quote(str(home))}"), soft_wrap=True)
     out.print(styled(f"  {name} show {application}", "green"))
     out.print(styled(f"  {name} write {application}", "green"))
     out.print(styled(f"  {name} applications", "green"))
