@@ -6,7 +6,7 @@ from datetime import datetime
 from afterword.core.errors import Invalid, NotFound
 from afterword.core.lessons.exercises import exercises_for
 from afterword.core.lessons.kept import Practice
-from afterword.core.lessons.lesson import Lesson
+from afterword.core.lessons.lesson import Lesson, Way
 from afterword.core.lessons.theme import Theme
 from afterword.core.ports import Store
 from afterword.services.views import as_id
@@ -24,7 +24,9 @@ def offered(store: Store, theme: Theme, lesson: Lesson | None = None) -> tuple[s
     """
     known = {one.words for one in store.practices() if one.theme is theme}
     advice = " ".join(one.text for one in lesson.quote(theme)) if lesson else ""
-    return tuple(one for one in exercises_for(theme, advice) if one not in known)
+    is_news = lesson is not None and lesson.way is Way.REJECTION
+    ideas = exercises_for(theme, advice, is_news=is_news)
+    return tuple(one for one in ideas if one not in known)
 
 
 def take_on(

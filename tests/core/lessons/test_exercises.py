@@ -67,6 +67,13 @@ def test_where_none_is_written_for_it_the_advice_is_read_once_more() -> None:
     assert WITH_THEIR_WORDS[Theme.SKILLS] in first
 
 
+def test_the_words_of_a_no_are_not_read_out_once_more() -> None:
+    news = "We have decided to go with somebody who sailed five winters."
+    assert not [one for one in exercises_for(Theme.EXPERIENCE, news, is_news=True) if "“" in one]
+    leading = "We have decided to go with somebody who leads a crew."
+    assert "you led" in exercises_for(Theme.EXPERIENCE, leading, is_news=True)[0]
+
+
 def test_long_advice_is_not_cut_into_an_exercise() -> None:
     first = exercises_for(Theme.SKILLS, "The knots need to hold, " * 20)[0]
     assert "knots" not in first
@@ -82,8 +89,8 @@ def test_a_quote_inside_a_quote_stays_one() -> None:
 @pytest.mark.parametrize("advice", ["", "Something of which nobody thought."])
 def test_there_is_always_one_to_offer(theme: Theme, advice: str) -> None:
     found = exercises_for(theme, advice)
-    if advice or theme is not Theme.SKILLS:
-        assert found
+    assert found
+    assert exercises_for(theme, advice, is_news=True)
     assert len(found) == len(set(found))
     assert all(len(one) <= 300 for one in found)
 

@@ -30,12 +30,13 @@ _LONGEST: Final = 130
 read where it was said)."""
 
 
-def exercises_for(theme: Theme, advice: str = "") -> tuple[str, ...]:
+def exercises_for(theme: Theme, advice: str = "", *, is_news: bool = False) -> tuple[str, ...]:
     """Return the exercises of a theme, those that fit the advice first.
 
     Args:
         theme: What the advice is about.
         advice: The sentences that speak of it, word for word; empty where nobody knows them.
+        is_news: They stood in a rejection. They choose an exercise, and are never read out again.
 
     Returns:
         Each once; none for what could not be said. One that is about something the advice does
@@ -45,7 +46,7 @@ def exercises_for(theme: Theme, advice: str = "") -> tuple[str, ...]:
     said = " ".join(advice.split()).casefold()
     fitting = [one.words for one in known if one.cue is not None and one.cue.search(said)]
     usual = [one.words for one in known if one.cue is None]
-    own = [] if fitting or not said else _in_their_words(theme, advice)
+    own = [] if fitting or is_news or not said else _in_their_words(theme, advice)
     return tuple(dict.fromkeys([*fitting, *own, *usual]))
 
 

@@ -66,6 +66,10 @@ HAVING: Final[dict[Theme, tuple[Exercise, ...]]] = {
                 r"trial (?:shift|day)|skills? test|tests?|live (?:coding|exercise)|whiteboard)\b"
             ),
         ),
+        Exercise(
+            "Write down the three skills the advert asks for first, what you can do of each today, "
+            "and the first hour of learning one of them."
+        ),
     ),
     Theme.EXPERIENCE: (
         Exercise(_LED, _LEADING),
