@@ -147,43 +147,56 @@ class Came:
 def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
     """Read sources into the app's store, file what is new, and say what went wrong.
 
+    What was read before a source went away is filed as well, and so is what an interruption left.
+
     Raises:
         AfterwordError: The only source there is cannot be read.
     """
     from afterword.services.filing import file_everything
     from afterword.services.forgetting import finish
     from afterword.services.found_in_mail import is_filed_by_this_version
-    from afterword.services.scanning import scan as scan_one
 
-    out = console()
     came = Came()
     with app.only_one("scan"):
         finish(app.store, Progressed())
-        mailboxes = {}
-        for source in sources:
-            try:
-                mailbox, what = _opened(app, source)
-                mailboxes[mailbox.source] = mailbox
-                report = scan_one(mailbox, app.store, Progressed(), what, app.crew)
-            except AfterwordError as error:
-                if len(sources) == 1:
-                    raise
-                came.failed.append(error)
-                said = str(error)
-                if isinstance(source, Account):
-                    said = f"{source.name}: {said}"
-                elif str(source) not in said:
-                    said = f"{source}: {said}"
-                out.print(styled(one_line(said), "yellow"), soft_wrap=True)
-                continue
-            came.new += report.new
-            came.problems += len(report.problems)
-            for problem in report.problems:
-                out.print(styled(one_line(problem), "yellow"), soft_wrap=True)
-        if came.new or not is_filed_by_this_version(app.store):
+        mailboxes = _read_each(app, sources, came)
+        if not is_filed_by_this_version(app.store):
             came.filed = file_everything(app.store, mailboxes, Progressed())
+        if came.failed and len(sources) == 1:
+            raise came.failed[0]
         _notice_letters(app, sources)
     return came
+
+
+def _read_each(app: App, sources: Sequence[Path | Account], came: Came) -> dict[str, Mailbox]:
+    """Read sources into the store; return those that are at hand, by name."""
+    from afterword.services.scanning import scan as scan_one
+
+    out = console()
+    mailboxes: dict[str, Mailbox] = {}
+    for source in sources:
+        try:
+            mailbox, what = _opened(app, source)
+            report = scan_one(mailbox, app.store, Progressed(), what, app.crew)
+        except AfterwordError as error:
+            came.failed.append(error)
+            if len(sources) > 1:
+                out.print(styled(one_line(_with_source(source, error)), "yellow"), soft_wrap=True)
+            continue
+        mailboxes[mailbox.source] = mailbox
+        came.new += report.new
+        came.problems += len(report.problems)
+        for problem in report.problems:
+            out.print(styled(one_line(problem), "yellow"), soft_wrap=True)
+    return mailboxes
+
+
+def _with_source(source: Path | Account, error: AfterwordError) -> str:
+    """Say what went wrong, and where."""
+    said = str(error)
+    if isinstance(source, Account):
+        return f"{source.name}: {said}"
+    return said if str(source) in said else f"{source}: {said}"
 
 
 def scan_and_say(app: App, sources: Sequence[Path | Account]) -> Came:

@@ -20,6 +20,7 @@ from afterword.core.reading.teaching import Lesson, follow, lessons_from, sender
 from afterword.core.skimming.headers import is_header_digest
 from afterword.core.skimming.rule import is_of_hiring_house
 from afterword.services.adding import PASTED
+from afterword.services.found_in_mail import FILED
 from afterword.services.owner import find_owner
 from afterword.services.scanning import fetch_again, watched
 from afterword.services.skimming import hiring_houses
@@ -65,7 +66,7 @@ def file_everything(
         imported=store.imported_only(),
     )
     store.save_assembly(assembly)
-    _note(store, "filed.version", __version__)
+    _note(store, FILED, __version__)
     if store.setting(BOOK_ID) is None:
         store.save_setting(BOOK_ID, str(uuid4()))
     return filed

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from afterword import __version__
 from afterword.core.applications import Application
@@ -11,6 +11,9 @@ from afterword.core.wording import count, in_words
 
 if TYPE_CHECKING:
     from afterword.core.ports import Store
+
+FILED: Final = "filed.version"
+"""The setting with the version by which everything was filed; empty while something waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,17 @@ class FoundInMail:
 
 
 def is_filed_by_this_version(store: "Store") -> bool:
-    """Tell whether everything was filed by this very version of the rules."""
-    return store.setting("filed.version") == __version__
+    """Tell whether all that is stored was filed, and by this very version of the rules."""
+    return store.setting(FILED) == __version__
+
+
+def await_filing(store: "Store") -> None:
+    """Note that more is stored from now on than was filed; `file_everything` ends it.
+
+    Whatever interrupts between the two, the next scan knows that it has to file.
+    """
+    if store.setting(FILED):
+        store.save_setting(FILED, "")
 
 
 def found(store: "Store", now: datetime, zone: tzinfo) -> FoundInMail:

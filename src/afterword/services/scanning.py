@@ -12,6 +12,7 @@ from afterword.core.messages.parse import parse
 from afterword.core.ports import Arrival, Crew, DividedMailbox, Mailbox, Reporter, Skim
 from afterword.core.reading.teaching import lessons_from
 from afterword.core.skimming.headers import header_digest
+from afterword.services.found_in_mail import await_filing
 from afterword.services.taking_in import Knowledge, TakenIn, take_in, take_in_piece
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ def scan(
             if taken.scanned or mark:
                 read += len(taken.scanned)
                 kept += sum(one.message is not None for one in taken.scanned)
+                if taken.scanned:
+                    await_filing(store)
                 new += store.record(source, taken.scanned, mark)
     finally:
         reporter.stop()
