@@ -1,5 +1,6 @@
 """A whole mailbox: the same result however it is read, nothing missed and nothing read twice."""
 
+import errno
 import mailbox
 import os
 import shutil
@@ -8,12 +9,14 @@ from dataclasses import replace
 from datetime import UTC
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from tests.adapters.imap.mails import bulk, mail
 from tests.services.test_scanning_and_filing import MOMENT, Interrupted
 
 from afterword.adapters.crew import HelpingCrew
+from afterword.adapters.mailboxes import mbox
 from afterword.adapters.mailboxes.demo import demo_mailbox, demo_messages, write_demo_mbox
 from afterword.adapters.mailboxes.maildir import Maildir
 from afterword.adapters.mailboxes.opening import open_mailbox
@@ -300,3 +303,48 @@ def test_mail_of_a_sender_the_person_spoke_about_is_read_whole(tmp_path: Path) -
         taking_in.scanned_at_a_glance(arrival, one) for one in (taking_in.Knowledge(), taught)
     ]
     assert [is_header_digest(one.digest) for one in glances] == [True, False]
+
+
+@pytest.mark.parametrize("processes", [0, 2])
+@pytest.mark.parametrize("at", [0, 3, 70, 120])
+def test_a_message_that_could_not_be_read_comes_next_time_and_none_behind_it_is_lost(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processes: int, at: int
+) -> None:
+    path = tmp_path / "ana.mbox"
+    mails = list(demo_messages(MOMENT, UTC))[:130]
+    append(path, mails)
+    whole = mbox._whole
+
+    def bad(file: BinaryIO, start: int, *more: object) -> bytes:
+        read = whole(file, start, *more)  # type: ignore[arg-type]
+        if read.strip() == mails[at].strip():
+            raise OSError(errno.EIO, "Input/output error")
+        return read
+
+    crew = HelpingCrew(processes) if processes else None
+    with monkeypatch.context() as patched:
+        patched.setattr(mbox, "_whole", bad)
+        report = scan(open_mailbox(path), store, Progressed(), crew=crew)
+    assert (report.new, len(report.problems)) == (129, 1)
+    assert scanned(store, path).new == 1
+
+
+def test_what_cannot_be_read_in_an_export_is_tried_again(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "export").mkdir()
+    mails = list(demo_messages(MOMENT, UTC))[:30]
+    append(tmp_path / "export" / "a.mbox", mails[:20])
+    append(tmp_path / "export" / "b.mbox", mails[20:])
+    whole, failed = mbox._whole, []
+
+    def bad(file: BinaryIO, start: int, *more: object) -> bytes:
+        if start and not failed:
+            failed.append(start)
+            raise OSError(errno.EIO, "Input/output error")
+        return whole(file, start, *more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(mbox, "_whole", bad)
+    report = scanned(store, tmp_path / "export")
+    assert (report.new, len(report.problems)) == (29, 1)
+    assert scanned(store, tmp_path / "export").new == 1

@@ -67,7 +67,8 @@ def scan(
         Unavailable: The mailbox went away; what was read until then is kept.
     """
     source = mailbox.source
-    problems: list[str] = []
+    problems: dict[str, None] = {}
+    has_gap = False
     read = kept = new = 0
     bookmark = store.bookmark(source)
     size = mailbox.size(bookmark)
@@ -75,9 +76,11 @@ def scan(
     try:
         helpers = crew if size >= WORTH_HELP else None
         for taken in _taken(mailbox, store, bookmark, reporter, helpers):
-            problems += taken.problems
-            # What could not be read is tried again next time, so its folder stays open.
-            mark = taken.bookmark or (None if problems else taken.closing)
+            problems.update(dict.fromkeys(taken.problems))
+            # What could not be read is tried again next time: its folder stays open, and nothing
+            # that says to go on behind it is kept.
+            mark = None if has_gap else taken.bookmark or (None if problems else taken.closing)
+            has_gap = has_gap or taken.has_gap
             if taken.scanned or mark:
                 read += len(taken.scanned)
                 kept += sum(one.message is not None for one in taken.scanned)

@@ -32,7 +32,9 @@ class TakenIn:
     scanned: list[Scanned] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     bookmark: str | None = None
-    """Where its last message says to go on."""
+    """Where its last message says to go on; of those behind a gap none."""
+    has_gap: bool = False
+    """Something could not be read, and nothing says where to go on once that was said."""
     closing: str | None = None
     """Where to go on if nothing before it, and nothing of it, could not be read."""
     bytes_done: int = 0
@@ -50,10 +52,12 @@ def take_in(knowledge: Knowledge, arrivals: Iterable[Arrival]) -> TakenIn:
     """Judge mails, and note which could not be read."""
     taken = TakenIn()
     for arrival in arrivals:
-        taken.bookmark = arrival.bookmark or taken.bookmark
         if arrival.problem is not None:
             taken.problems.append(arrival.problem)
-        else:
+            taken.has_gap = taken.has_gap or arrival.bookmark is None
+        if not taken.has_gap:
+            taken.bookmark = arrival.bookmark or taken.bookmark
+        if arrival.problem is None:
             taken.scanned.append(scanned_at_a_glance(arrival, knowledge))
     return taken
 

@@ -1,5 +1,6 @@
 """The mbox: where messages begin, and how reading goes on in a file that changes."""
 
+import errno
 import io
 import json
 import os
@@ -239,3 +240,40 @@ def test_any_file_is_read_and_read_on(
     resumed = read(mbox, found[-1].bookmark if found else None, keys)
     afresh = read(mbox)
     assert {one.key for one in afresh} <= keys | {one.key for one in resumed}
+
+
+def failing_once(monkeypatch: pytest.MonkeyPatch, at: int) -> None:
+    """Let the disk fail when the message that begins there is read, once."""
+    whole, failed = mbox._whole, []
+
+    def read(file, start, end, spelling):  # type: ignore[no-untyped-def]
+        if start == at and not failed:
+            failed.append(start)
+            raise OSError(errno.EIO, "Input/output error")
+        return whole(file, start, end, spelling)
+
+    monkeypatch.setattr(mbox, "_whole", read)
+
+
+def test_a_message_the_disk_does_not_give_out_does_not_stop_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mails = [LINE + mail(name) + b"\n" for name in ("one", "two", "three")]
+    failing_once(monkeypatch, len(mails[0]))
+    found = read(box(tmp_path, b"".join(mails)))
+    assert [parse(one.raw).subject for one in found if not one.problem] == ["one", "three"]
+    assert [one.bookmark is None for one in found] == [False, True, False]
+
+
+def test_an_mbox_whose_beginning_cannot_be_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = box(tmp_path, LINE + mail("one") + b"\n")
+    [first] = read(opened)
+
+    def fails(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(mbox, "_resume", fails)
+    [found] = read(opened, first.bookmark and first.bookmark.replace('"size": ', '"size": 1'))
+    assert "could not be read" in (found.problem or "")

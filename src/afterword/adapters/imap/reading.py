@@ -180,7 +180,8 @@ class Reading:
         """Say something once, however often the connection breaks."""
         if sentence not in self._said:
             self._said.add(sentence)
-            yield Arrival("", b"", sentence, self._done, bookmark)
+            # What could not be read is not in the bookmark, so that it holds beside any sentence.
+            yield Arrival("", b"", sentence, self._done, bookmark or self._bookmark.to_json())
 
 
 def _at_once(left: int) -> int:

@@ -63,9 +63,12 @@ class MailFolder:
         for name, box in self._boxes:
             prefix = f"{name}|"
             known = {key.removeprefix(prefix) for key in seen if key.startswith(prefix)}
+            has_gap = False
             try:
                 for arrival in box.arrivals(marks.get(name), known):
-                    if arrival.bookmark is not None:
+                    is_gap = arrival.problem is not None and arrival.bookmark is None
+                    has_gap = has_gap or is_gap
+                    if arrival.bookmark is not None and not has_gap:
                         marks[name] = arrival.bookmark
                     yield replace(
                         arrival,
@@ -74,7 +77,7 @@ class MailFolder:
                         bookmark=json.dumps(marks, sort_keys=True),
                     )
             except AfterwordError as error:
-                yield Arrival(prefix, b"", str(error), done)
+                yield Arrival(prefix, b"", str(error), done, json.dumps(marks, sort_keys=True))
             done += _size(box)
 
     def fetch(self, key: str) -> bytes | None:

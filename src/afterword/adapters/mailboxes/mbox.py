@@ -127,6 +127,7 @@ class Mbox:
             if mark and mark.is_up_to_date(about.st_size, about.st_mtime_ns):
                 return
             ranges: list[tuple[int, int]] = []
+            known: dict[str, list[str]] = {}
             most = FIRST_PIECE
             piece = partial(MboxPiece, str(self._path), about.st_size, about.st_mtime_ns)
             try:
@@ -181,25 +182,35 @@ class MboxPiece:
         return self.ranges[-1][1] if self.ranges else 0
 
     def arrivals(self) -> Iterator[Arrival]:
-        """Read the messages that are not known."""
+        """Read the messages that are not known; one that cannot be read does not stop the rest."""
         try:
             with Path(self.path).open("rb", buffering=0) as file:
                 spelling = _spelling_in(file)
                 for start, end in self.ranges:
-                    whole = _whole(file, start, end, spelling)
-                    if _is_gone(whole):
-                        continue
-                    raw = _without_notes(whole)
-                    del whole  # it may be megabytes
-                    digest = hashlib.sha256(raw).hexdigest()
-                    key = _key(start, digest)
-                    if key not in self.known:
-                        done = Bookmark(self.size, self.changed, start, end, len(raw), digest)
-                        yield Arrival(key, raw, None, end, json.dumps(asdict(done)))
+                    try:
+                        arrival = self._arrival(file, start, end, spelling)
+                    except OSError as error:
+                        arrival = Arrival("", b"", cannot_read(self.path, error))
+                    if arrival is not None:
+                        yield arrival
         except OSError as error:
             yield Arrival("", b"", cannot_read(self.path, error))
         if self.problem is not None:
             yield Arrival("", b"", self.problem)
+
+    def _arrival(self, file: BinaryIO, start: int, end: int, spelling: Spelling) -> Arrival | None:
+        """Read one message; None where it is known, or is shown no more."""
+        whole = _whole(file, start, end, spelling)
+        if _is_gone(whole):
+            return None
+        raw = _without_notes(whole)
+        del whole  # it may be megabytes
+        digest = hashlib.sha256(raw).hexdigest()
+        key = _key(start, digest)
+        if key in self.known:
+            return None
+        done = Bookmark(self.size, self.changed, start, end, len(raw), digest)
+        return Arrival(key, raw, None, end, json.dumps(asdict(done)))
 
 
 def _key(start: int, digest: str) -> str:

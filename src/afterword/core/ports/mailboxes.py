@@ -20,7 +20,8 @@ class Arrival:
     bookmark: str | None = None
     """Where to go on after this message, once it is stored; None where keys are enough.
 
-    Beside a problem: where to go on once the problem was said."""
+    Beside a problem: where to go on once the problem was said. A problem without one is a gap: what
+    comes behind it is stored, and its bookmarks are not, so that the gap is tried again."""
     is_whole: bool = True
     """False where ``raw`` is only the header: the mail can be left out by it."""
     is_chosen: bool = False
