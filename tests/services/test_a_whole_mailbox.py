@@ -16,7 +16,7 @@ from tests.adapters.imap.mails import bulk, mail
 from tests.services.test_scanning_and_filing import MOMENT, Interrupted
 
 from afterword.adapters.crew import HelpingCrew
-from afterword.adapters.mailboxes import mbox
+from afterword.adapters.mailboxes import _mbox_message, _mbox_piece
 from afterword.adapters.mailboxes.demo import demo_mailbox, demo_messages, write_demo_mbox
 from afterword.adapters.mailboxes.maildir import Maildir
 from afterword.adapters.mailboxes.opening import open_mailbox
@@ -313,7 +313,7 @@ def test_a_message_that_could_not_be_read_comes_next_time_and_none_behind_it_is_
     path = tmp_path / "ana.mbox"
     mails = list(demo_messages(MOMENT, UTC))[:130]
     append(path, mails)
-    whole = mbox._whole
+    whole = _mbox_message.whole_at
 
     def bad(file: BinaryIO, start: int, *more: object) -> bytes:
         read = whole(file, start, *more)  # type: ignore[arg-type]
@@ -323,7 +323,7 @@ def test_a_message_that_could_not_be_read_comes_next_time_and_none_behind_it_is_
 
     crew = HelpingCrew(processes) if processes else None
     with monkeypatch.context() as patched:
-        patched.setattr(mbox, "_whole", bad)
+        patched.setattr(_mbox_piece, "whole_at", bad)
         report = scan(open_mailbox(path), store, Progressed(), crew=crew)
     assert (report.new, len(report.problems)) == (129, 1)
     assert scanned(store, path).new == 1
@@ -336,7 +336,7 @@ def test_what_cannot_be_read_in_an_export_is_tried_again(
     mails = list(demo_messages(MOMENT, UTC))[:30]
     append(tmp_path / "export" / "a.mbox", mails[:20])
     append(tmp_path / "export" / "b.mbox", mails[20:])
-    whole, failed = mbox._whole, []
+    whole, failed = _mbox_message.whole_at, []
 
     def bad(file: BinaryIO, start: int, *more: object) -> bytes:
         if start and not failed:
@@ -344,7 +344,7 @@ def test_what_cannot_be_read_in_an_export_is_tried_again(
             raise OSError(errno.EIO, "Input/output error")
         return whole(file, start, *more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(mbox, "_whole", bad)
+    monkeypatch.setattr(_mbox_piece, "whole_at", bad)
     report = scanned(store, tmp_path / "export")
     assert (report.new, len(report.problems)) == (29, 1)
     assert scanned(store, tmp_path / "export").new == 1

@@ -11,11 +11,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from afterword.adapters.mailboxes import mbox
+from afterword.adapters.mailboxes import _mbox_message, _mbox_piece, mbox
 from afterword.adapters.mailboxes._files import LARGEST_MESSAGE
 from afterword.adapters.mailboxes._looks import SEPARATOR
+from afterword.adapters.mailboxes._separators import BLOCK
 from afterword.adapters.mailboxes._spelling import PLAIN
-from afterword.adapters.mailboxes.mbox import BLOCK, Mbox, recognises
+from afterword.adapters.mailboxes.mbox import Mbox, recognises
+from afterword.core.errors import Unavailable
 from afterword.core.messages.parse import parse
 from afterword.core.ports import Arrival
 
@@ -210,9 +212,11 @@ def test_a_large_message_is_read_as_a_small_one_is(content: bytes, line: bytes) 
     found = []
     for large in (size + 1, 0):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(mbox, "_LARGE", large)
-            whole = mbox._whole(file, 0, size, PLAIN)
-            found.append((mbox._read(file, 0, size, PLAIN), mbox._is_gone(whole)))
+            patch.setattr(_mbox_message, "_LARGE", large)
+            whole = _mbox_message.whole_at(file, 0, size, PLAIN)
+            found.append(
+                (_mbox_message.message_at(file, 0, size, PLAIN), _mbox_message.is_gone(whole))
+            )
     assert found[0] == found[1]
 
 
@@ -244,7 +248,7 @@ def test_any_file_is_read_and_read_on(
 
 def failing_once(monkeypatch: pytest.MonkeyPatch, at: int) -> None:
     """Let the disk fail when the message that begins there is read, once."""
-    whole, failed = mbox._whole, []
+    whole, failed = _mbox_message.whole_at, []
 
     def read(file, start, end, spelling):  # type: ignore[no-untyped-def]
         if start == at and not failed:
@@ -252,7 +256,7 @@ def failing_once(monkeypatch: pytest.MonkeyPatch, at: int) -> None:
             raise OSError(errno.EIO, "Input/output error")
         return whole(file, start, end, spelling)
 
-    monkeypatch.setattr(mbox, "_whole", read)
+    monkeypatch.setattr(_mbox_piece, "whole_at", read)
 
 
 def test_a_message_the_disk_does_not_give_out_does_not_stop_the_rest(
@@ -277,3 +281,73 @@ def test_an_mbox_whose_beginning_cannot_be_read_is_told(
     monkeypatch.setattr(mbox, "_resume", fails)
     [found] = read(opened, first.bookmark and first.bookmark.replace('"size": ', '"size": 1'))
     assert "could not be read" in (found.problem or "")
+
+
+def subject_lines(found: list[Arrival]) -> list[str]:
+    return subjects([one for one in found if not one.problem])
+
+
+def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mbox, "FIRST_PIECE", 2)
+    monkeypatch.setattr(mbox, "PIECE", 2)
+
+
+NAMES = [f"number {one}" for one in range(8)]
+MAILS = [LINE + mail(name, b"Hello.\n" * len(name)) + b"\n" for name in NAMES]
+
+
+def put_in_its_place(path: Path, content: bytes) -> None:
+    other = path.with_name("other")
+    other.write_bytes(content)
+    other.replace(path)
+
+
+@pytest.mark.parametrize("write", [put_in_its_place, Path.write_bytes])
+@pytest.mark.parametrize("gone", [0, 1, 6])
+def test_a_file_that_is_put_together_anew_meanwhile_is_left_and_read_next_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, write: object, gone: int
+) -> None:
+    small_pieces(monkeypatch)
+    opened = box(tmp_path, b"".join(MAILS))
+    arrivals = opened.arrivals(None, frozenset())
+    found = [next(arrivals), next(arrivals)]
+    write(tmp_path / "mail", b"".join(MAILS[:gone] + MAILS[gone + 1 :]))  # type: ignore[operator]
+    found += arrivals
+    [problem] = {one.problem for one in found if one.problem}
+    assert "put together anew" in problem
+    assert set(subject_lines(found)) <= set(NAMES)
+    assert all(LINE[:5] not in one.raw for one in found)
+    keys = frozenset(one.key for one in found if not one.problem)
+    mark = next(one.bookmark for one in reversed(found) if one.bookmark)
+    again = read(opened, mark, keys)
+    assert set(subject_lines(found + again)) >= set(NAMES) - {NAMES[gone]}
+
+
+def test_a_file_that_grows_or_gets_its_flags_meanwhile_is_read_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_pieces(monkeypatch)
+    flagged = [one.replace(b"\n\n", b"\nX-Mozilla-Status: 0000\n\n", 1) for one in MAILS]
+    opened = box(tmp_path, b"".join(flagged))
+    arrivals = opened.arrivals(None, frozenset())
+    first = next(arrivals)
+    with (tmp_path / "mail").open("ab") as file:
+        file.write(LINE + mail("what came meanwhile") + b"\n")
+    with (tmp_path / "mail").open("r+b") as file:
+        file.write(b"".join(flagged).replace(b"Status: 0000", b"Status: 0001"))
+    found = [first, *arrivals]
+    assert subjects(found) == NAMES
+    [late] = read(opened, found[-1].bookmark, frozenset(one.key for one in found))
+    assert parse(late.raw).subject == "what came meanwhile"
+
+
+def test_a_file_that_vanishes_meanwhile_is_unavailable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_pieces(monkeypatch)
+    opened = box(tmp_path, b"".join(MAILS))
+    arrivals = opened.arrivals(None, frozenset())
+    next(arrivals)
+    (tmp_path / "mail").unlink()
+    with pytest.raises(Unavailable, match="no longer there"):
+        list(arrivals)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from afterword.adapters.mailboxes._looks import LONGEST_SEPARATOR
-from afterword.adapters.mailboxes.mbox import BLOCK, Mbox
+from afterword.adapters.mailboxes._separators import BLOCK
+from afterword.adapters.mailboxes.mbox import Mbox
 from afterword.adapters.mailboxes.opening import open_mailbox
 from afterword.core.messages.parse import parse
 from afterword.core.ports import Arrival

@@ -61,6 +61,16 @@ def cannot_read(path: Path | str, error: OSError) -> str:
     return f"{printable(path)} could not be read: {_reason(error)}."
 
 
+def must_be_there(path: Path | str) -> None:
+    """Ask, where something in a mailbox could not be read, whether the mailbox is still there.
+
+    Raises:
+        Unavailable: It is not; then one sentence is enough for all that was in it.
+    """
+    if not os.path.lexists(path):
+        raise Unavailable(cannot_read(path, FileNotFoundError()))
+
+
 def _reason(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
         return "it is no longer there, or is a link to nothing"
