@@ -4,6 +4,7 @@ import base64
 import json
 import quopri
 import re
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -129,6 +130,94 @@ def test_a_text_is_found_however_it_is_wrapped(wrapped: Callable[[str], bytes]) 
     told = "Hello Ana,\n\nwe are sorry, another candidate was chosen.\n"
     assert left_out(sent_to_many(paper, "News", wrapped(told))) is None
     assert left_out(sent_to_many(paper, "News", wrapped("Hello Ana,\n\npumpkins are ripe.\n")))
+
+
+# --- what stands in front of a text, or beside it --------------------------------------------
+
+PAPER = "The Weekly <paper@weekly.example>"
+TOLD = "Hello Ana,\n\nwe are sorry, another candidate was chosen.\n"
+RIPE = "Hello Ana,\n\npumpkins are ripe.\n"
+LONG_WAY = "https://click.weekly.example/v?u=" + "a1b2c3d4" * 200
+STUBS = [
+    f"View this email in your browser: {LONG_WAY}\n",
+    f"{LONG_WAY}\n",
+    f"To view this in your browser, go here:\n<{LONG_WAY}>\n\nTo leave: <{LONG_WAY}>\n",
+    "\u200c " * 300 + "View this email in your browser\n",
+    "To read this, open it in your browser, as your program shows plain text only. " * 4,
+]
+
+
+def page_beside(stub: str, page: str) -> bytes:
+    html = f"Content-Type: text/html; charset=utf-8\n\n<html><body>{page}</body></html>"
+    inside = in_quoted_printable(stub) + b"\n--a\n" + html.encode()
+    return b"Content-Type: multipart/alternative; boundary=a\n\n--a\n" + inside + b"\n--a--\n"
+
+
+@pytest.mark.parametrize("stub", STUBS)
+def test_a_plain_part_that_only_points_to_the_page_hides_nothing_of_it(stub: str) -> None:
+    kind = "Thank you for the time you took for us. " * 8
+    told = sent_to_many(PAPER, "News", page_beside(stub, f"<p>{TOLD}</p><p>{kind}</p>"))
+    assert "another candidate was chosen" in parse(told).text
+    assert left_out(told) is None
+    assert left_out(sent_to_many(PAPER, "News", page_beside(stub, f"<p>{RIPE}</p>")))
+
+
+def test_a_page_beside_a_whole_letter_is_not_looked_at() -> None:
+    letter = "Pumpkins are ripe, and here is how to bake one of them in the oven tonight. " * 8
+    beside = page_beside(letter, "<p>Your application, interview and vacancy.</p>")
+    assert left_out(sent_to_many(PAPER, "News", beside))
+
+
+STYLE = ".column { color: #333333; padding: 0 0 0 0 }\n"
+HIDDEN = [
+    f"<style>{STYLE * 1_500}</style>",
+    f"<STYLE type='text/css'>{STYLE * 1_500}</STYLE >",
+    f"<!-- {STYLE * 1_500} -->",
+    f"<script>{STYLE * 1_500}</script>",
+    f"<style>{STYLE}</style><style>{STYLE * 1_500}</style>",
+    f"<head><style>{STYLE * 1_500}</style>",
+]
+
+
+@pytest.mark.parametrize("hidden", HIDDEN)
+def test_however_much_a_page_hides_what_it_shows_is_looked_at(hidden: str) -> None:
+    for text, is_read in ((TOLD, True), (RIPE, False)):
+        raw = sent_to_many(PAPER, "News", page_beside("", f"{hidden}<p>{text}</p>"))
+        assert (left_out(raw) is None) is is_read
+
+
+@pytest.mark.parametrize("opened", ["<style>", "<script>", "<!--"])
+def test_a_page_that_hides_all_there_is_to_its_end_is_read(opened: str) -> None:
+    assert left_out(sent_to_many(PAPER, "News", page_beside("", f"{opened}{RIPE}"))) is None
+
+
+@pytest.mark.parametrize(
+    "filling",
+    ["&#847;&zwnj;&nbsp;", "&nbsp;", "&zwnj; ", "\u034f \u200c \u00a0 ", "&#8199;&shy;\n",
+     "&#x200C;&#160;", "&#8203;\u2007\ufeff"],
+)  # fmt: skip
+def test_padding_takes_no_room(filling: str) -> None:
+    for text, is_read in ((TOLD, True), (RIPE, False)):
+        hidden = f"<div style='display:none'>News{filling * 600}</div>"
+        raw = sent_to_many(PAPER, "News", page_beside("", f"{hidden}<p>{text}</p>"))
+        assert (left_out(raw) is None) is is_read
+
+
+def test_what_joins_letters_is_still_taken_out_of_words() -> None:
+    for word in ("inter&shy;view", "inter&zwnj;view", "inter\u00adview", "inter&#8203;view"):
+        raw = sent_to_many(PAPER, "News", page_beside("", f"<p>Your {word}, Ana.</p>"))
+        assert left_out(raw) is None
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["<style" * 40_000, "<!--" * 60_000, "<head>" * 40_000, "<style></style>" * 15_000,
+     "&nbsp;" * 40_000, ("&nbsp;" * 3 + "x") * 12_000, "&zwnj; " * 3_000 + "<" * 40_000],
+)  # fmt: skip
+def test_no_page_takes_long(page: str) -> None:
+    began = time.process_time()
+    left_out(sent_to_many(PAPER, "News", page_beside("", page)))
+    assert time.process_time() - began < 2
 
 
 # --- all mail at hand ----------------------------------------------------------------------

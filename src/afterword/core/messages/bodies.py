@@ -13,10 +13,10 @@ from afterword.core.messages.html import looks_like_html, text_of_html
 from afterword.core.messages.message import Invitation
 from afterword.core.messages.mime import Part, harmless_name, read_parts
 from afterword.core.messages.rich_text import read_rtf
+from afterword.core.messages.stubs import is_stub, words_of
 from afterword.core.messages.transfer import decoded, unsaid
 from afterword.core.messages.winmail import read_winmail
 from afterword.core.messages.wrapped import signed_content, without_pgp
-from afterword.core.patterns import later
 
 TEXT_LIMIT = 262_144
 """Bytes of text parts that are read of one mail, and characters of its text."""
@@ -41,14 +41,6 @@ _SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _MAILS = frozenset({"message/global", "message/news", "message/rfc822"})
 _ELSEWHERE = "A part of the mail lies elsewhere; nothing is fetched."
 _TO_OPEN = "The text is encrypted and cannot be read."
-_STUB = later(
-    r"html|view (?:it|this|the)?.{0,30}(?:online|browser)|in (?:your|a|the|ihrem|deinem) browser"
-    r"|im browser|navigateur|navegador|webversion|web version|bekijk|visualizza",
-    re.IGNORECASE,
-)
-_URL = later(r"https?://\S+|<[^<>\s]+>")
-_STUB_WORDS = 60
-"""Words of a plain part that may be a stub; longer ones are text whatever they speak of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +160,9 @@ class _Reader:
             part for part in parts if part is not plain and part.content_type not in _CALENDARS
         ]
         text = self.text(plain) if plain else ""
-        words = len(_URL.sub("", text).split())
-        if plain and (words > _STUB_WORDS or (words > 5 and not _STUB.search(text))):
+        if plain and not is_stub(text):
             return text
+        words = words_of(text)
         for part in reversed(others):
             rich = self.text(part)
             if len(rich.split()) > words:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from afterword.core.messages.headers import Header, read_header
+from afterword.core.messages.stubs import WORDS, is_stub
 from afterword.core.patterns import later
 
 LOOKED_AT: Final = 262_144
@@ -18,7 +19,7 @@ TEXT: Final = 6_000
 _PAGE: Final = 48_000
 """Bytes of an HTML part they are taken from; a newsletter is nine tenths layout."""
 _STUB: Final = 400
-"""Bytes of plain text that may only point to the HTML beside it."""
+"""Bytes of plain text beside a page that are never taken for all of a mail."""
 _DEPTH: Final = 3
 _PARTS: Final = 20
 
@@ -28,10 +29,31 @@ _CHARSET = later(rb"""charset\s*=\s*"?([^\s;"]{1,60})""", 2)
 _LATIN = later(rb"utf-?8$|us-ascii$|ascii$|(?:iso|windows|cp|latin|mac|x-mac)", 2)
 """Charsets in which a Latin letter is its own byte."""
 _PLAIN_HEADER: Final = 4_096
-_HIDDEN = later(rb"<(style|script|head)\b.*?</\1\s*>|<!--.*?-->", 2 | 16)
+_HIDES = later(rb"<(?:(style|script|head)\b|!--)", 2)
 _TAG = later(rb"<[^>]*>")
-_JOINER = later(rb"\xc2\xad|&shy;|&zw(?:n?j|sp);|\xe2\x80[\x8b\x8c\x8d]|&#(?:173|820[345]);")
+_LONG_ADDRESS = later(rb"(https?://[^\s?#]{1,80})\S*", 2)
+_UNSEEN: Final = (
+    rb"\xc2\xad|\xcd\x8f|\xef\xbb\xbf|\xe2\x80[\x8b-\x8f]|\xe2\x81\xa0"
+    rb"|&(?:shy|zw(?:n?j|sp)|ZeroWidthSpace|NoBreak|lrm|rlm)\b;?"
+    rb"|&#(?:0*(?:173|820[3-7]|8288|847|65279)|[xX]0*(?:[aA][dD]|200[b-fB-F]|2060|34[fF]|[fF][eE][fF]{2}))\b;?"
+)
+_JOINER = later(_UNSEEN)
 """What some senders put inside words, and nobody sees."""
+_BLANK: Final = (
+    rb"\xc2\xa0|\xe2\x80[\x80-\x8a\xaf]|&(?:nbsp|e[mn]sp|thinsp|hairsp|numsp|puncsp)\b;?"
+    rb"|&#(?:0*(?:160|819[2-9]|820[0-2]|8239)|[xX]0*(?:[aA]0|200[0-9aA]|202[fF]))\b;?"
+)
+_PADDING = later(rb"(?:(?:" + _UNSEEN + rb"|" + _BLANK + rb")[ \t\r\n]*){4,}")
+"""What fills the line a mailbox shows beside a subject, hundreds of them: no words, much room."""
+_OFTEN: Final = 24
+"""Signs of it from which padding is looked for (judgement: less takes no room)."""
+_SIGNS: Final = (
+    b"&nbsp;", b"&zw", b"&#8", b"&#x", b"&#160;", b"&shy;", b"\xc2\xa0", b"\xc2\xad", b"\xcd\x8f",
+    b"\xe2\x80\x8b", b"\xe2\x80\x8c", b"\xe2\x80\x87", b"\xef\xbb\xbf",
+)  # fmt: skip
+_MAY_JOIN: Final = (b"&", b"\xad", b"\xe2\x80", b"\xcd\x8f", b"\xef\xbb\xbf")
+_PADDED: Final = 4 * TEXT
+"""Bytes of a page without its tags in which padding is looked for."""
 _NO_BASE64 = bytes(
     set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
 )
@@ -58,16 +80,69 @@ def first_words(raw: bytes, header: Header, body: int) -> bytes | None:
         if not kind or left < 0 or (charset and not _LATIN.match(charset)):
             return None
         is_page = kind == b"text/html"
-        if is_page and any(len(one) > _STUB for one in texts):
+        if is_page and any(map(_is_all, texts)):
             continue
-        data = _decoded(raw, encoding, start, end, _PAGE if is_page else TEXT)
+        read = _page if is_page else _plain
+        data = read(raw, encoding, start, end)
         if data is None:
             return None
-        texts.append(_TAG.sub(b" ", _HIDDEN.sub(b" ", data))[:TEXT] if is_page else data)
+        if is_page:  # what only points to it may be nearly all address
+            texts = [_LONG_ADDRESS.sub(rb"\1 ", one) for one in texts]
+        texts.append(data)
     text = b"\n".join(texts)[: 2 * TEXT]
-    return (
-        _JOINER.sub(b"", text) if b"&" in text or b"\xad" in text or b"\xe2\x80" in text else text
-    )
+    return _JOINER.sub(b"", text) if any(one in text for one in _MAY_JOIN) else text
+
+
+def _is_all(text: bytes) -> bool:
+    """Tell whether a plain part stands for the mail, so that the page beside it says the same."""
+    if len(text) <= _STUB:
+        return False
+    # Each address ends a word at most, so that most texts need not be looked through for them.
+    if len(text.split(None, 2 * WORDS)) - text.count(b"http") - text.count(b"<") > WORDS:
+        return True
+    return not is_stub(text.decode("latin-1"))
+
+
+def _plain(raw: bytes, encoding: bytes, start: int, end: int) -> bytes | None:
+    data = _decoded(raw, encoding, start, end, TEXT)
+    return None if data is None else _without_padding(data)
+
+
+def _page(raw: bytes, encoding: bytes, start: int, end: int) -> bytes | None:
+    """Return the words at the beginning of a page; None where its layout hides all there is."""
+    for most in (_PAGE, LOOKED_AT):
+        data = _decoded(raw, encoding, start, end, most)
+        shown = None if data is None else _shown(data)
+        if shown is not None:
+            return _without_padding(_TAG.sub(b" ", shown[:_PAGE])[:_PADDED])[:TEXT]
+    return None
+
+
+def _shown(page: bytes) -> bytes | None:
+    """Take out what a page does not show; None where that goes on to the end of what is here."""
+    lower = page.lower()
+    kept: list[bytes] = []
+    at = 0
+    ends_nowhere: set[bytes] = set()
+    while hides := _HIDES.search(page, at):
+        name = (hides[1] or b"").lower()
+        end = b"</" + name if name else b"-->"
+        behind = -1 if end in ends_nowhere else lower.find(end, hides.end())
+        kept.append(page[at : hides.start()])
+        if behind >= 0:
+            at = behind + len(end)
+        elif name == b"head":  # its end need not be written
+            ends_nowhere.add(end)
+            at = hides.end()
+        else:
+            return None
+        kept.append(b" ")
+    kept.append(page[at:])
+    return b"".join(kept)
+
+
+def _without_padding(text: bytes) -> bytes:
+    return _PADDING.sub(b" ", text) if sum(map(text.count, _SIGNS)) >= _OFTEN else text
 
 
 _Text = tuple[bytes, bytes, bytes, int, int]
