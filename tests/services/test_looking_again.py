@@ -2,21 +2,26 @@
 
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.adapters.imap.mails import bulk, mail
+from tests.services.test_scanning_and_filing import MOMENT
 
 from afterword.adapters.mailboxes.opening import open_mailbox
 from afterword.adapters.store.opening import open_quickly
 from afterword.cli.terminal import Progressed
+from afterword.core.messages.message import Message
 from afterword.core.owner import Owner
 from afterword.core.ports import Skim
+from afterword.core.reading.reading import Kind, Reading, ReadingContext, SenderKind
 from afterword.core.skimming.headers import is_header_digest
-from afterword.services import scanning
-from afterword.services.filing import Links, file_everything
+from afterword.services import filing, scanning
+from afterword.services.filing import file_everything
+from afterword.services.links import Links
 
 IDS = st.frozensets(st.sampled_from(["1@a", "2@a", "3@b"]))
 PEOPLE = ("dana@rail.example", "ana@home.example", "post@quay.example", "no-reply@rail.example")
@@ -124,3 +129,108 @@ def test_keys_are_known_again_whether_asked_one_by_one_or_all(
         path.rename(path.with_name(path.name.replace(":2,S", ":2,RS")))
     maildir(box, [bulk(9, "post@quay.example")], 9)
     assert scan_and_file(tmp_path, box)[0] == 1
+
+
+# --- threads, whatever their length and whatever the order ------------------------------------
+
+SAID = "The tide was low and the boats lay dry."
+
+
+def answering(number: int, to: int, text: str = SAID) -> bytes:
+    """Make a mail by somebody unknown that says nothing of work, in answer to another."""
+    about = f"In-Reply-To: <{to}@rail.example>\nSubject:".encode()
+    by = f"From: Omar <omar{number}@gulls{number}.example>".encode()
+    raw = mail(number, text).replace(b"Subject:", about, 1)
+    return raw.replace(b"From: Dana Kim <dana@rail.example>", by, 1)
+
+
+@pytest.mark.parametrize("length", [2, 5, 9, 40])
+@pytest.mark.parametrize("is_backwards", [False, True])
+def test_a_thread_is_followed_to_its_end_however_long(
+    tmp_path: Path, length: int, is_backwards: bool
+) -> None:
+    mails = [mail(1, INVITATION), *(answering(n, n - 1) for n in range(2, length + 2))]
+    box = maildir(tmp_path / "box", [*(mails[::-1] if is_backwards else mails), bulk(99)])
+    new, kept = scan_and_file(tmp_path, box)
+    assert new == length + 2
+    assert kept == sorted(f"{one}@rail.example" for one in range(1, length + 2))
+
+
+def test_an_answer_to_mail_that_was_kept_for_its_thread_is_kept_in_a_later_scan(
+    tmp_path: Path,
+) -> None:
+    box = maildir(tmp_path / "box", [mail(1, INVITATION), answering(2, 1)])
+    assert scan_and_file(tmp_path, box)[1] == ["1@rail.example", "2@rail.example"]
+    maildir(box, [answering(3, 2)], 2)
+    assert "3@rail.example" in scan_and_file(tmp_path, box)[1]
+
+
+def test_mail_that_was_kept_for_its_writer_begins_no_thread(tmp_path: Path) -> None:
+    words = f"{INVITATION} I look forward to it.\n\nKind regards,\nDana Kim\n"
+    box = maildir(tmp_path / "box", [mail(1, words), mail(2, SAID), answering(3, 2)])
+    assert scan_and_file(tmp_path, box)[1] == ["1@rail.example", "2@rail.example"]
+
+
+def test_what_the_person_took_out_of_a_thread_does_not_lead_on(tmp_path: Path) -> None:
+    box = maildir(tmp_path / "box", [mail(1, INVITATION), answering(2, 1)])
+    scan_and_file(tmp_path, box)
+    store = open_quickly(tmp_path / "afterword.db")
+    digest = next(o.message.digest for o in store.filed() if o.message.message_id[0] == "2")
+    store.overrule(digest, Kind.OTHER, MOMENT)
+    store.close()
+    maildir(box, [answering(3, 2)], 2)
+    assert "3@rail.example" not in scan_and_file(tmp_path, box)[1]
+
+
+# --- messages that move, and sources that are not at hand --------------------------------------
+
+
+def settle(box: Path, seconds: int) -> None:
+    at = time.time_ns() - (100 - seconds) * 1_000_000_000
+    for folder in (*box.rglob("cur"), *box.rglob("new")):
+        os.utime(folder, ns=(at, at))
+
+
+@pytest.mark.parametrize("is_copied", [False, True])
+def test_a_message_that_lay_elsewhere_for_a_while_is_found_where_it_is(
+    tmp_path: Path, is_copied: bool
+) -> None:
+    box = maildir(tmp_path / "box", [answering(2, 1), bulk(9)])
+    archive = maildir(box / ".Archive", [])
+    first, second = box / "cur" / "00000.host:2,S", archive / "cur" / "00000.host:2,S"
+    settle(box, 1)
+    assert scan_and_file(tmp_path, box) == (2, [])
+    second.write_bytes(first.read_bytes())
+    if not is_copied:
+        first.unlink()
+    settle(box, 2)
+    assert scan_and_file(tmp_path, box) == (0, [])
+    if not is_copied:
+        first.write_bytes(second.read_bytes())
+    second.unlink()
+    settle(box, 3)
+    assert scan_and_file(tmp_path, box) == (0, [])
+    maildir(box, [mail(1, INVITATION)], 5)
+    assert scan_and_file(tmp_path, box) == (1, ["1@rail.example", "2@rail.example"])
+
+
+def test_what_follows_from_a_reading_in_its_thread_is_found_in_the_same_scan(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_context = filing.read
+
+    def reading(message: Message, context: ReadingContext) -> Reading:
+        """Read as always, and "It will be Tom" as a no where an answer is awaited."""
+        found = in_context(message, context)
+        if "It will be Tom" in message.text and context.is_answer_awaited:
+            return replace(found, kind=Kind.REJECTION, sender=SenderKind.PERSON, is_certain=True)
+        return found
+
+    monkeypatch.setattr(filing, "read", reading)
+    no = answering(2, 1, "It will be Tom.")
+    same = b"From: Omar <omar2@gulls2.example>"
+    private = mail(3, SAID).replace(b"From: Dana Kim <dana@rail.example>", same)
+    box = maildir(tmp_path / "box", [mail(1, INVITATION), no, private, bulk(9)])
+    once = scan_and_file(tmp_path, box)[1]
+    assert once == ["1@rail.example", "2@rail.example", "3@rail.example"]
+    assert scan_and_file(tmp_path, box)[1] == once

@@ -147,7 +147,8 @@ class Came:
 def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
     """Read sources into the app's store, file what is new, and say what went wrong.
 
-    What was read before a source went away is filed as well, and so is what an interruption left.
+    What was read before a source went away is filed as well, and so is what an interruption left,
+    and what was wanted of a source that was not at hand before.
 
     Raises:
         AfterwordError: The only source there is cannot be read.
@@ -155,12 +156,13 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
     from afterword.services.filing import file_everything
     from afterword.services.forgetting import finish
     from afterword.services.found_in_mail import is_filed_by_this_version
+    from afterword.services.looking_again import may_find_more
 
     came = Came()
     with app.only_one("scan"):
         finish(app.store, Progressed())
         mailboxes = _read_each(app, sources, came)
-        if not is_filed_by_this_version(app.store):
+        if not is_filed_by_this_version(app.store) or may_find_more(app.store, mailboxes):
             came.filed = file_everything(app.store, mailboxes, Progressed())
         if came.failed and len(sources) == 1:
             raise came.failed[0]

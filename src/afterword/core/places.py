@@ -19,3 +19,7 @@ class Places(Protocol):
             keys: The new key by the old one; an old one that is not known is passed over.
         """
         ...
+
+    def places_of(self, digest: str) -> list[tuple[str, str]]:
+        """Return source and key of every place a message was met in, sorted."""
+        ...

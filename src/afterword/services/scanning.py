@@ -7,11 +7,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from afterword.core.errors import AfterwordError
-from afterword.core.messages.message import Message
-from afterword.core.messages.parse import parse
-from afterword.core.ports import Arrival, Crew, DividedMailbox, Mailbox, Reporter, Skim
+from afterword.core.ports import Arrival, Crew, DividedMailbox, Mailbox, Reporter
 from afterword.core.reading.teaching import lessons_from
-from afterword.core.skimming.headers import header_digest
 from afterword.services.found_in_mail import await_filing
 from afterword.services.taking_in import Knowledge, TakenIn, take_in, take_in_piece
 
@@ -159,22 +156,6 @@ def _batches(arrivals: Iterator[Arrival], reporter: Reporter) -> Iterator[list[A
         raise
     if batch:
         yield batch
-
-
-def fetch_again(mailboxes: dict[str, Mailbox], skim: Skim) -> Message | None:
-    """Read one message again, or None if its source is not at hand, or it is gone or another."""
-    mailbox = mailboxes.get(skim.source)
-    if mailbox is None:
-        return None
-    try:
-        raw = mailbox.fetch(skim.key)
-    except (AfterwordError, OSError):
-        return None
-    if raw is None:
-        return None
-    message = parse(raw)
-    is_same = skim.digest in {message.digest, header_digest(raw)}
-    return message if is_same else None
 
 
 _T = TypeVar("_T")

@@ -44,6 +44,11 @@ class ScanStore(StorePart):
         with self._reading() as conn:
             return scanning.message_ids(conn, self._owner, source)
 
+    def places_of(self, digest: str) -> list[tuple[str, str]]:
+        """Return source and key of every place a message was met in, sorted."""
+        with self._reading() as conn:
+            return scanning.places_of(conn, self._owner, digest)
+
     def carry_over(self, source: str, keys: Mapping[str, str]) -> None:
         """Let messages be known by other keys from now on."""
         with self._writing() as conn:

@@ -101,6 +101,13 @@ def message_ids(conn: Connection, owner: str, source: str) -> dict[str, str]:
     return {row.key: row.message_id for row in conn.execute(met)}
 
 
+def places_of(conn: Connection, owner: str, digest: str) -> list[tuple[str, str]]:
+    """Return source and key of every place a message was met in, sorted."""
+    met = owned(owner, places).where(places.c.digest == digest)
+    rows = conn.execute(met.with_only_columns(places.c.source, places.c.key))
+    return sorted((row.source, row.key) for row in rows)
+
+
 def carry_over(conn: Connection, owner: str, source: str, keys: Mapping[str, str]) -> None:
     """Replace keys of a source by others."""
     if not keys:

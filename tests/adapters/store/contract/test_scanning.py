@@ -241,3 +241,13 @@ def test_what_was_known_by_its_header_is_known_by_its_whole_everywhere(
     assert store.seen_keys("/mail") == {"new/one", "cur/one"}
     assert [one.digest for one in store.left_out()] == ([] if is_kept else [whole.digest])
     assert len(store.filed()) == is_kept
+
+
+def test_every_place_a_message_was_met_in_is_told(
+    store: Store, a_scanned: Callable[..., Scanned]
+) -> None:
+    one = a_scanned("one")
+    store.record("/mail", [one, a_scanned("two")], None)
+    store.record("/other", [replace(one, key="cur/1")], None)
+    assert store.places_of(one.digest) == [("/mail", one.key), ("/other", "cur/1")]
+    assert store.places_of("nobody's") == []
