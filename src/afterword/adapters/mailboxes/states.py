@@ -45,7 +45,8 @@ def _folders(root: Path) -> tuple[str, int]:
     while waiting:
         folder = waiting.pop()
         with os.scandir(folder) as found:
-            inside = [one for one in found if one.is_dir(follow_symlinks=False)]
+            # As the Maildir is read: links to messages are followed, links to folders are not.
+            inside = [one for one in found if one.is_dir(follow_symlinks=one.name in _PARTS)]
         times = [one.stat().st_mtime_ns if one.name in _PARTS else 0 for one in inside]
         latest = max(latest, *times, 0)
         named = sorted(zip((one.name for one in inside), times, strict=True))
