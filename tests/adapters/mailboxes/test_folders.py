@@ -1,13 +1,17 @@
 """Folders of mails and of mailboxes."""
 
 import os
+import shutil
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+import pytest
+
 from afterword.adapters.mailboxes.eml_folder import EmlFolder
 from afterword.adapters.mailboxes.mail_folder import MailFolder
 from afterword.adapters.mailboxes.opening import open_mailbox
+from afterword.core.errors import Unavailable
 from afterword.core.messages.parse import parse
 from afterword.core.ports import Arrival, Mailbox
 
@@ -133,3 +137,38 @@ def test_a_mailbox_that_vanishes_from_an_export_does_not_stop_the_others(tmp_pat
     assert [one.problem is None for one in found] == [False, True]
     assert f"{tmp_path}/a" in (found[0].problem or "")
     assert parse(found[1].raw).subject == "b"
+
+
+def vanishing(root: Path, kind: str) -> Path:
+    """Make a mailbox of four mails or more, and return where it lies."""
+    path = root / "mail"
+    names = {"maildir": "cur/{}.host:2,S", "mails": "{}.eml", "export": "{}"}
+    for one in range(4):
+        raw = LINE + mail(str(one)) + b"\n" if kind == "export" else mail(str(one))
+        put(path / names[kind].format(one), raw)
+    if kind == "maildir":
+        (path / "new").mkdir()
+    return path
+
+
+@pytest.mark.parametrize("kind", ["maildir", "mails", "export"])
+def test_a_mailbox_that_vanishes_while_it_is_read_is_unavailable(tmp_path: Path, kind: str) -> None:
+    path = vanishing(tmp_path, kind)
+    arrivals = open_mailbox(path).arrivals(None, frozenset())
+    assert next(arrivals).problem is None
+    path.rename(tmp_path / "elsewhere")
+    with pytest.raises(Unavailable, match=r"mail could not be read: it is no longer there"):
+        list(arrivals)
+
+
+def test_a_folder_that_vanishes_from_a_maildir_is_told_once(tmp_path: Path) -> None:
+    path = vanishing(tmp_path, "maildir")
+    for one in range(4):
+        put(path / ".Archive" / "cur" / f"{one}.host:2,S", mail(str(one)))
+    arrivals = open_mailbox(path).arrivals(None, frozenset())
+    found = [next(arrivals)]
+    shutil.rmtree(path / ".Archive")
+    found += arrivals
+    assert len([one for one in found if one.problem is None]) == 4
+    [problem] = [one.problem for one in found if one.problem is not None]
+    assert problem.startswith(f"{path}/.Archive could not be read")

@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
-from afterword.adapters.mailboxes._files import cannot_read, head_of, key_of, name_of, printable
+from afterword.adapters.mailboxes._files import (
+    cannot_read,
+    head_of,
+    key_of,
+    must_be_there,
+    name_of,
+    printable,
+)
 from afterword.adapters.mailboxes._looks import looks_like_mail, looks_like_mbox, looks_like_text
 from afterword.adapters.mailboxes._walk import Entry, is_maildir, walk
 from afterword.adapters.mailboxes.eml_file import SUFFIXES, read_mail
@@ -68,7 +75,11 @@ class EmlFolder:
         return sum(entry.size for entry in walk(self._path) if is_mail(entry))
 
     def arrivals(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator[Arrival]:  # noqa: ARG002 -- keys are enough here
-        """Stream the mails that are new or changed, and say which could not be read."""
+        """Stream the mails that are new or changed, and say which could not be read.
+
+        Raises:
+            Unavailable: The folder was taken away.
+        """
         done = 0
         for entry in walk(self._path):
             key = f"{key_of(entry.name)}:{entry.size}"
@@ -76,8 +87,12 @@ class EmlFolder:
                 done += entry.size
             elif is_mail(entry):
                 done += entry.size
-                yield _arrival(entry, key, done)
+                arrival = _arrival(entry, key, done)
+                if arrival.problem is not None:
+                    must_be_there(self._path)
+                yield arrival
             elif entry.is_folder and entry.problem is not None:
+                must_be_there(self._path)
                 yield Arrival(key, b"", entry.problem, done)
 
     def fetch(self, key: str) -> bytes | None:

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from pathlib import Path
 
-from afterword.adapters.mailboxes._files import key_of
+from afterword.adapters.mailboxes._files import key_of, must_be_there
 from afterword.adapters.mailboxes._walk import is_maildir, walk
 from afterword.adapters.mailboxes.eml_folder import EmlFolder, is_mail
 from afterword.adapters.mailboxes.maildir import Maildir
@@ -57,7 +57,11 @@ class MailFolder:
         return sum(_size(box) for _, box in self._boxes)
 
     def arrivals(self, bookmark: str | None, seen: AbstractSet[str]) -> Iterator[Arrival]:
-        """Stream what is new in each mailbox; one that fails does not stop the others."""
+        """Stream what is new in each mailbox; one that fails does not stop the others.
+
+        Raises:
+            Unavailable: All of them were taken away.
+        """
         marks = _marks(bookmark)
         done = 0
         for name, box in self._boxes:
@@ -77,6 +81,7 @@ class MailFolder:
                         bookmark=json.dumps(marks, sort_keys=True),
                     )
             except AfterwordError as error:
+                must_be_there(self._path)
                 yield Arrival(prefix, b"", str(error), done, json.dumps(marks, sort_keys=True))
             done += _size(box)
 

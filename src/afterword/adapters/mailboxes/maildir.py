@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +13,7 @@ from afterword.adapters.mailboxes._files import (
     HEAD,
     cannot_read,
     key_of,
+    must_be_there,
     name_of,
     printable,
     read_bytes,
@@ -87,10 +89,12 @@ class Maildir:
         while changed:  # what is behind us is let go of
             prefix, look = changed.pop()
             if isinstance(look, str):
-                yield MaildirPiece(str(self._path), done, [(prefix, File("", "", 0, look), 0)])
+                must_be_there(self._path)
+                root = str(self._path)
+                yield MaildirPiece(root, root, done, [(prefix, File("", "", 0, look), 0)])
                 continue
-            folder = str(self._path / prefix)
-            piece = MaildirPiece(folder, done)
+            new_piece = partial(MaildirPiece, str(self._path), str(self._path / prefix))
+            piece = new_piece(done)
             given: set[str] = set()
             for file in look.files:
                 key = f"{key_of(prefix + file.base)}:{file.size}"
@@ -101,7 +105,7 @@ class Maildir:
                 if len(piece.files) >= most or piece.held >= PIECE_BYTES:
                     yield piece
                     most = PIECE
-                    piece = MaildirPiece(folder, done)
+                    piece = new_piece(done)
                 piece.add(key, file, done)
             if look.mark is not None:
                 marks[prefix] = look.mark
@@ -172,6 +176,8 @@ class Maildir:
 class MaildirPiece:
     """Some messages of one folder; implements `afterword.core.ports.Piece`."""
 
+    root: str
+    """The whole Maildir."""
     folder: str
     bytes_done: int
     files: list[tuple[str, File, int]] = field(default_factory=list)
@@ -186,10 +192,21 @@ class MaildirPiece:
         self.bytes_done = done
 
     def arrivals(self) -> Iterator[Arrival]:
-        """Read the messages."""
+        """Read the messages; of a folder that was taken away, one sentence says so.
+
+        Raises:
+            Unavailable: The whole Maildir was.
+        """
         folder = Path(self.folder)
         for key, file, done in self.files:
-            yield _arrival(folder, file, key, done)
+            arrival = _arrival(folder, file, key, done)
+            if arrival.problem is not None:
+                must_be_there(self.root)
+                if not os.path.lexists(folder):
+                    problem = cannot_read(folder, FileNotFoundError())
+                    yield Arrival("", b"", problem, self.bytes_done)
+                    return
+            yield arrival
 
 
 def _closed(folder: Path) -> str | None:
