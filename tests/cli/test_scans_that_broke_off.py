@@ -1,6 +1,8 @@
 """A scan that was broken off, and the next one: what was read is never left lying about."""
 
 import json
+import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import pytest
 from tests.adapters.imap.mails import mail
 from tests.cli.conftest import Afterword
 
+from afterword.adapters.home.last_scan import LastScan
 from afterword.adapters.mailboxes.mbox import Mbox
 from afterword.app import App
 from afterword.core.errors import Unavailable
@@ -91,3 +94,40 @@ def test_what_was_read_before_a_source_went_away_is_filed(
     assert ran.code == Unavailable.exit_code
     assert "The server went away." in ran.err
     assert outcomes(afterword) == [None]
+
+
+def a_maildir(path: Path, raw: bytes, written_at: float) -> Path:
+    for name in ("cur", "new", "tmp"):
+        (path / name).mkdir(parents=True)
+    (path / "cur" / "1.host:2,S").write_bytes(raw)
+    os.utime(path / "cur" / "1.host:2,S", (written_at, written_at))
+    for name in ("cur", "new"):
+        os.utime(path / name, (0, 0))
+    return path
+
+
+def test_nothing_is_said_from_memory_while_a_message_may_grow(
+    home: Path, afterword: Afterword, tmp_path: Path
+) -> None:
+    growing = a_maildir(tmp_path / "growing", mail(1, INVITED)[:150], time.time())
+    for _ in range(2):
+        assert afterword("scan", growing).code == 0
+        assert not (home / "last-scan.json").exists()
+    message = growing / "cur" / "1.host:2,S"
+    message.write_bytes(mail(1, INVITED))
+    os.utime(message, (0, 0))
+    assert afterword("scan", growing).out.startswith("Read 1 new message.")
+    assert afterword("scan", growing).out.startswith("Nothing new")
+    assert (home / "last-scan.json").exists()
+
+
+def test_what_was_said_is_believed_for_a_day(
+    home: Path, afterword: Afterword, tmp_path: Path
+) -> None:
+    still = a_maildir(tmp_path / "still", mail(1, INVITED), 0)
+    assert afterword("scan", still).code == 0
+    remembered = home / "last-scan.json"
+    assert LastScan(home, [str(still)]).said() is not None
+    yesterday = time.time() - 86_400
+    os.utime(remembered, (yesterday, yesterday))
+    assert LastScan(home, [str(still)]).said() is None

@@ -57,7 +57,7 @@ def scan(sources: tuple[str, ...], addresses: tuple[str, ...]) -> None:
             change_setting(app.store, "addresses", ",".join(addresses))
         came = scan_and_say(app, found)
         _work_out(app, came.unsure)
-    if not came.problems and came.is_lasting:
+    if not came.problems and came.is_lasting and not came.may_grow:
         last.remember(came.lines)
 
 
@@ -134,6 +134,8 @@ class Came:
     new: int = 0
     failed: list[AfterwordError] = field(default_factory=list)
     problems: int = 0
+    may_grow: bool = False
+    """A message may not be whole yet, so that what is said holds for now only."""
     lines: list[str] = field(default_factory=list)
     """What is said where nothing is new."""
     is_lasting: bool = True
@@ -188,6 +190,7 @@ def _read_each(app: App, sources: Sequence[Path | Account], came: Came) -> dict[
         mailboxes[mailbox.source] = mailbox
         came.new += report.new
         came.problems += len(report.problems)
+        came.may_grow = came.may_grow or report.may_grow
         for problem in report.problems:
             out.print(styled(one_line(problem), "yellow"), soft_wrap=True)
     return mailboxes

@@ -39,6 +39,8 @@ class ScanReport:
     """Of the new ones, how many are about the search for work."""
     problems: tuple[str, ...]
     """One sentence for each message or folder that could not be read."""
+    may_grow: bool = False
+    """There is a message that may not be whole yet: nothing but reading on tells when it is."""
 
 
 def scan(
@@ -65,7 +67,7 @@ def scan(
     """
     source = mailbox.source
     problems: dict[str, None] = {}
-    has_gap = False
+    has_gap = may_grow = False
     read = kept = new = 0
     bookmark = store.bookmark(source)
     size = mailbox.size(bookmark)
@@ -78,6 +80,7 @@ def scan(
             # that says to go on behind it is kept.
             mark = None if has_gap else taken.bookmark or (None if problems else taken.closing)
             has_gap = has_gap or taken.has_gap
+            may_grow = may_grow or taken.may_grow
             if taken.scanned or mark:
                 read += len(taken.scanned)
                 kept += sum(one.message is not None for one in taken.scanned)
@@ -86,7 +89,7 @@ def scan(
                 new += store.record(source, taken.scanned, mark)
     finally:
         reporter.stop()
-    return ScanReport(source, read, new, kept, tuple(problems))
+    return ScanReport(source, read, new, kept, tuple(problems), may_grow)
 
 
 def _taken(

@@ -38,6 +38,8 @@ class TakenIn:
     closing: str | None = None
     """Where to go on if nothing before it, and nothing of it, could not be read."""
     bytes_done: int = 0
+    may_grow: bool = False
+    """There is a message that may not be whole yet."""
 
 
 def take_in_piece(knowledge: Knowledge, piece: Piece) -> TakenIn:
@@ -45,6 +47,7 @@ def take_in_piece(knowledge: Knowledge, piece: Piece) -> TakenIn:
     taken = take_in(knowledge, piece.arrivals())
     taken.closing = piece.bookmark
     taken.bytes_done = piece.bytes_done
+    taken.may_grow = piece.may_grow
     return taken
 
 

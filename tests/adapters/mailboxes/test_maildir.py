@@ -66,13 +66,14 @@ def test_a_folder_that_has_not_changed_is_not_counted_again(tmp_path: Path) -> N
     (box / "cur/new").write_bytes(mail("New"))
     for folder in (box, box / ".Archive"):
         for name in ("cur", "new"):
-            os.utime(folder / name, (1_700_000_000, 1_700_000_000))
+            for one in ((folder / name), *(folder / name).iterdir()):
+                os.utime(one, (1_700_000_000, 1_700_000_000))
     *_, last = Maildir(box).pieces(None, set())
     both = len(mail("Old")) + len(mail("New"))
     assert Maildir(box).size() == both
     assert Maildir(box).size(last.bookmark) == 0
     (box / "cur/newer").write_bytes(mail("Newer"))
-    assert Maildir(box).size(last.bookmark) == len(mail("New")) + len(mail("Newer"))
+    assert Maildir(box).size(last.bookmark) == len(mail("Newer"))
     assert Maildir(box).size("never ours") == both + len(mail("Newer"))
 
 

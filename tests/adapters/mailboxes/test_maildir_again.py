@@ -162,3 +162,39 @@ def test_a_file_that_cannot_be_read_is_tried_each_time(box: Path, tmp_path: Path
     (tmp_path / "not there yet").write_bytes(mail("four"))
     settled(box, LONG_AGO + 1)
     assert words(read(box, mark, seen)[0]) == [mail("four")]
+
+
+def test_a_message_that_is_written_to_its_end_in_a_folder_that_stays_still_is_read(
+    box: Path,
+) -> None:
+    seen: set[str] = set()
+    half = written(box, "4.host:2,S", mail("four")[:40], time.time_ns())
+    settled(box)
+    found, mark = read(box, None, seen)
+    assert len(found) == 4
+    assert any(one.may_grow for one in Maildir(box).pieces(mark, seen))
+    with half.open("ab") as file:
+        file.write(mail("four")[40:])
+    os.utime(half, ns=(LONG_AGO, LONG_AGO))
+    found, mark = read(box, mark, seen)
+    assert words(found) == [mail("four")]
+    assert list(Maildir(box).pieces(mark, seen)) == []  # and now the folder is believed
+
+
+def test_a_message_that_is_changed_in_a_folder_that_stays_still_is_noticed_within_a_day(
+    box: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: set[str] = set()
+    _, mark = read(box, None, seen)
+    written(box, "1.host:2,S", mail("one, as it was corrected"))
+    settled(box)
+    assert read(box, mark, seen)[0] == []
+    monkeypatch.setattr(_listing, "_ALL_AGAIN", 0)  # a day later
+    assert words(read(box, mark, seen)[0]) == [mail("one, as it was corrected")]
+
+
+def test_what_cannot_be_read_does_not_count_as_growing(box: Path, tmp_path: Path) -> None:
+    (box / "cur/4.host:2,S").symlink_to(tmp_path / "nothing")
+    (box / "cur/folder").mkdir()
+    settled(box)
+    assert not any(one.may_grow for one in Maildir(box).pieces(None, set()))

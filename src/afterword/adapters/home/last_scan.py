@@ -6,6 +6,7 @@ The file names nobody: it holds a hash of what was looked at, and sentences with
 import hashlib
 import json
 import os
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,9 @@ from afterword.adapters.home.kept_names import PATTERNS
 from afterword.adapters.mailboxes.states import state_of
 
 _FILE: Final = "last-scan.json"
+_BELIEVED: Final = 86_400
+"""Seconds for which it is said again (judgement): a message that is changed in its place changes no
+time of its folder, so once a day all is looked at."""
 _NOT_LOOKED_AT: Final = frozenset({_FILE, "scan.lock", PATTERNS})
 
 
@@ -32,8 +36,10 @@ class LastScan:
         if seal is None:
             return None
         try:
-            kept = json.loads((self._home / _FILE).read_text(encoding="utf-8"))
-            is_same = kept["seal"] == seal
+            file = self._home / _FILE
+            kept = json.loads(file.read_text(encoding="utf-8"))
+            is_recent = 0 <= time.time() - file.stat().st_mtime < _BELIEVED
+            is_same = is_recent and kept["seal"] == seal
             return [str(line) for line in kept["said"]] if is_same else None
         except (OSError, ValueError, KeyError, TypeError):
             return None

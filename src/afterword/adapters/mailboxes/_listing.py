@@ -67,24 +67,35 @@ class Look:
     looked_at: int
     names: dict[str, str]
     """What a mark keeps, once all of ``files`` are read."""
+    may_grow: bool = False
+    """A file in it was written a moment ago, and may not be all there yet."""
 
     @property
     def mark(self) -> Mark | None:
-        """Return what to keep of it; None where it may change without being noticed."""
-        return None if self.times is None else Mark(self.times, self.looked_at, self.names)
+        """Return what to keep of it; None where it may change without being noticed.
+
+        Where a file may grow, no times are kept: that changes no folder's time, so the folder is
+        listed again.
+        """
+        if self.times is None:
+            return None
+        return Mark(() if self.may_grow else self.times, self.looked_at, self.names)
 
 
 def look_at(folder: Path, mark: Mark | None = None) -> Look | None:
     """List a folder, and look at the files that a mark does not name; None if it did not change."""
     # Asked before it is listed: what comes in between gives it another time.
     times = _times_of(folder)
+    now = time.time_ns()
+    if mark is not None and not 0 <= now - mark.looked_at < _ALL_AGAIN:
+        mark = None
     if mark is not None and times == mark.times:
         return None
-    now = time.time_ns()
-    if mark is None or not 0 <= now - mark.looked_at < _ALL_AGAIN:
+    if mark is None:
         mark = Mark((), now)
     files: list[File] = []
     names: dict[str, str] = {}
+    may_grow = False
     for name in SUBFOLDERS:
         known = set(mark.names.get(name, "").split(_BETWEEN))
         try:
@@ -104,9 +115,10 @@ def look_at(folder: Path, mark: Mark | None = None) -> Look | None:
                     files.append(file)
                 if not is_written:
                     unwritten.add(one)
+                    may_grow = may_grow or (file is not None and file.problem is None)
         kept = [one for one in there if one not in unwritten] if unwritten else there
         names[name] = _BETWEEN.join(kept)
-    return Look(times, sorted(files), mark.looked_at, names)
+    return Look(times, sorted(files), mark.looked_at, names, may_grow)
 
 
 def _times_of(folder: Path) -> tuple[int, ...] | None:
@@ -212,5 +224,9 @@ def bookmark_of(marks: Mapping[str, Mark], *, with_names: bool) -> str:
         with_names: Whether names are kept as well. They are long, and without them all files of a
             folder that has changed are looked at, so that a scan keeps them once, at its end.
     """
-    kept = marks if with_names else {prefix: Mark(one.times) for prefix, one in marks.items()}
+    kept = (
+        marks
+        if with_names
+        else {prefix: Mark(one.times, one.looked_at) for prefix, one in marks.items()}
+    )
     return json.dumps({prefix: asdict(one) for prefix, one in kept.items()}, sort_keys=True)

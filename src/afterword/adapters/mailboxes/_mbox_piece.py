@@ -101,6 +101,11 @@ class MboxPiece:
         """Return how far it goes."""
         return self.ranges[-1][1] if self.ranges else 0
 
+    @property
+    def may_grow(self) -> bool:
+        """Return that nothing has to be looked at again: what is added changes the file's size."""
+        return False
+
     def arrivals(self) -> Iterator[Arrival]:
         """Read the messages that are not known; one that cannot be read does not stop the rest.
 

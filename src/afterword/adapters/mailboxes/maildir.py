@@ -107,6 +107,7 @@ class Maildir:
                     most = PIECE
                     piece = new_piece(done)
                 piece.add(key, file, done)
+            piece.may_grow = look.may_grow
             if look.mark is not None:
                 marks[prefix] = look.mark
                 piece.bookmark = bookmark_of(marks, with_names=[prefix] == last)
@@ -183,6 +184,7 @@ class MaildirPiece:
     files: list[tuple[str, File, int]] = field(default_factory=list)
     """Key, file, and how much is behind us once it is read."""
     bookmark: str | None = None
+    may_grow: bool = False
     held: int = 0
 
     def add(self, key: str, file: File, done: int) -> None:

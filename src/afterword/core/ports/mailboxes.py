@@ -49,6 +49,14 @@ class Piece(Protocol):
         """
         ...
 
+    @property
+    def may_grow(self) -> bool:
+        """Whether a message beside it was written a moment ago and may not be whole yet.
+
+        Nothing but the message itself tells when it is, so the source has to be looked at again.
+        """
+        ...
+
     def arrivals(self) -> Iterator[Arrival]:
         """Read the messages, in their order."""
         ...
