@@ -1,12 +1,13 @@
 """The Maildir: flags, folders, and files that make trouble."""
 
 import os
+import shutil
 import socket
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from afterword.adapters.mailboxes.maildir import Maildir
+from afterword.adapters.mailboxes.maildir import Maildir, recognises
 from afterword.adapters.mailboxes.opening import open_mailbox
 from afterword.core.ports import Arrival
 
@@ -165,3 +166,46 @@ def test_a_name_of_strange_bytes_is_read_and_fetched(tmp_path: Path) -> None:
     for one in found:
         one.key.encode()
         assert opened.fetch(one.key) == mail("one")
+
+
+def without_empty_folders(box: Path) -> Path:
+    """Leave out what archives leave out."""
+    for folder in sorted(box.rglob("*"), reverse=True):
+        if folder.is_dir() and not any(folder.iterdir()):
+            folder.rmdir()
+    return box
+
+
+def test_a_maildir_is_known_without_its_empty_folders(tmp_path: Path) -> None:
+    for number, (place, name) in enumerate([
+        ("cur", "1.host:2,S"), ("cur", "1.host;2,"), ("cur", "1.host!2,RS"), ("new", "1.host"),
+    ]):  # fmt: skip
+        box = maildir(tmp_path / str(number))
+        sent = maildir(box / ".Sent")
+        (box / place / name).write_bytes(mail("one"))
+        (sent / "cur" / "2.host:2,S").write_bytes(mail("two"))
+        without_empty_folders(box)
+        assert recognises(box)
+        assert [one.raw for one in open_mailbox(box).arrivals(None, frozenset())] == [
+            mail("one"), mail("two"),
+        ]  # fmt: skip
+
+
+def test_a_maildir_with_half_its_folders_is_known_among_others(tmp_path: Path) -> None:
+    box = maildir(tmp_path / "export" / "Inbox")
+    (box / "cur" / "1.host:2,S").write_bytes(mail("one"))
+    (maildir(box / ".Sent") / "cur" / "2.host:2,S").write_bytes(mail("two"))
+    without_empty_folders(box)
+    (tmp_path / "export" / "letter.eml").write_bytes(mail("three"))
+    found = open_mailbox(tmp_path / "export").arrivals(None, frozenset())
+    assert sorted(one.raw for one in found) == sorted(map(mail, ("one", "two", "three")))
+
+
+def test_a_folder_that_is_only_called_cur_or_new_makes_no_maildir(tmp_path: Path) -> None:
+    for name in ("cur", "new"):
+        (tmp_path / "mails" / name).mkdir(parents=True)
+        (tmp_path / "mails" / name / "letter.eml").write_bytes(mail("one"))
+        (tmp_path / "mails" / ".git").mkdir(exist_ok=True)
+        assert not recognises(tmp_path / "mails")
+        assert len(list(open_mailbox(tmp_path / "mails").arrivals(None, frozenset()))) == 1
+        shutil.rmtree(tmp_path / "mails")

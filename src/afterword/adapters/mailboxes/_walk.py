@@ -4,9 +4,17 @@ import os
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import Final
 
 from afterword.adapters.mailboxes._files import NotAFileError, cannot_read
+from afterword.core.patterns import later
+
+_FIRST: Final = 200
+"""Names of a folder that are looked at to tell what it is (judgement)."""
+_FLAGGED: Final = later(r"[:;!]2,[A-Za-z]*$")
+"""How the name of a message in a Maildir ends once a mail program saw it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +31,38 @@ class Entry:
 
 
 def is_maildir(path: Path) -> bool:
-    """Tell whether a folder holds messages as a Maildir does, in ``cur`` and ``new``."""
-    return is_folder(path / "cur") and is_folder(path / "new")
+    """Tell whether a folder holds messages as a Maildir does, in ``cur`` and ``new``.
+
+    Archives and clouds leave out empty folders. Where one of the two is missing, something else
+    has to show that it is a Maildir: ``tmp``, flags in a name, or Maildirs in folders with a dot.
+    """
+    there = [name for name in ("cur", "new") if is_folder(path / name)]
+    if len(there) != 1:
+        return len(there) == 2
+    return is_folder(path / "tmp") or _has_flags(path / there[0]) or _has_maildirs(path)
+
+
+def _has_flags(folder: Path) -> bool:
+    """Tell whether one of the first files of a folder is named as messages of a Maildir are."""
+    return any(_FLAGGED.search(name) for name in _first_names(folder))
+
+
+def _has_maildirs(root: Path) -> bool:
+    """Tell whether a folder with a dot in front, such as ``.Sent``, holds messages."""
+    return any(
+        is_folder(root / name / inside)
+        for name in _first_names(root)
+        if name.startswith(".")
+        for inside in ("cur", "new")
+    )
+
+
+def _first_names(folder: Path) -> list[str]:
+    try:
+        with os.scandir(folder) as found:
+            return [one.name for one in islice(found, _FIRST)]
+    except OSError:
+        return []
 
 
 def is_folder(path: Path) -> bool:
