@@ -69,6 +69,15 @@ class QuickMail(QuickAsking):
         )
         return bool(found.rows)
 
+    def places_of(self, digest: str) -> list[tuple[str, str]]:
+        """Return source and key of every place a message was met in, sorted."""
+        found = self._ask(
+            "SELECT source, key FROM places WHERE owner_id = ? AND digest = ?",
+            self._owner,
+            storable(digest),
+        )
+        return sorted((restored(source), restored(key)) for source, key in found.rows)
+
     def common_recipients(self, limit: int = 10) -> list[tuple[str, int]]:
         """Return the addresses mail was sent to most often, with how often; ties by name."""
         found = self._ask(
