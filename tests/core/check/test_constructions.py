@@ -1,7 +1,11 @@
 """The small language says what it looks like it says."""
 
+from importlib import import_module
+from pkgutil import walk_packages
+
 import pytest
 
+import afterword.core.check
 from afterword.core.check.constructions import construction
 
 
@@ -40,3 +44,18 @@ def test_a_gap_holds_at_most_four_words() -> None:
     pattern = construction("you .. {didnt} reply")
     assert pattern.search("you and your two colleagues didn't reply")
     assert not pattern.search("you and all of your many colleagues didn't reply")
+
+
+@pytest.mark.parametrize("line", ["why .. (i|my) ...", "loved ..", "(you|they) (said ..)?"])
+def test_a_construction_that_ends_in_a_gap_is_refused(line: str) -> None:
+    with pytest.raises(ValueError, match="gap"):
+        construction(line)
+
+
+def test_a_gap_inside_may_be_followed_by_what_may_be_missing() -> None:
+    assert construction("thanks (for .. )?(i suppose|or not)").search("thanks for that, or not")
+
+
+def test_every_construction_of_the_check_can_be_made() -> None:
+    for module in walk_packages(afterword.core.check.__path__, "afterword.core.check."):
+        import_module(module.name)

@@ -10,7 +10,8 @@ above it::
 * a blank stands for one or more blanks, with or without a comma before them; one at the place where
   a line is broken stays if the rest is set in by one blank more;
 * a blank with a question mark behind it may also be missing;
-* ``..`` is a gap of at most four words, ``...`` one of at most twelve; neither leaves the sentence;
+* ``..`` is a gap of at most four words, ``...`` one of at most twelve; neither leaves the sentence,
+  and neither ends a pattern: what comes after it is what it is for;
 * ``n't`` by itself stands for every word that ends so;
 * ``{name}`` is an entry of the vocabulary;
 * ``(a|b)`` groups without capturing; everything else is a regular expression.
@@ -79,6 +80,7 @@ def construction(*blocks: str, vocabulary: Mapping[str, str] = VOCABULARY) -> re
 
     Raises:
         KeyError: A pattern names an entry the vocabulary does not have.
+        ValueError: A pattern ends in a gap.
     """
     patterns = [_expression(line, vocabulary) for block in blocks for line in _lines(block)]
     if any("(?P<" in one for one in patterns):  # a match has the groups of every line
@@ -204,6 +206,9 @@ def _expression(pattern: str, vocabulary: Mapping[str, str]) -> str:
     filled = _SLOT.sub(lambda m: vocabulary[m.group(1)], exact) if "{" in exact else exact
     words = filled.replace(" ?", _MAYBE)
     if ".." in words:
+        if words.rpartition(" ")[2].rstrip(")?") in _GAPS:
+            # A match ends where a word ends, and after a gap comes the beginning of one.
+            raise ValueError(f"a construction ends in a gap: {pattern}")
         parts = (_GAPS.get(word) or word + _BLANK for word in words.split(" "))
         out = "".join(parts).removesuffix(_BLANK)
     else:

@@ -1,8 +1,12 @@
 """What a letter does: its moves, found by constructions, each with the words that show it."""
 
 import re
+from collections.abc import Callable
+from typing import Final
 
+from afterword.core.check.asked_advice import asks_advice
 from afterword.core.check.constructions import construction
+from afterword.core.check.door_kept_open import keeps_door_open
 from afterword.core.check.letter_text import LetterText, Sentence, parse_letter
 from afterword.core.letters.purposes import Move
 from afterword.core.spans import Span
@@ -35,20 +39,35 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
         gratitude
         my thanks
         many thanks
-        much obliged
+        (much|very much|greatly) obliged
+        (cheers|ta|props|kudos|thankful|bless you|fair play|hats off|respect) (for|to you|that you)
+        (thx|tysm|merci|danke|gracias|obrigad[oa]|grazie)
+        (in|forever in) your debt
+        indebted to you
         (so|very|most|really|extremely) (kind|generous|thoughtful) of (you|everyone)
-        (it was |that was )?(kind|good|generous|nice) of you
+        (it was |that was )?(kind|good|generous|nice|considerate|decent|thoughtful|lovely|sweet|big)
+             of you
         it (meant|means) (a lot|a great deal|so much)
         """,
     ),
     Move.ENJOYED: construction(
         r"""
-        (enjoy\w*|loved|love|liked|delight\w*|struck|impressed|inspired|moved|touched|
-            fascinated|interested|excited|highlight|treat|pleasure|best (part|thing|hour|moment)|
-            worth the|favou?rite|fun|admire\w*|valued|memorable|stayed with me|stuck with me|
-            wonderful|beautiful|brilliant|superb|lovely|great|good|glad|remember|thinking about|
-            cheer\w+) .. (\w+ing|the|your|how|hearing|seeing|meeting|working|watching|talking|that|
+        (enjoy\w*|loved|love|liked|delight\w*|struck|impressed|inspired|moved|touched|fascinated|
+            interested|excited|highlight|treat|pleasure|best (part|thing|hour|moment)|worth the|
+            favou?rite|fun|admire\w*|valued|memorable|stayed with me|stuck with me|wonderful|
+            beautiful|brilliant|superb|lovely|great|good|glad|remember|thinking about|cheer\w+|
+            interesting|laughing|laugh|smile|grin|curious|amused|surprised|intrigued|taken with|
+            kept me) .. (\w+ing|the|your|how|hearing|seeing|meeting|working|watching|talking|that|
             about|by|to|at|of|when|what|with|it was|us|our|a)
+        (has|have|had|that|will|still) (\w+ )?(stayed|stuck|stay|stick|sticks|stays|remained|
+            remain|followed|lingered) (with|in) (me|my)
+        (had|has|have|got|kept|made|left|sent|set) (me|us|my \w+) (\w+ )?(laugh\w*|smil\w+|
+            think\w*|wonder\w*|grin\w*|giggl\w+|hooked|curious|reading|buzzing|inspired|
+            speechless|in stitches)
+        (was|were|is|are|been|seemed|felt) (\w+ )?(very |most |so |really |quite |truly |such )*(
+            interesting|curious|funny|amusing|clever|surprising|instructive|charming|delightful|
+            striking|eye-?opening|an education|an eye-?opener|a revelation|a laugh|a hoot|a gem|
+            beautifully \w+|well \w+|fun)
         (was|were|is|are) (\w+ )?(wonderful|beautiful|brilliant|superb|lovely|fascinating|
             a (highlight|treat|pleasure|delight|joy)|the best|spot on|worth|great|inspiring|good|
             fun|memorable|impressive)
@@ -60,9 +79,17 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
             taught me|showed me|made me (think|see|want)|opened my eyes|know now|now know|
             got a (sense|feel)|insight|helped me (see|understand)|gave me (a|an|much|plenty|
             something)|thinking (harder|differently|about)|hadn'?t (known|realised|
-            thought)) .. (how|that|what|why|about|from|the|a|your|where|who|into|of|to|more|much|
+            thought)|remind(ed|s) me|makes sense of|clearer|eye-?opener|eye-?opening|an education|
+            a lesson) .. (how|that|what|why|about|from|the|a|your|where|who|into|of|to|more|much|
             with|knowing|something)
-        (your|the|that|this) (advice|tip|suggestion|pointer|nudge|comment|feedback|idea)
+        (your|the|that|this) (advice|tip|suggestion|pointer|nudge|comment|feedback|idea|hint|trick|
+            example|story|explanation)
+        (what|the (\w+ )?\w+|the way|how) (you|he|she|they|your \w+|\w+) (said|told|asked|showed|
+            explained|taught|described|mentioned|gave|drew|suggested|pointed out|made|put)
+        (i|i've|i'll|i'd|we) (still |often |have |keep |kept |will |not |never |
+            already )*(think(ing)?|thought|laugh(ed|ing)?|wonder(ed|ing)?|forget|forgot|forgotten|
+            tried|told|repeat\w*|quot\w+) (about|of|at|it|that|what|how|your|the|my|over)(?!
+             (decision|news|outcome|interview|position|role))
         """,
     ),
     Move.WISH_WELL: construction(
@@ -73,54 +100,6 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
             success|them|him|her|works?|with the)
         (hope|trust) (that )?(you|everyone|all|the|your|it|this) .. (well|settle\w*|goes|went|
             going|smooth\w*|enjoy\w*|busy|safe|successful|works?|turned out|treating)
-        """,
-    ),
-    Move.ASK_ADVICE: construction(
-        r"""
-        (would|could|can|might|may|will|if|please|grateful|appreciate|love|like|welcome|value|
-            glad|ask|wonder\w*|willing|happy|open|open to|helpful|hope|kind enough|able|possible|
-            chance|request\w*|seek\w*|invaluable|useful|help me|advise|provide|share) ... (feedback|
-            advice|advise|pointers?|tips?|guidance|suggest\w*|insights?|comments?|thoughts|
-            observations?|critique|criticism|tell me (what|how|which|where|one|if)|share (what|how|
-            which|one|anything|any)|what (i|one|would|could|might|you|made)|how (i|you|my)|areas?|
-            stronger|improve|do differently|done differently|work on|help me)
-        (what|how|which|where|was|were|did|is|are|why) .. (i|my|me|make me|would have|make a|
-            stronger|differently|improve) ...
-        (feedback|advice|guidance|pointers?) .. (would|could|is|very|much|welcome|appreciated)
-        """,
-    ),
-    Move.KEEP_IN_MIND: construction(
-        r"""
-        keep me in mind
-        kept in mind
-        keep my (\w+ )*(cv|resume|details|name|application|materials|file|information|portfolio)
-        bear me in mind
-        keep in touch
-        stay in touch
-        stay (connected|in contact)
-        in touch
-        think of me
-        thinking of me
-        consider me
-        be considered
-        remember me
-        let me know (if|when|of|about|should)
-        (call|contact|reach out to|write to|drop|ring|ping|text|e-?mail) me
-        connect (on|with|again)
-        linkedin
-        our paths (will |may )?cross
-        meet again
-        cross paths
-        work(ing)? (together|with you) .. (one day|some ?day|in (the )?future|again|at some|
-            still)
-        (future|other|another|next|similar|suitable|later|new|any|junior|
-            more) (\w+ )?(openings?|roles?|positions?|opportunit\w+|vacanc\w+|intake|posts?|jobs?)
-        (if|should|when|whenever) .. (opens?|opening|comes? (up|along|round)|becomes? available|
-            arises?|changes?|turns? up|crops? up|need|fit|suitable|role|similar|vacanc\w+|
-            looking for)
-        (apply|try|applying) again
-        still (very )?(interested|love to|keen|like to)
-        remain (very |enthusiastic|interested|keen)
         """,
     ),
     Move.REASON_TO_WRITE: construction(
@@ -140,10 +119,16 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
         r"""
         i('ve| have|'m| am|'ll| will| just| recently| also)+ (just |recently |since |now |also |
             finally |been |already |currently )*(start(ed|ing)|join(ed|ing)|finish(ed|ing)|
-            complet(ed|ing)|pass(ed|ing)|learn(ed|t|ing)|work(ed|ing)|tak(en|ing)|accept(ed|ing)|
-            mov(ed|ing)|begun|beginning|practi[sc](ed|ing)|stud(ied|ying)|train(ed|ing)|built|
-            building|publish(ed|ing)|done|enrol\w*|volunteer\w*|earned|gained|qualif\w+|led|leading|
-            wr(itten|iting)|running|put|tried|trying|followed|using)
+            complet(ed|ing)|pass(ed|ing)|learn(ed|t|ing)(?! (from|that|how|about (you|your)|(a |
+            so |very |quite |really )*(lot|much|great deal|plenty|something|things)))|work(ed|
+            ing)|tak(en|ing)(?! (the (time|liberty|opportunity|chance|news|decision)|this|a
+             (moment|minute)|from|away|it|note))|accept(ed|ing)(?! (it|that|this|your|the
+             (decision|outcome|result|news)))|mov(ed|ing)|begun|beginning|practi[sc](ed|ing)|
+            stud(ied|ying)|train(ed|ing)|built|building|publish(ed|ing)|done(?! (my|nothing|so|
+            with))|enrol\w*|volunteer\w*|earned|gained(?! (a lot|much|so|from))|qualif\w+|led|
+            leading|written(?! (to|this))|writing (a|an|my|the|up)(?! (letter|note|line|thanks|
+            thank|word|short|brief|quick))|running(?! (late|out))|put(?! (it|off|pen))|tried(?!
+             to)|trying(?! to (say|thank|be|tell|understand))|followed|using(?! this))
         i (started|joined|finished|completed|passed|took|accepted|moved|began|built|published|
             enrolled|earned|qualified|followed|tried) .. (course|certificate|job|role|position|new|
             exam|project|degree|training|\w+ing|your|the|a|at|as|last|this)
@@ -160,6 +145,17 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
         lend a hand
         """,
     ),
+}
+
+
+def _by(pattern: re.Pattern[str]) -> Callable[[Sentence], bool]:
+    return lambda sentence: pattern.search(sentence.plain) is not None
+
+
+_MAKES: Final[dict[Move, Callable[[Sentence], bool]]] = {
+    **{move: _by(pattern) for move, pattern in _PATTERNS.items()},
+    Move.ASK_ADVICE: asks_advice,
+    Move.KEEP_IN_MIND: keeps_door_open,
 }
 
 
@@ -182,22 +178,11 @@ def moves_of(letter: LetterText) -> dict[Move, tuple[Span, ...]]:
     if letter.greeting is not None:
         found[Move.GREET] = [letter.greeting]
     for sentence in letter.body:
-        for move, pattern in _PATTERNS.items():
-            if _makes(sentence, move, pattern):
+        for move, makes in _MAKES.items():
+            if makes(sentence):
                 found.setdefault(move, []).append(sentence.span)
     if letter.sign_off is not None:
         found[Move.CLOSE] = [letter.sign_off]
         if _PATTERNS[Move.THANK_FOR_TIME].search(letter.sign_off.of(letter.plain)):
             found.setdefault(Move.THANK_FOR_TIME, []).append(letter.sign_off)
     return {move: tuple(found[move]) for move in Move if move in found}
-
-
-def _makes(sentence: Sentence, move: Move, pattern: re.Pattern[str]) -> bool:
-    match = pattern.search(sentence.plain)
-    if match is None:
-        return False
-    if move is Move.ASK_ADVICE:
-        return sentence.is_question or not match.group().startswith(
-            ("what", "how", "which", "where", "was", "were", "did", "is", "are", "why")
-        )
-    return True

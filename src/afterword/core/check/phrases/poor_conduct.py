@@ -69,7 +69,6 @@ WORDINGS: tuple[Wording, ...] = (
                 submitted|read|used) (the|a|an) ({bad})
             my (\w+ )?({process}|answers?|pitch|case|lesson|slides|code|presentation|example|
                 nerves|fault|mistake|portfolio|essay|sample)
-            (loved|enjoyed|admired) ..
             (read|saw) (\w+ ){0,3}(report|article|paper|piece|story|talk|book|study)
             unfair dismissals?
             (your|the) (report|article|paper|talk|story|piece|book|study)
