@@ -14,6 +14,7 @@ from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.moves import moves_of
+from afterword.core.check.particular import says_something_particular
 from afterword.core.check.rule import Example, Finding, Rule
 from afterword.core.letters.purposes import Move, Purpose
 from afterword.core.spans import Span
@@ -25,7 +26,9 @@ def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
     if context.purpose not in _PERSONAL or not letter.body:
         return
     moves = moves_of(letter)
-    if not (moves.get(Move.ENJOYED) or moves.get(Move.LEARNED)):
+    if moves.get(Move.ENJOYED) or moves.get(Move.LEARNED):
+        return
+    if not says_something_particular(letter, context):
         first = letter.body[0].span
         yield Finding(Span(first.end, first.end))
 
