@@ -1,6 +1,7 @@
 """The language server as an editor meets it: the real command, the real protocol."""
 
 import asyncio
+import re
 import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -8,6 +9,8 @@ from typing import Any
 import pytest
 from lsprotocol import types as lsp
 from pygls.lsp.client import LanguageClient
+
+from afterword.lsp.server import make_server
 
 URI = "file:///letter.txt"
 BARB = "Thank you for letting me know, finally."
@@ -79,6 +82,30 @@ def test_a_barb_is_underlined_where_it_stands_behind_an_emoji() -> None:
     assert all(one.source == "afterword" for one in found)
 
 
+def words_in(text: str, where: lsp.Range) -> str:
+    """Return the words of a range; only these three end a line of an editor."""
+    line = re.split(r"\r\n|\r|\n", text)[where.start.line].encode("utf-16-le")
+    return line[2 * where.start.character : 2 * where.end.character].decode("utf-16-le")
+
+
+@pytest.mark.parametrize("odd", ["\u2028", "\u2029", "\x85", "\f", "\v", "\x1c", "\r\n", "\r"])
+def test_what_only_looks_like_a_line_break_moves_no_underline(odd: str) -> None:
+    text = f"Hi Dana,{odd}{odd}Thank you \N{SMILING FACE WITH SMILING EYES}.{odd}{BARB}\n\n{BARB}\n"
+
+    async def use(editor: Editor) -> list[lsp.Diagnostic]:
+        editor.opens(text)
+        return await editor.shown()
+
+    tone = [one for one in in_editor(use) if str(one.code).startswith("T")]
+    assert tone
+    assert all(words_in(text, one.range) and words_in(text, one.range) in BARB for one in tone)
+
+
+def test_the_letter_is_asked_for_whole_so_that_no_part_of_it_is_misplaced() -> None:
+    kind = make_server()._text_document_sync_kind
+    assert kind is lsp.TextDocumentSyncKind.Full
+
+
 def test_the_underlines_follow_what_is_typed_and_go_when_the_letter_is_closed() -> None:
     async def use(editor: Editor) -> tuple[list[str], list[lsp.Diagnostic]]:
         editor.opens(LETTER)
@@ -115,7 +142,7 @@ def test_an_empty_page_is_left_alone() -> None:
 
 
 def test_calmer_words_are_offered_as_a_quick_fix() -> None:
-    text = "Hi Dana,\n\nI am just checking in.\n\nAna\n"
+    text = "Hi Dana,\n\nThank you for the hour!!! Please reply by Friday.\n\nAna\n"
 
     async def use(editor: Editor) -> tuple[list[lsp.Diagnostic], Any]:
         editor.opens(text)
@@ -127,7 +154,10 @@ def test_calmer_words_are_offered_as_a_quick_fix() -> None:
         return found, await editor.text_document_code_action_async(asked)
 
     found, actions = in_editor(use)
-    fixable = [one for one in found if "Calmer: " in one.message]
+    labels = ("\nCalmer: ", "\nInstead: ", "\nAdd: ")
+    fixable = [one for one in found if any(label in one.message for label in labels)]
+    assert fixable
+    assert not any(":  " in one.message for one in fixable)
     assert len(actions) >= len(fixable)
     for action in actions:
         [edit] = action.edit.changes[URI]

@@ -35,7 +35,10 @@ class CheckServer(LanguageServer):
     """A server that knows which rules to run."""
 
     def __init__(self) -> None:
-        super().__init__("afterword", __version__)
+        # The whole letter each time: a part of it would be put in its place by a counting of lines
+        # that is not the editor's.
+        whole = lsp.TextDocumentSyncKind.Full
+        super().__init__("afterword", __version__, text_document_sync_kind=whole)
         self.selection = Selection()
 
 
@@ -112,7 +115,8 @@ def _actions(server: CheckServer, params: lsp.CodeActionParams) -> list[lsp.Code
         here = range_of(document, one)
         if one.fix is None or not _touch(here, params.range):
             continue
-        words = f"Write instead: {one.fix.text}" if one.fix.text else "Leave it out"
+        verb = "Add" if here.start == here.end else "Write instead"
+        words = f"{verb}: {one.fix.text.strip()}" if one.fix.text else "Leave it out"
         edit = lsp.TextEdit(range=here, new_text=one.fix.text)
         offered.append(
             lsp.CodeAction(

@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Final
+
+_TONE: Final = "T"
+"""The family whose fixes are about how something is said; those of the others, about what."""
 
 
 class Severity(IntEnum):
@@ -37,6 +41,13 @@ class Diagnostic:
     message: str
     """One kind sentence: what a reader may feel."""
     fix: Fix | None = None
+
+    @property
+    def fix_label(self) -> str:
+        """Say in a word what the fix is: words to add, a calmer way to say it, or the right one."""
+        if self.start == self.end:
+            return "Add"
+        return "Calmer" if self.code.startswith(_TONE) else "Instead"
 
 
 @dataclass(frozen=True, slots=True)
