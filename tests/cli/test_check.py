@@ -3,6 +3,8 @@
 import json
 from itertools import pairwise
 
+import pytest
+
 GRACIOUS = "Hi Dana,\n\nThank you for the hour. Please keep me in mind.\n\nBest,\nAna\n"
 BITTER = GRACIOUS.replace("Please keep", "You people wasted my time. Please keep")
 
@@ -23,6 +25,14 @@ def test_a_bitter_letter_is_not_and_the_place_is_exact(afterword) -> None:
         *("code", "name", "severity", "start", "end", "text", "message", "fix"),
     }
     assert BITTER[one["start"] : one["end"]] == one["text"]
+
+
+@pytest.mark.parametrize(("said", "guessed"), [((), True), (("--purpose", "thank_you"), False)])
+def test_the_purpose_is_told_to_programs_and_whether_it_is_a_guess(
+    afterword, said: tuple[str, ...], guessed: bool
+) -> None:
+    report = json.loads(afterword("check", "-", *said, "--format", "json", stdin=GRACIOUS).out)
+    assert (report["purpose"], report["purpose_guessed"]) == ("thank_you", guessed)
 
 
 def test_the_text_output_underlines_and_says_the_guessed_purpose(afterword, tmp_path) -> None:

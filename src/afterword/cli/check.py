@@ -61,7 +61,7 @@ def check(  # one parameter an option
             select, ignore = app.rules.select, app.rules.ignore
         report = check_text(text, context, select=select, ignore=ignore)
     if output == "json":
-        print_json(report_json(report))
+        print_json(report_json(report, chosen, is_guessed=purpose is None))
     else:
         out = console()
         if purpose is None:
@@ -74,10 +74,12 @@ def check(  # one parameter an option
         raise click.exceptions.Exit(NOT_READY)
 
 
-def report_json(report: Report) -> dict[str, object]:
+def report_json(report: Report, purpose: Purpose, *, is_guessed: bool) -> dict[str, object]:
     """Build the object of the JSON contract, schema 1."""
     return {
         "schema": 1,
+        "purpose": purpose.value,
+        "purpose_guessed": is_guessed,
         "rules_run": report.rules_run,
         "ready": report.is_ready,
         "diagnostics": [diagnostic_json(one) for one in report.diagnostics],
