@@ -1,9 +1,15 @@
 """``afterword check`` and ``rule`` keep their contract."""
 
 import json
+from io import StringIO
 from itertools import pairwise
 
 import pytest
+from rich.cells import cell_len
+from rich.console import Console
+
+from afterword.cli.diagnostics import print_report
+from afterword.core.check.check import check
 
 GRACIOUS = "Hi Dana,\n\nThank you for the hour. Please keep me in mind.\n\nBest,\nAna\n"
 BITTER = GRACIOUS.replace("Please keep", "You people wasted my time. Please keep")
@@ -33,6 +39,63 @@ def test_the_purpose_is_told_to_programs_and_whether_it_is_a_guess(
 ) -> None:
     report = json.loads(afterword("check", "-", *said, "--format", "json", stdin=GRACIOUS).out)
     assert (report["purpose"], report["purpose_guessed"]) == ("thank_you", guessed)
+
+
+def marked(out: str) -> list[str]:
+    """Return the words that stand above a row of marks, by the columns of a terminal."""
+    found = []
+    for above, below in pairwise(out.splitlines()):
+        mark = below.strip()
+        if mark and set(mark) == {"^"}:
+            begin = cell_len(below) - len(mark)
+            columns = [cell_len(above[:count]) for count in range(len(above) + 1)]
+            found.append(above[columns.index(begin) : columns.index(cell_len(below))])
+    return found
+
+
+def printed(text: str, *, width: int = 80) -> str:
+    out = Console(file=StringIO(), width=width, highlight=False, markup=False, emoji=False)
+    print_report(out, text, check(text, select=["T", "shouting"]))
+    return out.file.getvalue()  # type: ignore[attr-defined]
+
+
+def test_without_underlining_a_mark_stands_below_the_words() -> None:
+    [words] = marked(printed(BITTER))
+    assert words
+    assert words in BITTER
+
+
+@pytest.mark.parametrize(
+    "before", ["👩‍👩‍👧‍👦 👍🏽 ", "日本 ", "soft\u00adhyphen ", "tab\tbed ", "\u2028 "]
+)
+@pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r"])
+def test_the_mark_stands_below_the_words_whatever_is_before_them(
+    before: str, line_break: str
+) -> None:
+    text = f"Hi Dana,\n\n{before}You people wasted my time.\n\nAna\n"
+    out = printed(text.replace("\n", line_break))
+    assert marked(out) == marked(printed(text.replace(before, "")))
+    assert "\ufffd" not in out.replace("\ufffd You", "")
+    assert "\n3:" in f"\n{out}"
+
+
+def test_of_a_long_line_the_part_with_the_words_is_shown() -> None:
+    long = "I walked along the depot and looked at all the trams that stood there. " * 4
+    out = printed(f"Hi Dana,\n\n{long}You people wasted my time. {long}\n\nAna\n", width=60)
+    assert "".join(marked(out)).replace(" ", "") in "Youpeoplewastedmytime."
+    assert all(cell_len(line) <= 60 for line in out.splitlines())
+    assert out.count("…") == 2
+
+
+def test_each_finding_says_how_grave_it_is_and_what_its_fix_is(afterword) -> None:
+    text = "Hi Dana,\n\nThank you for the hour!!! Please reply by Friday.\n\nAna\n"
+    out = afterword("check", "-", "--to", "Priya Nair", stdin=text).out
+    assert "1:4  error  F403 wrong-name" in out
+    assert "Instead: “Priya”" in out
+    assert "Instead: “.”" in out
+    assert "  info  L502 shouting" in out
+    assert "Calmer: “If you have a minute," in out
+    assert "Add: “If something comes up" in out
 
 
 def test_the_text_output_underlines_and_says_the_guessed_purpose(afterword, tmp_path) -> None:
