@@ -89,7 +89,80 @@ def test_without_a_sender_nothing_is_learned() -> None:
     assert lessons_from([judged(mail(TEMPLATE, sender=""), Kind.REJECTION)]) == ()
 
 
-def test_likeness_is_a_share_of_the_shorter_text() -> None:
+def test_likeness_is_a_share_of_the_longer_text() -> None:
     whole = shape_of(FIRST.message)
     assert likeness(whole, whole) == 1.0
     assert likeness(whole, frozenset()) == 0.0
+    half = frozenset(sorted(whole)[: len(whole) // 2])
+    assert likeness(whole, half) == likeness(half, whole) == len(half) / len(whole)
+
+
+WORKSHOP = "Harbour Workshop <post@workshop.example>"
+WARM = (
+    "Dear Ana,\n\nThank you for applying to our workshop by the harbour. Every letter that comes "
+    "in is read by the two of us, usually at the end of the day when the machines are quiet and "
+    "the kettle is on. It takes a while, since we get more letters than the shop has chairs, and "
+    "we would rather read slowly than badly. The workshop is open to visitors on the first "
+    "Saturday of the month, and you are welcome to look round whatever comes of this.{more}\n\n"
+    "Warm wishes,\nThe Harbour Workshop\n"
+)
+THANKED = judged(mail(WARM.format(more=""), WORKSHOP), Kind.ACKNOWLEDGEMENT)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        " Unfortunately we have decided not to move forward with your application.",
+        " Unfortunately, the position has been filled.",
+        " Sadly we will not move forward, and the job has gone to another candidate.",
+    ],
+)
+def test_a_no_that_is_added_to_a_text_that_was_judged_is_not_overridden(more: str) -> None:
+    second = mail(WARM.format(more=more), WORKSHOP, 2)
+    assert second.reading.kind is Kind.REJECTION
+    reading = followed(second, THANKED)
+    assert reading.kind is Kind.REJECTION
+    assert not reading.is_certain
+    assert reading.taught_by is None
+
+
+def test_what_makes_another_text_of_it_is_read_by_itself() -> None:
+    no = (
+        "Thank you for your letter to our workshop by the harbour. We read every letter that comes "
+        "in.\n\nUnfortunately we have decided not to move forward with your application, and the "
+        "job has gone to another candidate, who has built boats of this kind for many years.\n"
+    )
+    short = judged(mail(no.partition("\n")[0], WORKSHOP), Kind.ACKNOWLEDGEMENT)
+    second = mail(no, WORKSHOP, 2)
+    assert followed(second, short) == second.reading
+
+
+def test_the_same_text_with_other_dates_still_follows() -> None:
+    second = mail(WARM.format(more=" See you on Saturday 4 May, perhaps."), WORKSHOP, 2)
+    assert followed(second, THANKED).kind is Kind.ACKNOWLEDGEMENT
+    assert followed(second, THANKED).is_certain
+
+
+def test_a_certain_reading_the_person_overruled_is_overruled_again() -> None:
+    text = (
+        "Hello {name},\n\nUnfortunately we have decided not to move forward with your application "
+        "as {role}. That is what our machine sends to everybody on the first day, and it means "
+        "that your papers are here and that a person looks at them next.\n\nThe crew\n"
+    )
+    first = mail(text.format(name="Ana", role="Depot Planner"))
+    assert first.reading.kind is Kind.REJECTION
+    second = mail(text.format(name="Ana Ruiz", role="Night Clerk"), number=2)
+    reading = followed(second, judged(first, Kind.ACKNOWLEDGEMENT))
+    assert reading.kind is Kind.ACKNOWLEDGEMENT
+    assert reading.is_certain
+
+
+def test_a_lesson_that_agreed_with_the_reader_overrules_no_certain_reading() -> None:
+    no = " Unfortunately we have decided not to move forward with your application."
+    agreed = judged(mail(WARM.format(more=no), WORKSHOP), Kind.REJECTION)
+    assert agreed.reading.kind is Kind.REJECTION
+    second = mail(WARM.format(more=""), WORKSHOP, 2)
+    assert second.reading.is_certain
+    reading = followed(second, agreed)
+    assert reading.kind is second.reading.kind
+    assert not reading.is_certain
