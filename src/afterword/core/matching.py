@@ -8,10 +8,12 @@ Two that fit equally well are an answer too: *ambiguous*, and the person decides
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import IntEnum
 
+from afterword.core.houses import clients_in, is_another_client, is_house_of
 from afterword.core.messages.message import Message
 from afterword.core.reading.domains import own_domain
-from afterword.core.reading.organisation import is_same_organisation
+from afterword.core.reading.organisation import is_same_organisation, normalise_organisation
 from afterword.core.reading.reading import Kind, Reading
 from afterword.core.reading.role import normalise_role
 
@@ -35,6 +37,8 @@ class Candidate:
     """Registrable domains its people and systems of its own write from."""
     ended_at: datetime | None = None
     """When it ended; None while it is active."""
+    organisations: frozenset[str] = frozenset()
+    """Every name its mail gives; an agency's mail gives its own and its client's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +68,50 @@ def fitting(reading: Reading, message: Message, candidates: Sequence[Candidate])
     threaded = [one for one in candidates if not ids.isdisjoint(one.message_ids)]
     if threaded:
         return _by_role(reading, threaded) or threaded
-    # Two names for one house share the domain; two houses do not.
-    domain = own_domain(message.sender.domain) if message.sender else None
-    there = [one for one in candidates if _is_at(one, reading, domain)]
-    return [one for one in _by_role(reading, there) if _is_timely(one, reading, message)]
+    there = [one for one in candidates if _at(one, reading, message) is not _At.ELSEWHERE]
+    fit = [one for one in _by_role(reading, there) if _is_timely(one, reading, message)]
+    sure = [one for one in fit if _at(one, reading, message) is _At.SURELY]
+    return sure if any(_is_open(one, message) for one in sure) else fit
 
 
-def _is_at(candidate: Candidate, reading: Reading, domain: str | None) -> bool:
+class _At(IntEnum):
+    """How well a message fits the house an application is at."""
+
+    ELSEWHERE = 0
+    PERHAPS = 1
+    """The name is only like it, or the house that sends it writes for others as well."""
+    SURELY = 2
+
+
+def _at(candidate: Candidate, reading: Reading, message: Message) -> _At:
     """Tell whether a message comes from, or speaks of, the candidate's organisation."""
     named = reading.organisation.value if reading.organisation else None
-    if named and candidate.organisation and is_same_organisation(named, candidate.organisation):
-        return True
-    return domain is not None and domain in candidate.domains
+    name = candidate.organisation
+    domain = own_domain(message.sender.domain) if message.sender else None
+    if domain is not None and domain in candidate.domains:
+        return _under_one_roof(candidate, named, message, domain)
+    if named and name:
+        if normalise_organisation(named) == normalise_organisation(name):
+            return _At.SURELY
+        return _At.PERHAPS if is_same_organisation(named, name) else _At.ELSEWHERE
+    return _At.ELSEWHERE
+
+
+def _under_one_roof(candidate: Candidate, named: str | None, message: Message, domain: str) -> _At:
+    """Tell the same of mail from the candidate's own domain; an agency's serves many clients."""
+    known = (*candidate.organisations, candidate.organisation)
+    theirs = [one for one in known if one and not is_house_of(one, domain)]
+    if named is None or is_house_of(named, domain):
+        # Only where the house has written for somebody else is it worth asking for whom it does.
+        clients = clients_in(message, domain) if theirs else frozenset()
+    else:
+        clients = frozenset({named})
+    if not clients:
+        return _At.SURELY
+    if not theirs:
+        return _At.PERHAPS
+    is_another = all(is_another_client(one, other) for one in clients for other in theirs)
+    return _At.ELSEWHERE if is_another else _At.SURELY
 
 
 def _by_role(reading: Reading, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -106,15 +142,17 @@ def _is_timely(candidate: Candidate, reading: Reading, message: Message) -> bool
     return since <= AFTERMATH
 
 
+def _is_open(candidate: Candidate, message: Message) -> bool:
+    """Tell whether an application had not ended when a message came."""
+    ended_at = candidate.ended_at
+    return ended_at is None or (message.date is not None and ended_at > message.date)
+
+
 def _one_of(candidates: Sequence[Candidate], message: Message) -> Match:
     """Choose the only candidate, or the only open one."""
     if len(candidates) == 1:
         return Match(candidates[0].id)
-    active = [
-        one
-        for one in candidates
-        if one.ended_at is None or (message.date is not None and one.ended_at > message.date)
-    ]
+    active = [one for one in candidates if _is_open(one, message)]
     if len(active) == 1:
         return Match(active[0].id)
     if not active and candidates:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
 
 from afterword.core.assembly.mail import kind_of
+from afterword.core.houses import clients_in, speaks_of_clients
 from afterword.core.matching import Candidate
 from afterword.core.patterns import later
 from afterword.core.ports import AddedRejection, Filed, SentApplication
 from afterword.core.reading.domains import own_domain
-from afterword.core.reading.reading import Kind
+from afterword.core.reading.reading import Kind, SenderKind
 
 REOPENING = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
 """Kinds that after a rejection say that it has changed."""
@@ -33,6 +34,8 @@ class Candidacy:
     key: str
     organisations: Counter[str] = field(default_factory=Counter)
     """How many messages name it so; one odd reading does not rename an application."""
+    clients: set[str] = field(default_factory=set)
+    """Whom an agency's mail names as the one that hires."""
     roles: Counter[str] = field(default_factory=Counter)
     ids: set[str] = field(default_factory=set)
     domains: set[str] = field(default_factory=set)
@@ -75,6 +78,7 @@ class Candidacy:
                 frozenset(self.ids),
                 frozenset(self.domains),
                 self.ended_at,
+                frozenset(self.clients.union(self.organisations)),
             )
         return self._candidate
 
@@ -93,9 +97,12 @@ class Candidacy:
             self.organisations[reading.organisation.value] += 1
         if reading.role is not None and kind in _TELLS_ROLE:
             self.roles[reading.role.value] += 1
-        domain = own_domain(message.sender.domain) if message.sender else None
-        if domain is not None:
-            self.domains.add(domain)
+        if message.sender is not None:
+            domain = own_domain(message.sender.domain)
+            if domain is not None:
+                self.domains.add(domain)
+                if reading.sender is SenderKind.PERSON and speaks_of_clients(message):
+                    self.clients |= clients_in(message, domain)
         if kind is Kind.REJECTION:
             self.ended_at = message.date or self.ended_at
         elif kind in REOPENING and reopens(filed):

@@ -48,5 +48,6 @@ def _candidates(
                 candidacy.take(by_id[name], is_own=is_from(by_id[name], owner))
         ended_at = one.rejection.at if one.rejection is not None else None
         ids, domains = frozenset(candidacy.ids), frozenset(candidacy.domains)
-        found.append(Candidate(one.id, one.organisation, one.role, ids, domains, ended_at))
+        names = candidacy.candidate.organisations
+        found.append(Candidate(one.id, one.organisation, one.role, ids, domains, ended_at, names))
     return found
