@@ -16,6 +16,7 @@ from afterword.core.reading.domains import own_domain
 from afterword.core.reading.organisation import is_same_organisation, normalise_organisation
 from afterword.core.reading.reading import Kind, Reading
 from afterword.core.reading.role import normalise_role
+from afterword.core.same_opening import is_one_opening, words_apart
 
 AFTERMATH = timedelta(days=90)
 """Mail about an application that ended this recently may still be about it (judgement)."""
@@ -39,6 +40,8 @@ class Candidate:
     """When it ended; None while it is active."""
     organisations: frozenset[str] = frozenset()
     """Every name its mail gives; an agency's mail gives its own and its client's."""
+    is_acknowledged: bool = False
+    """An acknowledgement came already: the next one may be of another application."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,18 +121,35 @@ def _by_role(reading: Reading, candidates: Sequence[Candidate]) -> list[Candidat
     """Keep those whose role the message names; where either names none, it may fit."""
     if reading.role is None:
         return list(candidates)
-    wanted = normalise_role(reading.role.value)
-    exact = [one for one in candidates if one.role and normalise_role(one.role) == wanted]
+    wanted = reading.role.value
+    exact = [one for one in candidates if one.role and _is_called(one.role, wanted)]
     if exact:
         return exact
-    close = [one for one in candidates if one.role and _overlaps(normalise_role(one.role), wanted)]
-    return close or [one for one in candidates if one.role is None]
+    one_opening = [one for one in candidates if one.role and is_one_opening(one.role, wanted)]
+    return (
+        one_opening
+        or _closest(reading, wanted, candidates)
+        or [one for one in candidates if one.role is None]
+    )
 
 
-def _overlaps(one: str, other: str) -> bool:
-    """Tell whether one title holds the other's words: ``planner`` and ``timetable planner``."""
-    first, second = set(one.split()), set(other.split())
-    return bool(first and second) and (first <= second or second <= first)
+def _is_called(role: str, wanted: str) -> bool:
+    return normalise_role(role) == normalise_role(wanted)
+
+
+def _closest(reading: Reading, wanted: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return those whose title is nearest to a longer or shorter one.
+
+    A second acknowledgement that names another title is of another application.
+    """
+    apart: dict[str, int] = {}
+    for one in candidates:
+        is_another = reading.kind in _STARTS_ANEW and one.is_acknowledged
+        words = words_apart(one.role, wanted) if one.role and not is_another else None
+        if words is not None:
+            apart[one.id] = words
+    nearest = min(apart.values(), default=None)
+    return [one for one in candidates if one.id in apart and apart[one.id] == nearest]
 
 
 def _is_timely(candidate: Candidate, reading: Reading, message: Message) -> bool:

@@ -83,6 +83,11 @@ def counter() -> type[Counter]:
 
 
 @pytest.fixture
+def owner() -> frozenset[str]:
+    return OWNER
+
+
+@pytest.fixture
 def assembled() -> Callable[..., Assembly]:
     """Return a function that puts a story together."""
 

@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.core.applications import Outcome
+from afterword.core.assembly.undecided import undecided
 from afterword.core.reading.reading import Kind
 
 PETRA = "Petra Sohn <petra.sohn@sohnpartner.example>"
@@ -100,3 +101,88 @@ def test_two_names_of_one_house_are_one_application(assembled, mail, one, other,
         refused(mail, 5, "Cook", other, f"Rosa Lind <rosa.lind@{domain}>"),
     ])  # fmt: skip
     assert told(assembly) == [("Cook", Outcome.REJECTED)]
+
+
+# --- another title -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Nurse", "Nurse Manager"),
+        ("Nurse Manager", "Nurse"),
+        ("Accountant", "Senior Accountant"),
+        ("Planner", "Timetable Planner"),
+        ("Sales Assistant (Leeds)", "Sales Assistant (York)"),
+    ],
+)
+def test_a_second_acknowledgement_for_another_title_is_a_second_application(
+    assembled, mail, first, second
+):
+    assembly = assembled([
+        acknowledged(mail, 0, first),
+        acknowledged(mail, 1, second),
+        refused(mail, 5, second),
+    ])  # fmt: skip
+    assert told(assembly) == [(first, None), (second, Outcome.REJECTED)]
+
+
+@pytest.mark.parametrize("again", ["Nurse", "Nurse (m/f/d)", "Nurse - Remote", "Nurse, Leeds"])
+def test_a_second_acknowledgement_for_the_same_opening_is_the_same(assembled, mail, again):
+    assembly = assembled([acknowledged(mail, 0, "Nurse"), acknowledged(mail, 1, again)])
+    assert [one.role for one in assembly.applications] == ["Nurse"]
+
+
+def test_in_one_thread_a_second_acknowledgement_is_of_the_same(assembled, mail):
+    first = mail(**{**vars(acknowledged(mail, 0, "Nurse")), "id": "n0"})
+    second = mail(**{**vars(acknowledged(mail, 1, "Nurse Manager")), "answers": "n0"})
+    assert len(assembled([first, second]).applications) == 1
+
+
+@pytest.mark.parametrize(
+    ("named", "ended"),
+    [
+        ("Nurse", "Nurse"),
+        ("Nurse Manager", "Nurse Manager"),
+        ("Senior Nurse Manager", "Nurse Manager"),
+        ("Nurse, Ward 4", "Nurse"),
+        ("Theatre Nurse", "Nurse"),
+    ],
+)
+def test_a_no_goes_to_the_title_that_is_closest(assembled, mail, named, ended):
+    assembly = assembled([
+        acknowledged(mail, 0, "Nurse"),
+        acknowledged(mail, 1, "Nurse Manager"),
+        refused(mail, 5, named),
+    ])  # fmt: skip
+    assert [one.role for one in assembly.applications if one.outcome] == [ended]
+
+
+def test_of_two_titles_that_are_as_close_the_person_chooses(assembled, mail, owner):
+    mails = [
+        acknowledged(mail, 0, "Nurse, Leeds"),
+        acknowledged(mail, 1, "Nurse, York"),
+        refused(mail, 5, "Nurse"),
+    ]
+    assembly = assembled(mails)
+    assert [one.outcome for one in assembly.applications] == [None, None]
+    filed = [one.filed() for one in mails]
+    asked = undecided(filed, assembly.applications, owner)
+    assert list(asked.values()) == [tuple(one.id for one in assembly.applications)]
+
+
+def test_a_name_in_full_goes_before_one_that_is_like_it(assembled, mail):
+    assembly = assembled([
+        acknowledged(mail, 0, "Data Analyst", "Marlow Mills", "A <jobs@marlow.example>"),
+        acknowledged(mail, 1, "Buyer", "Marlow Mills Group", "B <jobs@mmgroup.example>"),
+        refused(mail, 5, "", "Marlow Mills Group"),
+    ])  # fmt: skip
+    assert [one.role for one in assembly.applications if one.outcome] == ["Buyer"]
+
+
+def test_what_is_called_like_it_serves_where_nothing_else_does(assembled, mail):
+    assembly = assembled([
+        acknowledged(mail, 0, "Buyer", "Marlow Mills"),
+        refused(mail, 5, "Buyer", "Marlow Mills Group"),
+    ])  # fmt: skip
+    assert told(assembly) == [("Buyer", Outcome.REJECTED)]

@@ -79,6 +79,7 @@ class Candidacy:
                 frozenset(self.domains),
                 self.ended_at,
                 frozenset(self.clients.union(self.organisations)),
+                any(kind_of(one) is Kind.ACKNOWLEDGEMENT for one in self.mail),
             )
         return self._candidate
 

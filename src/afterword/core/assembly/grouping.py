@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 
 from afterword.core.assembly.candidacy import Candidacy
-from afterword.core.assembly.mail import is_from, kind_of, linked, when
+from afterword.core.assembly.mail import as_it_counts, is_from, kind_of, linked, when
 from afterword.core.assembly.shortlist import Shortlist
 from afterword.core.assembly.written import Written
 from afterword.core.matching import AFTERMATH, Match, match
@@ -164,7 +164,7 @@ def _followed(
 
 def _place(filed: Filed, of_thread: Candidacy | None, candidacies: list[Candidacy]) -> Match:
     """Find the candidacy of a message; the thread it is in goes before everything else."""
-    found = match(filed.reading, filed.message, [one.candidate for one in candidacies])
+    found = match(as_it_counts(filed), filed.message, [one.candidate for one in candidacies])
     if of_thread is not None and found.id is None:
         return Match(of_thread.key)
     return found

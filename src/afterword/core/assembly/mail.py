@@ -1,10 +1,11 @@
 """What is asked of a kept message while applications are put together."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from afterword.core.messages.threads import Linked
 from afterword.core.ports import Filed
-from afterword.core.reading.reading import Kind
+from afterword.core.reading.reading import Kind, Reading
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 """Where mail without a date is sorted."""
@@ -28,6 +29,11 @@ def kind_of(filed: Filed) -> Kind:
     if not filed.is_settled and filed.kind in _CHANGES_MUCH:
         return Kind.OTHER
     return filed.kind
+
+
+def as_it_counts(filed: Filed) -> Reading:
+    """Return what a message says, with the kind that counts here."""
+    return replace(filed.reading, kind=kind_of(filed))
 
 
 def linked(filed: Filed, owner: frozenset[str]) -> Linked:

@@ -1,11 +1,13 @@
 """Messages that fit several applications, where only the person can tell which one is meant."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from afterword.core.applications import Application
 from afterword.core.assembly.candidacy import Candidacy
 from afterword.core.assembly.grouping import BELONGS, OPENS
-from afterword.core.assembly.mail import is_from, kind_of
+from afterword.core.assembly.mail import as_it_counts, is_from, kind_of
+from afterword.core.assembly.overruling import with_facts
 from afterword.core.matching import Candidate, fitting
 from afterword.core.ports import Filed
 
@@ -31,8 +33,12 @@ def undecided(
     ]
     if not open_ones:
         return {}
-    candidates = _candidates(filed, known, owner)
-    found = ((one, fitting(one.reading, one.message, candidates)) for one in open_ones)
+    candidates = _candidates([with_facts(one, owner) for one in filed], known, owner)
+    read = (as_it_counts(with_facts(one, owner)) for one in open_ones)
+    found = (
+        (one, fitting(reading, one.message, candidates))
+        for one, reading in zip(open_ones, read, strict=True)
+    )
     return {one.message.digest: tuple(it.id for it in fit) for one, fit in found if len(fit) > 1}
 
 
@@ -47,7 +53,12 @@ def _candidates(
             if name in by_id:
                 candidacy.take(by_id[name], is_own=is_from(by_id[name], owner))
         ended_at = one.rejection.at if one.rejection is not None else None
-        ids, domains = frozenset(candidacy.ids), frozenset(candidacy.domains)
-        names = candidacy.candidate.organisations
-        found.append(Candidate(one.id, one.organisation, one.role, ids, domains, ended_at, names))
+        found.append(
+            replace(
+                candidacy.candidate,
+                organisation=one.organisation,
+                role=one.role,
+                ended_at=ended_at,
+            )
+        )
     return found
