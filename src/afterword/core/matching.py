@@ -1,8 +1,9 @@
 """Which application a message belongs to: one, none, or a question for the person.
 
-The thread speaks first. Then the organisation, by name or by the domain the sender writes from;
-among its applications the role decides, and where no role is named, which of them is still open.
-Two that fit equally well are an answer too: *ambiguous*, and the person decides.
+The thread speaks first. Then the organisation, by name or by the domain the sender writes from,
+or the very person who writes; among its applications the role decides, and where no role is named,
+which of them is still open. Two that fit equally well are an answer too: *ambiguous*, and the
+person decides.
 """
 
 from collections.abc import Sequence
@@ -12,9 +13,9 @@ from enum import IntEnum
 
 from afterword.core.houses import clients_in, is_another_client, is_house_of
 from afterword.core.messages.message import Message
-from afterword.core.reading.domains import own_domain
+from afterword.core.reading.domains import is_shared_mail, own_domain
 from afterword.core.reading.organisation import is_same_organisation, normalise_organisation
-from afterword.core.reading.reading import Kind, Reading
+from afterword.core.reading.reading import Kind, Reading, SenderKind
 from afterword.core.reading.role import normalise_role
 from afterword.core.same_opening import is_one_opening, words_apart
 
@@ -40,6 +41,8 @@ class Candidate:
     """When it ended; None while it is active."""
     organisations: frozenset[str] = frozenset()
     """Every name its mail gives; an agency's mail gives its own and its client's."""
+    addresses: frozenset[str] = frozenset()
+    """Of the people who wrote in it, in lower case."""
     is_acknowledged: bool = False
     """An acknowledgement came already: the next one may be of another application."""
 
@@ -97,7 +100,7 @@ def _at(candidate: Candidate, reading: Reading, message: Message) -> _At:
         if normalise_organisation(named) == normalise_organisation(name):
             return _At.SURELY
         return _At.PERHAPS if is_same_organisation(named, name) else _At.ELSEWHERE
-    return _At.ELSEWHERE
+    return _At.SURELY if _is_by_same_person(candidate, reading, message) else _At.ELSEWHERE
 
 
 def _under_one_roof(candidate: Candidate, named: str | None, message: Message, domain: str) -> _At:
@@ -115,6 +118,17 @@ def _under_one_roof(candidate: Candidate, named: str | None, message: Message, d
         return _At.PERHAPS
     is_another = all(is_another_client(one, other) for one in clients for other in theirs)
     return _At.ELSEWHERE if is_another else _At.SURELY
+
+
+def _is_by_same_person(candidate: Candidate, reading: Reading, message: Message) -> bool:
+    """Tell whether somebody without a domain of their own wrote in the candidate before."""
+    sender = message.sender
+    return (
+        sender is not None
+        and reading.sender is not SenderKind.AUTOMATED
+        and is_shared_mail(sender.domain)
+        and sender.address.lower() in candidate.addresses
+    )
 
 
 def _by_role(reading: Reading, candidates: Sequence[Candidate]) -> list[Candidate]:

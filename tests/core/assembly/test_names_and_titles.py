@@ -8,6 +8,7 @@ from afterword.core.reading.reading import Kind
 
 PETRA = "Petra Sohn <petra.sohn@sohnpartner.example>"
 JO = "Jo Hollis <jo@brackenhall.example>"
+TOM = "Tom Reed <tomreed@gmail.com>"
 
 
 def acknowledged(mail, day, role, organisation="Quarto", sender=None):
@@ -186,3 +187,45 @@ def test_what_is_called_like_it_serves_where_nothing_else_does(assembled, mail):
         refused(mail, 5, "Buyer", "Marlow Mills Group"),
     ])  # fmt: skip
     assert told(assembly) == [("Buyer", Outcome.REJECTED)]
+
+
+# --- the very person ---------------------------------------------------------------------------
+
+THANKS = "Thanks for your application for the Baker job. I'll read it at the weekend."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Sorry, the Baker job has gone to somebody else.", "Sorry, it has gone to somebody else."],
+)
+def test_the_same_person_writes_about_the_same_application(assembled, mail, text):
+    assembly = assembled([
+        by_person(mail, 0, TOM, THANKS, Kind.ACKNOWLEDGEMENT, "Your letter"),
+        by_person(mail, 5, TOM, text, Kind.REJECTION, "Sorry"),
+    ])  # fmt: skip
+    assert told(assembly) == [("Baker", Outcome.REJECTED)]
+
+
+@pytest.mark.parametrize(
+    ("sender", "text"),
+    [
+        (TOM, "Sorry, the Driver job has gone to somebody else."),
+        ("Tom Reed <tom.reed@gmail.com>", "Sorry, the Baker job has gone to somebody else."),
+    ],
+)
+def test_another_job_or_another_address_is_another_application(assembled, mail, sender, text):
+    assembly = assembled([
+        by_person(mail, 0, TOM, THANKS, Kind.ACKNOWLEDGEMENT, "Your letter"),
+        by_person(mail, 5, sender, text, Kind.REJECTION, "Sorry"),
+    ])  # fmt: skip
+    assert [one.outcome for one in assembly.applications] == [None, Outcome.REJECTED]
+
+
+def test_two_jobs_with_one_person_are_a_question(assembled, mail):
+    assembly = assembled([
+        by_person(mail, 0, TOM, THANKS, Kind.ACKNOWLEDGEMENT, "Your letter"),
+        by_person(mail, 1, TOM, THANKS.replace("Baker", "Driver"), Kind.ACKNOWLEDGEMENT, "And"),
+        by_person(mail, 5, TOM, "Sorry, it has gone to somebody else.", Kind.REJECTION, "Sorry"),
+    ])  # fmt: skip
+    assert [one.outcome for one in assembly.applications] == [None, None]
+    assert len(assembly.unmatched) == 1

@@ -47,6 +47,8 @@ class Candidacy:
     sent: SentApplication | None = None
     addresses: set[str] = field(default_factory=set)
     """Of everybody its mail shows, in lower case."""
+    writers: set[str] = field(default_factory=set)
+    """Addresses its mail came from, in lower case, but for the person's own."""
     _candidate: Candidate | None = field(default=None, repr=False)
 
     @property
@@ -79,6 +81,7 @@ class Candidacy:
                 frozenset(self.domains),
                 self.ended_at,
                 frozenset(self.clients.union(self.organisations)),
+                frozenset(self.writers),
                 any(kind_of(one) is Kind.ACKNOWLEDGEMENT for one in self.mail),
             )
         return self._candidate
@@ -99,6 +102,7 @@ class Candidacy:
         if reading.role is not None and kind in _TELLS_ROLE:
             self.roles[reading.role.value] += 1
         if message.sender is not None:
+            self.writers.add(message.sender.address.lower())
             domain = own_domain(message.sender.domain)
             if domain is not None:
                 self.domains.add(domain)

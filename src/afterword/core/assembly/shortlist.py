@@ -55,6 +55,8 @@ class Shortlist:
         domain = own_domain(message.sender.domain) if message.sender else None
         if domain is not None:
             marks.append(("domain", domain))
+        if message.sender is not None:
+            marks.append(("writer", message.sender.address.lower()))
         if reading.organisation is not None:
             marks.append(("letter", _letter(reading.organisation.value)))
         return self._with_any(marks)
@@ -76,6 +78,7 @@ def _marks_of(candidacy: Candidacy) -> Iterable[tuple[str, str]]:
     yield from (("id", one) for one in candidacy.ids)
     yield from (("domain", one) for one in candidacy.domains)
     yield from (("address", one) for one in candidacy.addresses)
+    yield from (("writer", one) for one in candidacy.writers)
     if candidacy.organisation:
         yield ("letter", _letter(candidacy.organisation))
 
