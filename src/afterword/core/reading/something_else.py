@@ -55,7 +55,7 @@ _THINGS: Final = wordlist(
     kindergarten preschool
     flat flats apartment apartments tenancy lodging bedsit houseshare flatshare
     adopt adoption foster fostering rehome dog dogs puppy puppies kitten kittens
-    allotment allotments stall stalls exhibition festival competition contest lottery raffle ballot
+    allotment allotments stall stalls exhibition festival contest lottery raffle ballot
     marathon beta accelerator incubator membership treasurer trustee
     volunteer volunteers volunteering patent trademark refund compensation
     manuscript poem novel anthology

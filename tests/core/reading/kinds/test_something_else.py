@@ -38,6 +38,8 @@ PAID_WORK = {
     "without a visa": "Thank you for your application for the developer role. Unfortunately we "
     "cannot offer visa sponsorship, so we will not be taking it further.",
     "at an insurer": f"Thank you for applying to Great Northern Insurance. {REGRET}",
+    "in a competition of the civil service": "Thank you for your application for the competition "
+    f"for Clerical Officer. {REGRET}",
     "of no name": f"Thank you for your interest in joining us. {REGRET}",
 }
 
