@@ -33,5 +33,6 @@ def erase(yes: bool) -> None:
         out.print(styled("Everything is erased.", "bold"))
         for name in done.left:
             out.print(styled(f"Left alone, as it is not ours: {one_line(name)}"), soft_wrap=True)
-        if not done.is_scrubbed:
-            raise Unavailable(NOT_OVERWRITTEN)
+        still = [done.unreached_in_words, "" if done.is_scrubbed else NOT_OVERWRITTEN]
+        if any(still):
+            raise Unavailable(" ".join(one for one in still if one))

@@ -55,8 +55,8 @@ def find_book(store: Store, name: str | None) -> AddressBook:
 def remove_book(store: Store, secrets: Secrets, name: str) -> AddressBook:
     """Forget an address book and its password; the people stay, here and there."""
     book = find_book(store, name)
+    secrets.forget(book.as_account)  # first: only the book says by which name it is found
     store.remove_address_book(book.name)
-    secrets.forget(book.as_account)
     return book
 
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from afterword.core.errors import AfterwordError
 from afterword.core.ports import Secrets, Store, Traces
+from afterword.core.wording import listed
 
 WORD: Final = "erase"
 """What is typed to show that it is meant."""
@@ -24,6 +24,19 @@ class Erased:
     """Files in the data folder that are not ours."""
     is_scrubbed: bool
     """What was deleted is overwritten, too."""
+    unreached: tuple[str, ...] = ()
+    """Accounts whose password may lie in a keyring that is out of reach here."""
+
+    @property
+    def unreached_in_words(self) -> str:
+        """Say which passwords may be left; empty where none is."""
+        if not self.unreached:
+            return ""
+        names = listed([f"'{one}'" for one in self.unreached])
+        return (
+            f"No keyring answers here, so a password of {names} may still lie in one: look there "
+            "for 'afterword', and remove what you find."
+        )
 
 
 def erase_everything(store: Store, secrets: Secrets, traces: Traces) -> Erased:
@@ -35,15 +48,13 @@ def erase_everything(store: Store, secrets: Secrets, traces: Traces) -> Erased:
         traces: The files beside the store.
 
     Raises:
-        Unavailable: A letter is being sent just now, or a file cannot be removed.
+        Unavailable: A letter is being sent just now, or the keyring is locked, and nothing was
+            erased; or a file cannot be removed.
     """
     books = [one.as_account for one in store.address_books()]
     with traces.alone():
-        for account in (*store.accounts(), *books):
-            try:
-                secrets.forget(account)
-            except AfterwordError:
-                continue  # it lies in the sealed file, which goes as a whole
+        # First of all: only the store knows by which names they are found.
+        unreached = secrets.forget_all([*store.accounts(), *books])
         store.erase_everything()
         left = traces.remove_everything()
-    return Erased(tuple(left), store.scrub())
+    return Erased(tuple(left), store.scrub(), unreached)

@@ -112,6 +112,92 @@ def test_a_locked_keyring_is_said(tmp_path: Path) -> None:
         opened(tmp_path).get(HOME)
 
 
+def test_a_secret_that_moves_into_the_keyring_leaves_no_older_one_behind(tmp_path: Path) -> None:
+    opened(tmp_path).save(HOME, "an older one")
+    opened(tmp_path).save(WORK, "another")
+    drawer = Drawer()
+    keyring.set_keyring(drawer)
+    assert opened(tmp_path).save(HOME, SECRET) == "in the keyring of this system"
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+    with pytest.raises(NotFound):
+        opened(tmp_path).get(HOME)
+    assert opened(tmp_path).get(WORK) == "another"
+
+
+def test_where_the_sealed_file_does_not_open_that_is_said_and_the_keyring_keeps_it(
+    tmp_path: Path,
+) -> None:
+    opened(tmp_path).save(HOME, "an older one")
+    keyring.set_keyring(Drawer())
+    assert "may still hold an older one" in opened(tmp_path, "guess").save(HOME, SECRET)
+    assert opened(tmp_path, "guess").get(HOME) == SECRET
+    # A sign-in that is renewed where nobody sits asks for nothing.
+    assert opened(tmp_path, "guess").save(HOME, "renewed") == "in the keyring of this system"
+
+
+def test_a_secret_that_moves_into_the_sealed_file_leaves_no_older_one_behind(
+    tmp_path: Path,
+) -> None:
+    class Full(Drawer):
+        def set_password(self, service: str, username: str, password: str) -> None:
+            del service, username, password
+
+    drawer, full = Drawer(), Full()
+    keyring.set_keyring(drawer)
+    opened(tmp_path).save(HOME, "an older one")
+    full.held = drawer.held
+    keyring.set_keyring(full)
+    assert "sealed file" in opened(tmp_path).save(HOME, SECRET)
+    assert drawer.held == {}
+    assert opened(tmp_path).get(HOME) == SECRET
+
+
+def test_forgetting_forgets_in_the_keyring_and_in_the_sealed_file(tmp_path: Path) -> None:
+    opened(tmp_path).save(HOME, "an older one")
+    drawer = Drawer()
+    keyring.set_keyring(drawer)
+    opened(tmp_path, "guess").save(HOME, SECRET)
+    with pytest.raises(Invalid):
+        opened(tmp_path, "guess").forget(HOME)
+    assert opened(tmp_path).get(HOME) == SECRET
+    opened(tmp_path).forget(HOME)
+    assert drawer.held == {}
+    with pytest.raises(NotFound):
+        opened(tmp_path).get(HOME)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_keyring_that_does_not_let_go_is_said(tmp_path: Path) -> None:
+    class Keeping(Drawer):
+        def delete_password(self, service: str, username: str) -> None:
+            raise keyring.errors.PasswordDeleteError(service, username)
+
+    keyring.set_keyring(Keeping())
+    opened(tmp_path).save(HOME, SECRET)
+    with pytest.raises(Unavailable):
+        opened(tmp_path).forget(HOME)
+    opened(tmp_path).forget(WORK)
+
+
+def test_all_are_forgotten_without_a_passphrase(tmp_path: Path) -> None:
+    opened(tmp_path).save(HOME, SECRET)
+    drawer = Drawer()
+    keyring.set_keyring(drawer)
+    opened(tmp_path, "guess").save(WORK, SECRET)
+    assert opened(tmp_path, "guess").forget_all([HOME, WORK]) == ()
+    assert drawer.held == {}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_whose_secret_may_lie_in_a_keyring_out_of_reach_is_named(tmp_path: Path) -> None:
+    command = replace(HOME, name="mine", secret_command="echo x")
+    assert opened(tmp_path).forget_all([HOME, command]) == ("home",)
+    opened(tmp_path).save(HOME, SECRET)
+    assert opened(tmp_path).forget_all([HOME, WORK]) == ("work",)
+    opened(tmp_path).save(HOME, SECRET)
+    assert opened(tmp_path, "guess").forget_all([HOME]) == ()
+
+
 def test_a_wrong_passphrase_opens_nothing_and_changes_nothing(tmp_path: Path) -> None:
     opened(tmp_path).save(HOME, SECRET)
     before = (tmp_path / "secrets.sealed").read_bytes()

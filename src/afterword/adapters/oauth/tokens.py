@@ -1,6 +1,7 @@
 """Secrets that are fresh: a consent that is kept becomes a token whenever a server asks."""
 
 import time
+from collections.abc import Sequence
 from typing import Final
 
 from afterword.adapters.oauth.faults import ConsentEnded, sign_in_again
@@ -41,6 +42,11 @@ class FreshTokens:
         """Forget the secret, and the tokens that came of it."""
         self._tokens.pop(account, None)
         self._kept.forget(account)
+
+    def forget_all(self, accounts: Sequence[Account]) -> tuple[str, ...]:
+        """Forget every secret, and the tokens that came of them."""
+        self._tokens.clear()
+        return self._kept.forget_all(accounts)
 
     def _fetched(self, account: Account) -> str:
         from afterword.adapters.oauth.talking import refreshed

@@ -2,8 +2,9 @@
 
 import getpass
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from afterword.adapters.secrets.command import secret_from
 from afterword.adapters.secrets.sealed import Asking, SealedFile
@@ -12,6 +13,7 @@ from afterword.core.accounts import Account
 from afterword.core.errors import Invalid, NotFound, Unavailable
 
 FILE_NAME = "secrets.sealed"
+_IN_KEYRING: Final = "in the keyring of this system"
 
 
 def open_secrets(home: Path, environment: Mapping[str, str], ask: Asking | None = None) -> "Found":
@@ -51,22 +53,61 @@ class Found:
         return found
 
     def save(self, account: Account, secret: str) -> str:
-        """Keep a secret in the keyring, else in the sealed file."""
+        """Keep a secret in the keyring, else in the sealed file; an older one lies nowhere else."""
         key = _key(account)
-        if self._system.is_there() and self._system.save(key, secret):
-            return "in the keyring of this system"
+        if self._system.is_there():
+            older = self._system.get(key)
+            if self._system.save(key, secret):
+                return self._said_of_keyring(key) if older is None else _IN_KEYRING
+            if older is not None:
+                self._system.forget(key)
         self._sealed.save(key, secret)
         return "in a sealed file in your data folder"
 
     def forget(self, account: Account) -> None:
-        """Forget the secret where it lies; what a command prints is not ours."""
+        """Forget the secret wherever it lies; what a command prints is not ours."""
         if account.secret_command:
             return
         key = _key(account)
-        if self._system.is_there() and self._system.get(key) is not None:
+        is_in_keyring = self._system.is_there() and self._system.get(key) is not None
+        self._sealed.forget(key)  # first: it may not open, and then the account stays whole
+        if is_in_keyring:
             self._system.forget(key)
+
+    def forget_all(self, accounts: Sequence[Account]) -> tuple[str, ...]:
+        """Forget every secret; the sealed file goes as a whole, unopened."""
+        ours = [one for one in accounts if not one.secret_command]
+        unreached: tuple[str, ...] = ()
+        if self._system.is_there():
+            # All are looked for before one goes: a locked keyring is said while nothing is lost.
+            held = [key for key in map(_key, ours) if self._system.get(key) is not None]
+            for key in held:
+                self._system.forget(key)
         else:
+            unreached = tuple(one.name for one in ours if not self._may_be_sealed(_key(one)))
+        self._sealed.remove()
+        return unreached
+
+    def _may_be_sealed(self, key: str) -> bool:
+        """Tell whether the sealed file holds a secret, or does not open to say so."""
+        if not self._sealed.is_there():
+            return False
+        try:
+            return self._sealed.get(key) is not None
+        except (Invalid, Unavailable):
+            return True
+
+    def _said_of_keyring(self, key: str) -> str:
+        """Clear what the sealed file holds of a secret that is new in the keyring.
+
+        One that was in the keyring already is not looked for: a sign-in is renewed where nobody
+        sits to give the passphrase, and what is in the keyring comes first.
+        """
+        try:
             self._sealed.forget(key)
+        except (Invalid, Unavailable):
+            return f"{_IN_KEYRING}; the sealed file did not open, and may still hold an older one"
+        return _IN_KEYRING
 
 
 def _key(account: Account) -> str:

@@ -78,6 +78,15 @@ class SealedFile:
                 with explained_path(str(self._path)):
                     self._path.unlink(missing_ok=True)
 
+    def remove(self) -> None:
+        """Remove the file with all that is in it, unopened.
+
+        Raises:
+            Unavailable: It cannot be removed.
+        """
+        with explained_path(str(self._path)):
+            self._path.unlink(missing_ok=True)
+
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """Wait for another process that changes the file: what it kept must not be undone.

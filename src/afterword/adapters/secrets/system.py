@@ -60,14 +60,18 @@ class SystemKeyring:
         """Forget a secret, if it is there.
 
         Raises:
-            Unavailable: The keyring is locked.
+            Unavailable: The keyring is locked, or keeps it all the same.
         """
         import keyring
         from keyring.errors import KeyringError, NoKeyringError, PasswordDeleteError
 
         try:
             keyring.delete_password(SERVICE, key)
-        except (NoKeyringError, PasswordDeleteError):
+        except NoKeyringError:
             return
+        except PasswordDeleteError as error:
+            # Some backends say so where there is nothing, others where they may not.
+            if self.get(key) is not None:
+                raise Unavailable(_LOCKED) from error
         except (KeyringError, OSError) as error:
             raise Unavailable(_LOCKED) from error

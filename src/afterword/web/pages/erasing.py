@@ -38,6 +38,8 @@ def do(visit: Visit) -> Response:
     visit.say("Everything is erased.")
     for name in done.left:
         visit.say(f"Left alone, as it is not ours: {name}")
+    if done.unreached:
+        visit.say(done.unreached_in_words)
     if not done.is_scrubbed:
         visit.say(NOT_OVERWRITTEN)
     return visit.go("today")
