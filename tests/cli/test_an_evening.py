@@ -110,16 +110,14 @@ def test_a_letter_waits_while_the_news_is_fresh_and_says_until_when(scanned, ans
 
 def test_a_bitter_letter_is_not_handed_over(scanned, tmp_path) -> None:
     bitter = tmp_path / "bitter.toml"
-    bitter.write_text('enjoyed = "nothing, it was a joke and you wasted my time"\n')
+    bitter.write_text('enjoyed = "watching you waste my time with your pathetic questions"\n')
     dana = application_at(scanned, "Harbour Light Rail")
     scanned("write", dana["id"], "--answers", bitter)
-    check = json.loads(scanned("show", "L1", "--format", "json").out)
-    if "wasted my time" in check["body"]:
-        ran = scanned("send", "L1", "--via", "eml")
-        assert ran.code == 4
-        assert "look again" in ran.err
-    else:
-        assert "wasted" not in check["body"]
+    letter = json.loads(scanned("show", "L1", "--format", "json").out)
+    assert "waste my time" in letter["body"]
+    ran = scanned("send", "L1", "--via", "eml")
+    assert ran.code == 4
+    assert "look again" in ran.err
 
 
 def test_a_letter_that_was_handed_over_is_asked_about_and_settled(scanned, answers) -> None:
