@@ -4,6 +4,7 @@ import logging
 import os
 import socket
 import stat
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -218,6 +219,19 @@ def test_nothing_of_a_mail_or_a_letter_is_logged(
     assert kinds <= {".db", ".db-wal", ".db-shm", ".lock", ".eml", ".json", ".sealed", ".bin", ""}
 
 
+@contextmanager
+def served() -> Iterator[None]:
+    """Serve the pages for a while, by a process that takes over the umask."""
+    environment = {key: value for key, value in os.environ.items() if key != "AFTERWORD_NOW"}
+    command = [sys.executable, "-m", "afterword", "serve", "--no-browser"]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) as server:
+        assert server.stdout is not None
+        assert server.stdout.readline().startswith(b"http://127.0.0.1:")
+        yield
+        server.terminate()
+        server.stdout.read()
+
+
 def test_every_file_and_folder_is_for_its_owner_only_whatever_the_umask(
     afterword: Afterword, demo_box: Path, home: Path, tmp_path: Path
 ) -> None:
@@ -228,14 +242,31 @@ def test_every_file_and_folder_is_for_its_owner_only_whatever_the_umask(
         assert afterword("scan", demo_box).code == 0
         look_at_every_page(home)
         evening(afterword, folder)
+        for drawing in (
+            ("mood", "--svg", folder / "mood.svg"),
+            ("insights", "--svg", folder / "view.svg", "--csv", folder / "view.csv"),
+            ("simulate", "--contacts", "3", "--years", "1", "--svg", folder / "years.svg"),
+            ("digest", "--weekly", "--mail", folder / "week.eml"),
+            ("export", "--people", folder / "people.vcf"),
+        ):
+            assert afterword(*drawing).code == 0, drawing
+        with served():
+            assert (home / "web" / "address").exists()
+            look_at_modes(home, folder)
     finally:
         os.umask(before)
+    look_at_modes(home, folder)
+
+
+def look_at_modes(home: Path, folder: Path) -> None:
     made = [home, *home.rglob("*")]
     assert len(made) > 8
     for path in made:
         wanted = 0o700 if path.is_dir() else 0o600
         assert stat.S_IMODE(path.stat().st_mode) == wanted, path
-    for name in ("kept.zip", "all.json", "due.ics"):
+    exported = {path.name for path in folder.iterdir()} - {"answers.toml", "page.txt"}
+    assert exported >= {"kept.zip", "all.json", "due.ics", "mood.svg", "view.svg", "view.csv"}
+    for name in exported:
         assert stat.S_IMODE((folder / name).stat().st_mode) == 0o600, name
 
 

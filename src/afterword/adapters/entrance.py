@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from afterword.adapters.store.private import make_private_file, make_private_folder
+from afterword.adapters.private_files import make_private_file, make_private_folder
 
 TOKEN_LIVES: Final = timedelta(minutes=30)
 """How long the address that was printed lets somebody in, once."""

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from afterword.adapters.home.kept_names import PATTERNS
+from afterword.adapters.private_files import explained_path
 from afterword.adapters.safekeeping.archive import AT_WORK
 from afterword.adapters.secrets.opening import FILE_NAME as SEALED
 from afterword.adapters.smtp.outbox import Outbox
-from afterword.adapters.store.private import explained_path
 from afterword.core.letters.letter import Letter
 from afterword.core.messages.parse import parse
 from afterword.core.outbox import Outgoing

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
+from afterword.adapters.private_files import write_private
 from afterword.app import running
-from afterword.cli.output import write_file
 from afterword.cli.terminal import console, one_line, styled
 from afterword.core.errors import Invalid
 
@@ -44,7 +44,7 @@ def calendar(file: str | None, new_address: bool, no_address: bool) -> None:
             sys.stdout.buffer.write(made)
             return
         path = Path(str(file))
-        write_file(path, made)
+        write_private(path, made)
         number = made.count(b"BEGIN:VEVENT")
         what = "1 entry" if number == 1 else f"{number} entries"
         out.print(styled(f"{what} in {one_line(str(path))}."))

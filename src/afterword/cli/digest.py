@@ -4,8 +4,9 @@ from pathlib import Path
 
 import click
 
+from afterword.adapters.private_files import write_private
 from afterword.app import running
-from afterword.cli.output import as_json, format_option, print_json, write_file
+from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, one_line, plain, styled
 from afterword.core.errors import Invalid
 
@@ -39,7 +40,7 @@ def digest(period: str, mail: Path | None, notify: bool, output: str) -> None:
         if found.is_empty:
             return
         if mail is not None:
-            write_file(mail, as_mail(found, app.moment))
+            write_private(mail, as_mail(found, app.moment))
             console().print(styled(f"Written to {one_line(str(mail))}."))
         elif notify:
             app.notify("Afterword", found.sentence)

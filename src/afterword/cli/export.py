@@ -1,13 +1,13 @@
 """``afterword export``: everything that is kept, in open form."""
 
-import os
 from pathlib import Path
 
 import click
 
+from afterword.adapters.private_files import write_private
 from afterword.app import running
 from afterword.cli.terminal import console, styled
-from afterword.core.errors import Invalid, Refused, Unavailable
+from afterword.core.errors import Invalid
 
 
 @click.command(short_help="Write down everything that is kept, as JSON.")
@@ -49,7 +49,7 @@ def export(file: str, with_private: bool, people: bool, as_: str | None) -> None
     if file == "-":
         click.echo(text, nl=False)
         return
-    _write(Path(file), text)
+    write_private(Path(file), text.encode("utf-8"), replace=False)
     console().print(styled(f"Everything is in {file}."), soft_wrap=True)
 
 
@@ -64,24 +64,6 @@ def _export_people(file: str, as_: str | None) -> None:
     if file == "-":
         click.echo(text.removeprefix(MARK), nl=False)
         return
-    _write(Path(file), text)
+    write_private(Path(file), text.encode("utf-8"), replace=False)
     people = count(number, "person", "people")
     console().print(styled(f"Your contact book is in {file}: {people}."), soft_wrap=True)
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a new file for its owner only, whole or not at all."""
-    try:
-        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600)
-    except FileExistsError as error:
-        raise Refused(f"{path} is there already: name another file.") from error
-    except OSError as error:
-        raise Unavailable(f"{path} cannot be written: {error.strerror or error}.") from error
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-    except OSError as error:
-        path.unlink(missing_ok=True)
-        raise Unavailable(f"{path} cannot be written: {error.strerror or error}.") from error

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
+from afterword.adapters.private_files import write_private
 from afterword.app import running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
-from afterword.core.errors import Unavailable
 from afterword.core.insights.advice_line import TITLE as ADVICE
 from afterword.core.insights.base_rates import arithmetic
 from afterword.core.lessons.theme import NAMES
@@ -30,22 +30,15 @@ def insights(svg: Path | None, png: Path | None, table: Path | None, output: str
     with running() as app:
         found = long_view(app.store, app.moment)
         if svg:
-            _write(svg, found.svg().encode("utf-8"))
+            write_private(svg, found.svg().encode("utf-8"))
         if png:
-            _write(png, app.picture(found.svg()))
+            write_private(png, app.picture(found.svg()))
         if table:
-            _write(table, as_csv(found).encode("utf-8"))
+            write_private(table, as_csv(found).encode("utf-8"))
         if output == "json":
             print_json(as_json(found))
             return
         _print(found, app.zone)
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise Unavailable(f"{path} cannot be written: {error.strerror or error}.") from error
 
 
 def _print(found: Insights, zone: tzinfo) -> None:

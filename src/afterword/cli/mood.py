@@ -4,10 +4,11 @@ from pathlib import Path
 
 import click
 
+from afterword.adapters.private_files import write_private
 from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, styled
-from afterword.core.errors import Invalid, NotFound, Unavailable
+from afterword.core.errors import Invalid, NotFound
 from afterword.core.private.moods import MoodWord
 from afterword.core.wording import day_in_words, listed
 from afterword.services.moods import say_mood, take_out_mood, take_out_moods
@@ -65,11 +66,8 @@ def _draw(app: App, path: Path) -> None:
     moods = app.drawer.moods()
     if not moods:
         raise NotFound("No word is kept, so there is nothing to draw.")
-    try:
-        path.write_text(mood_line(moods, app.zone), encoding="utf-8")
-    except OSError as error:
-        raise Unavailable(f"{path} cannot be written: {error.strerror or error}.") from error
-    console().print(styled(f"Drawn into {path}; that file is as private as you keep it."))
+    write_private(path, mood_line(moods, app.zone).encode("utf-8"))
+    console().print(styled(f"Drawn into {path}; only you can read that file."))
 
 
 def _take_out(app: App, which: str) -> None:

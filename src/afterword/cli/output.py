@@ -1,14 +1,11 @@
 """The machine's side of every listing: one JSON shape for each kind of value."""
 
 import json
-import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import click
 
-from afterword.core.errors import Unavailable
 from afterword.services.open_form import as_json
 
 __all__ = ["as_json", "format_option", "print_json", "print_json_line"]
@@ -31,21 +28,3 @@ def print_json(value: Any) -> None:
 def print_json_line(value: Any) -> None:
     """Print one JSON object on one line, for streams."""
     click.echo(json.dumps(as_json(value), ensure_ascii=True))
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Write a file of the person's, for their eyes only; one that is there is replaced whole.
-
-    Raises:
-        Unavailable: It cannot be written.
-    """
-    unfinished = path.with_name(f".{path.name}.unfinished")
-    try:
-        with os.fdopen(
-            os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb"
-        ) as file:
-            file.write(data)
-        unfinished.replace(path)
-    except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise Unavailable(f"{path} cannot be written: {error.strerror or error}.") from error

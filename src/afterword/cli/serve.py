@@ -8,6 +8,7 @@ from typing import Final
 
 import click
 
+from afterword.adapters.private_files import write_private
 from afterword.app import App, running
 from afterword.cli.terminal import console, styled
 from afterword.core.errors import Refused, Unavailable
@@ -55,7 +56,7 @@ def serve_app(app: App, port: int | None = None, *, is_opened: bool = True) -> N
 
         def ready(address: str) -> None:
             link = _link(app, address)  # this makes the folder, too
-            place.write_text(address, encoding="ascii")
+            write_private(place, address.encode("ascii"))
             click.echo(link)
             console().print(styled("Ctrl-C ends it.", "dim"))
             if is_opened:

@@ -6,8 +6,9 @@ from pathlib import Path
 import click
 from rich.table import Table
 
+from afterword.adapters.private_files import write_private
 from afterword.app import running
-from afterword.cli.output import format_option, print_json, write_file
+from afterword.cli.output import format_option, print_json
 from afterword.cli.terminal import Progressed, console, styled
 from afterword.core.simulation import HABITS, ByCadence
 from afterword.core.wording import count
@@ -50,7 +51,7 @@ def simulate(
         for name, policy in policies.items()
     ]
     if svg:
-        write_file(svg, picture(_drawn(found), years).encode("utf-8"))
+        write_private(svg, picture(_drawn(found), years).encode("utf-8"))
     if output == "json":
         data = dict(as_data(found[0], seed))
         if compare:

@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from afterword.adapters.store.private import (
+from afterword.adapters.private_files import (
     explained_path,
     flush,
     make_private_file,

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from afterword.adapters.home.database import whole
+from afterword.adapters.private_files import explained_path, flush, make_private_folder
 from afterword.adapters.safekeeping.archive import (
     AT_WORK,
     DATABASE,
@@ -21,7 +22,6 @@ from afterword.adapters.safekeeping.archive import (
 from afterword.adapters.store.backups import back_up
 from afterword.adapters.store.faults import explained
 from afterword.adapters.store.lock import only_one
-from afterword.adapters.store.private import explained_path, flush, make_private_folder
 from afterword.adapters.store.revisions import revisions
 from afterword.core.errors import NotFound, Refused, Unavailable
 

@@ -16,17 +16,17 @@ from pathlib import Path
 from typing import Final
 
 from afterword.adapters.home.database import whole
-from afterword.adapters.safekeeping.archive import DATABASE, SEALED
-from afterword.adapters.smtp.files import OutboxFiles
-from afterword.adapters.smtp.outbox import Outbox
-from afterword.adapters.store.backups import back_up
-from afterword.adapters.store.faults import explained
-from afterword.adapters.store.private import (
+from afterword.adapters.private_files import (
     explained_path,
     flush,
     make_private_file,
     make_private_folder,
 )
+from afterword.adapters.safekeeping.archive import DATABASE, SEALED
+from afterword.adapters.smtp.files import OutboxFiles
+from afterword.adapters.smtp.outbox import Outbox
+from afterword.adapters.store.backups import back_up
+from afterword.adapters.store.faults import explained
 from afterword.core.errors import Unavailable
 from afterword.core.outbox import Outgoing, State
 

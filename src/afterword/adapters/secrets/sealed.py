@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from afterword.adapters import sealing
-from afterword.adapters.store.private import explained_path, make_private_folder
+from afterword.adapters.private_files import explained_path, make_private_folder
 from afterword.core.errors import Invalid, Unavailable
 
 Asking = Callable[[bool], str]

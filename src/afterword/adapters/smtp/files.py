@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from afterword.adapters.store.private import explained_path, make_private_folder
+from afterword.adapters.private_files import explained_path, make_private_folder
 from afterword.core.errors import Refused, Unavailable
 from afterword.core.letters.letter import Letter
 from afterword.core.outbox import Outgoing, SentCopy, State

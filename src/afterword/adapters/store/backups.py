@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from afterword.adapters.store.private import explained_path, flush, make_private_file
+from afterword.adapters.private_files import explained_path, flush, make_private_file
 
 
 def back_up(path: Path, copy: Path) -> None:

@@ -6,10 +6,10 @@ from pathlib import Path
 from sqlalchemy import URL, Engine, make_url
 from sqlalchemy.exc import ArgumentError
 
+from afterword.adapters.private_files import make_private_file, make_private_folder
 from afterword.adapters.store.changes import Changes
 from afterword.adapters.store.engines import postgres_engine, sqlite_engine
 from afterword.adapters.store.faults import explained
-from afterword.adapters.store.private import make_private_file, make_private_folder
 from afterword.adapters.store.schema import prepare
 from afterword.adapters.store.store import SqlStore
 from afterword.core.errors import Invalid, Unavailable

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from afterword.adapters.store.private import (
+from afterword.adapters.private_files import (
     explained_path,
     make_private_file,
     make_private_folder,

@@ -4,8 +4,8 @@ import sqlite3
 from pathlib import Path
 from typing import Final
 
+from afterword.adapters.private_files import make_private_file, make_private_folder
 from afterword.adapters.store.plain_values import SETTING_UP
-from afterword.adapters.store.private import make_private_file, make_private_folder
 
 NEW_STORE: Final = "new_store.sql"
 """What a new store is made from, written by ``python -m tools.new_store``."""

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from afterword.core.errors import Unavailable
+from afterword.core.errors import Refused, Unavailable
 
 _FOLDER = 0o700
 _FILE = 0o600
 
 _PATHS = {
     FileExistsError: "{place} cannot be a folder: a file is in its way.",
-    IsADirectoryError: "{place} is a folder, not a store: name a file in it.",
+    IsADirectoryError: "{place} is a folder: name a file in it.",
     NotADirectoryError: "{place} cannot be made: a part of its path is a file.",
     PermissionError: "{place} cannot be written: look at who owns it and its folder.",
 }
@@ -68,6 +68,50 @@ def make_private_file(path: Path) -> None:
                 raise IsADirectoryError from None
         if stat.S_IMODE(path.stat().st_mode) != _FILE:
             path.chmod(_FILE)
+
+
+def write_private(path: Path, data: bytes, *, replace: bool = True) -> None:
+    """Write a file of the person's for their eyes only, whole or not at all.
+
+    A link that is in its place is replaced and not followed; a pipe or a device is written into.
+
+    Args:
+        path: Where.
+        data: All of it.
+        replace: Whether a file that is there gives way.
+
+    Raises:
+        Refused: A file is there, and does not give way.
+        Unavailable: It cannot be written.
+    """
+    try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(data)
+        else:
+            _write_beside(path, data, replace=replace)
+    except FileExistsError as error:
+        raise Refused(f"{path} is there already: name another file.") from error
+    except OSError as error:
+        raise Unavailable(f"{path} cannot be written: {error.strerror or error}.") from error
+
+
+def _write_beside(path: Path, data: bytes, *, replace: bool) -> None:
+    """Write into a file of a name nobody can foresee, then give it its own."""
+    import tempfile
+
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".unfinished")
+    unfinished = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if not replace:
+            # The name is taken last of all, so that an end before this leaves nothing there.
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, _FILE))
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def flush(path: Path) -> None:
