@@ -142,3 +142,19 @@ def test_a_few_new_messages_are_read_without_a_helper(
     loaded = imported_by(home, "scan", str(demo))
     assert "afterword.core.reading.read" in loaded
     assert not loaded & (STORE | SERVER | {"multiprocessing"})
+
+
+@pytest.mark.parametrize("arguments", [[], ["today"], ["serve"], ["scan", "box"], ["--help"]])
+def test_on_another_system_one_sentence_says_where_it_runs(arguments: list[str]) -> None:
+    program = f"""
+import sys
+sys.modules["fcntl"] = None  # as where there is none
+from afterword.cli import run
+sys.exit(run({arguments!r}))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (5, "")
+    assert done.stderr.count("\n") == 1
+    assert "runs on Linux and macOS" in done.stderr

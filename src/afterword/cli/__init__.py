@@ -8,7 +8,7 @@ import click
 
 from afterword import __version__
 from afterword.cli.commands import COMMANDS, Lazy, load
-from afterword.core.errors import AfterwordError
+from afterword.core.errors import AfterwordError, Unavailable
 
 BUG = 70
 """Exit code for what should never happen (``EX_SOFTWARE``)."""
@@ -69,6 +69,7 @@ def main(arguments: list[str] | None = None) -> None:
 def run(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
     try:
+        _refuse_other_systems()
         result = group.main(arguments, prog_name="afterword", standalone_mode=False)
     except BrokenPipeError:
         # The reader of our output went away (`| head`); Python would complain on flushing.
@@ -81,6 +82,20 @@ def run(arguments: list[str] | None = None) -> int:
         _say(sentence)
         return code
     return result if isinstance(result, int) else 0
+
+
+def _refuse_other_systems() -> None:
+    """Say it before anything else where the system knows no locks that end with their process.
+
+    Raises:
+        Unavailable: It is neither Linux nor macOS, nor one of their kin.
+    """
+    try:
+        import fcntl  # noqa: F401 -- whatever is kept is kept under such a lock
+    except ImportError as error:
+        raise Unavailable(
+            "Afterword runs on Linux and macOS: on Windows, install it in WSL, which is a Linux."
+        ) from error
 
 
 def _told(error: BaseException) -> tuple[str, int]:
