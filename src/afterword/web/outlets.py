@@ -1,25 +1,13 @@
 """Where a letter may go from a page, and what the buttons say."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from afterword.core.letters.letter import Letter
 from afterword.core.letters.purposes import Purpose
+from afterword.core.ports import Outlet
 from afterword.core.wording import moment_in_words
 from afterword.services.sending import ready_at
 from afterword.web.visit import Visit
-
-TAKEN: Final = frozenset({"clipboard", "eml", "mailto"})
-"""Outlets where the browser does what the terminal does itself: nothing is opened, written or
-copied by the server."""
-_LABELS: Final = {
-    "draft": "Put in my Drafts",
-    "smtp": "Send",
-    "mailto": "Open in my mail program",
-    "clipboard": "Copy",
-    "eml": "Save as .eml",
-}
-_ORDER: Final = tuple(_LABELS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +32,8 @@ class Offer:
 def offer_for(visit: Visit, letter: Letter) -> Offer:
     """Tell where a letter may go."""
     app, moment = visit.app, visit.moment
-    names = sorted(app.outlets(), key=_rank)
+    ways = app.outlets()
+    names = sorted(ways, key=lambda name: (ways[name].rank, name))
     if letter.purpose is Purpose.LINKEDIN_NOTE or not letter.to.address:
         names = ["clipboard"]
     opens = ready_at(app.store, letter, moment)
@@ -55,7 +44,7 @@ def offer_for(visit: Visit, letter: Letter) -> Offer:
             f"The news is fresh, so nothing has to go out yet: the letter is ready to go {when}. "
             "You can write on until then, and it is safe here."
         )
-    shown = tuple(OutletShown(one, label_of(one), n == 0) for n, one in enumerate(names))
+    shown = tuple(OutletShown(one, _label(one, ways[one]), n == 0) for n, one in enumerate(names))
     is_without = len(names) > 1 and not app.store.accounts()
     return Offer(shown, held, is_without)
 
@@ -69,15 +58,21 @@ def is_sending(visit: Visit, name: str) -> bool:
     return visit.app.outlet(name).irreversible
 
 
-def label_of(name: str) -> str:
-    """Say what a button for an outlet does; an outlet of one of several accounts is named so."""
-    kind, _, account = name.partition(":")
-    label = _LABELS.get(kind, kind)
-    if not account:
-        return label
-    return f"Put in the Drafts of {account}" if kind == "draft" else f"{label} by {account}"
+def label_of(visit: Visit, name: str) -> str:
+    """Say what a button for an outlet does; an outlet of one of several accounts is named so.
+
+    Raises:
+        NotFound: There is no such outlet.
+    """
+    return _label(name, visit.app.outlet(name))
 
 
-def _rank(name: str) -> tuple[int, str]:
-    kind = name.partition(":")[0]
-    return (_ORDER.index(kind) if kind in _ORDER else len(_ORDER), name)
+def is_taken_along(visit: Visit, name: str) -> bool:
+    """Tell whether the browser does for an outlet what the terminal does itself."""
+    outlet = visit.app.outlets().get(name)
+    return outlet is not None and bool(outlet.in_browser)
+
+
+def _label(name: str, outlet: Outlet) -> str:
+    account = name.partition(":")[2]
+    return outlet.label_of_several.format(account=account) if account else outlet.label

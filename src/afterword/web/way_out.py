@@ -8,15 +8,8 @@ from afterword.core.errors import AfterwordError
 from afterword.core.letters.letter import Letter
 from afterword.services.letter_standing import OPEN, standing_of
 from afterword.services.sending import deliver, hand_out, objections
-from afterword.web.outlets import TAKEN, is_sending
+from afterword.web.outlets import is_sending
 from afterword.web.visit import Visit
-
-_DETAILS: Final = {
-    "clipboard": "Copied, to be pasted where you write.",
-    "eml": "Saved as a file, to be opened and sent with your mail program.",
-    "mailto": "Opened in your mail program, to be sent from there.",
-}
-
 
 _SAVED: Final = (
     "Your browser saves the letter as a file. Open it with your mail program, and send it there."
@@ -49,11 +42,12 @@ def handed(visit: Visit, letter: Letter, via: str) -> Response:
     app = visit.app
     try:
         with app.only_one("sending"):
-            if via in TAKEN:
-                hand_out(app.store, letter, via, app.now, _DETAILS[via])
+            outlet = app.outlet(via)
+            if outlet.in_browser:
+                hand_out(app.store, letter, via, app.now, outlet.in_browser)
                 _give(visit, letter, via)
             else:
-                deliver(app.store, letter, app.outlet(via), app.now, [])
+                deliver(app.store, letter, outlet, app.now, [])
     except AfterwordError as problem:
         visit.say(str(problem))
     return visit.go("letter", id=letter.id)

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from afterword.adapters import mailboxes
 from afterword.adapters.mailboxes.opening import open_mailbox
 from afterword.core.messages.parse import parse
+from afterword.core.plugins import modules_in
 from afterword.core.ports import Arrival, Mailbox
 
 
@@ -139,6 +141,12 @@ def tree(path: Path) -> dict[str, tuple[int, int, int, bytes]]:
         )
         for file in files
     }
+
+
+def test_every_mailbox_in_the_folder_has_a_kind_here() -> None:
+    found = {one.__name__.rpartition(".")[2]: one for one in modules_in(mailboxes)}
+    read = {name for name, one in found.items() if hasattr(one, "open_at")}
+    assert {one.module for one in KINDS.values()} == read
 
 
 every = pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))

@@ -117,6 +117,9 @@ def test_an_outlet_says_what_it_is(bench: Bench) -> None:
     assert "!" not in bench.outlet.says
     assert "\n" not in bench.outlet.says
     assert isinstance(bench.outlet.irreversible, bool)
+    assert bench.outlet.label
+    assert not bench.outlet.label_of_several
+    assert bench.outlet.in_browser[-1:] in {"", "."}
 
 
 def test_the_receipt_names_the_letter_the_outlet_and_the_moment(bench: Bench) -> None:

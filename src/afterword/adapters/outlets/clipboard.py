@@ -24,6 +24,10 @@ class Clipboard:
     name = "clipboard"
     says = "Copies the text, to paste wherever you write."
     irreversible = False
+    label = "Copy"
+    label_of_several = ""
+    rank = 4
+    in_browser = "Copied, to be pasted where you write."
 
     def __init__(self, copy: Copy) -> None:
         self._copy = copy

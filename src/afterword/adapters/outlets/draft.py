@@ -26,6 +26,10 @@ class Drafts:
     name = DRAFT
     says = "A draft in your mailbox, in the right thread; you look it over and send it there."
     irreversible = False
+    label = "Put in my Drafts"
+    label_of_several = "Put in the Drafts of {account}"
+    rank = 1
+    in_browser = ""
 
     def __init__(self, account: Account, signed_in: "Callable[[], WritingSession]") -> None:
         self._account = account

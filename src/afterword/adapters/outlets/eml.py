@@ -24,6 +24,10 @@ class EmlFiles:
     name = "eml"
     says = "A file your mail program opens as a reply in the right thread; you send it."
     irreversible = False
+    label = "Save as .eml"
+    label_of_several = ""
+    rank = 5
+    in_browser = "Saved as a file, to be opened and sent with your mail program."
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

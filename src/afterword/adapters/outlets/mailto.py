@@ -30,6 +30,10 @@ class MailtoLink:
     name = "mailto"
     says = "A link that opens a new message in your mail program; it starts a new thread."
     irreversible = False
+    label = "Open in my mail program"
+    label_of_several = ""
+    rank = 3
+    in_browser = "Opened in your mail program, to be sent from there."
 
     def __init__(self, open_link: Open | None) -> None:
         self._open_link = open_link

@@ -29,6 +29,10 @@ class SmtpServer:
     name = SMTP
     says = "Sends it by your mail server, once; what is not sure is said and never tried again."
     irreversible = True
+    label = "Send"
+    label_of_several = "Send by {account}"
+    rank = 2
+    in_browser = ""
 
     def __init__(
         self,

@@ -37,6 +37,15 @@ class Outlet(Protocol):
     """One line for ``--help`` and the docs."""
     irreversible: bool
     """True where delivering is sending: both edges then ask first."""
+    label: str
+    """What its button says."""
+    label_of_several: str
+    """The same where several accounts have one each, with ``{account}``; else empty."""
+    rank: int
+    """Where its button stands; the lowest comes first."""
+    in_browser: str
+    """What its receipt says where a browser takes the letter along, and the server neither opens,
+    writes nor copies anything; empty where it delivers there as well."""
 
     def deliver(self, letter: Letter, now: datetime) -> Receipt:
         """Put the letter there.

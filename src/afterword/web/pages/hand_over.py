@@ -14,7 +14,7 @@ from afterword.services.outbox import settle as settle_unknown
 from afterword.services.sending import Objection, objections, settle
 from afterword.services.writing import find_letter
 from afterword.web.keeping import clashed, keep_words
-from afterword.web.outlets import TAKEN, is_sending, label_of
+from afterword.web.outlets import is_sending, is_taken_along, label_of
 from afterword.web.sheet import is_note, reader_of, subject_of, words_from
 from afterword.web.site import Undo
 from afterword.web.underway import underway
@@ -73,7 +73,7 @@ def _page(
     accounts = store.accounts()
     name = via.partition(":")[2]
     account = next((one for one in accounts if one.name == name or len(accounts) == 1), None)
-    button = "Send it now" if sends else label_of(via)
+    button = "Send it now" if sends else label_of(visit, via)
     return HandOverPage(
         title="Send this letter?" if sends else "Hand it over?",
         id=letter.id,
@@ -81,7 +81,7 @@ def _page(
         version=version_of(letter),
         receipts=len(receipts_of(store, letter)),
         reader=reader_of(letter),
-        sender=account.address if account and via not in TAKEN else "",
+        sender=account.address if account and not is_taken_along(visit, via) else "",
         subject=subject_of(letter),
         thread="" if is_note(letter) else _thread(visit, letter),
         body=letter.body,

@@ -16,7 +16,7 @@ from afterword.services.wording import PURPOSE_IN_WORDS, missing_words
 from afterword.services.writing import desk_of, find_letter, lay_out
 from afterword.web.findings import as_json
 from afterword.web.keeping import pressed
-from afterword.web.outlets import offer_for
+from afterword.web.outlets import is_taken_along, offer_for
 from afterword.web.sheet import (
     Sheet,
     is_note,
@@ -87,7 +87,7 @@ def _to_read(visit: Visit, letter: Letter, standing: Standing, out: Underway) ->
     said = [f"{moment_in_words(one.at, moment.now, moment.zone)}: {one.detail}" for one in receipts]
     if out.sentence:
         said.append(out.sentence)
-    by_hand = {one.outlet for one in receipts} & {"eml", "mailto", "clipboard"}
+    by_hand = any(is_taken_along(visit, one.outlet) for one in receipts)
     is_unknown = standing is Standing.UNKNOWN or out.state is State.UNKNOWN
     return LetterPage(
         title=f"To {letter.to.name or letter.to.address}",
@@ -98,7 +98,7 @@ def _to_read(visit: Visit, letter: Letter, standing: Standing, out: Underway) ->
         standing=_standing_words(visit, letter, standing, out, is_unknown=is_unknown),
         receipts=tuple(one[:1].upper() + one[1:] for one in said),
         is_asked=standing is Standing.PLACED or is_unknown,
-        is_revocable=standing is Standing.SENT and not is_unknown and bool(by_hand),
+        is_revocable=standing is Standing.SENT and not is_unknown and by_hand,
         take=_take(visit, letter) if by_hand and standing is Standing.PLACED else None,
         try_again=_try_again(visit, letter, out),
     )
