@@ -43,8 +43,9 @@ RULE = Rule(
     ),
     good=(
         Example(
-            "Hi Dana,\n\nThank you for the hour on Tuesday. If something comes up where I might "
-            "fit, please keep me in mind.\n\nBest,\nAna",
+            "Hi Dana,\n\nThank you for the hour on Tuesday. I enjoyed hearing how you plan the "
+            "night trains. If something comes up where I might fit, please keep me in mind.\n\n"
+            "Best,\nAna",
             _THANKS,
         ),
         Example(

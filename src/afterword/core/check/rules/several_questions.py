@@ -44,6 +44,9 @@ RULE = Rule(
             "Hi Dana,\n\nThank you for the hour. What one thing would you advise me to work on?\n\n"
             "Best,\nAna"
         ),
-        "Hi Dana,\n\nThank you for the hour on Tuesday.\n\nBest,\nAna",
+        (
+            "Hi Dana,\n\nThank you for the hour on Tuesday. I enjoyed hearing how you plan the "
+            "night trains. I would be glad to stay in touch.\n\nBest,\nAna"
+        ),
     ),
 )
