@@ -139,7 +139,7 @@ def verdict(
     if not is_backed and _is_the_models_alone(kind, alone):
         is_certain = share >= SURE_OUT_OF_NOWHERE
     if is_agreed and _odds_of(kind, heard.weighed) >= UNMISTAKABLE:
-        is_certain = is_certain or learned.probability[kind] >= HEARD_AT_ALL
+        is_certain = is_certain or learned.probability.get(kind, 0.0) >= HEARD_AT_ALL
     if is_agreed and kind is not Kind.REJECTION:
         # Nothing else is worded as advice is: on hands left out, 28 of 28. And in a thread that is
         # known, clear words are enough.
@@ -188,7 +188,10 @@ def together(
     is_awaited = context.is_awaited and not is_else
     is_shown = _is_answer(message, context)
     is_answer = is_shown and not is_else
-    odds = {kind: log(max(share, LEAST)) for kind, share in learned.probability.items()}
+    # Of a kind that is newer than itself the model says neither that it is one nor that it is none.
+    heard_of = dict(learned.probability)
+    heard_of.setdefault(alone.kind, 1.0 / len(heard_of))
+    odds = {kind: log(max(share, LEAST)) for kind, share in heard_of.items()}
     is_said = alone.is_certain and alone.kind is Kind.REJECTION
     is_of_work = heard.setting.points >= ABOUT_WORK
     is_of_list = "list-id" in message.headers
@@ -233,6 +236,8 @@ def _odds_of(kind: Kind, weighed: Sequence[Weighed]) -> float:
 
 def _leading(learned: Learned, kind: Kind, sentences: Sequence[Sentence]) -> tuple[Span, ...]:
     """Return the sentences that lean most towards a kind, in the order of the text."""
+    if kind not in learned.probability:
+        return ()
     leaning = learned.leaning(kind)
     ranked = sorted(range(len(leaning)), key=lambda at: (-leaning[at], at))
     # "Hello Ana," may lean, and says nothing.

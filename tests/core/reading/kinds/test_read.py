@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.messages.message import Address, Message
 from afterword.core.messages.parse import parse
-from afterword.core.reading.read import read, read_as
+from afterword.core.reading.heard import Heard
+from afterword.core.reading.learned.model import Learned
+from afterword.core.reading.read import learned_from, read, read_as
 from afterword.core.reading.reading import Kind, ReadingContext, SenderKind
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Span
@@ -247,3 +250,26 @@ def test_an_answer_that_may_be_a_no_is_asked_about_and_a_chat_is_not(
     assert not answer.is_certain
     chat = read(mail("Shall we bring Tom along on Saturday?", "Saturday", "Ewan <ewan@p.example>"))
     assert chat.kind is Kind.OTHER
+
+
+def test_a_kind_the_model_has_not_met_is_read_by_its_constructions(
+    mail: Callable[..., Message], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So it is from the day a kind has a file to the day the model is trained again."""
+    text = (
+        "Dear Ana,\n\nThank you for applying for the position of Night Baker. We are delighted to "
+        "offer you the job, starting on 4 January.\n\nRosa Lind\nPier Nine Bakery\n"
+    )
+    message = mail(text, subject="Your application")
+    assert read(message).kind is Kind.OFFER
+
+    def without_offers(message: Message, heard: Heard) -> Learned | None:
+        learned = learned_from(message, heard)
+        assert learned is not None
+        known = {kind: one for kind, one in learned.probability.items() if kind is not Kind.OFFER}
+        return replace(learned, probability=known, source=replace(learned.source, kinds=(*known,)))
+
+    monkeypatch.setattr("afterword.core.reading.read.learned_from", without_offers)
+    found = read(message)
+    assert found.kind is Kind.OFFER
+    assert read(mail("Dinner at eight? Bring the children.")).kind is Kind.OTHER
