@@ -98,9 +98,9 @@ class SheetPage:
     about: str
     about_path: str
     begun_as: str
+    """What a letter that is not kept yet was laid out for."""
     begun_with: str
     """The id of the reason it was begun with; empty where there was none."""
-    """What a letter that is not kept yet was laid out for."""
     purposes: tuple[Choice, ...]
     questions: tuple[Question, ...]
     others: tuple[tuple[str, str], ...]
@@ -108,9 +108,9 @@ class SheetPage:
     known: tuple[KnownThing, ...]
     answered: Answered | None
     is_note: bool
+    """It is no mail, and has no subject."""
     note_room: str
     """How much a note holds and how many are left this month; empty for a letter."""
-    """It is no mail, and has no subject."""
     subject: str
     body: str
     is_as_laid_out: bool
