@@ -1,6 +1,7 @@
 """Write everything under docs that follows from the code: ``python -m tools.documents [--check]``.
 
-Reference pages say what the code says, so they are made from it. ``--check`` writes nothing and
+Reference pages say what the code says, so they are made from it; in two explanations the tables
+between their marks are. ``--check`` writes nothing and
 fails where a page is out of date.
 """
 
@@ -8,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tools import hostile_reference, picture, reference, rules_reference, simulation
+from tools import hostile_reference, picture, reference, rules_reference, simulation, windows
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -21,6 +22,8 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/reference/errors.md": reference.errors,
     "docs/reference/hostile-mail.md": hostile_reference.render,
     "docs/reference/rules.md": rules_reference.render,
+    "docs/explanation/playbook.md": windows.playbook_page,
+    "docs/explanation/cadence.md": windows.cadence_page,
     "docs/images/today.svg": picture.today,
     "docs/images/cadence.svg": simulation.drawing,
 }

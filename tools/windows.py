@@ -1,11 +1,9 @@
-"""Fill the tables and examples in two explanations: ``python -m tools.windows [--check]``.
+"""The tables and examples in two explanations, filled by ``python -m tools.documents``.
 
 The text around them is written by hand; what stands between a pair of marks follows from the
 code, and is made by following the playbook and the cadence through invented cases.
 """
 
-import sys
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -151,7 +149,7 @@ def _filled(page: str, blocks: dict[str, str]) -> str:
     """
     for name, text in blocks.items():
         start, end = (
-            f"<!-- {name}: made by python -m tools.windows -->\n",
+            f"<!-- {name}: made by python -m tools.documents -->\n",
             f"<!-- end of {name} -->",
         )
         before, found_start, rest = page.partition(start)
@@ -160,24 +158,3 @@ def _filled(page: str, blocks: dict[str, str]) -> str:
             raise ValueError(f"the page has no place for {name}")
         page = f"{before}{start}{text}\n{end}{after}"
     return page
-
-
-PAGES: dict[str, Callable[[], str]] = {"playbook.md": playbook_page, "cadence.md": cadence_page}
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Write or compare both pages; 1 if ``--check`` found one out of date."""
-    stale = []
-    for name, render in PAGES.items():
-        path, text = FOLDER / name, render()
-        if path.read_text(encoding="utf-8") != text:
-            stale.append(name)
-            if "--check" not in arguments:
-                path.write_text(text, encoding="utf-8")
-    if stale:
-        print(f"{'Out of date' if '--check' in arguments else 'Wrote'}: {', '.join(stale)}.")
-    return int(bool(stale) and "--check" in arguments)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
