@@ -63,11 +63,6 @@ def likenesses(contacts: Iterable[Contact], apart: Iterable[frozenset[str]]) -> 
     return sorted(found.values(), key=_order)
 
 
-def is_certainly_one(one: Contact, other: Contact) -> bool:
-    """Tell whether two are one person beyond asking: a name, and a way to reach them."""
-    return is_one_name(one.name, other.name) and not keys_of(one).isdisjoint(keys_of(other))
-
-
 def keys_of(contact: Contact) -> frozenset[str]:
     """Return what nobody else has: addresses, phone numbers, profiles, as they are compared."""
     ways = contact.ways

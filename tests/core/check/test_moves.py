@@ -4,7 +4,8 @@ import pytest
 
 from afterword.core.check.check import check
 from afterword.core.check.context import CheckContext
-from afterword.core.check.moves import moves_in
+from afterword.core.check.letter_text import parse_letter
+from afterword.core.check.moves import moves_of
 from afterword.core.letters.purposes import Move, Purpose
 
 THANKS = CheckContext(purpose=Purpose.THANK_YOU)
@@ -38,7 +39,7 @@ def codes(words: str) -> set[str]:
     ],
 )
 def test_a_question_that_would_help_is_a_request_for_advice(words: str) -> None:
-    assert Move.ASK_ADVICE in moves_in(letter(words))
+    assert Move.ASK_ADVICE in moves_of(parse_letter(letter(words)))
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,7 @@ def test_a_question_that_would_help_is_a_request_for_advice(words: str) -> None:
     ],
 )
 def test_other_questions_and_what_one_knows_oneself_are_none(words: str) -> None:
-    assert Move.ASK_ADVICE not in moves_in(letter(words))
+    assert Move.ASK_ADVICE not in moves_of(parse_letter(letter(words)))
 
 
 @pytest.mark.parametrize(

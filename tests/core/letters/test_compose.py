@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from afterword.core.check.check import check
 from afterword.core.check.context import CheckContext
-from afterword.core.check.moves import moves_in
+from afterword.core.check.letter_text import parse_letter
+from afterword.core.check.moves import moves_of
 from afterword.core.letters.answers.said import word_count
 from afterword.core.letters.compose import compose
 from afterword.core.letters.letter import Answers, Facts, Meeting
@@ -104,7 +105,7 @@ def test_a_letter_makes_the_moves_its_purpose_needs(
         news="started a course in signalling",
     )
     letter = compose(purpose, timetable_facts(answers=answers))
-    made = moves_in(letter.body).keys()
+    made = moves_of(parse_letter(letter.body)).keys()
     assert not (PURPOSES[purpose].needs - made - {Move.CLOSE})
     assert letter.gaps == ()
 

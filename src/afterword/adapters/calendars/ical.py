@@ -6,7 +6,6 @@ from typing import Final
 
 from afterword.core.dates_due import DayEntry
 
-CONTENT_TYPE: Final = "text/calendar; charset=utf-8"
 _NAME: Final = "Afterword"
 
 

@@ -65,8 +65,9 @@ def cadence(  # noqa: PLR0913  the decision rests on six values
             of that day is not spoiled by one shortly before, nor by a cap that is used up.
 
     Returns:
-        The day, and why that day or none. The day does not depend on ``now``, so what is due
-        stays due until something happens.
+        The day, and why that day or none. Where anything has happened between the two the day
+        does not depend on ``now``, so what is due stays due until something else happens; where
+        nothing has, it is a day near the one it is asked.
     """
     past = history(contact, touchpoints, now, timezone)
     closed = _why_closed(contact, past, settings)

@@ -19,7 +19,6 @@ _MANY: Final[dict[str, Callable[[str], str]]] = {
     "phones": same_phone,
     "profiles": same_profile,
 }
-_READ_ONLY: Final = ("notes", "interests")
 
 
 @dataclass(frozen=True, slots=True)

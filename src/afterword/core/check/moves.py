@@ -7,7 +7,7 @@ from typing import Final
 from afterword.core.check.asked_advice import asks_advice
 from afterword.core.check.constructions import construction
 from afterword.core.check.door_kept_open import keeps_door_open
-from afterword.core.check.letter_text import LetterText, Sentence, parse_letter
+from afterword.core.check.letter_text import LetterText, Sentence
 from afterword.core.letters.purposes import Move
 from afterword.core.spans import Span
 
@@ -159,21 +159,13 @@ _MAKES: Final[dict[Move, Callable[[Sentence], bool]]] = {
 }
 
 
-def moves_in(text: str) -> dict[Move, tuple[Span, ...]]:
+def moves_of(letter: LetterText) -> dict[Move, tuple[Span, ...]]:
     """Find what a letter does.
-
-    Args:
-        text: A letter.
 
     Returns:
         Every move the letter makes, in the order of ``Move``, each with the spans of the
-        sentences that make it, in code points of ``text``. A sentence may make several moves.
+        sentences that make it, in code points of its text. A sentence may make several moves.
     """
-    return moves_of(parse_letter(text))
-
-
-def moves_of(letter: LetterText) -> dict[Move, tuple[Span, ...]]:
-    """Do the same for a letter already taken apart."""
     found: dict[Move, list[Span]] = {}
     if letter.greeting is not None:
         found[Move.GREET] = [letter.greeting]

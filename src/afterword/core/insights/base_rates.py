@@ -64,12 +64,3 @@ BASE_RATES: Final[tuple[BaseRate, ...]] = (
 def arithmetic(rate: BaseRate) -> str:
     """Say what a rate of success means for the others, by arithmetic and nothing else."""
     return f"So {100 - rate.per_hundred:g} in a hundred did not, whoever they were."
-
-
-def base_rate(key: str) -> BaseRate:
-    """Return a base rate by its key.
-
-    Raises:
-        KeyError: There is none.
-    """
-    return {one.key: one for one in BASE_RATES}[key]

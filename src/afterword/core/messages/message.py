@@ -19,10 +19,6 @@ class Address:
         """Return the part behind the last ``@``, in lower case; empty if there is none."""
         return self.address.rpartition("@")[2].lower() if "@" in self.address else ""
 
-    def is_same_mailbox(self, other: "Address") -> bool:
-        """Tell whether two addresses reach the same mailbox, whatever their case or name."""
-        return self.address.casefold() == other.address.casefold()
-
 
 @dataclass(frozen=True, slots=True)
 class Invitation:

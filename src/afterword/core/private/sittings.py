@@ -23,11 +23,6 @@ CLOCK: Final = (
 """What the clock says, from which minute on. It says so five times, and never counts seconds."""
 
 
-def clock_says(minutes: float) -> str:
-    """Return what the clock says after so many minutes of writing."""
-    return [words for begins, words in CLOCK if begins <= max(0, minutes)][-1]
-
-
 def sittings_say(days: Iterable[date], today: date) -> str:
     """Say that five sittings are what was tried, once somebody kept as many; else nothing.
 

@@ -1,6 +1,5 @@
 """What a message says, sentence by sentence in plain spelling, worked out once for all who ask."""
 
-import re
 from functools import lru_cache
 
 from afterword.core.messages.message import Message
@@ -22,8 +21,3 @@ def _spelt(text: str, spans: tuple[Span, ...]) -> tuple[Sentence, ...]:
 def words_of(message: Message, sentence: Sentence) -> Evidence:
     """Return the very words of a sentence."""
     return Evidence.at(message.text, sentence.start, sentence.end)
-
-
-def first_saying(sentences: tuple[Sentence, ...], *patterns: re.Pattern[str]) -> Sentence | None:
-    """Return the first sentence one of the patterns is found in, in plain spelling."""
-    return next((s for s in sentences if any(p.search(s.plain) for p in patterns)), None)

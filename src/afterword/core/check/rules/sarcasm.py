@@ -166,14 +166,6 @@ _WORDINGS = (
     *dry_wishes.WORDINGS,
 )
 _EMOJI = frozenset("🙄🙃😒😏🤡🖕😤👏🤦🤷😂🤣")
-_WRY_THANKS = construction(
-    r"""
-    (charming|classy|priceless|typical|hilarious|noted|whatever|brilliant|marvellous|fantastic|
-        terrific|super|lovely|wonderful|great|nice|perfect|cheers|thanks|thank you|congratulations|
-        well done|excellent|splendid|superb|delightful|wow|right|ok|okay|fine|so|sure|good|amazing|
-        nice one|fair enough|oh well|lucky me|go on then|of course|naturally|understood)
-    """
-)
 
 
 def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:

@@ -14,10 +14,6 @@ from afterword.core.reading.vocabulary.english import PIECES
 say = Phrasebook(PIECES)
 WORK = Needs.WORK
 
-_DECIDING = (
-    "decided deciding decide chosen chose choosing elected opted agreed concluded determined "
-    "resolved felt decision decisions choice choices call conclusion judgement"
-)
 _NOT = "not never unable longer"
 
 NOT_GOING_ON: Final[tuple[Signal, ...]] = (
