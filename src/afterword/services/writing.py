@@ -80,6 +80,8 @@ def sit_down(
         everything.touchpoints,
         mail,
         steps,
+        now=moment.now,
+        met=_met(store, application, people),
         contact_id=chosen.id if chosen else None,
         purpose=purpose,
     )
@@ -106,6 +108,12 @@ def _nobody_known(application: Application, named: str) -> str:
         return f"{said} Somebody you met can be noted on its page, which 'afterword serve' opens."
     how = f"afterword add --organisation {house} --interviewed --person {who}"
     return f"{said} If you met them, note it: {how}"
+
+
+def _met(store: Store, application: Application, people: Sequence[Contact]) -> frozenset[str]:
+    """Return the ids of those the person says they met."""
+    names = {one.name.casefold() for one in store.met() if one.application_id == application.id}
+    return frozenset(one.id for one in people if one.name.casefold() in names)
 
 
 def _find_person(people: Sequence[Contact], named: str) -> Contact:
@@ -144,6 +152,7 @@ def facts_for(desk: Desk, answers: Answers) -> Facts:
         today=desk.moment.today,
         earlier=earlier,
         timezone=desk.moment.zone,
+        now=desk.moment.now,
     )
 
 

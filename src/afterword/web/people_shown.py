@@ -1,8 +1,9 @@
 """The people of an application as its page shows them: their part, and a way to write to each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from afterword.core.letters.encounters import encounters
 from afterword.core.people import Contact, Participant
 from afterword.core.reading.reading import HiringRole
 from afterword.services.standing import part_of
@@ -49,9 +50,23 @@ def people_of(visit: Visit, found: ApplicationView) -> tuple[PersonShown, ...]:
     met = {one.name.casefold() for one in visit.app.store.met() if one.application_id == here}
     parts = {one.contact_id: one for one in found.application.participants}
     people = sorted(found.people, key=lambda one: _rank(parts[one.id]))
+    ahead = _ahead(visit, found, met)
     return tuple(
-        _person(visit, here, one, parts[one.id], one.name.casefold() in met) for one in people
+        replace(
+            _person(visit, here, one, parts[one.id], _note(one, one.id in ahead)),
+            is_met=one.name.casefold() in met,
+        )
+        for one in people
     )
+
+
+def _ahead(visit: Visit, found: ApplicationView, met: set[str]) -> set[str]:
+    """Return the ids of those the person is still to meet."""
+    if found.application.outcome is not None:
+        return set()
+    said = [one.id for one in found.people if one.name.casefold() in met]
+    so_far = encounters(found.application, found.touchpoints, found.mail, visit.moment.now, said)
+    return {one.id for one in found.people if so_far.is_ahead(one.id)}
 
 
 def _rank(part: Participant) -> tuple[int, bool]:
@@ -59,12 +74,16 @@ def _rank(part: Participant) -> tuple[int, bool]:
     return (order.index(part.role) if part.role else len(order), not part.was_interviewer)
 
 
-def _person(visit: Visit, here: str, one: Contact, part: Participant, is_met: bool) -> PersonShown:
-    note = ""
+def _note(one: Contact, is_ahead: bool) -> str:
+    """Say why no letter can go to somebody; empty where one can."""
     if one.do_not_contact:
-        note = "No letters: that was asked for, or you decided so."
-    elif not one.address:
-        note = "No address is known yet, so no letter can reach them."
+        return "No letters: that was asked for, or you decided so."
+    if not one.address:
+        return "No address is known yet, so no letter can reach them."
+    return "You are still to meet; a letter to thank them comes after that." if is_ahead else ""
+
+
+def _person(visit: Visit, here: str, one: Contact, part: Participant, note: str) -> PersonShown:
     title, role = one.title or "", part_of(part)
     about = title if title.casefold() == role else ", ".join(filter(None, (title, role)))
     return PersonShown(
@@ -75,5 +94,5 @@ def _person(visit: Visit, here: str, one: Contact, part: Participant, is_met: bo
         write="" if note else f"{visit.url('write', id=here)}?to={one.id}",
         first_name=one.name.split()[0],
         note=note,
-        is_met=is_met,
+        is_met=False,
     )

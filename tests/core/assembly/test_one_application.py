@@ -164,3 +164,19 @@ def test_somebody_met_who_is_in_the_mail_already_stays_one_person(assembled, rai
     omar = PersonMet(before.applications[0].id, "Omar Haddad")
     after = assembled(rail, previous=before, ids=ids, met=(omar,))
     assert [one.name for one in after.contacts] == [one.name for one in before.contacts]
+
+
+def test_who_was_to_interview_after_the_answer_came_did_not(assembled, rail, mail):
+    early = mail(
+        7,
+        "Dana Kim <dana.kim@rail.example>",
+        "Re: Interview for Timetable Planner",
+        "Hi Ana,\n\nI am sorry: the role was filled from within today, so we will not go ahead "
+        "with your application.\n\nDana",
+        Kind.REJECTION,
+        id="r3",
+        answers="r2",
+    )
+    application = assembled([*rail[:3], early]).applications[0]
+    assert not application.interviews
+    assert not any(one.was_interviewer for one in application.participants)

@@ -171,3 +171,17 @@ def test_who_was_chosen_may_stand_in_the_sentence_behind() -> None:
     text = "We chose another candidate. It was somebody who speaks Finnish."
     found = why_words(_rejection(reason_words="another candidate"), [_filed(text=text)])
     assert found == "It was somebody who speaks Finnish."
+
+
+def test_a_meeting_later_today_has_not_taken_place() -> None:
+    meets = Application(
+        "A7", "Halden Rail", None, Stage.INTERVIEW,
+        interviews=(Interview(datetime(2026, 11, 20, 15, tzinfo=UTC), 60, ("P1",)),),
+    )  # fmt: skip
+    today = date(2026, 11, 20)
+    for hour, count in ((9, 0), (16, 1)):
+        now = datetime(2026, 11, 20, hour, tzinfo=UTC)
+        facts = gather(
+            meets, DANA, [DANA], [], Answers(), writer="Ana Ruiz", today=today, now=now
+        )  # fmt: skip
+        assert len(facts.meetings) == count

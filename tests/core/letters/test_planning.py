@@ -7,7 +7,8 @@ import pytest
 
 from afterword.core.applications import Application, Interview, Outcome, Rejection, Stage
 from afterword.core.errors import Refused
-from afterword.core.letters.planning import Plan, plan_letter
+from afterword.core.letters.planning import Plan
+from afterword.core.letters.planning import plan_letter as plan_letter_at
 from afterword.core.letters.purposes import Purpose
 from afterword.core.messages.message import Address, Message
 from afterword.core.people import Contact, Participant
@@ -63,6 +64,11 @@ def _answer(contact: str, nature: Nature, days: int) -> Touchpoint:
     return Touchpoint(
         f"T{days}", contact, NOW + timedelta(days=days), Direction.INBOUND, Channel.MAIL, nature
     )
+
+
+def plan_letter(*given: Any, **said: Any) -> Plan:
+    """Plan a letter as of now, where nothing else is said."""
+    return plan_letter_at(*given, **{"now": NOW, **said})
 
 
 BOTH = _application(("P1", HiringRole.HIRING_MANAGER, True), ("P2", HiringRole.INTERVIEWER, True))
@@ -194,3 +200,86 @@ def test_a_letter_answers_the_last_message_of_its_reader() -> None:
         _filed("3@halden.example", "omar@halden.example"),
     ]
     assert plan_letter(ALONE, PEOPLE, filed=filed).reply_to_message_id == "2@halden.example"
+
+
+AHEAD = Interview(NOW + timedelta(days=3), 60, ("P1", "P2"))
+OPEN = {"rejection": None, "outcome": None}
+JONAS = Contact("P4", "Jonas Feld", "jonas@halden.example")
+
+
+def test_nobody_is_thanked_for_a_meeting_that_is_still_ahead() -> None:
+    coming = _application(
+        ("P1", HiringRole.INTERVIEWER, True), ("P2", None, True), **OPEN, interviews=(AHEAD,)
+    )
+    with pytest.raises(Refused, match="with Dana Kim and Omar Haddad is still ahead"):
+        plan_letter(coming, PEOPLE)
+    for purpose in (None, Purpose.INTERVIEW_THANK_YOU):
+        with pytest.raises(Refused, match="with Omar Haddad is still ahead"):
+            plan_letter(coming, PEOPLE, contact_id="P2", purpose=purpose)
+    named = plan_letter(coming, PEOPLE, contact_id="P2", purpose=Purpose.REPLY)
+    assert named.purpose is Purpose.REPLY
+    after = NOW + timedelta(days=4)
+    assert plan_letter(coming, PEOPLE, now=after).purpose is Purpose.INTERVIEW_THANK_YOU
+
+
+def test_a_meeting_that_is_going_on_is_not_over() -> None:
+    going_on = Interview(NOW - timedelta(minutes=20), 45, ("P1",))
+    today = _application(("P1", None, True), **OPEN, interviews=(going_on,))
+    with pytest.raises(Refused, match="still ahead"):
+        plan_letter(today, PEOPLE)
+    assert plan_letter(today, PEOPLE, now=NOW + timedelta(hours=1)).contact_id == "P1"
+
+
+def test_who_was_talked_to_is_thanked_while_others_are_still_to_be_met() -> None:
+    call = Interview(NOW - timedelta(days=2), 30, ("P4",))
+    both = _application(
+        ("P1", HiringRole.HIRING_MANAGER, True), ("P2", None, True), ("P4", None, True),
+        **OPEN, interviews=(call, AHEAD),
+    )  # fmt: skip
+    plan = plan_letter(both, [*PEOPLE, JONAS])
+    assert plan == Plan(Purpose.INTERVIEW_THANK_YOU, "P4")
+    done = [_letter("P4", Purpose.INTERVIEW_THANK_YOU)]
+    assert plan_letter(both, [*PEOPLE, JONAS], done) == Plan(Purpose.CHECK_IN, "P4")
+
+
+def test_who_is_met_a_second_time_was_met() -> None:
+    first = Interview(NOW - timedelta(days=2), 30, ("P1",))
+    again = _application(("P1", None, True), **OPEN, interviews=(first, AHEAD))
+    assert plan_letter(again, PEOPLE, contact_id="P1").purpose is Purpose.INTERVIEW_THANK_YOU
+
+
+def test_an_announced_interviewer_was_met_only_where_something_says_so() -> None:
+    announced = _application(("P1", HiringRole.INTERVIEWER, True), **OPEN)
+    with pytest.raises(Refused, match="noted on the application's page"):
+        plan_letter(announced, PEOPLE)
+    assert plan_letter(announced, PEOPLE, contact_id="P1").purpose is Purpose.CHECK_IN
+    assert plan_letter(announced, PEOPLE, met=["P1"]).purpose is Purpose.INTERVIEW_THANK_YOU
+    call = Touchpoint(
+        "T4", "P1", NOW - timedelta(days=1), Direction.INBOUND, Channel.PHONE, Nature.CALL, "A7"
+    )
+    assert plan_letter(announced, PEOPLE, [call]).purpose is Purpose.INTERVIEW_THANK_YOU
+
+
+def test_an_interview_of_long_ago_is_greeted_and_no_longer_thanked_for() -> None:
+    long_ago = Interview(NOW - timedelta(days=70), 60, ("P1",))
+    waiting = _application(("P1", None, True), **OPEN, interviews=(long_ago,))
+    assert plan_letter(waiting, PEOPLE).purpose is Purpose.CHECK_IN
+
+
+@pytest.mark.parametrize("outcome", [Outcome.WITHDRAWN, Outcome.DECLINED])
+def test_who_stepped_back_thanks_and_no_longer_asks_for_the_job(outcome: Outcome) -> None:
+    talked = Interview(NOW - timedelta(days=9), 60, ("P1",))
+    ended = _application(
+        ("P1", None, True), rejection=None, outcome=outcome, interviews=(talked,)
+    )  # fmt: skip
+    assert plan_letter(ended, PEOPLE) == Plan(Purpose.THANK_YOU, "P1")
+    assert plan_letter(ended, PEOPLE, [_letter("P1", Purpose.THANK_YOU)]).purpose is (
+        Purpose.CHECK_IN
+    )
+
+
+@pytest.mark.parametrize("outcome", [Outcome.HIRED, Outcome.NO_RESPONSE])
+def test_a_search_that_ended_without_a_no_leaves_a_hello(outcome: Outcome) -> None:
+    talked = Interview(NOW - timedelta(days=9), 60, ("P1",))
+    ended = _application(("P1", None, True), rejection=None, outcome=outcome, interviews=(talked,))
+    assert plan_letter(ended, PEOPLE).purpose is Purpose.CHECK_IN

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from afterword.core.applications import Application
+from afterword.core.applications import Application, Interview, Rejection
 from afterword.core.assembly.answers import tied
 from afterword.core.assembly.book import Book
 from afterword.core.assembly.bounces import all_returned
@@ -23,7 +23,7 @@ from afterword.core.assembly.touches import touches_of, unplaced
 from afterword.core.assembly.written import all_written
 from afterword.core.letters.letter import Letter
 from afterword.core.ports import AddedRejection, Assembly, Filed, PersonMet, SentApplication
-from afterword.core.reading.reading import Kind
+from afterword.core.reading.reading import Kind, ReachedStage
 from afterword.core.touchpoints import Direction, Touchpoint
 
 
@@ -98,6 +98,8 @@ def _application(application_id: str, people: People) -> Application:
     # What was planned for later did not take place any more.
     held = tuple(one for one in planned if rejection is None or one.at < rejection.at)
     parts = dict(people.parts)
+    for one in _announced_only(people, planned, held, rejection):
+        parts[one] = replace(parts[one], was_interviewer=False)
     for one in {contact for interview in held for contact in interview.with_}:
         parts[one] = replace(parts[one], was_interviewer=True)
     return Application(
@@ -113,6 +115,22 @@ def _application(application_id: str, people: People) -> Application:
         message_ids=tuple(dict.fromkeys(one.message.message_id for one in candidacy.mail)),
         notes="\n".join(one.notes for one in candidacy.told if one.notes),
     )
+
+
+def _announced_only(
+    people: People,
+    planned: tuple[Interview, ...],
+    held: tuple[Interview, ...],
+    rejection: Rejection | None,
+) -> set[str]:
+    """Return who was to interview, and did not any more: the answer came before the meeting."""
+    if planned == held:
+        return set()
+    announced = {who for one in planned if one not in held for who in one.with_}
+    if not held and rejection is not None and rejection.stage is not ReachedStage.AFTER_INTERVIEW:
+        announced |= set(people.parts)
+    said = {one.name.casefold() for one in people.met}
+    return {one for one in announced if people.book.contacts[one].name.casefold() not in said}
 
 
 def _applied_at(candidacy: Candidacy, owner: frozenset[str]) -> datetime | None:

@@ -1,7 +1,7 @@
 """From an application, its people and its mail to the facts a letter may rest on."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 
 from afterword.core.applications import Application, Rejection
 from afterword.core.letters.answers.said import split_sentences
@@ -24,6 +24,7 @@ def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said b
     today: date,
     earlier: Sequence[str] = (),
     timezone: tzinfo = UTC,
+    now: datetime | None = None,
 ) -> Facts:
     """Gather what a letter may rest on.
 
@@ -37,6 +38,7 @@ def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said b
         today: The day of writing where the person lives.
         earlier: Bodies of letters already written to this organisation.
         timezone: Where the person lives; meetings are spoken of by the day they had there.
+        now: The present moment, aware: a meeting of today counts once it has begun.
     """
     rejection = application.rejection
     is_teller = (
@@ -56,7 +58,7 @@ def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said b
         told_by_mail=is_teller and channel is Channel.MAIL,
         told_by_phone=is_teller and channel is Channel.PHONE,
         told_on=rejection.at.astimezone(timezone).date() if rejection is not None else None,
-        meetings=_meetings(application, contact, contacts, today, timezone),
+        meetings=_meetings(application, contact, contacts, (today, now), timezone),
         why_words=why_words(rejection, filed) if rejection is not None else None,
         open_door=door.door if door is not None else None,
         open_door_words=door.evidence.text if door is not None else None,
@@ -100,7 +102,7 @@ def _meetings(
     application: Application,
     contact: Contact | None,
     contacts: Iterable[Contact],
-    today: date,
+    moment: tuple[date, datetime | None],
     timezone: tzinfo,
 ) -> tuple[Meeting, ...]:
     """Return the interviews with the reader that have taken place, latest last.
@@ -110,6 +112,7 @@ def _meetings(
     """
     if contact is None:
         return ()
+    today, now = moment
     names = {known.id: known.name for known in contacts}
     interviewed = any(
         p.contact_id == contact.id and p.was_interviewer for p in application.participants
@@ -119,7 +122,8 @@ def _meetings(
     for interview in application.interviews:
         day = interview.at.astimezone(timezone).date()
         was_there = contact.id in interview.with_
-        if day > today or not (was_there or (interviewed and is_only and not interview.with_)):
+        is_ahead = day > today or (now is not None and interview.at > now)
+        if is_ahead or not (was_there or (interviewed and is_only and not interview.with_)):
             continue
         others = tuple(names[i] for i in interview.with_ if i != contact.id and i in names)
         meetings.append(Meeting(day, interview.minutes, others))

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
 
 from afterword.core.applications import Application, Outcome
 from afterword.core.errors import Refused
+from afterword.core.letters.encounters import Encounters, encounters
 from afterword.core.letters.names import name_of
 from afterword.core.letters.purposes import Purpose
 from afterword.core.patterns import later
@@ -15,7 +18,10 @@ from afterword.core.reach import arrived_anywhere
 from afterword.core.reading.reading import HiringRole, ReachedStage
 from afterword.core.steps import Step, StepState
 from afterword.core.touchpoints import Direction, Nature, Touchpoint
+from afterword.core.wording import listed
 
+THANKED_WITHIN_DAYS: Final = 30
+"""Days after an interview in which it is still thanked for (judgement: later it is a hello)."""
 _NO_REPLY = later(
     r"^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|donotreply|noreply\d*|mailer-daemon|bounces?|"
     r"postmaster|notifications?|automated|system)(?:[._+-].*)?@",
@@ -23,6 +29,10 @@ _NO_REPLY = later(
 )
 _THANKS = frozenset({Purpose.THANK_YOU, Purpose.THANK_AND_ASK, Purpose.REPLY})
 _ASKS = frozenset({Purpose.ADVICE_REQUEST, Purpose.THANK_AND_ASK})
+_BEFORE_IT_NOTHING = frozenset({None, Purpose.INTERVIEW_THANK_YOU})
+"""What is not laid out before a meeting; another letter the person names themselves is."""
+_OWN_WORD = frozenset({Outcome.WITHDRAWN, Outcome.DECLINED})
+"""How the person ended an application: nobody is told any more that they would like the job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,8 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
     filed: Sequence[Filed] = (),
     steps: Sequence[Step] = (),
     *,
+    now: datetime,
+    met: Iterable[str] = (),
     contact_id: str | None = None,
     purpose: Purpose | None = None,
 ) -> Plan:
@@ -57,6 +69,8 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
         touchpoints: What happened with these people.
         filed: The application's mail, oldest first.
         steps: What the playbook says is next.
+        now: The present moment, aware: nobody is thanked for a meeting that is still ahead.
+        met: Contact ids of those the person says they met.
         contact_id: Who the person named, if anybody.
         purpose: What the person said it is for, if anything.
 
@@ -64,11 +78,14 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
         Refused: There is no human being to write to, or nothing to write about yet.
     """
     people = {contact.id: contact for contact in contacts}
+    so_far = encounters(application, touchpoints, filed, now, met)
     if contact_id is not None:
         to = people.get(contact_id)
         if to is None or to.do_not_contact:
             raise Refused(_closed(to))
-        chosen = purpose or _purpose_for(application, to.id, people, touchpoints)
+        if so_far.is_ahead(to.id) and purpose in _BEFORE_IT_NOTHING and _is_open(application):
+            raise Refused(_still_ahead([to]))
+        chosen = purpose or _purpose_for(application, to.id, people, touchpoints, so_far, now)
         return Plan(chosen, to.id, _reply_to(application, to, filed))
     for step in steps:
         if step.purpose is None or step.state not in {StepState.OPEN, StepState.HELD}:
@@ -83,14 +100,11 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
             "takes no replies, and no person is known. Somebody you spoke to can be noted with "
             "'afterword add --person'."
         )
-    if application.outcome is None and not _was_interviewed(application):
-        raise Refused(
-            "There is no answer to this application yet, and no interview, so there is nothing to "
-            "write about for now."
-        )
+    if _is_open(application):
+        order = _open_to_write(application, order, so_far, purpose)
     if purpose is not None:
         return Plan(purpose, order[0].id, _reply_to(application, order[0], filed))
-    next_to, next_purpose = _next(application, order, touchpoints)
+    next_to, next_purpose = _next(application, order, touchpoints, so_far, now)
     return Plan(next_purpose, next_to.id, _reply_to(application, next_to, filed))
 
 
@@ -99,6 +113,50 @@ def _closed(contact: Contact | None) -> str:
     if contact is None:
         return "That person is not in the contact book; add them first."
     return f"{contact.name} is marked as not to be contacted, so no letter is laid out."
+
+
+def _is_open(application: Application) -> bool:
+    """Tell whether there is no answer yet."""
+    return application.outcome is None and application.rejection is None
+
+
+def _open_to_write(
+    application: Application,
+    order: Sequence[Contact],
+    so_far: Encounters,
+    purpose: Purpose | None,
+) -> list[Contact]:
+    """Return whom to write to while there is no answer: those the person has met.
+
+    Raises:
+        Refused: Nothing has taken place yet.
+    """
+    left = [one for one in order if not so_far.is_ahead(one.id)]
+    if not so_far.has_any or not left:
+        if so_far.ahead and purpose in _BEFORE_IT_NOTHING:
+            raise Refused(_still_ahead([one for one in order if so_far.is_ahead(one.id)]))
+        if purpose not in _BEFORE_IT_NOTHING:
+            return list(order)
+        if any(one.was_interviewer for one in application.participants):
+            raise Refused(
+                "As far as the mail shows, no interview has taken place yet, so there is nothing "
+                "to thank for. Somebody you met can be noted on the application's page, which "
+                "'afterword serve' opens."
+            )
+        raise Refused(
+            "There is no answer to this application yet, and no interview, so there is nothing to "
+            "write about for now."
+        )
+    return [one for one in left if one.id in so_far.met] or left
+
+
+def _still_ahead(people: Sequence[Contact]) -> str:
+    """Say that the meeting comes first."""
+    who = f" with {listed([one.name for one in people])}" if people else ""
+    return (
+        f"The meeting{who} is still ahead, so there is nothing to thank for yet. "
+        "Once it is over, the letter is laid out here."
+    )
 
 
 def _can_be_written_to(contact: Contact) -> bool:
@@ -165,15 +223,19 @@ def _interviewers(application: Application, order: Sequence[Contact]) -> list[Co
 
 
 def _next(
-    application: Application, order: Sequence[Contact], touchpoints: Sequence[Touchpoint]
+    application: Application,
+    order: Sequence[Contact],
+    touchpoints: Sequence[Touchpoint],
+    so_far: Encounters,
+    now: datetime,
 ) -> tuple[Contact, Purpose]:
     """Follow the playbook without its dates."""
     first = order[0]
     if application.outcome is not Outcome.REJECTED and application.rejection is None:
-        thanked = _written(touchpoints, {Purpose.INTERVIEW_THANK_YOU})
-        for contact in _interviewers(application, order):
-            if contact.id not in thanked:
-                return contact, Purpose.INTERVIEW_THANK_YOU
+        for contact in [one for one in order if one.id in so_far.met] or [first]:
+            purpose = _without_a_no(application, contact.id, touchpoints, so_far, now)
+            if purpose is not Purpose.CHECK_IN:
+                return contact, purpose
         return first, Purpose.CHECK_IN
     thanked = _written(touchpoints, _THANKS)
     if not _was_interviewed(application):
@@ -187,6 +249,25 @@ def _next(
         if contact.id not in thanked:
             return contact, Purpose.THANK_YOU
     return first, _after_thanks(first, touchpoints)
+
+
+def _without_a_no(
+    application: Application,
+    contact_id: str,
+    touchpoints: Sequence[Touchpoint],
+    so_far: Encounters,
+    now: datetime,
+) -> Purpose:
+    """Tell what a letter to somebody is for where no rejection came."""
+    is_met = contact_id in so_far.met or any(not one.with_ for one in so_far.over)
+    if not is_met or contact_id in _written(touchpoints, {Purpose.INTERVIEW_THANK_YOU, *_THANKS}):
+        return Purpose.CHECK_IN
+    if application.outcome in _OWN_WORD:
+        return Purpose.THANK_YOU
+    last = so_far.last_with(contact_id)
+    is_fresh = last is None or now - last <= timedelta(days=THANKED_WITHIN_DAYS)
+    is_waiting = application.outcome is None
+    return Purpose.INTERVIEW_THANK_YOU if is_waiting and is_fresh else Purpose.CHECK_IN
 
 
 def _after_thanks(manager: Contact, touchpoints: Sequence[Touchpoint]) -> Purpose:
@@ -207,16 +288,17 @@ def _after_thanks(manager: Contact, touchpoints: Sequence[Touchpoint]) -> Purpos
     return Purpose.CHECK_IN
 
 
-def _purpose_for(
+def _purpose_for(  # noqa: PLR0913, PLR0917  the decision rests on all of these
     application: Application,
     contact_id: str,
     people: dict[str, Contact],
     touchpoints: Sequence[Touchpoint],
+    so_far: Encounters,
+    now: datetime,
 ) -> Purpose:
     """Tell what a letter to somebody the person named is for."""
     if application.rejection is None and application.outcome is not Outcome.REJECTED:
-        thanked = _written(touchpoints, {Purpose.INTERVIEW_THANK_YOU})
-        return Purpose.CHECK_IN if contact_id in thanked else Purpose.INTERVIEW_THANK_YOU
+        return _without_a_no(application, contact_id, touchpoints, so_far, now)
     order = _in_order(application, people)
     is_first = bool(order) and order[0].id == contact_id
     if contact_id not in _written(touchpoints, _THANKS):

@@ -56,8 +56,11 @@ _CONSIDERING = (
 
 
 def thanks_for_time(ground: Ground) -> str:
-    """Thank for the time alone."""
-    return ground.choose("thanks", _TIME_ONLY, time=_time(ground))
+    """Thank for the time alone; for the interview, where it is not known to be theirs."""
+    facts = ground.facts
+    is_known = bool(times(facts.meetings, facts.today, ground.style.is_formal))
+    time = _time(ground) if is_known else "the interview"
+    return ground.choose("thanks", _TIME_ONLY, time=time)
 
 
 def thanks(ground: Ground) -> str:
