@@ -9,12 +9,14 @@ from afterword.core.applications import Interview
 from afterword.core.assembly.book import Book
 from afterword.core.assembly.candidacy import Candidacy
 from afterword.core.assembly.mail import is_from, kind_of
-from afterword.core.messages.message import Invitation
+from afterword.core.messages.message import Invitation, Message
 from afterword.core.patterns import later
 from afterword.core.people import Participant
 from afterword.core.ports import Filed
-from afterword.core.reading.appointments import find_appointment
+from afterword.core.reading.accepting import accepted
+from afterword.core.reading.appointments import find_appointment, find_offers
 from afterword.core.reading.reading import HiringRole, Kind
+from afterword.core.reading.slots import Slot
 from afterword.core.touchpoints import Channel
 
 _ARRANGES = frozenset({HiringRole.RECRUITER, HiringRole.COORDINATOR, HiringRole.SOURCER})
@@ -46,11 +48,29 @@ class Meeting:
     channel: Channel
 
 
+@dataclass(frozen=True, slots=True)
+class _Offered:
+    """Times for a meeting that a mail offers."""
+
+    filed: Filed
+    slots: tuple[Slot, ...]
+
+    def is_answered_by(self, answer: Filed) -> bool:
+        """Tell whether a mail of the person's answers it: in its thread, or to its sender."""
+        message, asked = answer.message, self.filed.message
+        before = {message.in_reply_to, *message.references} - {None}
+        if before:
+            return asked.message_id in before
+        sender = asked.sender.address.lower() if asked.sender else ""
+        return any(one.address.lower() == sender for one in message.to)
+
+
 def meetings_of(
     candidacy: Candidacy, book: Book, parts: dict[str, Participant], owner: frozenset[str]
 ) -> tuple[Meeting, ...]:
     """Return the meetings that were not called off, oldest first; a moved one counts once."""
     planned: dict[str, Meeting] = {}
+    offered: _Offered | None = None
     for filed in candidacy.mail:
         if filed.message.invitations:
             for invitation in filed.message.invitations:
@@ -60,37 +80,84 @@ def meetings_of(
                     planned[invitation.uid] = _invited(
                         filed, invitation, invitation.starts_at, book, parts
                     )
-        elif kind_of(filed) is Kind.INTERVIEW and not is_from(filed, owner):
-            _take_words(filed, planned, book, parts)
+        elif is_from(filed, owner):
+            if offered is not None and offered.is_answered_by(filed):
+                _take_yes(filed, offered, planned, book, parts)
+        elif kind_of(filed) is Kind.INTERVIEW or (offered and kind_of(filed) is Kind.OTHER):
+            slots = find_offers(filed.message)
+            offered = _Offered(filed, slots) if slots else offered
+            if kind_of(filed) is Kind.INTERVIEW:
+                _take_words(filed, planned, book, parts)
     return tuple(_without_doubles(planned.values()))
+
+
+def _take_yes(
+    answer: Filed,
+    offered: _Offered,
+    planned: dict[str, Meeting],
+    book: Book,
+    parts: dict[str, Participant],
+) -> None:
+    """Add the meeting the person said yes to."""
+    slot = accepted(answer.message, offered.slots)
+    if slot is None:
+        return
+    words = _words(offered.filed)
+    if _MOVED.search(words):
+        for name in _to_come(planned, answer.message):
+            planned.pop(name)
+    _add(offered.filed, slot.moment, answer.message, planned, _met(offered.filed, book, parts))
 
 
 def _take_words(
     filed: Filed, planned: dict[str, Meeting], book: Book, parts: dict[str, Participant]
 ) -> None:
     """Add, move or drop a meeting as a mail without a calendar part says."""
+    words = _words(filed)
+    at = find_appointment(filed.message)
+    if (at is not None and _MOVED.search(words)) or (at is None and _CALLED_OFF.search(words)):
+        for name in _to_come(planned, filed.message):
+            planned.pop(name)
+    if at is not None:
+        _add(filed, at, filed.message, planned, _met(filed, book, parts))
+
+
+def _add(
+    filed: Filed,
+    at: datetime,
+    fixed_by: Message,
+    planned: dict[str, Meeting],
+    met: tuple[str, ...],
+) -> None:
+    """Add a meeting, unless one on that day is known."""
+    if any(_is_same_day(meeting.interview.at, at) for meeting in planned.values()):
+        return
+    interview = Interview(at, None, met, filed.message.message_id)
+    planned[f"m:{fixed_by.digest}"] = Meeting(interview, fixed_by.date, _channel(_words(filed)))
+
+
+def _words(filed: Filed) -> str:
     message = filed.message
-    words = " ".join(span.of(message.text) for span in message.authored) or message.text
-    at = find_appointment(message)
-    to_come = [
+    return " ".join(span.of(message.text) for span in message.authored) or message.text
+
+
+def _to_come(planned: dict[str, Meeting], message: Message) -> list[str]:
+    """Return the meetings that were ahead when a message was written."""
+    return [
         name
         for name, meeting in planned.items()
         if message.date is not None and meeting.interview.at >= message.date
     ]
-    if (at is not None and _MOVED.search(words)) or (at is None and _CALLED_OFF.search(words)):
-        for name in to_come:
-            planned.pop(name)
-    if at is None or any(_is_same_day(meeting.interview.at, at) for meeting in planned.values()):
-        return
-    met = [
-        found
+
+
+def _met(filed: Filed, book: Book, parts: dict[str, Participant]) -> tuple[str, ...]:
+    """Return the interviewers a mail names."""
+    found = [
+        book.find(person, parts)
         for person in filed.reading.people
-        if person.role is HiringRole.INTERVIEWER and (found := book.find(person, parts)) is not None
+        if person.role is HiringRole.INTERVIEWER
     ]
-    channel = _channel(words)
-    planned[f"m:{message.digest}"] = Meeting(
-        Interview(at, None, tuple(dict.fromkeys(met)), message.message_id), message.date, channel
-    )
+    return tuple(dict.fromkeys(one for one in found if one is not None))
 
 
 def _invited(

@@ -1,12 +1,16 @@
-"""When a meeting is, as a mail without a calendar part says it: "Tuesday 12 May at 2pm"."""
+"""When a meeting is, as a mail without a calendar part says it: "Tuesday 12 May at 2pm".
 
-from datetime import UTC, date, datetime, time, timedelta
+A time that is only asked about ("would Tuesday suit?") is an offer; it takes a yes to fix it.
+"""
+
+from datetime import date, datetime, time
+from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
-from afterword.core.reading.dates import days_named
 from afterword.core.reading.said import plain_sentences
 from afterword.core.reading.sentences import Sentence
+from afterword.core.reading.slots import Slot, days_in, slots_in, time_in
 
 _MEETING = later(
     r"\b(?:interview\w*|meet\w*|call|chat|talk|speak|conversation|screen\w*|panel|visit|see you|"
@@ -19,6 +23,8 @@ _FIXED = later(
     r"(?:look\w*|look) forward|see you|speak (?:then|to you|with you)|talk to you|expect you|"
     r"invite you|invited|pleased to (?:offer|invite)|moved|rescheduled|will (?:be|call|meet|see|"
     r"ring)|"
+    r"(?:like|love|happy|delighted|pleased|glad|keen) to (?:meet|see|interview|speak|talk|call|"
+    r"have you|welcome|arrange|schedule|offer you)|"
     r"is (?:on|at)|reminder|date|when|laden|einladen|eingeladen|bestatig\w+|confirm\w+|"
     r"findet statt|"
     r"invit\w+|convo\w+|uitnodig\w+)\b"
@@ -26,37 +32,33 @@ _FIXED = later(
 _ASKED = later(
     r"\?$|\b(?:would|could|are you|do you|does|either|or|any of|availab\w+|suit\w*|options?|"
     r"let me know|"
-    r"choose|pick|prefer\w*|propose|between|deadline|closing|by|until|no later than|respond|"
-    r"reply)\b"
+    r"choose|pick|prefer\w*|propose|between|deadline|closing|due|submit\w*|"
+    r"by|until|no later than|respond|reply)\b"
 )
 _LABEL = later(r"(?:date|when|day|time|datum|wann|termin|date|quand|fecha|cuando|data|wanneer)\b")
-_WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon montag lundi lunes segunda maandag lunedi",
-            "tuesday tue tues dienstag mardi martes terca dinsdag martedi",
-            "wednesday wed mittwoch mercredi miercoles quarta woensdag mercoledi",
-            "thursday thu thur thurs donnerstag jeudi jueves quinta donderdag giovedi",
-            "friday fri freitag vendredi viernes sexta vrijdag venerdi",
-            "saturday sat samstag samedi sabado zaterdag sabato",
-            "sunday sun sonntag dimanche domingo zondag domenica",
-        )
-    )
-    for name in names.split()
-}
-_WEEKDAY = later(
-    r"\b(?P<next>next |nachsten |prochain )?(?P<day>" + "|".join(_WEEKDAYS) + r")\b(?! ?\d)"
+_POLITE = later(
+    r"\b(?:i|we|they|\w+ and i) (?:(?:would|should|d) (?:(?:very much|really|also|both|all|now|"
+    r"therefore|"
+    r"hereby) )?(?:like|love|be (?:\w+ )?(?:happy|delighted|pleased|glad|honoured|thrilled|keen)|"
+    r"appreciate the (?:chance|opportunity))) (?=to (?:invite|meet|see|interview|speak|talk|"
+    r"offer you (?:an|a) (?:\w+ )?interview|have you|welcome|call|ask you (?:to come|in|to join|"
+    r"to attend)|confirm|arrange|schedule|bring you))"
 )
-_SOON = {"today": 0, "heute": 0, "tomorrow": 1, "morgen": 1, "demain": 1}
-_SOON_WORD = later(r"\b(?:" + "|".join(_SOON) + r")\b(?! (?:evening|night))")
-_TIME = later(
-    r"\b(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))? ?(?P<half>a\.?m\b|p\.?m\b)|"
-    r"\b(?P<hour2>[01]?\d|2[0-3])[:.h](?P<minute2>[0-5]\d)\b(?![./-]\d)|"
-    r"\b(?:at|um|a las|a) (?P<hour3>[01]?\d|2[0-3])(?: ?uhr| ?h| o'clock)?\b(?![:./-]\d|"
-    r" \w+ 20\d\d)"
+"""A wish that says when: "we would like to invite you on Thursday" asks nothing."""
+_OFFERED = later(
+    r"\?$|\b(?:would|could|can (?:you|we)|are you|do you|does|either|or|any of|availab\w+|"
+    r"suit\w*|options?|let (?:me|us) know|choose|pick|propos\w*|suggest\w*|offer\w*|"
+    r"how about|what about|shall we|works? for you|convenient|possible|"
+    r"passt|passen|konnten|ginge|hatten sie|vorschlag\w*|convien\w*|disponible\w*|propos\w+|"
+    r"le viene|te viene|podria|schikt|uitkom\w*|disponivel|andrebbe|disponibile)\b"
 )
-_NOON = time(12, 0)
+_DEADLINE = later(
+    r"\b(?:by|until|deadline|closing|close[sd]?|no later than|respond|reply|before|bis zum|"
+    r"avant le|antes del|voor)\b"
+)
+_RANGE = later(r"\b(?:between|from \S+ (?:to|until|till)|anytime|any time|morning|afternoon)\b")
+_SHORT_LINE: Final = 9
+"""Different words up to which a line with a day in it is an entry, and no sentence."""
 
 
 def find_appointment(message: Message) -> datetime | None:
@@ -72,48 +74,49 @@ def find_appointment(message: Message) -> datetime | None:
     found: dict[date, time | None] = {}
     for sentence in plain_sentences(message):
         for day in _days(sentence, said_on):
-            found[day] = found.get(day) or _time_in(sentence.plain)
+            found[day] = found.get(day) or time_in(sentence.plain)
     if len(found) != 1:
         return None
     day, at = next(iter(found.items()))
     if at is None:
-        times = {_time_in(one.plain) for one in plain_sentences(message)} - {None}
-        at = next(iter(times)) if len(times) == 1 else _NOON
-    return datetime.combine(day, at or _NOON, UTC)
+        plain = [one.plain for one in plain_sentences(message)]
+        times = {time_in(one) for one in plain if not _DEADLINE.search(one)} - {None}
+        at = next(iter(times)) if len(times) == 1 else None
+    return Slot(day, at).moment
+
+
+def find_offers(message: Message) -> tuple[Slot, ...]:
+    """Find the times a message offers for a meeting, for somebody to say yes to one of them."""
+    if message.date is None:
+        return ()
+    said_on = message.date.date()
+    sentences = plain_sentences(message)
+    if not any(_OFFERED.search(_settled(one.plain)) for one in sentences):
+        return ()
+    found: list[Slot] = []
+    for sentence in sentences:
+        plain = sentence.plain
+        is_line = len(sentence.words) <= _SHORT_LINE
+        if _DEADLINE.search(plain) or not (is_line or _OFFERED.search(plain)):
+            continue
+        is_range = _RANGE.search(plain) is not None
+        slots = slots_in(plain, said_on)
+        found += [Slot(one.day) for one in slots] if is_range else slots
+    return tuple(dict.fromkeys(found))
+
+
+def _settled(plain: str) -> str:
+    """Leave out the polite forms that sound like a question and are none."""
+    return _POLITE.sub("we ", plain)
 
 
 def _days(sentence: Sentence, said_on: date) -> list[date]:
     """Return the days on which a sentence sets a meeting."""
     plain = sentence.plain
-    is_line = len(sentence.words) <= 9 and bool(_TIME.search(plain) or _LABEL.match(plain))
+    is_line = len(sentence.words) <= _SHORT_LINE and bool(
+        time_in(plain) is not None or _LABEL.match(plain)
+    )
     is_meant = bool(_MEETING.search(plain)) and bool(_FIXED.search(plain))
-    if not (is_meant or is_line) or _ASKED.search(plain):
+    if not (is_meant or is_line) or _ASKED.search(_settled(plain)):
         return []
-    named = [day for day in days_named(plain, said_on) if day >= said_on]
-    if named:
-        return named
-    soon = _SOON_WORD.search(plain)
-    if soon:
-        return [said_on + timedelta(days=_SOON[soon.group()])]
-    weekday = _WEEKDAY.search(plain)
-    if weekday is None or weekday["next"]:
-        # "Next Tuesday" is tomorrow to some and in eight days to others.
-        return []
-    ahead = (_WEEKDAYS[weekday["day"]] - said_on.weekday()) % 7
-    return [said_on + timedelta(days=ahead or 7)]
-
-
-def _time_in(plain: str) -> time | None:
-    found = _TIME.search(plain)
-    if found is None:
-        return None
-    hour = int(found["hour"] or found["hour2"] or found["hour3"])
-    minute = int(found["minute"] or found["minute2"] or 0)
-    half = (found["half"] or "").replace(".", "")
-    if half == "pm" and hour < 12:
-        hour += 12
-    elif half == "am" and hour == 12:
-        hour = 0
-    elif found["hour3"] and 1 <= hour <= 6:
-        hour += 12  # nobody interviews at three in the morning
-    return time(hour, minute)
+    return days_in(plain, said_on)

@@ -1,0 +1,128 @@
+"""Days and times that stand together: "Tuesday at 10:00 or Wednesday, 14:30"."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from afterword.core.patterns import later
+from afterword.core.reading.dates import days_named
+
+NOON = time(12, 0)
+"""Where a day has no time: the same day everywhere people work."""
+
+_WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon montag lundi lunes segunda maandag lunedi",
+            "tuesday tue tues dienstag mardi martes terca dinsdag martedi",
+            "wednesday wed mittwoch mercredi miercoles quarta woensdag mercoledi",
+            "thursday thu thur thurs donnerstag jeudi jueves quinta donderdag giovedi",
+            "friday fri freitag vendredi viernes sexta vrijdag venerdi",
+            "saturday sat samstag samedi sabado zaterdag sabato",
+            "sunday sun sonntag dimanche domingo zondag domenica",
+        )
+    )
+    for name in names.split()
+}
+_WEEKDAY = later(
+    r"\b(?P<next>next |nachsten |prochain )?(?P<day>" + "|".join(_WEEKDAYS) + r")\b"
+    r"(?! ?\d{1,2}[/-]\d)(?!,? \d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]+,? 20\d\d)"
+    r"(?:,? (?:the )?(?P<of>[0-3]?\d)(?:st|nd|rd|th)?\b"
+    r"(?! ?(?:[:h]|a\.?m|p\.?m|uhr|o'clock))(?!\.[0-5]\d))?"
+)
+_SOON = {"today": 0, "heute": 0, "tomorrow": 1, "morgen": 1, "demain": 1}
+_SOON_WORD = later(r"\b(?:" + "|".join(_SOON) + r")\b(?! (?:evening|night))")
+_TIME = later(
+    r"\b(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))? ?(?P<half>a\.?m\b|p\.?m\b)|"
+    r"\b(?P<hour2>[01]?\d|2[0-3])[:.h](?P<minute2>[0-5]\d)\b(?![./-]\d)|"
+    r"\b(?:at|um|a las|a) (?P<hour3>[01]?\d|2[0-3])(?: ?uhr| ?h| o'clock)?\b(?![:./-]\d|"
+    r" \w+ 20\d\d)"
+)
+_PART = later(r" (?:or|and|oder|und|ou|et|o|y|of|en|e) |[;,]|/(?!\d)| - ")
+_WEEKS_AHEAD = 6
+"""Weeks in which "Monday 3" is looked for (judgement: interviews are not set later than that)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A day, and a time where one is named."""
+
+    day: date
+    at: time | None = None
+
+    @property
+    def moment(self) -> datetime:
+        """Return it as a moment; a mail names no time zone, so its clock time is taken as UTC."""
+        return datetime.combine(self.day, self.at or NOON, UTC)
+
+
+def slots_in(plain: str, said_on: date) -> list[Slot]:
+    """Return the days of a sentence in plain spelling, each with the time that goes with it."""
+    found: list[Slot] = []
+    waiting: time | None = None
+    for part in _PART.split(plain):
+        days, times = days_in(part, said_on), times_in(part)
+        if not days and times and found and found[-1].at is not None:
+            found.append(Slot(found[-1].day, times[0]))
+        elif not days and times and found:
+            found[-1] = replace(found[-1], at=times[0])
+        elif not days and times:
+            waiting = times[0]
+        for day in days:
+            found.append(Slot(day, times[0] if times else waiting))
+            waiting = None
+    whole = days_in(plain, said_on)
+    if {one.day for one in found} < set(whole):  # a date that a comma runs through
+        found = [Slot(day) for day in whole]
+    only = set(times_in(plain))
+    if len(only) == 1:
+        found = [replace(one, at=next(iter(only))) for one in found]
+    return list(dict.fromkeys(found))
+
+
+def days_in(plain: str, said_on: date) -> list[date]:
+    """Return the days to come that words name: by date, by weekday, as *tomorrow*."""
+    named = [day for day in days_named(plain, said_on) if day >= said_on]
+    if named:
+        return named
+    soon = _SOON_WORD.search(plain)
+    if soon:
+        return [said_on + timedelta(days=_SOON[soon.group()])]
+    days = (_weekday(found, said_on) for found in _WEEKDAY.finditer(plain))
+    return [day for day in days if day is not None]
+
+
+def _weekday(found: re.Match[str], said_on: date) -> date | None:
+    if found["next"] and not found["of"]:
+        # "Next Tuesday" is tomorrow to some and in eight days to others.
+        return None
+    ahead = (_WEEKDAYS[found["day"]] - said_on.weekday()) % 7 or 7
+    first = said_on + timedelta(days=ahead)
+    if not found["of"]:
+        return first
+    weeks = (first + timedelta(weeks=number) for number in range(-1, _WEEKS_AHEAD))
+    return next((day for day in weeks if day >= said_on and day.day == int(found["of"])), None)
+
+
+def times_in(plain: str) -> list[time]:
+    """Return the times of day that words name."""
+    return [_time(found) for found in _TIME.finditer(plain)]
+
+
+def time_in(plain: str) -> time | None:
+    """Return the first time of day that words name."""
+    return next(iter(times_in(plain)), None)
+
+
+def _time(found: re.Match[str]) -> time:
+    hour = int(found["hour"] or found["hour2"] or found["hour3"])
+    minute = int(found["minute"] or found["minute2"] or 0)
+    half = (found["half"] or "").replace(".", "")
+    if half == "pm" and hour < 12:
+        hour += 12
+    elif half == "am" and hour == 12:
+        hour = 0
+    elif found["hour3"] and 1 <= hour <= 6:
+        hour += 12  # nobody interviews at three in the morning
+    return time(hour, minute)

@@ -1,0 +1,73 @@
+"""A time that was offered and accepted is a meeting; one that was not, is none."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from afterword.core.reading.reading import Kind
+
+RUTH = "Ruth Amsel <ruth@quarry.example>"
+OFFER = (
+    "Hi Ana,\n\nWe liked your application for Site Planner at Quarry Works. Would Wednesday 16 "
+    "September at 9:00 suit you for a first conversation, or Thursday at 14:00?\n\nRuth Amsel"
+)
+
+
+def _story(mail, answer, **changes):
+    known = {"to": RUTH, "id": "q2", "answers": "q1", "kind": Kind.OTHER}
+    return [
+        mail(9, RUTH, "Site Planner", OFFER, Kind.INTERVIEW, id="q1"),
+        mail(10, "Ana Ruiz <ana@home.test>", "Re: Site Planner", answer, **(known | changes)),
+    ]
+
+
+def _meetings(assembled, mails):
+    (application,) = assembled(mails).applications
+    return [one.at for one in application.interviews]
+
+
+NINE = datetime(2026, 9, 16, 9, tzinfo=UTC)
+
+
+def test_a_time_that_was_accepted_is_a_meeting(assembled, mail):
+    mails = _story(mail, "Hi Ruth,\n\nWednesday at 9:00 is perfect.\n\nAna")
+    assert _meetings(assembled, mails) == [NINE]
+
+
+def test_a_confirmation_of_it_is_the_same_meeting(assembled, mail):
+    mails = _story(mail, "Hi Ruth,\n\nWednesday at 9:00 is perfect.\n\nAna")
+    text = "Hi Ana,\n\nConfirming our conversation on Wednesday 16 September at 9:00.\n\nRuth"
+    mails.append(mail(11, RUTH, "Re: Site Planner", text, Kind.INTERVIEW, answers="q2"))
+    assert _meetings(assembled, mails) == [NINE]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Wednesday would work for me, but could we start at ten?",
+        "I'm sorry, neither works for me. Would Friday be possible?",
+        "I have decided to withdraw my application.",
+    ],
+)
+def test_a_time_that_was_not_is_none(assembled, mail, answer):
+    assert _meetings(assembled, _story(mail, f"Hi Ruth,\n\n{answer}\n\nAna")) == []
+
+
+def test_a_yes_in_another_thread_is_to_something_else(assembled, mail):
+    other = {"to": "Tom Vale <tom@else.example>", "answers": ""}
+    mails = _story(mail, "Hi Tom,\n\nWednesday at 9:00 is perfect.\n\nAna", **other)
+    found = assembled(mails).applications
+    assert not any(one.interviews for one in found)
+
+
+def test_a_meeting_that_is_moved_by_a_yes_counts_once(assembled, mail):
+    mails = _story(mail, "Hi Ruth,\n\nWednesday at 9:00 is perfect.\n\nAna")
+    move = "Hi Ana,\n\nCould we move our conversation to Friday 18 September at 11:00?\n\nRuth"
+    mails += [
+        mail(11, RUTH, "Re: Site Planner", move, Kind.INTERVIEW, id="q3", answers="q2"),
+        mail(
+            11.2, "Ana Ruiz <ana@home.test>", "Re: Site Planner", "Friday at 11 works. Ana",
+            Kind.OTHER, to=RUTH, answers="q3",
+        ),
+    ]  # fmt: skip
+    assert _meetings(assembled, mails) == [datetime(2026, 9, 18, 11, tzinfo=UTC)]
