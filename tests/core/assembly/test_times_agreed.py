@@ -71,3 +71,15 @@ def test_a_meeting_that_is_moved_by_a_yes_counts_once(assembled, mail):
         ),
     ]  # fmt: skip
     assert _meetings(assembled, mails) == [datetime(2026, 9, 18, 11, tzinfo=UTC)]
+
+
+def test_a_calendar_part_says_the_same_day_to_the_minute(assembled, mail, invitation):
+    mails = _story(mail, "Hi Ruth,\n\nWednesday is perfect.\n\nAna")
+    part = invitation("quarry-1", 15 + 2 / 24, [RUTH])
+    mails.append(
+        mail(11, RUTH, "Site Planner", "Here is the invitation. Ruth", Kind.INTERVIEW,
+             id="q3", answers="q2", calendar=part)
+    )  # fmt: skip
+    (application,) = assembled(mails).applications
+    (interview,) = application.interviews
+    assert (interview.at, interview.minutes) == (datetime(2026, 9, 16, 11, tzinfo=UTC), 60)

@@ -19,6 +19,8 @@ from afterword.core.reading.reading import HiringRole, Kind
 from afterword.core.reading.slots import Slot
 from afterword.core.touchpoints import Channel
 
+_SAID = "m:"
+"""How the names of meetings begin that are known from words, and from no calendar."""
 _ARRANGES = frozenset({HiringRole.RECRUITER, HiringRole.COORDINATOR, HiringRole.SOURCER})
 _PROPOSES = frozenset({"REQUEST", "PUBLISH", ""})
 _MOVED = later(
@@ -77,6 +79,7 @@ def meetings_of(
                 if invitation.method == "CANCEL":
                     planned.pop(invitation.uid, None)
                 elif invitation.method in _PROPOSES and invitation.starts_at is not None:
+                    _drop_announced(planned, invitation.starts_at)
                     planned[invitation.uid] = _invited(
                         filed, invitation, invitation.starts_at, book, parts
                     )
@@ -133,7 +136,9 @@ def _add(
     if any(_is_same_day(meeting.interview.at, at) for meeting in planned.values()):
         return
     interview = Interview(at, None, met, filed.message.message_id)
-    planned[f"m:{fixed_by.digest}"] = Meeting(interview, fixed_by.date, _channel(_words(filed)))
+    planned[f"{_SAID}{fixed_by.digest}"] = Meeting(
+        interview, fixed_by.date, _channel(_words(filed))
+    )
 
 
 def _words(filed: Filed) -> str:
@@ -158,6 +163,14 @@ def _met(filed: Filed, book: Book, parts: dict[str, Participant]) -> tuple[str, 
         if person.role is HiringRole.INTERVIEWER
     ]
     return tuple(dict.fromkeys(one for one in found if one is not None))
+
+
+def _drop_announced(planned: dict[str, Meeting], at: datetime) -> None:
+    """Leave what a mail said of a day to the calendar, which says it to the minute."""
+    said = [name for name in planned if name.startswith(_SAID)]
+    for name in said:
+        if _is_same_day(planned[name].interview.at, at):
+            planned.pop(name)
 
 
 def _invited(
@@ -203,7 +216,8 @@ def _without_doubles(meetings: Iterable[Meeting]) -> list[Meeting]:
         before = kept[-1].interview if kept else None
         if before is not None and before.at == one.interview.at:
             both = tuple(dict.fromkeys((*before.with_, *one.interview.with_)))
-            kept[-1] = replace(kept[-1], interview=replace(before, with_=both))
+            minutes = before.minutes or one.interview.minutes
+            kept[-1] = replace(kept[-1], interview=replace(before, with_=both, minutes=minutes))
         else:
             kept.append(one)
     return kept

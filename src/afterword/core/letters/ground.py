@@ -50,6 +50,7 @@ class Ground:
             title.lower().startswith("the ")
         ):
             return title
+        title = title.partition(",")[0]
         title = re.sub(r"^(?:the|a|an)\s+", "", _ROLE_WORD.sub("", title), flags=re.IGNORECASE)
         if not title or len(title.split()) > LONGEST_ROLE or not title[0].isalnum():
             return "the role"
