@@ -56,6 +56,8 @@ class Rejection:
     reason_words: str | None = None
     """The very words the reason was read from."""
     open_door: OpenDoor | None = None
+    advice_words: str | None = None
+    """What the news itself said to work on, word for word; then nobody has to be asked."""
 
 
 @dataclass(frozen=True, slots=True)

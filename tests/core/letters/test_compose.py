@@ -1,5 +1,6 @@
 """Letters as they come out, whole."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -321,3 +322,27 @@ def test_whatever_people_are_called_a_letter_comes_out(
         today=date(2026, 11, 20),
     )
     assert compose(Purpose.THANK_AND_ASK, facts).body
+
+
+def test_advice_that_came_with_the_news_is_thanked_for_and_not_asked_for(
+    timetable_facts: Build,
+) -> None:
+    facts = timetable_facts(has_advised=True)
+    body = compose(Purpose.THANK_YOU, facts).body
+    assert re.search(r"what to work on|the advice", body)
+    assert "?" not in body
+    assert Move.ASK_ADVICE not in moves_in(body)
+    plain = compose(Purpose.THANK_YOU, timetable_facts()).body
+    assert not re.search(r"what to work on|the advice", plain)
+
+
+def test_a_season_they_named_is_said_as_a_season(timetable_facts: Build) -> None:
+    words = "We expect another planner to come up in the spring."
+    facts = timetable_facts(
+        open_door=Door.REAPPLY, open_door_on=date(2027, 3, 1), open_door_words=words
+    )
+    body = compose(Purpose.THANK_YOU, facts).body
+    assert "in the spring" in body
+    assert "March" not in body
+    assert "apply again" not in body
+    assert Move.KEEP_IN_MIND in moves_in(body)

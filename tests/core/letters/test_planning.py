@@ -14,12 +14,15 @@ from afterword.core.messages.message import Address, Message
 from afterword.core.people import Contact, Participant
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import (
+    Door,
     HiringRole,
     Kind,
+    OpenDoor,
     ReachedStage,
     Reading,
     SenderKind,
 )
+from afterword.core.spans import Evidence
 from afterword.core.steps import Step, StepKind, StepState, Window
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 
@@ -283,3 +286,23 @@ def test_a_search_that_ended_without_a_no_leaves_a_hello(outcome: Outcome) -> No
     talked = Interview(NOW - timedelta(days=9), 60, ("P1",))
     ended = _application(("P1", None, True), rejection=None, outcome=outcome, interviews=(talked,))
     assert plan_letter(ended, PEOPLE).purpose is Purpose.CHECK_IN
+
+
+def _advised(door: Door | None = None) -> Application:
+    opened = OpenDoor(door, Evidence(0, 2, "do"), None) if door else None
+    told = Rejection(
+        NOW - timedelta(days=1), Channel.MAIL, SenderKind.PERSON, ReachedStage.AFTER_INTERVIEW,
+        "P1", open_door=opened, advice_words="Next time, bring one or two figures.",
+    )  # fmt: skip
+    return _application(("P1", HiringRole.HIRING_MANAGER, True), rejection=told)
+
+
+def test_who_advised_with_the_news_is_thanked_and_not_asked() -> None:
+    assert plan_letter(_advised(), PEOPLE) == Plan(Purpose.THANK_YOU, "P1")
+    assert plan_letter(_advised(), PEOPLE, contact_id="P1").purpose is Purpose.THANK_YOU
+    done = [_letter("P1", Purpose.THANK_YOU)]
+    assert plan_letter(_advised(), PEOPLE, done).purpose is Purpose.CHECK_IN
+
+
+def test_who_offered_to_say_more_can_be_asked_all_the_same() -> None:
+    assert plan_letter(_advised(Door.FEEDBACK), PEOPLE).purpose is Purpose.THANK_AND_ASK

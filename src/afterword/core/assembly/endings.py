@@ -10,6 +10,7 @@ from afterword.core.assembly.candidacy import REOPENING, Candidacy, authored_wor
 from afterword.core.assembly.mail import LONG_AGO, is_from, kind_of, when
 from afterword.core.patterns import later
 from afterword.core.ports import AddedRejection, Filed
+from afterword.core.reading.advice_given import to_work_on
 from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
 from afterword.core.touchpoints import Channel
 
@@ -108,6 +109,7 @@ def _confirmed(first: Rejection, again: Rejection) -> Rejection:
         reason=told.reason or first.reason or again.reason,
         reason_words=told.reason_words or first.reason_words or again.reason_words,
         open_door=told.open_door or first.open_door or again.open_door,
+        advice_words=told.advice_words or first.advice_words or again.advice_words,
     )
 
 
@@ -148,6 +150,7 @@ def _read(
         reason=reading.reason,
         reason_words=words,
         open_door=reading.open_door,
+        advice_words=to_work_on(filed.message, reading.feedback),
     )
 
 

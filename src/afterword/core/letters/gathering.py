@@ -64,6 +64,7 @@ def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said b
         open_door_words=door.evidence.text if door is not None else None,
         open_door_on=door.on if door is not None else None,
         advice_words=_advice(contact, filed),
+        has_advised=is_teller and rejection is not None and rejection.advice_words is not None,
         answers=answers,
         today=today,
         earlier=tuple(earlier),

@@ -57,6 +57,8 @@ class Facts:
     today: date = date.min
     earlier: tuple[str, ...] = ()
     """Bodies of letters already written to this organisation; no sentence is used twice."""
+    has_advised: bool = False
+    """The reader's news itself said what to work on; then the letter may thank them for that."""
     told_by_phone: bool = False
     """The reader called with the news; then the letter may thank them for calling."""
 

@@ -1,6 +1,5 @@
 """Which letter comes next, to whom, in answer to what."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,24 +8,23 @@ from typing import Final
 from afterword.core.applications import Application, Outcome
 from afterword.core.errors import Refused
 from afterword.core.letters.encounters import Encounters, encounters
-from afterword.core.letters.names import name_of
+from afterword.core.letters.order import (
+    can_be_written_to,
+    in_order,
+    interviewers,
+    was_interviewed,
+)
 from afterword.core.letters.purposes import Purpose
-from afterword.core.patterns import later
-from afterword.core.people import Contact, Participant
+from afterword.core.people import Contact
 from afterword.core.ports import Filed
 from afterword.core.reach import arrived_anywhere
-from afterword.core.reading.reading import HiringRole, ReachedStage
+from afterword.core.reading.reading import Door
 from afterword.core.steps import Step, StepState
 from afterword.core.touchpoints import Direction, Nature, Touchpoint
 from afterword.core.wording import listed
 
 THANKED_WITHIN_DAYS: Final = 30
 """Days after an interview in which it is still thanked for (judgement: later it is a hello)."""
-_NO_REPLY = later(
-    r"^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|donotreply|noreply\d*|mailer-daemon|bounces?|"
-    r"postmaster|notifications?|automated|system)(?:[._+-].*)?@",
-    re.IGNORECASE,
-)
 _THANKS = frozenset({Purpose.THANK_YOU, Purpose.THANK_AND_ASK, Purpose.REPLY})
 _ASKS = frozenset({Purpose.ADVICE_REQUEST, Purpose.THANK_AND_ASK})
 _BEFORE_IT_NOTHING = frozenset({None, Purpose.INTERVIEW_THANK_YOU})
@@ -91,9 +89,9 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
         if step.purpose is None or step.state not in {StepState.OPEN, StepState.HELD}:
             continue
         to = people.get(step.contact_id or "")
-        if to is not None and _can_be_written_to(to) and purpose in {None, step.purpose}:
+        if to is not None and can_be_written_to(to) and purpose in {None, step.purpose}:
             return Plan(step.purpose, to.id, _reply_to(application, to, filed))
-    order = _in_order(application, people)
+    order = in_order(application, people)
     if not order:
         raise Refused(
             "Nobody in this application can be written to: the answer came from an address that "
@@ -159,67 +157,17 @@ def _still_ahead(people: Sequence[Contact]) -> str:
     )
 
 
-def _can_be_written_to(contact: Contact) -> bool:
-    """Tell whether somebody is a human being with an address that takes replies."""
-    return (
-        not contact.do_not_contact
-        and contact.address is not None
-        and not _NO_REPLY.match(contact.address)
-        and name_of(contact.name) is not None
-    )
+def _may_be_asked(application: Application) -> bool:
+    """Tell whether a question for advice makes sense: after an interview, and not right after it.
 
-
-def _in_order(application: Application, people: dict[str, Contact]) -> list[Contact]:
-    """Return whom to write to: the hiring manager, the interviewers, then who told the news."""
-    ranked: dict[str, int] = {}
-    for participant in application.participants:
-        ranked[participant.contact_id] = min(
-            _rank(participant), ranked.get(participant.contact_id, 9)
-        )
-    for interview in application.interviews:
-        for contact_id in interview.with_:
-            ranked[contact_id] = min(1, ranked.get(contact_id, 9))
-    if application.rejection is not None and application.rejection.contact_id is not None:
-        teller = application.rejection.contact_id
-        ranked[teller] = min(2, ranked.get(teller, 9))
-    usable = [
-        people[contact_id]
-        for contact_id in sorted(ranked, key=lambda contact_id: ranked[contact_id])
-        if contact_id in people and _can_be_written_to(people[contact_id])
-    ]
-    met = [contact for contact in usable if ranked[contact.id] <= 2]
-    return met or usable
-
-
-def _rank(participant: Participant) -> int:
-    """Rank a part in the application: hiring manager, interviewer, anybody else."""
-    if participant.role is HiringRole.HIRING_MANAGER:
-        return 0
-    if participant.was_interviewer or participant.role is HiringRole.INTERVIEWER:
-        return 1
-    return 3
-
-
-def _was_interviewed(application: Application) -> bool:
-    """Tell whether there was an interview, as far as is known."""
+    Who said in the news what to work on is thanked for it; they are asked only where they offered
+    to say more.
+    """
     rejection = application.rejection
-    return (
-        bool(application.interviews)
-        or any(p.was_interviewer for p in application.participants)
-        or (rejection is not None and rejection.stage is ReachedStage.AFTER_INTERVIEW)
-    )
-
-
-def _interviewers(application: Application, order: Sequence[Contact]) -> list[Contact]:
-    """Return those to thank for an interview; the first in order where nobody is known for it."""
-    sat_in = {i for interview in application.interviews for i in interview.with_}
-    sat_in |= {p.contact_id for p in application.participants if _rank(p) == 1}
-    sat_in |= {
-        p.contact_id
-        for p in application.participants
-        if p.role is HiringRole.HIRING_MANAGER and _was_interviewed(application)
-    }
-    return [contact for contact in order if contact.id in sat_in] or list(order[:1])
+    if rejection is not None and rejection.advice_words is not None:
+        door = rejection.open_door
+        return door is not None and door.door is Door.FEEDBACK
+    return was_interviewed(application)
 
 
 def _next(
@@ -238,17 +186,17 @@ def _next(
                 return contact, purpose
         return first, Purpose.CHECK_IN
     thanked = _written(touchpoints, _THANKS)
-    if not _was_interviewed(application):
+    if not was_interviewed(application):
         return first, Purpose.CHECK_IN if first.id in thanked else Purpose.THANK_YOU
-    interviewers = _interviewers(application, order)
-    if first.id not in {contact.id for contact in interviewers}:
-        interviewers = [first, *interviewers]
-    if len(interviewers) == 1 and first.id not in thanked:
+    hosts = interviewers(application, order)
+    if first.id not in {contact.id for contact in hosts}:
+        hosts = [first, *hosts]
+    if len(hosts) == 1 and first.id not in thanked and _may_be_asked(application):
         return first, Purpose.THANK_AND_ASK
-    for contact in interviewers:
+    for contact in hosts:
         if contact.id not in thanked:
             return contact, Purpose.THANK_YOU
-    return first, _after_thanks(first, touchpoints)
+    return first, _after_thanks(application, first, touchpoints)
 
 
 def _without_a_no(
@@ -270,14 +218,16 @@ def _without_a_no(
     return Purpose.INTERVIEW_THANK_YOU if is_waiting and is_fresh else Purpose.CHECK_IN
 
 
-def _after_thanks(manager: Contact, touchpoints: Sequence[Touchpoint]) -> Purpose:
+def _after_thanks(
+    application: Application, manager: Contact, touchpoints: Sequence[Touchpoint]
+) -> Purpose:
     """Tell what comes once everybody was thanked."""
     asked = [
         t for t in arrived_anywhere(touchpoints)
         if t.contact_id == manager.id and t.purpose in _ASKS
     ]  # fmt: skip
     if not asked:
-        return Purpose.ADVICE_REQUEST
+        return Purpose.ADVICE_REQUEST if _may_be_asked(application) else Purpose.CHECK_IN
     since = [t for t in touchpoints if t.contact_id == manager.id and t.at > asked[-1].at]
     answered = [t for t in since if t.direction is Direction.INBOUND and t.is_human]
     sent = {t.purpose for t in since if t.direction is Direction.OUTBOUND}
@@ -299,14 +249,14 @@ def _purpose_for(  # noqa: PLR0913, PLR0917  the decision rests on all of these
     """Tell what a letter to somebody the person named is for."""
     if application.rejection is None and application.outcome is not Outcome.REJECTED:
         return _without_a_no(application, contact_id, touchpoints, so_far, now)
-    order = _in_order(application, people)
+    order = in_order(application, people)
     is_first = bool(order) and order[0].id == contact_id
     if contact_id not in _written(touchpoints, _THANKS):
-        others = [c for c in _interviewers(application, order) if c.id != contact_id]
-        asks_too = is_first and not others and _was_interviewed(application)
+        others = [c for c in interviewers(application, order) if c.id != contact_id]
+        asks_too = is_first and not others and _may_be_asked(application)
         return Purpose.THANK_AND_ASK if asks_too else Purpose.THANK_YOU
-    if is_first and _was_interviewed(application):
-        return _after_thanks(people[contact_id], touchpoints)
+    if is_first and was_interviewed(application):
+        return _after_thanks(application, people[contact_id], touchpoints)
     return Purpose.CHECK_IN
 
 

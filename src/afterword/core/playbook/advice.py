@@ -37,10 +37,12 @@ def _latest_first(story: Story, readers: list[Reader]) -> list[Reader]:
 def is_asking_over(story: Story) -> bool:
     """Tell whether nobody here is asked (again).
 
-    It was asked, answered or declined before, or somebody offered advice, which is a door.
+    It was asked, answered or declined before, or it stood in the news, or somebody offered advice,
+    which is a door.
     """
     return (
         story.is_advice_settled
+        or story.has_advice_come
         or is_asking_invited(story)
         or any(one.asked or (one.has_declined and one == adviser(story)) for one in story.readers)
     )

@@ -59,6 +59,11 @@ class Story:
         )
 
     @cached_property
+    def has_advice_come(self) -> bool:
+        """Tell whether the news itself said what to work on; then there is nothing to ask."""
+        return self.rejection.advice_words is not None
+
+    @cached_property
     def teller(self) -> Reader | None:
         """Return who told them, where it was a human being we know."""
         return next((one for one in self.readers if one.id == self.rejection.contact_id), None)

@@ -38,6 +38,7 @@ _REAPPLY = Constructions(
     r"|at any time|elsewhere in)|try (?:us |it )?again|come back to us|apply when|"
     r"another application|new application|"
     r"(?:consider|think of) (?:us|applying|coming back)\b[^.]{0,40}\b(?:again|future)|"
+    r"(?:think of|remember) (?:us|me) (?:then|again|when|if|next time|in the \w+)|"
     r"see your name (?:again|in)|"
     r"throw your hat|hat in the ring|put (?:your name|yourself) forward (?:again|next)|"
     r"submit (?:another|a new)|"
@@ -67,6 +68,22 @@ _WRITE_AGAIN = Constructions(
     r"hir(?:e|ing) again|"
     r"recruit(?:ing)? again|next (?:round|intake|cohort|vacancy|opening|position|season))\b"
 )
+_COMES_UP = later(
+    r"\b(?:expect|hope|plan|anticipate|likely|should|will|may|might) [^.,;]{0,30}\b(?:another|a "
+    r"second|a further|a similar|more|a new|new) (?:[\w/-]+ ){0,5}?(?:to (?:come up|come free|open|"
+    r"be advertised|"
+    r"become (?:free|available|vacant))|(?:will|should|may|might) "
+    r"(?:come up|open|be advertised))\b|\b(?:another|a second|a further|a similar) "
+    r"(?:[\w/-]+ ){1,5}?(?:will|should|is (?:due|"
+    r"likely|expected) to) (?:come up|come free|open|be advertised|become (?:free|available|"
+    r"vacant))\b"
+)
+"""What says that such a job comes again; an invitation only with its day."""
+_NO_JOB = later(
+    r"\b(?:candidates?|applicants?|questions?|issues?|rounds? of (?:cuts|redundanc\w+)|"
+    r"redundanc\w+|cuts|problems?|costs?|delays?|offices?|sites?|branch\w*|shops?|stores?)\b"
+)
+"""What else can come up or open."""
 _HEAR_FROM = later(r"\bhear from you\b")
 """What asks to come back only where nothing else is the matter."""
 _TALK = Constructions(
@@ -154,7 +171,7 @@ def find_open_door(message: Message) -> OpenDoor | None:
     said_on = message.date.date() if message.date is not None else None
     found: list[tuple[int, OpenDoor]] = []
     for sentence in plain_sentences(message):
-        door, is_again = _door_of(sentence), _again(sentence)
+        door, is_again = _door_of(sentence), _again(sentence) or _comes_up(sentence)
         if door is None and not is_again:
             continue
         on = named_date(sentence.plain, said_on) if said_on is not None else None
@@ -211,6 +228,16 @@ def _again(sentence: Sentence) -> bool:
         or is_deadline(part)
         or is_of_others(part)
         or is_of_the_past(match.string, *match.span())
+    )
+
+
+def _comes_up(sentence: Sentence) -> bool:
+    """Tell whether a sentence says that such a job will come again."""
+    found = _COMES_UP.search(sentence.plain)
+    return (
+        found is not None
+        and not _NO_JOB.search(found.group())
+        and not _is_denied(sentence.plain, found.start())
     )
 
 

@@ -1,11 +1,12 @@
 """A thank-you after the answer: for the time, for one thing enjoyed, and a way back in."""
 
-from afterword.core.letters.ground import Draft, Ground
+from afterword.core.letters.frames.intention import intention
+from afterword.core.letters.ground import Draft, Ground, tell
 from afterword.core.letters.layout import Layout
 from afterword.core.letters.moves.experience import experience
 from afterword.core.letters.moves.outcome import acknowledge, wish_them_well, wish_well
 from afterword.core.letters.moves.staying import keep_in_mind
-from afterword.core.letters.moves.thanks import thanks
+from afterword.core.letters.moves.thanks import thanks, thanks_for_advice
 from afterword.core.letters.purposes import Purpose
 
 
@@ -13,6 +14,8 @@ def _lay(ground: Ground, draft: Draft) -> None:
     """Thank, tell, take the answer, leave a way back in."""
     told = experience(ground, draft)
     draft.add(thanks(ground), *told)
+    if advised := thanks_for_advice(ground):
+        draft.add(advised, *tell(ground, draft, "differently", intention))
     keep = keep_in_mind(ground)
     if ground.is_lean:
         draft.add(*keep)

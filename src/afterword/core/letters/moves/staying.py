@@ -1,7 +1,10 @@
 """Leaving a way back in: the door they opened, or a plain request to be kept in mind."""
 
+import re
+
 from afterword.core.letters.ground import Ground
 from afterword.core.letters.meetings import in_month
+from afterword.core.patterns import later
 from afterword.core.reading.reading import Door
 
 _IF = (
@@ -25,6 +28,11 @@ _REAPPLY = (
     "I'd like to apply again{on}, as you suggested; please keep me in mind.",
     "As you suggested, I'd like to apply again{on}. Please keep me in mind for it.",
 )
+_WATCHING = (
+    "I will watch for the next opening{on}; please think of me then.",
+    "I'll look out for the opening{on}, and please think of me then.",
+    "I will keep an eye out{on}, as you wrote; please think of me then.",
+)
 _ON_FILE = (
     "Thank you for keeping my details; if something fits, please keep me in mind.",
     "I'm glad you will keep my details, and please think of me if something fits.",
@@ -39,6 +47,15 @@ _FEEDBACK = (
 )
 
 
+_SEASON = later(r"\b(spring|summer|autumn|winter)\b", re.IGNORECASE)
+"""A season is said again as a season: it is not one month."""
+_INVITED = later(
+    r"\b(?:re-?apply|apply|application|try|come back|get in touch|write|your name)\b|\A\s*\Z",
+    re.IGNORECASE,
+)
+"""Words that ask for an application, where others only say that an opening will come."""
+
+
 def keep_in_mind(ground: Ground, *, takes_up_talk: bool = True) -> list[str]:
     """Ask to be kept in mind, and take up the door they opened.
 
@@ -51,7 +68,9 @@ def keep_in_mind(ground: Ground, *, takes_up_talk: bool = True) -> list[str]:
         case Door.CONNECT:
             return [ground.choose("keep", _CONNECT)]
         case Door.REAPPLY:
-            return [ground.choose("keep", _REAPPLY, on=_on(ground))]
+            on = _on(ground)
+            is_announced = bool(on) and not _INVITED.search(facts.open_door_words or "")
+            return [ground.choose("keep", _WATCHING if is_announced else _REAPPLY, on=on)]
         case Door.KEPT_ON_FILE:
             return [ground.choose("keep", _ON_FILE)]
         case Door.TALK if takes_up_talk:
@@ -69,7 +88,9 @@ def _plain(ground: Ground) -> str:
 
 def _on(ground: Ground) -> str:
     """Name the month they named; empty where they named none or it is past."""
-    day, today = ground.facts.open_door_on, ground.facts.today
+    facts = ground.facts
+    day, today = facts.open_door_on, facts.today
     if day is None or day <= today:
         return ""
-    return f" {in_month(day, today)}"
+    season = _SEASON.search(facts.open_door_words or "")
+    return f" in the {season[1].lower()}" if season else f" {in_month(day, today)}"

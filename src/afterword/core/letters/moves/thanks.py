@@ -42,6 +42,12 @@ _AGAIN = (
     "Thanks again for {time}.",
     "I wanted to thank you again for {time}.",
 )
+_ADVICE = (
+    "Thank you, too, for saying what to work on.",
+    "Thank you for the advice as well; I will use it.",
+    "It helps me that you wrote what to work on.",
+    "I'm grateful for the advice in it, too.",
+)
 _TALKING = ("talking with me", "the time you gave me", "taking the time to talk with me")
 _FOR_ROLE = (
     "considering me for {role}",
@@ -73,6 +79,11 @@ def thanks(ground: Ground) -> str:
     if facts.told_on is not None:
         return ground.choose("thanks", _HEARD, role=ground.role, time=time)
     return ground.choose("thanks", _TIME_ONLY, time=time)
+
+
+def thanks_for_advice(ground: Ground) -> str:
+    """Thank for the advice that came with the news; empty where none did."""
+    return ground.choose("advice", _ADVICE) if ground.facts.has_advised else ""
 
 
 def thanks_again(ground: Ground) -> str:

@@ -1,0 +1,79 @@
+"""What of the feedback in a message is advice: something to work on, and no praise."""
+
+from collections.abc import Iterable
+
+from afterword.core.messages.message import Message
+from afterword.core.patterns import later
+from afterword.core.reading.said import plain_sentences, words_of
+from afterword.core.reading.sentences import sentence_of
+from afterword.core.spans import Evidence, Span
+
+_WANTED = later(
+    r"\bwould have (?:\w+ )?(?:liked|loved|wanted|helped|strengthened|welcomed|wished)\b|"
+    r"\b(?:missed|had hoped|were hoping|was hoping|were looking|was looking|wished|wanted) "
+    r"(?:for |to (?:see|hear|read|know|taste|feel) )?(?:a |an |the |more|you )|"
+    r"\bnext time\b|\b(?:in|for) (?:your |a |the )?(?:next|future|another) "
+    r"(?:interview|application|time|talk)s?\b|"
+    r"\b(?:advice|advise\w*|tip|suggest\w*|suggestion|recommend\w*|work on|working on|practi[sc]e|"
+    r"practi[sc]ing|brush up|read up|rehears\w+|prepare)\b|"
+    r"\b(?:room|areas?) (?:for|to|of) (?:grow|improve\w*|develop\w*)\b|"
+    r"\b(?:lacked|lacking|undersold|rushed|struggled|weak\w*|less (?:clear|sure|convinc\w+|"
+    r"detailed|confident|certain)|too (?:brief|short|quick\w*|general|long|much|little|vague|fast|"
+    r"quiet|theoretical|modest))\b|"
+    r"\bmore (?:concrete|specific|detail\w*|depth|examples?|practice|evidence|structure|"
+    r"confiden\w+|clear\w*|about (?:your|how|what|why))\b|"
+    r"\byou (?:could|might|may|should) (?:\w+ )?(?:have|want|work|get|gain|build|practi[sc]e|"
+    r"bring|take|think|learn|try|show|add|give|say|prepare|speak|spend)\b|"
+    r"\b(?:could|might) have (?:been|gone|said|given|shown|used|had)\b|"
+    r"\byou did not (?:\w+ )?(?:give|show|mention|ask|explain|answer|talk|tell|bring)\b|"
+    r"\b(?:empfehlen|raten|mein rat|mein tipp|nachstes mal|je vous conseille|mon conseil|"
+    r"la prochaine fois|aconsejo|mi consejo|la proxima vez|aconselho|meu conselho|"
+    r"da proxima vez|mijn advies|volgende keer|il mio consiglio|la prossima volta|consiglio)\b"
+)
+_MISSED = later(
+    r"\b(?:i|we|panel|team|they|\w+ and i) would have (?:\w+ )?(?:liked|loved|welcomed|wanted|"
+    r"appreciated) (?:to (?:see|hear|read|have) )?(?:a|an|one|some|two|more|fewer|less)\b"
+    r"[^.;]{0,40}\b(?:examples?|details?|evidence|concrete|specifics?|figures?|numbers?|structure|"
+    r"depth|answers?|story|stories|plan|questions?|cases?|insight|explanation|reflection|research|"
+    r"preparation|portfolio|samples?|references?|practice|clarity|confidence)\b"
+)
+"""What was missed in a talk, said without a word for the reader."""
+_ELSEWHERE = later(
+    r"\b(?:re-?apply\w*|appl(?:y|ying) (?:again|for|to|when|once)|careers?|website|web site|"
+    r"vacanc\w+|openings?|in touch|linkedin|keep an eye|job board|other (?:roles|positions|jobs)|"
+    r"contact me|recommend you to)\b|"
+    r"\bwould recommend you (?!to\b|practi|work|read|get|take|prepare|bring|look|spend|try|think)"
+)
+"""Advice on where to look for work, which asks for nothing to be practised."""
+_OF_THE_OTHER = later(
+    r"\b(?:another|other|the (?:successful|chosen)) (?:candidate|applicant|person)\b|"
+    r"\b(?:somebody|someone) (?:else|with|who)\b"
+)
+"""Why somebody else was chosen: no advice, unless it goes on to the reader."""
+_YOURS = later(r"\byou(?:r|rs)?\b")
+
+
+def to_work_on(message: Message, feedback: Iterable[Evidence]) -> str | None:
+    """Return the words of a message that say what to work on.
+
+    Args:
+        message: The message.
+        feedback: Its sentences about the candidate, as they were read.
+
+    Returns:
+        The sentences, joined; None where all of it is praise, or says where to apply next.
+    """
+    places = {one.start: one for one in feedback if _is_advice(one.text)}
+    for sentence in plain_sentences(message):
+        if _MISSED.search(sentence.plain):
+            words = words_of(message, sentence)
+            places.setdefault(words.start, words)
+    found = [places[start].text for start in sorted(places)]
+    return " ".join(" ".join(found).split()) or None
+
+
+def _is_advice(text: str) -> bool:
+    plain = sentence_of(text, Span(0, len(text))).plain
+    if not _WANTED.search(plain) or _ELSEWHERE.search(plain):
+        return False
+    return not _OF_THE_OTHER.search(plain) or bool(_YOURS.search(plain))
