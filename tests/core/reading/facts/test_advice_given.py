@@ -38,6 +38,12 @@ def test_what_was_missed_and_what_to_practise_is_advice(mail, words):
         "We chose somebody with more specific experience in tunnels.",
         "I would recommend you to anybody.",
         "We would have liked a second post to give you.",
+        "I wanted you to hear this from me and not from a system.",
+        "I wanted to tell you in person how close it was.",
+        "It could have gone either way, and your answers were the best we heard.",
+        "We enjoyed hearing more about your work and what you are working on.",
+        "The panel noticed the time you took to prepare.",
+        "You gave more examples than anybody else we met.",
     ],
 )
 def test_praise_regret_and_where_to_apply_are_none(mail, words):

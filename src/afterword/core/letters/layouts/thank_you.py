@@ -13,9 +13,9 @@ from afterword.core.letters.purposes import Purpose
 def _lay(ground: Ground, draft: Draft) -> None:
     """Thank, tell, take the answer, leave a way back in."""
     told = experience(ground, draft)
-    draft.add(thanks(ground), *told)
-    if advised := thanks_for_advice(ground):
-        draft.add(advised, *tell(ground, draft, "differently", intention))
+    advised = thanks_for_advice(ground)
+    plans = tell(ground, draft, "differently", intention) if advised else []
+    draft.add(thanks(ground), *told, advised, *plans)
     keep = keep_in_mind(ground)
     if ground.is_lean:
         draft.add(*keep)

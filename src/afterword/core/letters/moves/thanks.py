@@ -46,7 +46,7 @@ _ADVICE = (
     "Thank you, too, for saying what to work on.",
     "Thank you for the advice as well; I will use it.",
     "It helps me that you wrote what to work on.",
-    "I'm grateful for the advice in it, too.",
+    "Thank you also for writing what to work on.",
 )
 _TALKING = ("talking with me", "the time you gave me", "taking the time to talk with me")
 _FOR_ROLE = (
