@@ -346,3 +346,18 @@ def test_a_season_they_named_is_said_as_a_season(timetable_facts: Build) -> None
     assert "March" not in body
     assert "apply again" not in body
     assert Move.KEEP_IN_MIND in moves_in(body)
+
+
+def test_who_asked_them_to_come_back_is_answered_in_the_letter_about_an_opening(
+    timetable_facts: Build,
+) -> None:
+    body = compose(Purpose.OPENING, timetable_facts(open_door=Door.REAPPLY)).body
+    assert re.search(r"apply again|be considered", body)
+    assert re.search(r"You (?:wrote|asked)|you suggested", body)
+    words = "We expect another post to come up in the spring."
+    for facts in (
+        timetable_facts(),
+        timetable_facts(open_door=Door.REAPPLY, open_door_words=words),
+    ):
+        plain = compose(Purpose.OPENING, facts).body
+        assert not re.search(r"You (?:wrote|asked)|you suggested", plain)

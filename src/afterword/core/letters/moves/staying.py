@@ -56,6 +56,12 @@ _INVITED = later(
 """Words that ask for an application, where others only say that an opening will come."""
 
 
+def is_asked_back(ground: Ground) -> bool:
+    """Tell whether they asked the person to apply again, and did not only announce an opening."""
+    facts = ground.facts
+    return facts.open_door is Door.REAPPLY and bool(_INVITED.search(facts.open_door_words or ""))
+
+
 def keep_in_mind(ground: Ground, *, takes_up_talk: bool = True) -> list[str]:
     """Ask to be kept in mind, and take up the door they opened.
 
@@ -69,7 +75,7 @@ def keep_in_mind(ground: Ground, *, takes_up_talk: bool = True) -> list[str]:
             return [ground.choose("keep", _CONNECT)]
         case Door.REAPPLY:
             on = _on(ground)
-            is_announced = bool(on) and not _INVITED.search(facts.open_door_words or "")
+            is_announced = bool(on) and not is_asked_back(ground)
             return [ground.choose("keep", _WATCHING if is_announced else _REAPPLY, on=on)]
         case Door.KEPT_ON_FILE:
             return [ground.choose("keep", _ON_FILE)]
