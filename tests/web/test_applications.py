@@ -272,3 +272,21 @@ def test_where_nothing_is_next_it_is_said_what_is_true_instead(
     )
     assert "It is their turn now." in browser.get(f"/applications/{waiting.id}").text
     assert "Nobody wrote this no in person" in browser.get(f"/applications/{filed.id}").text
+
+
+def test_who_is_still_to_be_met_gets_no_letter_yet_and_the_page_says_why(
+    browser: TestClient, app: App
+) -> None:
+    found = next(
+        one
+        for one in app.store.applications()
+        if one.outcome is None and any(each.at > app.now and each.with_ for each in one.interviews)
+    )
+    ahead = next(each for each in found.interviews if each.at > app.now).with_[0]
+    page = browser.get(f"/applications/{found.id}").text
+    assert "You are still to meet" in page
+    assert f"/applications/{found.id}/write?to={ahead}" not in page
+    refused = browser.get(f"/applications/{found.id}/write?to={ahead}")
+    assert refused.status_code < 500
+    assert "is still ahead" in text_of(refused.text)
+    assert "thank you for" not in text_of(refused.text)
