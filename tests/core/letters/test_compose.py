@@ -331,7 +331,7 @@ def test_advice_that_came_with_the_news_is_thanked_for_and_not_asked_for(
     body = compose(Purpose.THANK_YOU, facts).body
     assert re.search(r"what to work on|the advice", body)
     assert "?" not in body
-    assert Move.ASK_ADVICE not in moves_in(body)
+    assert Move.ASK_ADVICE not in moves_of(parse_letter(body))
     plain = compose(Purpose.THANK_YOU, timetable_facts()).body
     assert not re.search(r"what to work on|the advice", plain)
 
@@ -345,7 +345,7 @@ def test_a_season_they_named_is_said_as_a_season(timetable_facts: Build) -> None
     assert "in the spring" in body
     assert "March" not in body
     assert "apply again" not in body
-    assert Move.KEEP_IN_MIND in moves_in(body)
+    assert Move.KEEP_IN_MIND in moves_of(parse_letter(body))
 
 
 def test_who_asked_them_to_come_back_is_answered_in_the_letter_about_an_opening(
