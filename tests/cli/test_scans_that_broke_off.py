@@ -10,9 +10,8 @@ import pytest
 from tests.adapters.imap.mails import mail
 from tests.cli.conftest import Afterword
 
-from afterword.adapters.home.last_scan import LastScan
 from afterword.adapters.mailboxes.mbox import Mbox
-from afterword.app import App
+from afterword.app import App, last_scan
 from afterword.core.errors import Unavailable
 from afterword.core.ports import Arrival
 from afterword.services import filing
@@ -127,7 +126,7 @@ def test_what_was_said_is_believed_for_a_day(
     still = a_maildir(tmp_path / "still", mail(1, INVITED), 0)
     assert afterword("scan", still).code == 0
     remembered = home / "last-scan.json"
-    assert LastScan(home, [str(still)]).said() is not None
+    assert last_scan([str(still)]).said() is not None
     yesterday = time.time() - 86_400
     os.utime(remembered, (yesterday, yesterday))
-    assert LastScan(home, [str(still)]).said() is None
+    assert last_scan([str(still)]).said() is None

@@ -84,7 +84,9 @@ def _print_what_passed(out: Console, one: Person, moment: Moment) -> None:
 
 def _line(touchpoint: Touchpoint, first: str) -> str:
     said = what_happened(touchpoint, first)
-    return said if touchpoint.is_confirmed else f"{said}, as far as is known"
+    if touchpoint.is_confirmed:
+        return said
+    return f"{said}, if it went out" if touchpoint.letter_id else f"{said}, as far as is known"
 
 
 def _print_applications(out: Console, one: Person) -> None:
