@@ -31,7 +31,7 @@ def rows_in(*folders: str) -> list[dict[str, object]]:
     ]
 
 
-MAILS = rows_in("mail", "gate/mail")
+MAILS = rows_in("mail", "replies", "gate/mail")
 LETTERS = rows_in("letters", "gate/letters")
 SENTENCES = rows_in("sentences")
 FEEDBACK = rows_in("feedback", "gate/feedback")

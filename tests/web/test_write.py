@@ -226,7 +226,7 @@ def test_the_live_check_counts_places_in_code_points(
     found = browser.post(f"{path}/check", data=fields, headers=JSON).json()["findings"]
     plain = text.replace("\r\n", "\n")
     spans = {one["code"]: plain[one["start"] : one["end"]] for one in found}
-    assert spans["T108"].endswith("by Friday")
+    assert "by Friday" in spans["T108"]
     assert all(" ".join(spans[one["code"]].split()) == one["words"] for one in found)
 
 
