@@ -1,5 +1,6 @@
 """What the person says of one message holds for the next one like it, and for no other."""
 
+from dataclasses import replace
 from email.message import EmailMessage
 
 import pytest
