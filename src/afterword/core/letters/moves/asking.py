@@ -37,7 +37,7 @@ _EASE = (
     "A line is plenty, and it isn't to reopen the decision.",
     "A sentence would be plenty; it isn't to reopen the decision.",
     "One line would help me, and it isn't to reopen the decision.",
-    "Whatever fits in a line is plenty. It's for the next time, not to reopen the decision.",
+    "Whatever fits in a line is plenty, and it isn't to reopen the decision.",
     "Even half a line would help, and it isn't to reopen the decision.",
 )
 _EASE_CALL = (
