@@ -32,8 +32,8 @@ hand over at night.
 
 I would have been glad of the role, and I can see why you chose somebody who has run a depot \
 before. May I ask you this: what one thing would you advise me to do differently before I \
-apply for work like this again? Whatever fits in a line is plenty. It's for the next time, not \
-to reopen the decision. If I did it again, I would bring an example from a real depot.
+apply for work like this again? Whatever fits in a line is plenty, and it isn't to reopen the \
+decision. If I did it again, I would bring an example from a real depot.
 
 Should something similar come up, do keep me in mind.
 
