@@ -232,6 +232,7 @@ def test_a_browser_that_is_signed_out_keeps_the_words(
 
 PATIENT = 30_000
 """Milliseconds that are waited for a page on a busy machine; nothing is measured."""
+expect.set_options(timeout=PATIENT)
 
 
 @pytest.mark.parametrize("pause", [0, 300, 700])
