@@ -133,8 +133,10 @@ export class Keeper {
   }
 
   // A button pressed while a save is under way waits for it: it brings the version to send along.
+  // Where nobody answered the last one, the words are kept first: the page is not left for nothing.
   #submitted(event) {
     clearTimeout(this.timer);
+    if (this.isAway) this.#now({});
     if (this.asking !== null) {
       event.preventDefault();
       if (!this.isWaiting) this.#afterSaving(event.target, event.submitter);
