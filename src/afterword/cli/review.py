@@ -25,6 +25,7 @@ from afterword.services.reviewing import (
     take_back,
     waiting,
 )
+from afterword.services.senders import sender_name
 from afterword.services.views import find_application, named
 from afterword.services.wording import IN_WORDS, WHY_ASKED
 
@@ -138,8 +139,7 @@ def _show(out: Console, filed: Filed, app: App, heading: str = "") -> None:
     message, reading = filed.message, filed.reading
     if heading:
         out.print(styled(heading, "dim"))
-    sender = message.sender
-    who = (sender.name or sender.address) if sender else "somebody"
+    who = sender_name(message.sender)
     when = f", {moment_in_words(message.date, app.now, app.zone)}" if message.date else ""
     out.print(styled(f"{id_of(filed)}  {one_line(who)}{when}", "bold cyan"))
     out.print(indented(one_line(message.subject or "(no subject)")))

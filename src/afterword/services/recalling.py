@@ -11,6 +11,7 @@ from afterword.core.ports import Filed
 from afterword.core.reading.reading import HiringRole
 from afterword.core.touchpoints import Direction, Nature, Touchpoint
 from afterword.core.wording import day_in_words, listed
+from afterword.services.senders import sender_name
 from afterword.services.writing import Desk, facts_for
 
 LAST: Final = 3
@@ -138,6 +139,5 @@ def _filed(desk: Desk, message_id: str | None) -> Filed | None:
 def _source(desk: Desk, filed: Filed | None) -> str:
     if filed is None or filed.message.date is None:
         return ""
-    sender = filed.message.sender
-    who = (sender.name or sender.address) if sender else "somebody"
+    who = sender_name(filed.message.sender)
     return f"from the mail of {who}, {_day(desk, filed.message.date)}"

@@ -8,6 +8,7 @@ from afterword.core.messages.threads import linked_ids
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.services.owner import find_owner
+from afterword.services.senders import sender_name
 
 if TYPE_CHECKING:
     from afterword.core.ports import Store
@@ -60,4 +61,4 @@ def _sender(filed: Filed) -> str:
 
 def _name(filed: Filed) -> str:
     sender = filed.message.sender
-    return (sender.name or sender.address) if sender else "Somebody"
+    return sender_name(sender) if sender else "Somebody"

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from afterword.core.messages.message import Address
 from afterword.core.momentum import is_own
 from afterword.core.ports import Delivery, Filed
-from afterword.core.reading.person_names import clean_person, is_full_name
 from afterword.core.reading.reading import Kind
+from afterword.services.senders import sender_name
 from afterword.services.views import ApplicationView
 
 MAIL_IN_WORDS: Final = {
@@ -53,18 +52,10 @@ class Event:
         """Return it as one line, a message with its sender and subject."""
         if self.filed is None:
             return self.what
-        who = called(self.filed.message.sender)
+        who = sender_name(self.filed.message.sender)
         is_doubtful = not self.filed.is_settled and self.what == MAIL_IN_WORDS[self.filed.kind]
         what = f"perhaps {self.what}" if is_doubtful else self.what
         return f"{who}: {what} ({self.filed.message.subject})"
-
-
-def called(sender: Address | None) -> str:
-    """Return what somebody is called everywhere else, however a header has it."""
-    if sender is None:
-        return "somebody"
-    name = clean_person(sender.name)
-    return name if is_full_name(name) else sender.name or sender.address
 
 
 def timeline(found: ApplicationView, own: frozenset[str]) -> list[Event]:

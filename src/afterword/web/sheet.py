@@ -16,6 +16,7 @@ from afterword.services.discarding import can_discard
 from afterword.services.keeping import Words, version_of
 from afterword.services.recalling import Recalled, recall
 from afterword.services.reviewing import id_of
+from afterword.services.senders import sender_name
 from afterword.services.wording import PURPOSE_IN_WORDS, missing_words
 from afterword.services.writing import Desk, lay_out
 from afterword.web.findings import Finding, findings_of, verdict_of
@@ -279,10 +280,9 @@ def _answered(visit: Visit, desk: Desk) -> Answered | None:
     if desk.reply_to is None:
         return None
     message, moment = desk.reply_to.message, desk.moment
-    sender = message.sender
     return Answered(
         subject=message.subject or "(no subject)",
-        sender=(sender.name or sender.address) if sender else "somebody",
+        sender=sender_name(message.sender),
         when=moment_in_words(message.date, moment.now, moment.zone) if message.date else "",
         path=visit.url("message", id=id_of(desk.reply_to)),
         text=message.text,

@@ -7,7 +7,8 @@ from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.wording import listed, moment_in_words
 from afterword.services.reviewing import id_of
-from afterword.services.timeline import APPLIED, MAIL_IN_WORDS, Event, called, quoted_of, timeline
+from afterword.services.senders import sender_name
+from afterword.services.timeline import APPLIED, MAIL_IN_WORDS, Event, quoted_of, timeline
 from afterword.services.views import ApplicationView
 from afterword.web.mail import Correction, PassageShown, correction_of, length_of, text_of
 from afterword.web.visit import Visit
@@ -79,7 +80,7 @@ def _who_and_what(visit: Visit, event: Event, names: dict[str, str]) -> tuple[st
         return "You", "applied" if event.what == APPLIED else "wrote"
     sender = event.filed.message.sender
     what = event.what if event.filed.is_settled else f"perhaps {event.what}"
-    return called(sender) if sender else "Somebody", what
+    return sender_name(sender) if sender else "Somebody", what
 
 
 def _is_own(visit: Visit, filed: Filed) -> bool:

@@ -13,6 +13,7 @@ from afterword.core.wording import day_in_words
 from afterword.services.finding import Hit
 from afterword.services.news import heard_at, mail_of
 from afterword.services.reviewing import id_of
+from afterword.services.senders import sender_name
 from afterword.services.standing import standing
 from afterword.services.wording import is_filed, newest
 from afterword.web.marked import Piece, marked
@@ -125,8 +126,7 @@ def _found_row(visit: Visit, hit: Hit) -> Row:
     source = path = ""
     if hit.filed is not None:
         message, moment = hit.filed.message, visit.moment
-        who = (message.sender.name or message.sender.address) if message.sender else "somebody"
-        source = f"From {who}"
+        source = f"From {sender_name(message.sender)}"
         if message.date:
             day = message.date.astimezone(moment.zone).date()
             source += f", {day_in_words(day, moment.today)}"

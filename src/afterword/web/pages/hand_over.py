@@ -11,6 +11,7 @@ from afterword.core.letters.rfc5322 import to_bytes
 from afterword.services.keeping import Clash, version_of
 from afterword.services.letter_standing import OPEN, receipts_of, standing_of
 from afterword.services.outbox import settle as settle_unknown
+from afterword.services.senders import sender_name
 from afterword.services.sending import Objection, objections, settle
 from afterword.services.writing import find_letter
 from afterword.web.keeping import clashed, keep_words
@@ -95,8 +96,7 @@ def _thread(visit: Visit, letter: Letter) -> str:
     filed = visit.app.store.message(letter.in_reply_to) if letter.in_reply_to else None
     if filed is None:
         return "It begins a thread of its own."
-    sender = filed.message.sender
-    who = (sender.name or sender.address) if sender else "somebody"
+    who = sender_name(filed.message.sender)
     return f"It answers “{filed.message.subject or '(no subject)'}” of {who}, in that thread."
 
 

@@ -9,6 +9,7 @@ from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.wording import moment_in_words
 from afterword.services.reviewing import find_message, id_of, judge, place, take_back
+from afterword.services.senders import sender_name
 from afterword.services.views import find_application, named
 from afterword.services.wording import IN_WORDS, WHY_ASKED
 from afterword.web.mail import Choice
@@ -83,11 +84,10 @@ def show(visit: Visit) -> Response:
 
 def _asked(visit: Visit, filed: Filed, why: str) -> Asked:
     message, moment = filed.message, visit.moment
-    sender = message.sender
     return Asked(
         id=id_of(filed),
         why=why,
-        sender=(sender.name or sender.address) if sender else "Somebody",
+        sender=sender_name(message.sender) if message.sender else "Somebody",
         subject=message.subject or "(no subject)",
         when=moment_in_words(message.date, moment.now, moment.zone) if message.date else "",
         reads_as=Choice(filed.kind.value, IN_WORDS[filed.kind]),

@@ -1,9 +1,9 @@
-"""The story of an application, and what its people are called in it."""
+"""What whoever sent a message is called."""
 
 import pytest
 
 from afterword.core.messages.message import Address
-from afterword.services.timeline import called
+from afterword.services.senders import sender_name
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from afterword.services.timeline import called
         (None, "somebody"),
     ],
 )
-def test_a_story_calls_people_as_they_are_called_elsewhere(
+def test_people_are_called_as_they_are_spoken_of_however_a_header_has_it(
     sender: Address | None, name: str
 ) -> None:
-    assert called(sender) == name
+    assert sender_name(sender) == name
