@@ -89,6 +89,17 @@ def write(file: Path, table: str) -> str:
     return f"{table.count(chr(10)) - 1} features, {file.stat().st_size // 1024} kB"
 
 
+def distance(one: Weights, other: Weights) -> str:
+    """Say how far two tables of weights lie apart; another processor may move a last part."""
+    shared = one.keys() & other.keys()
+    moved = sum(
+        any(abs(mine - theirs) > 1 for mine, theirs in zip(one[name], other[name], strict=True))
+        for name in shared
+    )
+    alone = len(one.keys() ^ other.keys())
+    return f"{len(shared)} features in both, {moved} of them moved; {alone} in one alone"
+
+
 def _fitted(table: Any, labels: Any, counts: Any, louder: Any, how: How) -> tuple[Any, Any]:
     """Return the weights, one row a label, and what each weighs always; of two, the later's."""
     from sklearn.linear_model import LogisticRegression

@@ -1,10 +1,11 @@
-"""Train the second reader of letters: ``python -m tools.train_check [--cross-validate]``.
+"""Train the second reader of letters: ``python -m tools.train_check [--again | --cross-validate]``.
 
 Reads ``training/sentences``, ``training/letters`` and the examples of the tone rules, fits a
 logistic regression over the features of ``core/check/learned`` and writes ``weights.tsv.gz`` there.
-The same files give the same weights. ``--cross-validate`` writes nothing: it leaves out one hand
-after the other, trains on the rest, and prints what the rest would have made of it, with the rules
-beside it.
+The same files give the same weights, which ``--again`` shows: it fits, and compares with what is
+there. What they were fitted to is written to ``training/fitted``, so that what is no longer so is
+seen without fitting. ``--cross-validate`` writes nothing: it leaves out one hand after the other,
+trains on the rest, and prints what the rest would have made of it, with the rules beside it.
 
 It needs scikit-learn, which the program itself does not.
 """
@@ -12,7 +13,7 @@ It needs scikit-learn, which the program itself does not.
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, repeat
 from operator import attrgetter
@@ -25,6 +26,7 @@ from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.learned.features import features_of, share_of, tokens_of
 from afterword.core.check.learned.model import RULE_SHARE, hear, said_by
+from afterword.core.check.learned.model import weights as shipped_weights
 from afterword.core.check.learned.other_sentences import rises
 from afterword.core.check.letter_text import LetterText, Sentence, parse_letter, plain
 from afterword.core.check.phrases.unmistakable import is_unmistakable
@@ -35,10 +37,16 @@ from afterword.core.linear import FILE, Weights, write_table
 from afterword.core.spans import Span
 from afterword.evaluation.letters_report import TONE as TONE_LABELS
 from afterword.evaluation.shares import share
-from tools.fitting import How, fitted, write
+from tools import fitted_from
+from tools.fitted_from import Origin, everything, is_looked_at, origin
+from tools.fitting import How, distance, fitted, write
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TRAINING: Final = ROOT / "training"
+SENTENCES: Final = TRAINING / "sentences"
+LETTERS: Final = TRAINING / "letters"
+CHECK_MODEL: Final = "check"
+"""What the model is called where it is written down what it was fitted to."""
 TONES: Final = frozenset(TONE_LABELS)
 WEIGHTS: Final = Path(learned.__file__).parent / FILE
 STRENGTH: Final = 0.3
@@ -108,27 +116,44 @@ class Line:
 def main(arguments: Sequence[str]) -> int:
     """Train, or cross-validate; return an exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--cross-validate", action="store_true", help="write nothing, measure")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--again", action="store_true", help="write nothing, compare")
+    how.add_argument("--cross-validate", action="store_true", help="write nothing, measure")
     options = parser.parse_args(arguments)
     lines = list(all_lines())
     if options.cross_validate:
         for told in cross_validated(lines):
             print(told, flush=True)
         return 0
+    if options.again:
+        print(distance(fit(lines), shipped_weights()))
+        return 0
     table = write_table(("barb",), fit(lines))
     print(f"{len(lines)} sentences, {write(WEIGHTS, table)}")
+    fitted_from.remember(CHECK_MODEL, check_origin())
     return 0
 
 
-def all_lines() -> Iterator[Line]:
-    """Stream every labelled sentence: single, of letters, of the rules' examples."""
-    for row in _rows(TRAINING / "sentences"):
+def check_origin() -> Origin:
+    """Return what the weights would be fitted to now."""
+    texts = [*SENTENCES.glob("*.jsonl"), *LETTERS.glob("*.jsonl")]
+    cases = ((one.letter, one.values(), one.is_barb) for one in all_lines(is_looked_at))
+    return origin(texts, WEIGHTS, cases, (STRENGTH, RAREST, MOST, DROPOUT))
+
+
+def all_lines(is_wanted: Callable[[str], bool] = everything) -> Iterator[Line]:
+    """Stream every labelled sentence: single, of letters, of the rules' examples.
+
+    Args:
+        is_wanted: Tells by the name of a text whether it is read at all.
+    """
+    for row in filter(lambda row: is_wanted(str(row["id"])), _rows(SENTENCES)):
         letter = parse_letter(str(row["sentence"]))
         text = letter.text
         sentence = Sentence(Span(0, len(text)), plain(text))
         line = _line(str(row["id"]), sentence, letter, is_barb=bool(row["issues"]))
         yield from repeat(line, EXAMPLE_COUNTS if line.hand == PLAINEST else 1)
-    for row in _rows(TRAINING / "letters"):
+    for row in filter(lambda row: is_wanted(str(row["id"])), _rows(LETTERS)):
         yield from letter_lines(row)
     for rule in all_rules():
         if rule.family == TONE and not rule.is_last_resort:

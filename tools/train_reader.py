@@ -1,8 +1,10 @@
-"""Train the second reader: ``python -m tools.train_reader [--cross-validate]``.
+"""Train the second reader: ``python -m tools.train_reader [--again | --cross-validate]``.
 
 Reads the mail of ``training``, fits a multinomial logistic regression over the features of
 ``core/reading/learned``, one for English and one for all other languages, and writes
-``weights.tsv.gz`` and ``weights_abroad.tsv.gz`` there. The same files give the same weights.
+``weights.tsv.gz`` and ``weights_abroad.tsv.gz`` there. The same files give the same weights, which
+``--again`` shows: it fits, and compares with what is there. What the English ones were fitted to is
+written to ``training/fitted``, so that what is no longer so is seen without fitting.
 ``--cross-validate`` writes nothing: it leaves out one hand after the other, trains on the rest, and
 prints what the rest would have made of it, with the rules alone beside it.
 
@@ -12,7 +14,7 @@ It needs scikit-learn, which the program itself does not.
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import cycle
@@ -28,13 +30,16 @@ from afterword.core.reading import learned
 from afterword.core.reading.heard import Heard
 from afterword.core.reading.learned.features import Features, features_of
 from afterword.core.reading.learned.model import Model, share_of, stated
+from afterword.core.reading.learned.model import model as shipped_model
 from afterword.core.reading.read import hear, languages_read, mail_kinds
 from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.signals import MailKind
 from afterword.core.reading.verdict import Verdict, by_rules, verdict
 from afterword.evaluation.cases import label_of, mail_of
 from afterword.evaluation.shares import share
-from tools.fitting import How, fitted, write
+from tools import fitted_from
+from tools.fitted_from import Origin, everything, is_looked_at, origin
+from tools.fitting import How, distance, fitted, write
 from tools.training_text import KINDS, labelled_in
 
 DEMO_DAY: Final = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
@@ -59,6 +64,8 @@ DROPOUT: Final = 0.5
 """Features left out while learning (on left-out hands 0.3 to 0.7 differ little)."""
 ABROAD: Final = How(strength=2.0, rarest=2, most=35_000, is_kept=str.isalpha)
 """How the model for other languages is fitted: of a sixth of the mail, one believes more."""
+ENGLISH_MODEL: Final = "reader"
+"""What the English model is called where it is written down what it was fitted to."""
 REHEARSED: Final = frozenset({"kinds", "examples", "demo"})
 """Hands whose mail the constructions were written with; they are learned from, not measured."""
 OF_ADVICE: Final = ("f", "g")
@@ -123,15 +130,30 @@ class Lesson:
 def main(arguments: Sequence[str]) -> int:
     """Train, or cross-validate; return an exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--cross-validate", action="store_true", help="write nothing, measure")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--again", action="store_true", help="write nothing, compare")
+    how.add_argument("--cross-validate", action="store_true", help="write nothing, measure")
     options = parser.parse_args(arguments)
     for file, lessons in ((WEIGHTS, lessons_in(MAIL)), (WEIGHTS_ABROAD, lessons_abroad(MAIL))):
         if options.cross_validate:
             for line in cross_validated(list(lessons)):
                 print(line, flush=True)
+        elif options.again:
+            shipped = shipped_model(is_english=file == WEIGHTS).weights
+            print(f"{file.name}: {distance(fit(list(lessons)).weights, shipped)}", flush=True)
         else:
-            print(_write(file, list(lessons)))
+            print(_write(file, list(lessons)), flush=True)
+    if not options.cross_validate and not options.again:
+        fitted_from.remember(ENGLISH_MODEL, english_origin())
     return 0
+
+
+def english_origin() -> Origin:
+    """Return what the English weights would be fitted to now."""
+    texts = [*MAIL.glob("*.jsonl"), *FEEDBACK.glob("*.jsonl"), *KINDS.glob("*.txt")]
+    lessons = lessons_in(MAIL, is_looked_at)
+    cases = ((one.name, one.values(), one.label.value) for one in lessons)
+    return origin(texts, WEIGHTS, cases, (STRENGTH, RAREST, MOST, DROPOUT))
 
 
 def _write(file: Path, lessons: Sequence[Lesson]) -> str:
@@ -140,15 +162,22 @@ def _write(file: Path, lessons: Sequence[Lesson]) -> str:
     return f"{len(lessons)} mails, {write(file, write_table(found.kinds, found.weights))}"
 
 
-def lessons_in(folder: Path) -> Iterator[Lesson]:
-    """Stream the labelled mail of a folder by name, that of the kinds, and the demo mailbox."""
-    yield from _written(folder, is_english=True)
-    yield from _advised()
+def lessons_in(folder: Path, is_wanted: Callable[[str], bool] = everything) -> Iterator[Lesson]:
+    """Stream the labelled mail of a folder by name, that of the kinds, and the demo mailbox.
+
+    Args:
+        folder: Where the mail lies.
+        is_wanted: Tells by its name whether a mail is read at all.
+    """
+    yield from _written(folder, is_wanted, is_english=True)
+    yield from _advised(is_wanted)
     for file in sorted(KINDS.glob("*.txt")):
         for number, one in enumerate(labelled_in(file), 1):
             row = {"from": one.sender, "subject": one.subject, "body": one.text}
             name = f"kinds-{file.stem}-{number}"
-            yield _lesson(name, one.kind, parse(mail_of(row, name)), one.kind is Kind.REJECTION)
+            if is_wanted(name):
+                message = parse(mail_of(row, name))
+                yield _lesson(name, one.kind, message, one.kind is Kind.REJECTION)
     for kind in mail_kinds():
         for number, example in enumerate(kind.examples, 1):
             row = {"from": example.sender, "subject": example.subject, "body": example.text}
@@ -165,7 +194,7 @@ def lessons_in(folder: Path) -> Iterator[Lesson]:
 
 def lessons_abroad(folder: Path) -> Iterator[Lesson]:
     """Stream the labelled mail of a folder that is in other languages, and their examples."""
-    yield from _written(folder, is_english=False)
+    yield from _written(folder, everything, is_english=False)
     for language in languages_read():
         for kind, examples in language.examples.items():
             for number, example in enumerate(examples, 1):
@@ -186,17 +215,19 @@ def _near_misses(kind: MailKind) -> Iterator[Lesson]:
             yield _lesson(name, label, message, None)
 
 
-def _written(folder: Path, *, is_english: bool) -> Iterator[Lesson]:
+def _written(
+    folder: Path, is_wanted: Callable[[str], bool], *, is_english: bool
+) -> Iterator[Lesson]:
     for file in sorted(folder.glob("*.jsonl")):
         with file.open(encoding="utf-8") as lines:
             for row in map(json.loads, lines):
-                if (row["language"] == ENGLISH) is is_english:
-                    name, plain = str(row["id"]), row.get("plain")
+                name, plain = str(row["id"]), row.get("plain")
+                if (row["language"] == ENGLISH) is is_english and is_wanted(name):
                     message = parse(mail_of(row, name))
                     yield _lesson(name, label_of(row), message, plain, is_english=is_english)
 
 
-def _advised() -> Iterator[Lesson]:
+def _advised(is_wanted: Callable[[str], bool]) -> Iterator[Lesson]:
     """Stream the advice that was written for lessons as mail, and the noes with a reason.
 
     Both stand under the same few subjects, so that only their words tell them apart.
@@ -209,7 +240,8 @@ def _advised() -> Iterator[Lesson]:
                 if label is not None:
                     told = {"from": SOMEBODY, "subject": next(subjects), "body": row["text"]}
                     name = str(row["id"])
-                    yield _lesson(name, label, parse(mail_of(told, name)), None)
+                    if is_wanted(name):
+                        yield _lesson(name, label, parse(mail_of(told, name)), None)
 
 
 def _kind_of(form: str, themes: Sequence[str]) -> Kind | None:
