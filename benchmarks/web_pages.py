@@ -91,7 +91,7 @@ def make_store(home: Path, size: int, applications: int) -> None:
         write_maildir(box, size, applications)
         mailbox = app.mailbox(box)
         scan(mailbox, app.store, Quiet())
-        file_everything(app.store, {mailbox.source: mailbox}, Quiet())
+        file_everything(app.store, {mailbox.source: mailbox}, Quiet(), app.zone)
         _write_letters(app)
 
 

@@ -75,7 +75,7 @@ def today() -> str:
         write_demo_mbox(box, MOMENT, UTC)
         mailbox = app.mailbox(box)
         scan(mailbox, app.store, Progressed())
-        file_everything(app.store, {mailbox.source: mailbox}, Progressed())
+        file_everything(app.store, {mailbox.source: mailbox}, Progressed(), app.zone)
         moment = app.moment
         out = Console(
             record=True, width=88, file=io.StringIO(), highlight=False, markup=False, emoji=False

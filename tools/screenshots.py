@@ -102,7 +102,7 @@ def make_home(home: Path) -> dict[str, str]:
         write_demo_mbox(box, app.now, app.zone)
         mailbox = app.mailbox(box)
         scan(mailbox, app.store, _Nobody())
-        file_everything(app.store, {mailbox.source: mailbox}, _Nobody())
+        file_everything(app.store, {mailbox.source: mailbox}, _Nobody(), app.zone)
         application = next(one for one in app.store.applications() if one.organisation == HOUSE)
         desk = sit_down(app.store, application, app.moment)
         composed = lay_out(desk, ANSWERS)

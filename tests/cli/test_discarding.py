@@ -23,7 +23,7 @@ def written_home(tmp_path_factory: pytest.TempPathFactory, demo_box: Path) -> Pa
     app = App(home, FixedClock(MOMENT), UTC)
     mailbox = app.mailbox(demo_box)
     scan(mailbox, app.store, Quiet())
-    file_everything(app.store, {mailbox.source: mailbox}, Quiet())
+    file_everything(app.store, {mailbox.source: mailbox}, Quiet(), app.zone)
     everything = known(app.store)
     dana = next(one for one in everything.contacts.values() if one.name == "Dana Kim")
     about = next(

@@ -28,7 +28,7 @@ def read_home(tmp_path_factory: pytest.TempPathFactory, demo_box: Path) -> Path:
     app = App(home, FixedClock(MOMENT), local_zone({"TZ": "UTC"}))
     mailbox = app.mailbox(demo_box)
     scan(mailbox, app.store, Progressed())
-    file_everything(app.store, {mailbox.source: mailbox}, Progressed())
+    file_everything(app.store, {mailbox.source: mailbox}, Progressed(), app.zone)
     app.close()
     return home
 

@@ -26,7 +26,7 @@ def scanned_home(tmp_path_factory: pytest.TempPathFactory, demo_box: Path) -> Pa
     app = App(home, FixedClock(MOMENT), UTC)
     mailbox = app.mailbox(demo_box)
     scan(mailbox, app.store, Quiet())
-    file_everything(app.store, {mailbox.source: mailbox}, Quiet())
+    file_everything(app.store, {mailbox.source: mailbox}, Quiet(), app.zone)
     app.close()
     return home
 

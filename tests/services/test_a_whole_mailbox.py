@@ -64,7 +64,7 @@ def read_into(home: Path, box: Path, processes: int) -> tuple[object, ...]:
     store = open_store(home / "afterword.db")
     opened = open_mailbox(box)
     scan(opened, store, Progressed(), crew=HelpingCrew(processes))
-    file_everything(store, {opened.source: opened}, Progressed())
+    file_everything(store, {opened.source: opened}, Progressed(), UTC)
     found = everything(store)
     store.close()
     return found
@@ -200,7 +200,7 @@ def test_an_interrupted_scan_by_several_goes_on_to_the_same(store: Store, tmp_pa
         scan(Interrupted(open_mailbox(box), 150), store, Progressed())
     opened = open_mailbox(box)
     scan(opened, store, Progressed(), crew=HelpingCrew(2))
-    file_everything(store, {opened.source: opened}, Progressed())
+    file_everything(store, {opened.source: opened}, Progressed(), UTC)
     assert everything(store)[3:] == read_into(tmp_path / "whole", box, 1)[3:]
     shutil.rmtree(box)
 
@@ -214,7 +214,7 @@ def kept_from(home: Path, mails: list[bytes]) -> tuple[Store, set[str]]:
     opened = open_mailbox(maildir(home / "box", mails))
     store = open_store(home / "afterword.db")
     scan(opened, store, Progressed())
-    file_everything(store, {opened.source: opened}, Progressed())
+    file_everything(store, {opened.source: opened}, Progressed(), UTC)
     return store, {one.message.message_id for one in store.filed()}
 
 

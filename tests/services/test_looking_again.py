@@ -3,6 +3,7 @@
 import os
 import time
 from dataclasses import replace
+from datetime import UTC
 from pathlib import Path
 
 import pytest
@@ -93,7 +94,7 @@ def scan_and_file(home: Path, box: Path) -> tuple[int, list[str]]:
     store = open_quickly(home / "afterword.db")
     opened = open_mailbox(box)
     new = scanning.scan(opened, store, Progressed()).new
-    filed = file_everything(store, {opened.source: opened}, Progressed())
+    filed = file_everything(store, {opened.source: opened}, Progressed(), UTC)
     assert filed == store.filed()
     store.close()
     return new, sorted(one.message.message_id for one in filed)

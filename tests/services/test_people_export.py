@@ -58,7 +58,7 @@ def imported(store: Store, text: str, form: Form) -> bool:
     assert not looked.found[0].problems
     plan = plan_of(store, looked.found, MOMENT)
     changes = bool(plan.of(Fate.ADDED) or plan.of(Fate.CHANGED))
-    do_import(store, plan, NOW, Quiet())
+    do_import(store, plan, MOMENT, Quiet())
     return changes
 
 

@@ -34,7 +34,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def read_all(store: Store, path: Path) -> None:
     mailbox = open_mailbox(path)
     scan(mailbox, store, Progressed())
-    file_everything(store, {mailbox.source: mailbox}, Progressed())
+    file_everything(store, {mailbox.source: mailbox}, Progressed(), UTC)
 
 
 class Interrupted:

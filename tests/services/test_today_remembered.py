@@ -31,7 +31,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_demo_mbox(home / "ana.mbox", NOW, UTC)
     mailbox = app.mailbox(home / "ana.mbox")
     scan(mailbox, app.store, Quiet())
-    file_everything(app.store, {mailbox.source: mailbox}, Quiet())
+    file_everything(app.store, {mailbox.source: mailbox}, Quiet(), app.zone)
     app.store.save_feed(Feed("https://rail.example/feed", "Rail"))
     houses = sorted({one.organisation for one in app.store.contacts() if one.organisation})
     entries = [

@@ -48,7 +48,7 @@ def demo_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_demo_mbox(home / "ana.mbox", NOW, app.zone)
     mailbox = app.mailbox(home / "ana.mbox")
     scan(mailbox, app.store, Quiet())
-    file_everything(app.store, {mailbox.source: mailbox}, Quiet())
+    file_everything(app.store, {mailbox.source: mailbox}, Quiet(), app.zone)
     app.close()
     return home
 

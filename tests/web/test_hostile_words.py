@@ -73,7 +73,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
     app.remember()
     mailbox = app.mailbox(home / "mail")
     scan(mailbox, app.store, Quiet())
-    file_everything(app.store, {mailbox.source: mailbox}, Quiet())
+    file_everything(app.store, {mailbox.source: mailbox}, Quiet(), app.zone)
     yield app
     app.close()
 

@@ -32,7 +32,7 @@ def both(demo_home: Path, tmp_path: Path) -> Iterator[tuple[App, App]]:
 def _file_anew(app: App) -> None:
     """File with every message read again, as if it had never been read."""
     app.store.save_readings(replace(one, read_with="") for one in app.store.filed())
-    file_everything(app.store, {}, Quiet())
+    file_everything(app.store, {}, Quiet(), app.zone)
 
 
 def _whole(app: App) -> list[Any]:
@@ -42,7 +42,7 @@ def _whole(app: App) -> list[Any]:
 
 def test_after_every_word_it_is_as_if_everything_were_read_again(both: tuple[App, App]) -> None:
     quick, whole = both
-    file_everything(quick.store, {}, Quiet())
+    file_everything(quick.store, {}, Quiet(), quick.zone)
     _file_anew(whole)
     assert _whole(quick) == _whole(whole)
     kinds = (Kind.REJECTION, Kind.OTHER, Kind.OFFER, Kind.INTERVIEW)
@@ -51,12 +51,12 @@ def test_after_every_word_it_is_as_if_everything_were_read_again(both: tuple[App
     for filed, kind in zip(asked, kinds, strict=True):
         for app in both:
             judge(app.store, filed, kind, app.now)
-        file_everything(quick.store, {}, Quiet())
+        file_everything(quick.store, {}, Quiet(), quick.zone)
         _file_anew(whole)
         assert _whole(quick) == _whole(whole)
     for app in both:
         take_back(app.store, replace(asked[0], overruled=kinds[0]), app.now)
-    file_everything(quick.store, {}, Quiet())
+    file_everything(quick.store, {}, Quiet(), quick.zone)
     _file_anew(whole)
     assert _whole(quick) == _whole(whole)
 
@@ -65,8 +65,8 @@ def test_only_what_a_word_touches_is_read_again(
     both: tuple[App, App], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app, _ = both
-    file_everything(app.store, {}, Quiet())
-    file_everything(app.store, {}, Quiet())
+    file_everything(app.store, {}, Quiet(), app.zone)
+    file_everything(app.store, {}, Quiet(), app.zone)
     read_again = []
     before = filing.read
     monkeypatch.setattr(
@@ -74,11 +74,11 @@ def test_only_what_a_word_touches_is_read_again(
         "read",
         lambda message, context: read_again.append(message) or before(message, context),
     )
-    file_everything(app.store, {}, Quiet())
+    file_everything(app.store, {}, Quiet(), app.zone)
     assert read_again == []
     filed = waiting(app.store)[0].filed
     judge(app.store, filed, Kind.REJECTION, app.now)
-    file_everything(app.store, {}, Quiet())
+    file_everything(app.store, {}, Quiet(), app.zone)
     assert filed.message in read_again
     assert len(read_again) < len(app.store.filed()) / 4
 

@@ -128,7 +128,7 @@ def test_a_message_that_fits_two_applications_asks_which(
         )
     with running(tmp_path / "home") as app:
         scan(app.mailbox(tmp_path), app.store, Quiet())
-        file_everything(app.store, {}, Quiet())
+        file_everything(app.store, {}, Quiet(), app.zone)
         (asked,) = waiting(app.store)
     page = empty_browser.get("/review").text
     assert "Which application is this part of?" in page

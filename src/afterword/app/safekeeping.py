@@ -93,7 +93,7 @@ def _made_ready(app: "App", staged: Path, reporter: "Reporter") -> int:
     forgotten = _forgotten(app)
     there = type(app)(staged, app.clock, app.zone)
     try:
-        return len(forget_again(there.store, there.traces(), forgotten, reporter))
+        return len(forget_again(there.store, there.traces(), forgotten, reporter, app.zone))
     finally:
         there.close()
 

@@ -90,7 +90,7 @@ def add(
             else:
                 is_asking = organisation is None and sys.stdin.isatty()
                 add_told(app.store, _asked(told) if is_asking else told, app.now)
-            file_everything(app.store, {}, Progressed())
+            file_everything(app.store, {}, Progressed(), app.zone)
         _say(app, before)
 
 

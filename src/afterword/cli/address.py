@@ -30,7 +30,7 @@ def address(person: str, address: str | None) -> None:
         if came.works_after_all:
             from afterword.cli.terminal import Progressed
 
-            file_everything(app.store, {}, Progressed())
+            file_everything(app.store, {}, Progressed(), app.zone)
             out.print(styled(f"Noted: {one_line(address)} takes mail after all."))
             return
         where = one_line(came.contact.address or "")

@@ -28,13 +28,15 @@ def forget(person: str | None, yes: bool, keep_files: bool) -> None:
     with running() as app, app.only_one("scan"):
         out = console()
         if person is None:
-            _require_done(finish(app.store, Progressed()))
+            _require_done(finish(app.store, Progressed(), app.zone))
             out.print(styled("Nothing is left to forget."))
             return
         going = to_forget(app.store, app.traces(), find_person(app.store, person))
         if not yes:
             _ask(going)
-        done = take_out(app.store, app.traces(), going, Progressed(), with_files=not keep_files)
+        done = take_out(
+            app.store, app.traces(), going, Progressed(), app.zone, with_files=not keep_files
+        )
         out.print(styled(f"{one_line(done.name)} is forgotten.", "bold"))
         for line in files_naming(done.left, app.home):
             out.print(styled(one_line(line)), soft_wrap=True)

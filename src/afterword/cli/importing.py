@@ -71,7 +71,7 @@ def import_(
         if not dry_run:
             if not (yes or plan.is_empty):
                 _agree(plan)
-            plan = do_import(app.store, plan, app.now, Progressed()).plan
+            plan = do_import(app.store, plan, app.moment, Progressed()).plan
         if output == "json":
             print_json(plan_as_json(plan, is_done=not dry_run))
         elif not dry_run and not plan.is_empty:

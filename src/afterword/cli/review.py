@@ -252,7 +252,7 @@ def _other_kind(read_as: Kind) -> Kind:
 def _file(app: App, said: list[Filed]) -> None:
     """Bring everything in line with the person's word, and say how to take it back."""
     with app.only_one("scan"):
-        file_everything(app.store, {}, Progressed())
+        file_everything(app.store, {}, Progressed(), app.zone)
     out = console()
     for one in said:
         now = find_message(app.store, one.message.digest)

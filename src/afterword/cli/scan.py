@@ -162,10 +162,10 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
 
     came = Came()
     with app.only_one("scan"):
-        finish(app.store, Progressed())
+        finish(app.store, Progressed(), app.zone)
         mailboxes = _read_each(app, sources, came)
         if not is_filed_by_this_version(app.store) or may_find_more(app.store, mailboxes):
-            came.filed = file_everything(app.store, mailboxes, Progressed())
+            came.filed = file_everything(app.store, mailboxes, Progressed(), app.zone)
         if came.failed and len(sources) == 1:
             raise came.failed[0]
         _notice_letters(app, sources)

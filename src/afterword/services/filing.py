@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import tzinfo
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -28,7 +29,7 @@ made here, so that taking cards along changes nothing."""
 
 
 def file_everything(
-    store: "Store", mailboxes: dict[str, Mailbox], reporter: Reporter
+    store: "Store", mailboxes: dict[str, Mailbox], reporter: Reporter, zone: tzinfo
 ) -> list[Filed]:
     """Bring applications, people and touchpoints in line with all that was read.
 
@@ -36,6 +37,7 @@ def file_everything(
         store: Where everything is kept.
         mailboxes: The sources at hand, by name, to read a message again that was left out.
         reporter: Shows how long it goes on.
+        zone: Where the person lives.
 
     Returns:
         Every kept message as it is read now, oldest first: what the store gives from now on.
@@ -60,6 +62,7 @@ def file_everything(
         met=store.met(),
         sent=store.sent_applications(),
         imported=store.imported_only(),
+        zone=zone,
     )
     store.save_assembly(assembly)
     looking.note_what_is_open()

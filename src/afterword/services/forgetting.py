@@ -1,6 +1,7 @@
 """Forget a person: out of every row and every file that Afterword wrote, for good."""
 
 from dataclasses import dataclass, replace
+from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from afterword.core.applications import Application
@@ -97,8 +98,14 @@ def to_forget(store: "Store", traces: Traces, contact: Contact) -> ToForget:
     return ToForget(contact, erasure, letters, applications, tuple(files))
 
 
-def forget(
-    store: "Store", traces: Traces, going: ToForget, reporter: Reporter, *, with_files: bool
+def forget(  # noqa: PLR0913 (whom, from where, and what is around it)
+    store: "Store",
+    traces: Traces,
+    going: ToForget,
+    reporter: Reporter,
+    zone: tzinfo,
+    *,
+    with_files: bool,
 ) -> Forgot:
     """Forget a person. The caller holds the lock of the scan.
 
@@ -107,6 +114,7 @@ def forget(
         traces: The files beside it.
         going: What goes, as it was shown.
         reporter: Shows how long it goes on.
+        zone: Where the person lives.
         with_files: Also remove copies of the store and letters to others that name them.
 
     Raises:
@@ -121,15 +129,15 @@ def forget(
     if with_files:
         traces.remove(left)
         left = traces.naming(erasure.names, erasure.addresses)
-    is_scrubbed = finish(store, reporter)
+    is_scrubbed = finish(store, reporter, zone)
     return Forgot(going.contact.name, tuple(left), is_scrubbed)
 
 
-def finish(store: "Store", reporter: Reporter) -> bool:
+def finish(store: "Store", reporter: Reporter, zone: tzinfo) -> bool:
     """Finish a forgetting that was interrupted, and tell whether nothing is left to do."""
     if store.setting(_UNFINISHED) is None:
         return True
-    file_everything(store, {}, reporter)
+    file_everything(store, {}, reporter, zone)
     if not store.scrub():
         return False
     store.remove_setting(_UNFINISHED)

@@ -99,22 +99,22 @@ def known_so_far(store: Store, moment: Moment) -> Known:
     )
 
 
-def do_import(store: Store, plan: Plan, now: datetime, reporter: Reporter) -> Imported:
+def do_import(store: Store, plan: Plan, moment: Moment, reporter: Reporter) -> Imported:
     """Do what a plan says. The caller holds the lock of the scan since it was made."""
     newcomers = [one.contact for one in plan.of(Fate.ADDED) if one.contact is not None]
     new = list(dict.fromkeys(one.id for one in newcomers if one.id.startswith(NEW)))
     ids = dict(zip(new, store.new_ids("P", len(new)), strict=True)) if new else {}
     plan = renamed(plan, ids)
-    store.save_batch(_batch(store, plan, now))
+    store.save_batch(_batch(store, plan, moment.now))
     merges = []
     aliases: dict[str, str] = {}
     for like in plan.merges:
         kept, gone = final(aliases, like.one.id), final(aliases, like.other.id)
         if kept != gone:
-            merges.append(store.merge(kept, gone, now, is_automatic=True))
+            merges.append(store.merge(kept, gone, moment.now, is_automatic=True))
             aliases[gone] = kept
     if plan.sent:
-        file_everything(store, {}, reporter)
+        file_everything(store, {}, reporter, moment.zone)
     return Imported(plan, tuple(merges))
 
 

@@ -1,5 +1,7 @@
 """What a backup must not bring back: people who were forgotten since it was made."""
 
+from datetime import tzinfo
+
 from afterword.core.forgetting import Forgotten
 from afterword.core.people import Contact
 from afterword.core.ports import Reporter, Store, Traces
@@ -7,7 +9,7 @@ from afterword.services.forgetting import forget, to_forget
 
 
 def forget_again(
-    store: Store, traces: Traces, forgotten: Forgotten, reporter: Reporter
+    store: Store, traces: Traces, forgotten: Forgotten, reporter: Reporter, zone: tzinfo
 ) -> list[str]:
     """Take out of a store that was unpacked whoever the person has had forgotten since.
 
@@ -16,6 +18,7 @@ def forget_again(
         traces: The files beside it.
         forgotten: Who is forgotten where the backup goes.
         reporter: Shows how long it goes on.
+        zone: Where the person lives.
 
     Returns:
         Their ids in the backup; a name would be one more place where it stands.
@@ -25,7 +28,8 @@ def forget_again(
     done = []
     for contact in store.contacts():
         if _is_one(forgotten, contact):
-            forget(store, traces, to_forget(store, traces, contact), reporter, with_files=True)
+            going = to_forget(store, traces, contact)
+            forget(store, traces, going, reporter, zone, with_files=True)
             done.append(contact.id)
     return done
 

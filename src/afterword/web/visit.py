@@ -145,7 +145,7 @@ class Visit:
         """
         with self.app.only_one("scan"):
             yield
-            file_everything(self.app.store, {}, Quiet())
+            file_everything(self.app.store, {}, Quiet(), self.app.zone)
 
     def go(self, name: str, *, anchor: str = "", **parts: Any) -> Response:
         """Answer by sending the browser to a page, which it then asks for."""

@@ -1,6 +1,7 @@
 """Headers come first; the text of what is surely not about hiring stays on the server."""
 
 from dataclasses import replace
+from datetime import UTC
 
 import pytest
 from tests.adapters.imap.conftest import Silent
@@ -69,7 +70,7 @@ def test_what_was_left_out_is_read_once_its_house_turns_out_to_hire(box, reading
     mailbox = reading(box.account, store)
     scan(mailbox, store, Silent())
     assert len(skims(store)[1]) == 4
-    file_everything(store, {mailbox.source: mailbox}, Silent())
+    file_everything(store, {mailbox.source: mailbox}, Silent(), UTC)
     assert [one.message.message_id for one in store.filed()] == ["90@rail.example"]
     read, left_out = skims(store)
     assert left_out == []
@@ -90,7 +91,7 @@ def test_what_was_left_out_is_kept_once_its_thread_matters(box, reading, store) 
     mailbox = reading(box.account, store)
     scan(mailbox, store, Silent())
     assert about in skims(store)[1]
-    file_everything(store, {mailbox.source: mailbox}, Silent())
+    file_everything(store, {mailbox.source: mailbox}, Silent(), UTC)
     kept = {one.message.message_id: one.message for one in store.filed()}
     assert about in kept
     assert "Pumpkins" in kept[about].text
@@ -108,7 +109,7 @@ def test_cut_anywhere_the_same_is_left_out_in_the_end(box, reading, tmp_path, is
             scan(mailbox, store, Silent())
         except Unavailable:
             scan(mailbox, store, Silent())
-        file_everything(store, {mailbox.source: mailbox}, Silent())
+        file_everything(store, {mailbox.source: mailbox}, Silent(), UTC)
         mailbox.close()
         return skims(store), [one.message.digest for one in store.filed()]
 

@@ -330,9 +330,8 @@ def test_two_at_a_time_are_one_too_many(home: Path, tmp_path: Path) -> None:
 def test_who_was_forgotten_since_is_forgotten_again(home: Path, kept: Path) -> None:
     app = app_at(home)
     [dana] = [one for one in app.store.contacts() if one.id == "P1"]
-    forget(
-        app.store, app.traces(), to_forget(app.store, app.traces(), dana), Quiet(), with_files=True
-    )
+    going = to_forget(app.store, app.traces(), dana)
+    forget(app.store, app.traces(), going, Quiet(), app.zone, with_files=True)
     app.close()
     assert restore(app_at(home), kept, Quiet()).forgotten_again == 1
     left = [

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from email.message import EmailMessage
 
 import pytest
@@ -97,9 +97,10 @@ def assembled() -> Callable[..., Assembly]:
         previous: Assembly | None = None,
         ids: Callable[[str], str] | None = None,
         met: Sequence[PersonMet] = (),
+        zone: tzinfo = UTC,
     ) -> Assembly:
-        filed = [one.filed() for one in mails]
-        return assemble(filed, added, previous or Assembly(), OWNER, ids or Counter(), met=met)
+        filed, before = [one.filed() for one in mails], previous or Assembly()
+        return assemble(filed, added, before, OWNER, ids or Counter(), met=met, zone=zone)
 
     return put
 

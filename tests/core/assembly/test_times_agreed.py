@@ -1,6 +1,7 @@
 """A time that was offered and accepted is a meeting; one that was not, is none."""
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -39,6 +40,18 @@ def test_a_confirmation_of_it_is_the_same_meeting(assembled, mail):
     text = "Hi Ana,\n\nConfirming our conversation on Wednesday 16 September at 9:00.\n\nRuth"
     mails.append(mail(11, RUTH, "Re: Site Planner", text, Kind.INTERVIEW, answers="q2"))
     assert _meetings(assembled, mails) == [NINE]
+
+
+def test_it_is_on_the_day_and_at_the_time_of_the_persons_own_clock(assembled, mail):
+    singapore = ZoneInfo("Asia/Singapore")
+    mails = _story(mail, "Hi Ruth,\n\nThursday at 14:00 is perfect.\n\nAna")
+    text = "Hi Ana,\n\nOur second conversation is on Friday 18 September at 17:30.\n\nRuth"
+    mails.append(mail(11, RUTH, "Re: Site Planner", text, Kind.INTERVIEW, answers="q2"))
+    (application,) = assembled(mails, zone=singapore).applications
+    assert [one.at.astimezone(singapore).isoformat() for one in application.interviews] == [
+        "2026-09-17T14:00:00+08:00",
+        "2026-09-18T17:30:00+08:00",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def _read(at: Ending, of: Ending) -> None:
     app = at.app()
     mailbox = app.mailbox(of.folder / "mail.mbox")
     scan(mailbox, app.store, Quiet())
-    file_everything(app.store, {mailbox.source: mailbox}, Quiet())
+    file_everything(app.store, {mailbox.source: mailbox}, Quiet(), app.zone)
     app.close()
 
 

@@ -6,7 +6,7 @@ interrupted, make no difference. What was found before only lends its ids.
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 
 from afterword.core.applications import Application, Interview, Rejection
 from afterword.core.assembly.answers import tied
@@ -38,6 +38,7 @@ def assemble(  # noqa: PLR0913 (a fold over everything there is)
     met: Sequence[PersonMet] = (),
     sent: Sequence[SentApplication] = (),
     imported: frozenset[str] = frozenset(),
+    zone: tzinfo = UTC,
 ) -> Assembly:
     """Group kept messages into applications, contacts and touchpoints.
 
@@ -51,6 +52,7 @@ def assemble(  # noqa: PLR0913 (a fold over everything there is)
         met: Whom the person met, by the application's id.
         sent: Applications an export tells of; mail about them joins them.
         imported: Ids of the contacts in ``previous`` that no mail shows.
+        zone: Where the person lives; what a mail says of times is said by the clock there.
 
     Returns:
         The whole; the same input gives the same value, and giving it back as ``previous``
@@ -70,7 +72,7 @@ def assemble(  # noqa: PLR0913 (a fold over everything there is)
     for candidacy in candidacies:
         name = ids[candidacy.key]
         also = tuple(one for one in met if one.application_id == name)
-        people = People(candidacy, book, owner_addresses, also)
+        people = People(candidacy, book, owner_addresses, also, zone)
         application = _application(name, people)
         applications.append(application)
         for one in touches_of(people, application, returned):

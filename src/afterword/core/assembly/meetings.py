@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, tzinfo
 
 from afterword.core.applications import Interview
 from afterword.core.assembly.book import Book
@@ -15,6 +15,7 @@ from afterword.core.people import Participant
 from afterword.core.ports import Filed
 from afterword.core.reading.accepting import accepted
 from afterword.core.reading.appointments import find_appointment, find_offers
+from afterword.core.reading.clock_zones import clock_zone
 from afterword.core.reading.reading import HiringRole, Kind
 from afterword.core.reading.slots import Slot
 from afterword.core.touchpoints import Channel
@@ -68,91 +69,109 @@ class _Offered:
 
 
 def meetings_of(
-    candidacy: Candidacy, book: Book, parts: dict[str, Participant], owner: frozenset[str]
-) -> tuple[Meeting, ...]:
-    """Return the meetings that were not called off, oldest first; a moved one counts once."""
-    planned: dict[str, Meeting] = {}
-    offered: _Offered | None = None
-    for filed in candidacy.mail:
-        if filed.message.invitations:
-            for invitation in filed.message.invitations:
-                if invitation.method == "CANCEL":
-                    planned.pop(invitation.uid, None)
-                elif invitation.method in _PROPOSES and invitation.starts_at is not None:
-                    _drop_announced(planned, invitation.starts_at)
-                    planned[invitation.uid] = _invited(
-                        filed, invitation, invitation.starts_at, book, parts
-                    )
-        elif is_from(filed, owner):
-            if offered is not None and offered.is_answered_by(filed):
-                _take_yes(filed, offered, planned, book, parts)
-        elif kind_of(filed) is Kind.INTERVIEW or (offered and kind_of(filed) is Kind.OTHER):
-            slots = find_offers(filed.message)
-            offered = _Offered(filed, slots) if slots else offered
-            if kind_of(filed) is Kind.INTERVIEW:
-                _take_words(filed, planned, book, parts)
-    return tuple(_without_doubles(planned.values()))
-
-
-def _take_yes(
-    answer: Filed,
-    offered: _Offered,
-    planned: dict[str, Meeting],
+    candidacy: Candidacy,
     book: Book,
     parts: dict[str, Participant],
-) -> None:
-    """Add the meeting the person said yes to."""
-    slot = accepted(answer.message, offered.slots)
-    if slot is None:
-        return
-    words = _words(offered.filed)
-    if _MOVED.search(words):
-        for name in _to_come(planned, answer.message):
-            planned.pop(name)
-    _add(offered.filed, slot.moment, answer.message, planned, _met(offered.filed, book, parts))
+    owner: frozenset[str],
+    zone: tzinfo,
+) -> tuple[Meeting, ...]:
+    """Return the meetings that were not called off, oldest first; a moved one counts once.
+
+    Args:
+        candidacy: The application.
+        book: Everybody who is known.
+        parts: Who took part in it, by contact id.
+        owner: The person's addresses, in lower case.
+        zone: Where the person lives; what a mail says of times is said by the clock there.
+    """
+    plan = _Plan(book, parts, zone)
+    for filed in candidacy.mail:
+        if filed.message.invitations:
+            plan.take_invitations(filed)
+        elif is_from(filed, owner):
+            plan.take_yes(filed)
+        else:
+            plan.take_words(filed)
+    return tuple(_without_doubles(plan.planned.values()))
 
 
-def _take_words(
-    filed: Filed, planned: dict[str, Meeting], book: Book, parts: dict[str, Participant]
-) -> None:
-    """Add, move or drop a meeting as a mail without a calendar part says."""
-    words = _words(filed)
-    at = find_appointment(filed.message)
-    if (at is not None and _MOVED.search(words)) or (at is None and _CALLED_OFF.search(words)):
-        for name in _to_come(planned, filed.message):
-            planned.pop(name)
-    if at is not None:
-        _add(filed, at, filed.message, planned, _met(filed, book, parts))
+@dataclass(slots=True)
+class _Plan:
+    """What was planned when, as mail after mail says it."""
 
+    book: Book
+    parts: dict[str, Participant]
+    zone: tzinfo
+    planned: dict[str, Meeting] = field(default_factory=dict)
+    offered: _Offered | None = None
 
-def _add(
-    filed: Filed,
-    at: datetime,
-    fixed_by: Message,
-    planned: dict[str, Meeting],
-    met: tuple[str, ...],
-) -> None:
-    """Add a meeting, unless one on that day is known."""
-    if any(_is_same_day(meeting.interview.at, at) for meeting in planned.values()):
-        return
-    interview = Interview(at, None, met, filed.message.message_id)
-    planned[f"{_SAID}{fixed_by.digest}"] = Meeting(
-        interview, fixed_by.date, _channel(_words(filed))
-    )
+    def take_invitations(self, filed: Filed) -> None:
+        """Add, move or drop meetings as a calendar says."""
+        for invitation in filed.message.invitations:
+            if invitation.method == "CANCEL":
+                self.planned.pop(invitation.uid, None)
+            elif invitation.method in _PROPOSES and invitation.starts_at is not None:
+                self._drop_announced(invitation.starts_at)
+                self.planned[invitation.uid] = _invited(
+                    filed, invitation, invitation.starts_at, self.book, self.parts
+                )
+
+    def take_yes(self, answer: Filed) -> None:
+        """Add the meeting the person said yes to."""
+        offered = self.offered
+        if offered is None or not offered.is_answered_by(answer):
+            return
+        slot = accepted(answer.message, offered.slots, self.zone)
+        if slot is None:
+            return
+        if _MOVED.search(_words(offered.filed)):
+            self._drop_those_to_come(answer.message)
+        at = slot.moment(clock_zone(offered.filed.message, self.zone))
+        self._add(offered.filed, at, answer.message)
+
+    def take_words(self, filed: Filed) -> None:
+        """Take what somebody's mail without a calendar part offers, fixes, moves or calls off."""
+        message, kind = filed.message, kind_of(filed)
+        if kind is Kind.INTERVIEW or (self.offered is not None and kind is Kind.OTHER):
+            slots = find_offers(message, self.zone)
+            self.offered = _Offered(filed, slots) if slots else self.offered
+        if kind is not Kind.INTERVIEW:
+            return
+        words, at = _words(filed), find_appointment(message, self.zone)
+        if (_MOVED if at is not None else _CALLED_OFF).search(words):
+            self._drop_those_to_come(message)
+        if at is not None:
+            self._add(filed, at, message)
+
+    def _add(self, filed: Filed, at: datetime, fixed_by: Message) -> None:
+        """Add a meeting, unless one on that day is known."""
+        if any(self._is_same_day(meeting.interview.at, at) for meeting in self.planned.values()):
+            return
+        met = _met(filed, self.book, self.parts)
+        interview = Interview(at, None, met, filed.message.message_id)
+        self.planned[f"{_SAID}{fixed_by.digest}"] = Meeting(
+            interview, fixed_by.date, _channel(_words(filed))
+        )
+
+    def _drop_those_to_come(self, message: Message) -> None:
+        """Drop the meetings that were ahead when a message was written."""
+        for name, meeting in tuple(self.planned.items()):
+            if message.date is not None and meeting.interview.at >= message.date:
+                self.planned.pop(name)
+
+    def _drop_announced(self, at: datetime) -> None:
+        """Leave what a mail said of a day to the calendar, which says it to the minute."""
+        for name in [one for one in self.planned if one.startswith(_SAID)]:
+            if self._is_same_day(self.planned[name].interview.at, at):
+                self.planned.pop(name)
+
+    def _is_same_day(self, one: datetime, other: datetime) -> bool:
+        return one.astimezone(self.zone).date() == other.astimezone(self.zone).date()
 
 
 def _words(filed: Filed) -> str:
     message = filed.message
     return " ".join(span.of(message.text) for span in message.authored) or message.text
-
-
-def _to_come(planned: dict[str, Meeting], message: Message) -> list[str]:
-    """Return the meetings that were ahead when a message was written."""
-    return [
-        name
-        for name, meeting in planned.items()
-        if message.date is not None and meeting.interview.at >= message.date
-    ]
 
 
 def _met(filed: Filed, book: Book, parts: dict[str, Participant]) -> tuple[str, ...]:
@@ -163,14 +182,6 @@ def _met(filed: Filed, book: Book, parts: dict[str, Participant]) -> tuple[str, 
         if person.role is HiringRole.INTERVIEWER
     ]
     return tuple(dict.fromkeys(one for one in found if one is not None))
-
-
-def _drop_announced(planned: dict[str, Meeting], at: datetime) -> None:
-    """Leave what a mail said of a day to the calendar, which says it to the minute."""
-    said = [name for name in planned if name.startswith(_SAID)]
-    for name in said:
-        if _is_same_day(planned[name].interview.at, at):
-            planned.pop(name)
 
 
 def _invited(
@@ -225,7 +236,3 @@ def _without_doubles(meetings: Iterable[Meeting]) -> list[Meeting]:
 
 def _order(interview: Interview) -> tuple[datetime, str]:
     return interview.at, interview.message_id or ""
-
-
-def _is_same_day(one: datetime, other: datetime) -> bool:
-    return one.date() == other.date()

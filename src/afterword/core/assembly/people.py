@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, tzinfo
 
 from afterword.core.assembly.book import Book
 from afterword.core.assembly.candidacy import Candidacy
@@ -24,6 +25,8 @@ class People:
     owner: frozenset[str]
     met: tuple[PersonMet, ...] = ()
     """Whom the person says they met here."""
+    zone: tzinfo = UTC
+    """Where the person lives."""
     parts: dict[str, Participant] = field(init=False)
     """By contact id, in the order they first appeared."""
     meetings: tuple[Meeting, ...] = field(init=False)
@@ -32,7 +35,7 @@ class People:
         """Enter everybody, then see who met whom."""
         self.parts = people_of(self.candidacy, self.book, self.met)
         self._see_who_hires()
-        self.meetings = meetings_of(self.candidacy, self.book, self.parts, self.owner)
+        self.meetings = meetings_of(self.candidacy, self.book, self.parts, self.owner, self.zone)
 
     def _see_who_hires(self) -> None:
         """Take a title from one mail and a decision from another for what they are together."""

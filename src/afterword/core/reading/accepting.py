@@ -1,7 +1,7 @@
 """Whether somebody says yes to one of the times they were offered."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, tzinfo
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
@@ -72,12 +72,13 @@ _SHORT = 8
 """Different words: a day alone in so short a sentence is a choice."""
 
 
-def accepted(message: Message, offers: Sequence[Slot]) -> Slot | None:
+def accepted(message: Message, offers: Sequence[Slot], zone: tzinfo) -> Slot | None:
     """Find the one offered time that a message says yes to.
 
     Args:
         message: The answer.
         offers: The times that were offered.
+        zone: Where the person lives.
 
     Returns:
         One of the offers, with the time the answer names where the offer had none. None where
@@ -86,7 +87,7 @@ def accepted(message: Message, offers: Sequence[Slot]) -> Slot | None:
     """
     if message.date is None or not offers:
         return None
-    said_on = message.date.date()
+    said_on = message.date.astimezone(zone).date()
     sentences = plain_sentences(message)
     if any(_takes_back(one, said_on) for one in sentences):
         return None

@@ -3,11 +3,12 @@
 A time that is only asked about ("would Tuesday suit?") is an offer; it takes a yes to fix it.
 """
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
+from afterword.core.reading.clock_zones import clock_zone
 from afterword.core.reading.said import plain_sentences
 from afterword.core.reading.sentences import Sentence
 from afterword.core.reading.slots import Slot, days_in, slots_in, time_in
@@ -61,16 +62,20 @@ _SHORT_LINE: Final = 9
 """Different words up to which a line with a day in it is an entry, and no sentence."""
 
 
-def find_appointment(message: Message) -> datetime | None:
+def find_appointment(message: Message, zone: tzinfo) -> datetime | None:
     """Find when the one meeting is that a message fixes; None for offers of several times.
 
+    Args:
+        message: What may fix it.
+        zone: Where the person lives.
+
     Returns:
-        Aware. A mail names no time zone, so the clock time it gives is taken as UTC; where it
-        gives a day and no time, noon, which is the same day everywhere people work.
+        Aware, UTC. A clock time is one of the clock that the mail names, else of the person's
+        own; where it gives a day and no time, noon.
     """
     if message.date is None:
         return None
-    said_on = message.date.date()
+    said_on = message.date.astimezone(zone).date()
     found: dict[date, time | None] = {}
     for sentence in plain_sentences(message):
         for day in _days(sentence, said_on):
@@ -82,14 +87,19 @@ def find_appointment(message: Message) -> datetime | None:
         plain = [one.plain for one in plain_sentences(message)]
         times = {time_in(one) for one in plain if not _DEADLINE.search(one)} - {None}
         at = next(iter(times)) if len(times) == 1 else None
-    return Slot(day, at).moment
+    return Slot(day, at).moment(clock_zone(message, zone))
 
 
-def find_offers(message: Message) -> tuple[Slot, ...]:
-    """Find the times a message offers for a meeting, for somebody to say yes to one of them."""
+def find_offers(message: Message, zone: tzinfo) -> tuple[Slot, ...]:
+    """Find the times a message offers for a meeting, for somebody to say yes to one of them.
+
+    Args:
+        message: What may offer them.
+        zone: Where the person lives: there *tomorrow* is the day after it was sent.
+    """
     if message.date is None:
         return ()
-    said_on = message.date.date()
+    said_on = message.date.astimezone(zone).date()
     sentences = plain_sentences(message)
     if not any(_OFFERED.search(_settled(one.plain)) for one in sentences):
         return ()

@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from afterword.core.patterns import later
 from afterword.core.reading.dates import days_named
 
 NOON = time(12, 0)
-"""Where a day has no time: the same day everywhere people work."""
+"""Where a day has no time."""
 
 _WEEKDAYS = {
     name: number
@@ -51,10 +51,9 @@ class Slot:
     day: date
     at: time | None = None
 
-    @property
-    def moment(self) -> datetime:
-        """Return it as a moment; a mail names no time zone, so its clock time is taken as UTC."""
-        return datetime.combine(self.day, self.at or NOON, UTC)
+    def moment(self, zone: tzinfo) -> datetime:
+        """Return it as a moment by the clock of a zone, in UTC; without a time, noon of the day."""
+        return datetime.combine(self.day, self.at or NOON, zone).astimezone(UTC)
 
 
 def slots_in(plain: str, said_on: date) -> list[Slot]:

@@ -54,7 +54,7 @@ def give(visit: Visit) -> Response:
         with app.only_one("scan"):
             came = give_address(app.store, app.outbox(), contact, typed, visit.moment)
             if came.works_after_all:
-                file_everything(app.store, {}, Quiet())
+                file_everything(app.store, {}, Quiet(), app.zone)
     except (Invalid, Refused) as error:
         return visit.show(_page(contact, typed, str(error)), 422)
     if came.works_after_all:

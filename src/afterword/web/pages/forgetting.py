@@ -55,6 +55,7 @@ def do(visit: Visit) -> Response:
             app.traces(),
             _going(visit),
             Quiet(),
+            app.zone,
             with_files=bool(visit.line("with_files")),
         )
     visit.say(f"{done.name} is forgotten.")

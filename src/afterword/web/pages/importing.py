@@ -98,7 +98,7 @@ def do(visit: Visit) -> Response:
     app = visit.app
     held = visit.site.uploads.held(visit.session, visit.line("key"))
     with app.only_one("scan"):
-        done = do_import(app.store, _plan(visit, held), app.now, Quiet())
+        done = do_import(app.store, _plan(visit, held), visit.moment, Quiet())
     visit.site.uploads.drop(visit.session)
     new, changed = len(done.plan.of(Fate.ADDED)), len(done.plan.of(Fate.CHANGED))
     visit.say(f"Taken in: {new} new, {changed} with something new.")

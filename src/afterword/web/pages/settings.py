@@ -219,7 +219,7 @@ def save(visit: Visit) -> Response:
         return _shown(visit, typed, problems, 422)
     if "addresses" in typed:
         with visit.app.only_one("scan"):
-            file_everything(store, {}, Quiet())
+            file_everything(store, {}, Quiet(), visit.app.zone)
     visit.say("Kept." if typed else "Nothing was changed.")
     return visit.go("settings")
 

@@ -1,5 +1,6 @@
 """Whatever a mail holds: nothing raises, and evidence is the very words."""
 
+from datetime import UTC
 from email.message import EmailMessage
 from itertools import pairwise
 
@@ -56,7 +57,7 @@ def test_evidence_is_an_exact_span_of_the_text(text, subject, sender):
             assert evidence.text
     assert sender_kind(message)
     assert find_stage(message, context)
-    appointment = find_appointment(message)
+    appointment = find_appointment(message, UTC)
     assert appointment is None or appointment.utcoffset() is not None
 
 

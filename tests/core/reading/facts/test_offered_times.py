@@ -54,7 +54,7 @@ def test_a_day_goes_with_its_time(words, slots):
     ],
 )  # fmt: skip
 def test_a_wish_that_says_when_is_an_appointment(mail, words, at):
-    found = find_appointment(mail(f"Dear Ana,\n\n{words}\n"))
+    found = find_appointment(mail(f"Dear Ana,\n\n{words}\n"), UTC)
     assert found == datetime(2026, 11, at[0], at[1], 30, tzinfo=UTC)
 
 
@@ -70,7 +70,7 @@ def test_a_wish_that_says_when_is_an_appointment(mail, words, at):
     ],
 )
 def test_a_wish_that_asks_or_looks_back_is_none(mail, words):
-    assert find_appointment(mail(f"Dear Ana,\n\n{words}\n")) is None
+    assert find_appointment(mail(f"Dear Ana,\n\n{words}\n"), UTC) is None
 
 
 @pytest.mark.parametrize(
@@ -89,8 +89,8 @@ def test_a_wish_that_asks_or_looks_back_is_none(mail, words):
 )  # fmt: skip
 def test_a_question_offers_its_times(mail, words, slots):
     message = mail(f"Dear Ana,\n\n{words}\n")
-    assert find_offers(message) == slots
-    assert find_appointment(message) is None or len(slots) == 0
+    assert find_offers(message, UTC) == slots
+    assert find_appointment(message, UTC) is None or len(slots) == 0
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_a_question_offers_its_times(mail, words, slots):
     ],
 )
 def test_a_deadline_or_an_open_question_offers_none(mail, words):
-    assert find_offers(mail(f"Dear Ana,\n\n{words}\n")) == ()
+    assert find_offers(mail(f"Dear Ana,\n\n{words}\n"), UTC) == ()
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_a_deadline_or_an_open_question_offers_none(mail, words):
     ],
 )
 def test_a_yes_to_one_of_several_times_chooses_it(mail, words):
-    assert accepted(mail(f"Hi Ruth,\n\n{words}\n\nAna"), [NINE, HALF_TWO]) == NINE
+    assert accepted(mail(f"Hi Ruth,\n\n{words}\n\nAna"), [NINE, HALF_TWO], UTC) == NINE
 
 
 @pytest.mark.parametrize(
@@ -140,8 +140,8 @@ def test_a_yes_to_one_of_several_times_chooses_it(mail, words):
 )
 def test_a_plain_yes_goes_with_a_single_offer(mail, words):
     message = mail(f"Hi Ruth,\n\n{words}\n\nAna")
-    assert accepted(message, [NINE]) == NINE
-    assert accepted(message, [NINE, HALF_TWO]) is None
+    assert accepted(message, [NINE], UTC) == NINE
+    assert accepted(message, [NINE, HALF_TWO], UTC) is None
 
 
 @pytest.mark.parametrize(
@@ -167,10 +167,10 @@ def test_a_plain_yes_goes_with_a_single_offer(mail, words):
     ],
 )
 def test_a_no_an_if_and_another_time_fix_nothing(mail, words):
-    assert accepted(mail(f"Hi Ruth,\n\n{words}\n\nAna"), [NINE, HALF_TWO]) is None
+    assert accepted(mail(f"Hi Ruth,\n\n{words}\n\nAna"), [NINE, HALF_TWO], UTC) is None
     if "Thursday at" not in words:
-        assert accepted(mail(f"Hi Ruth,\n\n{words}\n\nAna"), [NINE]) is None
+        assert accepted(mail(f"Hi Ruth,\n\n{words}\n\nAna"), [NINE], UTC) is None
 
 
 def test_a_time_the_answer_names_goes_with_a_day_that_had_none(mail):
-    assert accepted(mail("Wednesday at 9:00 is perfect."), [BARE]) == NINE
+    assert accepted(mail("Wednesday at 9:00 is perfect."), [BARE], UTC) == NINE

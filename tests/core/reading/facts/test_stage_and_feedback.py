@@ -118,7 +118,7 @@ def test_what_is_said_to_everybody_is_no_feedback(mail, words):
     ],
 )  # fmt: skip
 def test_a_mail_may_say_when_in_words(mail, words, at):
-    assert find_appointment(mail(f"Dear Ana,\n\n{words}\n")) == at
+    assert find_appointment(mail(f"Dear Ana,\n\n{words}\n"), UTC) == at
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_a_mail_may_say_when_in_words(mail, words, at):
     ],
 )
 def test_a_question_is_no_appointment(mail, words):
-    assert find_appointment(mail(f"Dear Ana,\n\n{words}")) is None
+    assert find_appointment(mail(f"Dear Ana,\n\n{words}"), UTC) is None
 
 
 @pytest.mark.parametrize(
