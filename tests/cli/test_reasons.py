@@ -173,6 +173,10 @@ def test_an_opening_that_had_gone_and_is_back_comes_to_today(
     assert "afterword show" in afterword("today").out
 
 
+NOBODY_THERE = "http://127.0.0.1:1/v1/boards/rail/jobs"
+"""Port 1 is reserved, and nothing listens there."""
+
+
 def test_a_board_is_confirmed_by_the_person(later: Callable[..., Afterword], web: Played) -> None:
     afterword = later()
     wrong = afterword("board", "add", "Rail", "https://example.org/jobs")
@@ -180,7 +184,8 @@ def test_a_board_is_confirmed_by_the_person(later: Callable[..., Afterword], web
     assert afterword("board", "add", "Rail", web.url("/v1/boards/none/jobs")).code == 3
     web.says("/v0/postings/rail", b"{not json")
     odd = afterword("board", "add", "Rail", web.url("/v0/postings/rail"))
-    assert (odd.code, "no job board of this kind" in odd.err) == (3, True)
+    assert (odd.code, "no job board of this kind" in odd.err) == (5, True)
+    assert afterword("board", "add", "Rail", NOBODY_THERE).code == 5
     assert json.loads(afterword("board", "list", "--format", "json").out) == []
     assert afterword("board", "remove", "Rail").code == 3
 

@@ -76,10 +76,7 @@ def keep_board(
     known_as = {one.organisation for one in store.applications() if one.organisation}
     same = sorted(one for one in known_as if is_same_organisation(one, house))
     board = Board(same[0] if same else house, *found)
-    result = _read(store, stand, board, moment, is_kept=False)
-    if result.board.problem:
-        raise NotFound(result.board.problem)
-    return result
+    return _read(store, stand, board, moment, is_kept=False)
 
 
 def remove_board(store: Store, named: str) -> Board:
@@ -127,9 +124,10 @@ def _read(
         got = stand.fetcher.fetch(board.address, etag=board.etag, modified=board.modified)
         postings = () if got.is_unchanged else _taken(kind, board, got.body)
     except AfterwordError as error:
+        if not is_kept:
+            raise
         failed = replace(asked, problem=str(error))
-        if is_kept:
-            store.save_board(failed)
+        store.save_board(failed)
         return BoardRead(failed)
     known = [one for one in store.openings() if one.board == board.address]
     if got.is_unchanged:
