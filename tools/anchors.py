@@ -4,11 +4,13 @@ Writes ``core/reading/anchors.json``. A pattern that is not in it works all the 
 whoever starts the program a moment more; a test holds that none is missing.
 """
 
+import argparse
 import gc
 import importlib
 import json
 import pkgutil
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -22,8 +24,11 @@ from afterword.core.reading.vocabulary.candidacy import CUES
 FILE: Final = Path(reading.__file__).parent / TABLE
 
 
-def main() -> None:
+def main(arguments: Sequence[str]) -> None:
     """Write the table."""
+    argparse.ArgumentParser(description="Work out the words every pattern asks for.").parse_args(
+        arguments
+    )
     FILE.write_text(table(sorted(set(patterns()))), encoding="utf-8")
     print(f"{FILE.stat().st_size // 1024} kB")
 
@@ -59,4 +64,4 @@ def table(sources: list[str]) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

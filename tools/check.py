@@ -6,6 +6,7 @@ Debian), and named with their install line where it is not. ``--fast`` leaves th
 ``--coverage`` says besides which lines they never reached, and takes half as long again.
 """
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -62,11 +63,16 @@ DOVECOT_FOLDERS = (
 
 def main(arguments: Sequence[str]) -> int:
     """Run the checks; 0 if all passed."""
+    parser = argparse.ArgumentParser(description="Run every check of the project.")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--fast", action="store_true", help="leave the tests out")
+    which.add_argument("--coverage", action="store_true", help="say which lines they never reached")
+    options = parser.parse_args(arguments)
     steps = list(STEPS)
-    if "--fast" not in arguments:
+    if not options.fast:
         if not has_system_packages():
             return 1
-        steps.append(("tests", TESTS + COVERAGE if "--coverage" in arguments else TESTS))
+        steps.append(("tests", TESTS + COVERAGE if options.coverage else TESTS))
     failed = [name for name, command in steps if not passes(name, command)]
     if failed:
         print(f"\nNot yet: {', '.join(failed)}.")

@@ -5,6 +5,7 @@ between their marks are. ``--check`` writes nothing and
 fails where a page is out of date.
 """
 
+import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -31,6 +32,9 @@ PAGES: dict[str, Callable[[], str]] = {
 
 def main(arguments: Sequence[str]) -> int:
     """Write or compare every page; 1 if ``--check`` found one out of date."""
+    parser = argparse.ArgumentParser(description="Write every page that follows from the code.")
+    parser.add_argument("--check", action="store_true", help="write nothing, compare")
+    options = parser.parse_args(arguments)
     stale = []
     for name, render in PAGES.items():
         path = ROOT / name
@@ -38,11 +42,11 @@ def main(arguments: Sequence[str]) -> int:
         if path.exists() and path.read_text(encoding="utf-8") == text:
             continue
         stale.append(name)
-        if "--check" not in arguments:
+        if not options.check:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
             print(f"wrote {name}")
-    if stale and "--check" in arguments:
+    if stale and options.check:
         print(f"Out of date: {', '.join(stale)}. Run 'python -m tools.documents'.")
         return 1
     return 0

@@ -4,8 +4,11 @@ Writes ``adapters/store/new_store.sql``, from a store that was made from its tab
 older than the last migration works all the same: the migration runs.
 """
 
+import argparse
 import sqlite3
+import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -16,8 +19,11 @@ from afterword.adapters.store.opening import open_store
 FILE: Final = Path(store.__file__).parent / NEW_STORE
 
 
-def main() -> None:
+def main(arguments: Sequence[str]) -> None:
     """Write the file."""
+    argparse.ArgumentParser(description="Write down what a new store is made from.").parse_args(
+        arguments
+    )
     FILE.write_text(statements(), encoding="utf-8")
     print(f"{FILE.stat().st_size // 1024} kB")
 
@@ -43,4 +49,4 @@ def statements() -> str:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
