@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.adapters import boards
 from afterword.adapters.boards.finding import all_kinds
 from afterword.core.errors import Unavailable
 from afterword.core.openings import Posting
+from afterword.core.plugins import modules_in
 from afterword.services.boards import BoardStand, boards_seen
 
 KINDS = all_kinds()
@@ -55,8 +57,13 @@ LISTINGS = {
 }
 
 
+def test_every_module_in_the_folder_holds_a_board_with_a_name_of_its_own() -> None:
+    names = {one.__name__.rpartition(".")[2] for one in modules_in(boards)}
+    assert names - {"finding"} == KINDS.keys()
+
+
 def test_each_kind_has_a_listing_here() -> None:
-    assert KINDS.keys() == LISTINGS.keys()
+    assert KINDS.keys() == LISTINGS.keys(), "LISTINGS has to hold what such a board answers"
 
 
 @pytest.mark.parametrize("name", sorted(LISTINGS))

@@ -143,10 +143,19 @@ def tree(path: Path) -> dict[str, tuple[int, int, int, bytes]]:
     }
 
 
+OTHERS = {"opening", "places", "states"}
+"""Modules beside them: what opens them, and what is said of them."""
+
+
 def test_every_mailbox_in_the_folder_has_a_kind_here() -> None:
     found = {one.__name__.rpartition(".")[2]: one for one in modules_in(mailboxes)}
-    read = {name for name, one in found.items() if hasattr(one, "open_at")}
-    assert {one.module for one in KINDS.values()} == read
+    read = {
+        name
+        for name, one in found.items()
+        if hasattr(one, "recognises") and hasattr(one, "open_at")
+    }
+    assert found.keys() - read == OTHERS, "a mailbox has both recognises and open_at"
+    assert {one.module for one in KINDS.values()} == read, "KINDS has to say how mail comes into it"
 
 
 every = pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))

@@ -13,14 +13,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from afterword.adapters import outlets
 from afterword.adapters.outlets.clipboard import Clipboard
 from afterword.adapters.outlets.eml import EmlFiles
 from afterword.adapters.outlets.mailto import LONGEST_LINK, MailtoLink
 from afterword.adapters.outlets.opening import all_outlets
+from afterword.cli.letters import send
 from afterword.core.errors import Refused, Unavailable
 from afterword.core.letters.letter import Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.messages.message import Address
+from afterword.core.plugins import modules_in
 from afterword.core.ports import Delivery, Outlet
 
 NOW = datetime(2026, 3, 12, 9, 30, tzinfo=UTC)
@@ -91,6 +94,8 @@ def clipboard_bench(folder: Path) -> Bench:
 
 BENCHES = {"eml": eml_bench, "mailto": mailto_bench, "clipboard": clipboard_bench}
 NAMES = sorted(all_outlets(Path("unused"), {}))
+OTHERS = {"draft", "opening", "smtp"}
+"""Modules beside them: what finds them, and the two that there is one of for each account."""
 
 # Unicode's own line and paragraph ends (Zl, Zp) may arrive as ordinary ones.
 letters = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"])
@@ -105,11 +110,33 @@ def same_text(found: str, body: str) -> bool:
 
 @pytest.fixture(params=NAMES)
 def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Bench:
+    if request.param not in BENCHES:
+        pytest.skip("it has no bench yet; the test of that fails")
     return BENCHES[request.param](tmp_path)
 
 
+def test_every_module_in_the_folder_has_an_outlet_with_a_name_of_its_own() -> None:
+    found = {one.__name__.rpartition(".")[2]: one for one in modules_in(outlets)}
+    assert {name for name, one in found.items() if not hasattr(one, "OUTLET")} == OTHERS
+    assert len(NAMES) == len(found) - len(OTHERS), "two outlets share a name"
+
+
 def test_every_outlet_in_the_folder_is_on_the_bench() -> None:
-    assert set(NAMES) == set(BENCHES)
+    assert set(NAMES) == set(BENCHES), "BENCHES has to say how to look at what arrived"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_outlet_has_all_that_the_port_names(name: str) -> None:
+    outlet = all_outlets(Path("unused"), {})[name]
+    assert not [
+        field for field in (*Outlet.__annotations__, "deliver") if not hasattr(outlet, field)
+    ]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_help_of_send_names_an_outlet(name: str) -> None:
+    [via] = [one for one in send.params if one.name == "outlet"]
+    assert f"{name}: " in via.help
 
 
 def test_an_outlet_says_what_it_is(bench: Bench) -> None:

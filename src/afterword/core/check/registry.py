@@ -91,7 +91,9 @@ def _documented() -> tuple[tuple[Rule, str], ...]:
         if rule.name != module.__name__.rpartition(".")[2].replace("_", "-"):
             raise ValueError(f"{module.__name__}: the file is not called {rule.name!r}.")
         found.append((rule, getdoc(module) or ""))
-    if len({rule.code for rule, _ in found}) < len(found):
-        raise ValueError("Two rules share a code.")
+    by_code: dict[str, str] = {}
+    for rule, _ in found:
+        if (other := by_code.setdefault(rule.code, rule.name)) != rule.name:
+            raise ValueError(f"{other!r} and {rule.name!r} share the code {rule.code}.")
     order = list(FAMILIES)
     return tuple(sorted(found, key=lambda pair: (order.index(pair[0].family), pair[0].code)))

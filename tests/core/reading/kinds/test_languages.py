@@ -30,7 +30,7 @@ def test_six_languages_are_read_besides_english() -> None:
 def test_each_shows_a_no_a_meeting_a_receipt_and_what_is_none_of_them() -> None:
     for language in LANGUAGES:
         for kind in (Kind.REJECTION, Kind.INTERVIEW, Kind.ACKNOWLEDGEMENT, Kind.OTHER):
-            assert language.examples[kind], (language.code, kind)
+            assert language.examples.get(kind), (language.code, kind)
 
 
 @pytest.mark.parametrize(("code", "kind", "example"), EXAMPLES, ids=short)
