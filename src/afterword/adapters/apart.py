@@ -14,6 +14,7 @@ from typing import Any, Final
 from afterword.core.errors import Unavailable
 
 SECONDS: Final = 10.0
+"""How long the process may take where nothing else is said."""
 _MEMORY: Final = 1_500_000_000
 """Bytes of address space."""
 _MOST_ANSWER: Final = 20_000_000

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"[^\s@<>\",;:\\]+@[^\s@<>\",;:\\]+")
 _NAME_LIMIT = 60
+"""Characters of a name that is typed and shown in one line."""
 _STARTS_OPEN = frozenset({25, 143, 587})
 """Ports where a connection begins in the open and is encrypted then (RFC 8314)."""
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 PASTED = "paste"
 """The source name of what was pasted."""
 _LONGEST_NAME = 120
+"""Characters of a person's name that are kept."""
 _SAID_TWICE = timedelta(days=1)
 
 

@@ -11,6 +11,7 @@ from afterword.core.people import Contact
 from afterword.core.ports import Batch, Secrets, Store
 
 _NAME_LIMIT = 60
+"""Characters, as of an account's name."""
 
 
 def add_book(store: Store, secrets: Secrets, book: AddressBook, secret: str | None) -> str:

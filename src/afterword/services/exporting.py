@@ -12,6 +12,7 @@ from afterword.services.reviewing import id_of
 from afterword.services.settings import all_settings
 
 SCHEMA: Final = 1
+"""The version of the form, told in `docs/reference/json.md`."""
 FILE_NAME: Final = "afterword.json"
 """What the file is called where nobody chose a name."""
 

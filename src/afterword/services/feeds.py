@@ -14,7 +14,9 @@ from afterword.services.moment import Moment
 KEPT = timedelta(days=365)
 """How long an article is kept."""
 _AT_ONCE = 8
+"""Feeds that are read at the same time; most of it is waiting (judgement)."""
 _MOST_FEEDS = 2_000
+"""Feeds in all, as many as one list may bring."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,6 +130,7 @@ def _names(application: Application, contacts: Mapping[str, Contact]) -> str:
 
 
 _BY_NAME = -1
+"""What is found by the names around an application, and by no message of it."""
 
 
 def _found_in(names: str, mail: Sequence[int], holding: Mapping[str, set[int]]) -> int | None:

@@ -10,6 +10,7 @@ from afterword.core.ports import Store
 from afterword.services.moment import Moment
 
 _LONGEST = 4_000
+"""Characters of one line of a note on an interview: two pages (judgement)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from afterword.services.moment import Moment
 from afterword.services.views import as_id
 
 LONGEST = 400
+"""Characters of what somebody mentioned: a sentence or two."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from afterword.core.ports import Store
 _LONGEST = 20_000
 """Characters of one piece of feedback; what is longer is not what somebody said."""
 _SHORTEST = 4
+"""Characters of an id from which it may be cut short."""
 
 
 def lessons(store: Store) -> list[Lesson]:

@@ -7,6 +7,7 @@ from afterword.services.moment import Moment
 from afterword.services.views import as_id
 
 LONGEST = 300
+"""Characters; it becomes one sentence of a letter."""
 
 
 def keep_news(store: Store, line: str, moment: Moment) -> OwnNews:

@@ -12,6 +12,7 @@ from afterword.core.ports import Store
 from afterword.services.views import as_id
 
 _LONGEST = 2_000
+"""Characters of a practice in own words, and of what came of it."""
 
 
 def offered(store: Store, theme: Theme, lesson: Lesson | None = None) -> tuple[str, ...]:

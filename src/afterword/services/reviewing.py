@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 ID_LENGTH = 8
 """Characters of a digest that name a message to the person."""
 _SHORTEST = 4
+"""Characters of an id that are enough to name a message."""
 
 
 def waiting(store: "Store", filed: list[Filed] | None = None) -> list[Doubt]:

@@ -23,7 +23,9 @@ from afterword.core.simulation.picture import Row, timelines
 from afterword.core.simulation.replay import FIRST_DAY, YEAR
 
 MOST_CONTACTS = 20_000
+"""People; more only keep somebody waiting (judgement)."""
 MOST_YEARS = 30
+"""Years that are replayed; more show nothing new (judgement)."""
 
 
 @dataclass(frozen=True, slots=True)

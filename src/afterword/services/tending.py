@@ -20,6 +20,7 @@ _LONGEST_SNOOZE: Final = timedelta(days=3 * 365)
 _LONGEST_NOTE: Final = 20_000
 """Characters of a note; some ten pages."""
 _TRIES: Final = 5
+"""How often it is tried where something else changes the same contact at the same moment."""
 _SPAN: Final = re.compile(r"(\d{1,3})\s*(d|w|m)[a-z]*", re.IGNORECASE)
 
 

@@ -92,6 +92,7 @@ def named(application: Application) -> str:
 
 
 _MOST_DIGITS = 9
+"""Digits of a number that is looked up; no store holds as many."""
 
 
 def as_id(name: str, prefix: str) -> str:

@@ -32,8 +32,10 @@ LONGEST: Final = 120.0
 _AT_ONCE: Final = 50
 """Cards asked for at once."""
 _MOST_REDIRECTS: Final = 5
+"""How often a server may lead on, on the way from its name to its books (judgement)."""
 _LOOPBACK: Final = {"localhost", "127.0.0.1", "::1"}
 _MULTISTATUS: Final = 207
+"""What a server answers that speaks of several things at once (RFC 4918, 11.1)."""
 _REDIRECTS: Final = frozenset({301, 302, 307, 308})
 _CHANGED: Final = frozenset({409, 412})
 

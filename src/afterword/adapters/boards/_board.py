@@ -13,7 +13,9 @@ from afterword.core.errors import Unavailable
 from afterword.core.openings import Posting
 
 MOST_POSTINGS: Final = 5_000
+"""Openings of one board that are kept (judgement)."""
 LONGEST_TITLE: Final = 300
+"""Characters of a title or place; a longer one is cut."""
 _NAMED: Final = r"(?P<token>[A-Za-z0-9][A-Za-z0-9_.%-]{0,99})"
 _NO_BOARD: Final = "what is there is no job board of this kind"
 

@@ -9,7 +9,9 @@ from afterword.adapters.feeds.reading import LONGEST_TITLE
 from afterword.core.errors import Invalid, NotFound, Unavailable
 
 LARGEST: Final = 5_000_000
+"""Bytes of a list of feeds; as many feeds as are taken stay far below."""
 MOST_FEEDS: Final = 2_000
+"""Feeds taken from one list; more are more than anybody reads (judgement)."""
 _NO_LIST: Final = "{path} is no list of feeds (OPML): ask your feed reader to export one."
 _ENTITY: Final = "<!ENTITY"
 """Where XML becomes dangerous; no list of feeds needs its own."""

@@ -8,6 +8,7 @@ from typing import Final
 from afterword.adapters.apart import limit_memory, read_apart
 
 LONGEST_TEXT: Final = 20_000
+"""Characters of an article that are kept: some ten pages (judgement)."""
 _TOO_LITTLE: Final = 200
 """Characters; less is a notice about cookies."""
 

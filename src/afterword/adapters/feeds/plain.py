@@ -9,6 +9,7 @@ from afterword.core.messages.html import text_of_html
 
 _MARKUP: Final = re.compile(r"<[a-zA-Z!/?]")
 _LONGEST_SOURCE: Final = 200_000
+"""Characters of markup that are made plain; a few thousand of them are kept at most."""
 
 
 def one_plain_line(text: object, most: int) -> str:

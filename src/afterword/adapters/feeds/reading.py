@@ -14,8 +14,11 @@ from afterword.core.articles import Entry, FeedText
 from afterword.core.errors import Unavailable
 
 MOST_ENTRIES: Final = 200
+"""Entries of a feed that are looked at, the first ones (judgement)."""
 LONGEST_TITLE: Final = 300
+"""Characters; a title that is longer is cut."""
 LONGEST_SUMMARY: Final = 1_000
+"""Characters that are kept, enough to match an article to what somebody cares about."""
 LONGEST_LINK: Final = 2_000
 """Bytes; a longer one leads nowhere a person wants to go, and fits into no index."""
 _NO_FEED: Final = "what is there is no feed; look for its address on the site"

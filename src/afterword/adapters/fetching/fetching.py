@@ -22,15 +22,19 @@ from afterword.core.errors import AfterwordError, Invalid, NotFound, Refused, Un
 from afterword.core.ports import Fetched
 
 MOST_BYTES: Final = 2_000_000
+"""Bytes of an answer once it is unpacked (judgement: a feed or a page of text stays below)."""
 SECONDS: Final = 20.0
 """How long one fetching may take, from the first look-up to the last byte."""
 MOST_REDIRECTS: Final = 5
+"""How often an address may lead on (judgement)."""
 SILENT_SECONDS: Final = 10.0
 """How long a server may say nothing at all."""
 LONGEST_ADDRESS: Final = 2_000
+"""Characters, as browsers and servers take them nearly everywhere."""
 AGENT: Final = f"Afterword/{__version__} (a personal feed reader)"
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _LONGEST_STATE: Final = 500
+"""Characters of what a server calls its version by; it is sent back each time."""
 _NOT_THERE: Final = {404, 410}
 
 

@@ -9,6 +9,7 @@ LONGEST = 300.0
 """Seconds the answer to one command may take in all: 2 MB, the most that is asked for at once,
 need 7 KB a second. Without it a server that gives a byte now and then holds us for ever."""
 _CHUNK = 65_536
+"""Bytes that are taken from the socket at once."""
 _LINE_LIMIT = 1_000_000
 """Bytes of a line, as imaplib bounds it."""
 

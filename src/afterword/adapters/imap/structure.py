@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from afterword.adapters.imap.wire import NotUnderstood, Value
 
 _DEPTH_LIMIT = 10
+"""How deep parts may lie inside parts, as in `core.messages.mime`."""
 _REPORTS = frozenset({"message/delivery-status", "message/disposition-notification"})
 _CALENDARS = frozenset({"text/calendar", "application/ics"})
 

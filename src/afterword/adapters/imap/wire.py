@@ -8,6 +8,7 @@ Value: TypeAlias = "bytes | list[Value] | None"
 """A string, NIL, or a list of these."""
 
 _DEPTH_LIMIT = 60
+"""Lists inside lists; a structure whose parts lie ten deep stays below (judgement)."""
 _TOKEN = re.compile(
     rb'\s*(?:(\()|(\))|"((?:[^"\\]|\\.)*)"|((?:[^\s()"\[]|\[[^\]]*\]?)+))', re.DOTALL
 )

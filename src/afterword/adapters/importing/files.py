@@ -19,10 +19,12 @@ LARGEST_IN_ALL: Final = 200_000_000
 LARGEST_ARCHIVE: Final = 1_000_000_000
 """Bytes of an archive on the disk; the full LinkedIn export holds pictures too."""
 MOST_FILES: Final = 10_000
+"""Entries of a folder or archive that are looked through for files of people (judgement)."""
 MOST_READ: Final = 500
 """Files of people in one folder or archive."""
 _WANTED: Final = (".csv", ".tsv", ".vcf", ".vcard", ".json")
 _PIECE: Final = 1 << 16
+"""Bytes that are unpacked at once, so that a bomb is seen before it is large."""
 
 
 def files_at(path: Path) -> list[NamedFile]:

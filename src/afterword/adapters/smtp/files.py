@@ -22,6 +22,7 @@ from afterword.core.letters.letter import Letter
 from afterword.core.outbox import Outgoing, SentCopy, State
 
 _SCHEMA = 1
+"""The version of the form in which a letter on its way is kept."""
 _ID = re.compile(r"[A-Za-z0-9_]{1,40}")
 
 

@@ -16,6 +16,7 @@ _LONGEST = 320
 """Characters of an address: 64 before the @, 255 behind it (RFC 5321, 4.5.3.1)."""
 
 _LONGEST_ENTRY = 2_000
+"""Characters of an entry without angle brackets in which an address is looked for."""
 
 _TOKEN = later(
     r"""(?P<word>=\?[^?\s]{1,60}\?[bBqQ]\?[^?]{0,2000}\?=)

@@ -55,9 +55,12 @@ _DATED_SENDER = later(r"\d{4}[-/]\d{1,2}[-/]\d{1,2}\b.{0,200}<[^<>\s]+@[^<>\s]+>
 _BETWEEN_DASHES = later(r"-{3,4} .{4,300} -{3,4}$")
 """As Zoho writes it: "---- On Mon, 2 Mar 2026 09:00:00 +0000 Dana Kim <...> wrote ----"."""
 _LONGEST_ATTRIBUTION = 400
+"""Characters over all its lines; a date, a name and an address of 320 stay below."""
 _ATTRIBUTION_LINES = 4
+"""Lines that one may be wrapped to (judgement)."""
 
 _NOTES_LINES = 3
+"""Lines above a block of Lotus Notes that may hold a name and a date; it writes two."""
 
 _ORIGINAL = later(
     r"[-_=*\s]{2,}(?:original (?:message|appointment)|ursprüngliche nachricht|originalnachricht"

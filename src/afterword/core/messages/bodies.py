@@ -21,9 +21,11 @@ from afterword.core.messages.wrapped import signed_content, without_pgp
 TEXT_LIMIT = 262_144
 """Bytes of text parts that are read of one mail, and characters of its text."""
 ATTACHMENTS_LIMIT = 100
+"""Names of attachments that are kept (judgement)."""
 _FORWARDS_LIMIT = 2
 """How deep mails attached to mails are opened."""
 _CALENDARS_LIMIT = 5
+"""Calendar parts that are read; an invitation is one, and some programs send it twice."""
 _WINMAIL = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 _WRAPPED_LIMIT = 16_777_216
 """Bytes of a winmail.dat or of a signed container that are looked at; the text stands first."""

@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 CALENDAR_LIMIT = 65_536
 """Bytes of a calendar part that are read."""
 EVENTS_LIMIT = 10
+"""Invitations of one part that are kept (judgement: a day of interviews has fewer)."""
 ATTENDEES_LIMIT = 100
+"""People of one invitation that are kept (judgement: an interview has fewer)."""
 _LINES_LIMIT = 1_000
 """Lines of a calendar part that are read, after everything not needed is left out."""
 _ONE_LINE = 500
+"""Characters of a summary, place or name; one that is longer is cut."""
 _LONGEST_MEETING = 366 * 24 * 60
+"""Minutes; whatever lasts longer than a year is no meeting."""
 
 _FOLD = later(r"\n[ \t]")
 _WANTED = later(

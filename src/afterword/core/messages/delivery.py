@@ -21,6 +21,7 @@ RECIPIENTS_LIMIT: Final = 50
 _REPORT_LIMIT: Final = 65_536
 """Bytes of a part for machines that are read."""
 _WORDS_LIMIT: Final = 300
+"""Characters of what a server said that are shown; its sentence stands first."""
 _DELIVERY = frozenset({"message/delivery-status", "message/global-delivery-status"})
 _OPENED = frozenset({"message/disposition-notification", "message/global-disposition-notification"})
 _RETURNED = frozenset({"message/rfc822", "text/rfc822-headers", "message/global",

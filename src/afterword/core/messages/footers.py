@@ -26,17 +26,25 @@ _RULE = later(r"[-_=*~•·\s]{10,}$")
 _LINK = later(r"\W*(?:https?://|www\.)", re.IGNORECASE)
 
 _WORDS = 90
+"""Words of a paragraph that may be a footer; a longer one is text (judgement, as below)."""
 _CONFIDENTIAL_WORDS = 400
+"""Words of a notice about confidentiality; they are the longest of all."""
 _CONFIDENTIAL_HITS = 3
+"""Different phrases of such a notice that make one: a person may write any one of them."""
 _CHARACTERS = 4_000
+"""Characters of a paragraph that is looked at by patterns at all."""
 _SOFT_WORDS = 15
+"""Words of a line that stands beside a footer without being one: a street, a register."""
 _BANNER_WORDS = 60
+"""Words of a banner above a mail; it says one thing."""
 _FEW_WORDS = 3
 """A sentence this short ("Thank you.") decides nothing."""
 _PARAGRAPHS = 40
 """Paragraphs from the end, and lines of each, that are looked at."""
 _LIST_FOOTER_LINES = 8
+"""Lines from the end in which a drawn line may begin what a list server adds."""
 _LIST_FOOTER_WORDS = 60
+"""Words that a list server adds behind that line."""
 
 
 def footer_start(lines: list[Line]) -> int:

@@ -13,6 +13,7 @@ REFERENCES_LIMIT = 100
 _FIRST_YEAR = 1980
 """A mail that claims to be older has a broken clock, not an age."""
 _LAST_YEAR = 2200
+"""A mail from later has a broken clock, too."""
 
 _FARTHEST = 15 * 3_600
 """Seconds a zone can be from UTC; Kiribati is 14 hours ahead."""

@@ -8,6 +8,7 @@ from afterword.core.spans import Span
 _WRAPPED_FROM, _WRAPPED_TO = 55, 80
 """Characters of a line that was wrapped; shorter ones end on purpose, longer ones are not."""
 _SALUTATION_WORDS = 4
+"""Words before a comma that may greet: "Dear Ms van Dijk,"."""
 _WIDE = "\uff1e"
 _OTHER_MARK = later(r"([|:]|[A-Z][A-Za-z]{0,3}>|\uff1e)(?: |$)")
 

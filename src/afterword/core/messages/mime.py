@@ -14,7 +14,9 @@ DEPTH_LIMIT = 10
 PARTS_LIMIT = 200
 """Parts of one mail that are looked at."""
 _VALUE_LIMIT = 8_192
+"""Bytes of a field that says what a part is, and of a body in which a lost boundary is sought."""
 _NAME_LIMIT = 150
+"""Characters of an attachment's name, its ending among them; file systems take 255 bytes."""
 
 _PARAMETER = later(
     r""";\s{0,50}([^\s=;"]{1,100})\s{0,20}=\s{0,20}("(?:[^"\\]|\\.){0,2000}"|[^;]{0,2000})"""

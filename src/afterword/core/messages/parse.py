@@ -15,6 +15,7 @@ from afterword.core.messages.quoting import find_authored
 SUBJECT_LIMIT = 1_000
 """Characters of a subject that are kept; a header line has at most 998 (RFC 5322, 2.1.1)."""
 _KEPT_LIMIT = 500
+"""Characters of each of these fields; what is judged by them stands at the beginning."""
 
 _KEPT = (
     "auto-submitted", "content-type", "delivered-to", "list-id", "list-unsubscribe", "precedence",
@@ -23,6 +24,7 @@ _KEPT = (
 )  # fmt: skip
 """Fields a judgement may need."""
 _DEFECTS_LIMIT = 20
+"""Defects that are told of one mail (judgement: more say nothing new)."""
 
 
 def parse(raw: bytes) -> Message:

@@ -16,11 +16,13 @@ FORWARDS_LIMIT = 4
 _COVER_WORDS = 25
 """Words above a forwarded mail that are only a cover note: "see below" and a name."""
 _COVER_LINES = 4
+"""Lines, or runs of them, above a forwarded mail that are only a cover note."""
 _ENDS = 3
 """Runs from the end of a text that may carry a footer: an answer, and what a list adds."""
 _WRAPPED_FROM = 65
 """A quoted line at least this long may have lost its end to the next line."""
 _WRAPPED_TO = 35
+"""Characters that its end may have; more is a line of its own (judgement)."""
 
 _FORWARD_SUBJECT = later(
     r"\s*(?:\[[^\]]{1,60}\]\s*)?(?:fwd?|wg|tr|rv|enc|doorst|i)\s?:", re.IGNORECASE

@@ -34,8 +34,11 @@ _PARTICLES = frozenset(
 _DELIMITED_LINES = 20
 """Lines behind ``--`` that may be a signature; more than that is text after a drawn line."""
 _DELIMITED_CHARACTERS = 1_500
+"""The same in characters, for lines that are paragraphs."""
 _BLOCK_LINES = 12
+"""Lines of a signature from the name on: title, house, street, numbers, links."""
 _LONGEST_LINE = 160
+"""Characters of a line in a signature; a longer one is prose."""
 _LOOK_BACK = 18
 """Lines from the end in which a closing is looked for."""
 
