@@ -137,6 +137,7 @@ def test_a_code_that_is_typed_elsewhere_opens_the_mailbox(running, account) -> N
 
 def test_nothing_is_told_of_this_machine(running, account) -> None:
     sign_in(account, client(running, Issuer.MICROSOFT), lambda _: None)
+    assert running.headers
     for headers in running.headers:
         assert headers["User-Agent"] == "afterword"
         assert not [one for one in headers if one.lower().startswith(("x-", "client"))]

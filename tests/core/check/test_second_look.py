@@ -46,10 +46,14 @@ def test_what_is_doubtful_is_said_once_of_a_sentence(line: str) -> None:
 
 
 def test_a_rule_that_is_run_alone_speaks_under_its_own_code() -> None:
-    letter = "Hi Dana,\n\nI can't believe how well you know your trees.\n\nAna"
-    for one in check(letter, select=["T104"]).diagnostics:
-        assert one.code == "T104"
-        assert one.fix is None
+    lines = (
+        "I can't believe how well you know your trees.",
+        "Why did you choose me for that tour of the kitchen? I loved it.",
+        "You should reconsider the rye, it was wonderful.",
+    )
+    letters = [f"Hi Dana,\n\n{line}\n\nAna" for line in lines]
+    found = [one for letter in letters for one in check(letter, select=["T104"]).diagnostics]
+    assert {(one.code, one.severity, one.fix) for one in found} == {("T104", Severity.INFO, None)}
 
 
 def test_what_a_rule_only_mentions_is_warned_of_where_the_second_reader_would() -> None:
