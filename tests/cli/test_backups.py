@@ -43,6 +43,16 @@ def test_what_is_there_is_replaced_only_with_a_yes(scanned: Afterword) -> None:
     assert "Somebody Else" not in scanned("settings", "name").out
 
 
+def test_a_folder_takes_a_file_with_the_day_and_a_file_may_have_any_ending(
+    scanned: Afterword, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    assert scanned("backup", "stick").code == 0
+    assert (tmp_path / "stick" / "afterword-2026-11-19-1630.zip").exists()
+    assert scanned("backup", "kept.backup").code == 0
+    assert (tmp_path / "kept.backup").exists()
+
+
 def test_a_file_that_is_there_is_never_written_over(scanned: Afterword, tmp_path: Path) -> None:
     (tmp_path / "kept.zip").write_text("mine")
     ran = scanned("backup", "kept.zip")
@@ -59,6 +69,8 @@ def test_a_file_that_is_there_is_never_written_over(scanned: Afterword, tmp_path
         (("restore", "text.zip", "--yes"), 4, "is no backup"),
         (("backup", "no/such/folder.zip"), 5, "cannot be used"),
         (("backup", "/dev/null"), 4, "is there already"),
+        (("backup", "stick"), 3, "There is no folder stick"),
+        (("backup", "no/such/stick/"), 3, "There is no folder no/such/stick"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_a_sentence(

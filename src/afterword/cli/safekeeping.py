@@ -28,6 +28,13 @@ def backup(file: Path | None) -> None:
     with running() as app:
         if file is not None and file.is_dir():
             file /= file_name(app.now)
+        elif file is not None and not file.suffix and not file.exists():
+            # A folder that is misspelt, or on a disk that is not plugged in: as a file of that
+            # name the copy would lie on the very disk it is to be safe from.
+            raise NotFound(
+                f"There is no folder {one_line(str(file))}, so nothing was kept. Make it or plug "
+                "its disk in first; a file has a name that ends in .zip."
+            )
         made = back_up(app, file or Path(file_name(app.now)))
     size = max(round(made.size / _MEGABYTE), 1)
     console().print(
