@@ -20,6 +20,7 @@ from afterword.core.assembly.overruling import with_facts
 from afterword.core.assembly.people import People
 from afterword.core.assembly.reaching import with_reach
 from afterword.core.assembly.touches import touches_of, unplaced
+from afterword.core.assembly.unprompted import with_check_ins
 from afterword.core.assembly.written import all_written
 from afterword.core.letters.letter import Letter
 from afterword.core.ports import AddedRejection, Assembly, Filed, PersonMet, SentApplication
@@ -82,10 +83,12 @@ def assemble(  # noqa: PLR0913 (a fold over everything there is)
     nowhere = unclear & set(unmatched)
     for one in unplaced((each for each in read if each.message.message_id in nowhere), book):
         touchpoints.setdefault(one.id, one)
+    told = [one for one in previous.touchpoints if one.letter_id or one.is_logged]
+    happened = with_check_ins(touchpoints.values(), told, applications)
     return Assembly(
         tuple(sorted(applications, key=lambda one: _number(one.id))),
         tuple(sorted(with_reach(book, read, returned).values(), key=lambda one: _number(one.id))),
-        tuple(sorted(touchpoints.values(), key=lambda one: (one.at, one.id))),
+        tuple(sorted(happened, key=lambda one: (one.at, one.id))),
         unmatched,
     )
 

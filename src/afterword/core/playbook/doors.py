@@ -7,6 +7,7 @@ from afterword.core.playbook.readers import Reader
 from afterword.core.playbook.story import Story, found_once
 from afterword.core.reading.reading import Door, OpenDoor
 from afterword.core.steps import Step, StepKind, StepState, Window
+from afterword.core.touchpoints import Touchpoint
 from afterword.core.workdays import days_later, morning_of
 
 _WHY = {
@@ -103,5 +104,11 @@ def _is_answered(story: Story, door: OpenDoor, teller: Reader, opens: datetime) 
     if door.on is not None:
         return any(one.at >= opens for one in teller.letters)
     if door.door is Door.TALK:
-        return any(one.purpose in {None, Purpose.REPLY} for one in teller.letters)
+        return any(_may_take_up(one) for one in teller.letters)
     return any(one.purpose in {Purpose.OPENING, Purpose.REPLY} for one in teller.letters)
+
+
+def _may_take_up(one: Touchpoint) -> bool:
+    """Tell whether a letter may take somebody up on a talk: one not written here may always."""
+    is_own = one.letter_id is None and one.purpose is Purpose.CHECK_IN
+    return is_own or one.purpose in {None, Purpose.REPLY}
