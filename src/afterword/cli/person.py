@@ -60,7 +60,7 @@ def _print_who(out: Console, one: Person) -> None:
         out.print(indented(one_line(about), "dim"))
     for way in (*contact.all_addresses, *contact.ways.phones, *contact.ways.profiles):
         out.print(indented(one_line(way), "dim"), soft_wrap=True)
-    if not contact.do_not_contact and not_reached(contact):
+    if not contact.is_left_in_peace and not_reached(contact):
         out.print(indented(one_line(not_reached(contact)), "yellow"))
         out.print(indented(f"afterword address {contact.id} ADDRESS", "green"))
     for said in (contact.interests, contact.notes):

@@ -72,6 +72,11 @@ def with_reach(kept: Contact, gone: Iterable[Contact]) -> Contact:
                 )
             ),
             tuple(dict.fromkeys(each for one in reaches for each in one.others)),
+            max(
+                (one.farewell for one in reaches if one.farewell is not None),
+                key=lambda said: (said.at, said.message_id),
+                default=None,
+            ),
         ),
     )
 

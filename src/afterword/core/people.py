@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Final
 
 from afterword.core.reading.reading import HiringRole
@@ -32,6 +33,26 @@ class FailedAddress:
     """Of the report."""
 
 
+class Parting(StrEnum):
+    """Why mail says that somebody is not to be written to any more."""
+
+    ASKED = "asked"
+    """They asked for no more letters."""
+    DIED = "died"
+
+
+@dataclass(frozen=True, slots=True)
+class Farewell:
+    """What mail says of somebody that ends the letters to them."""
+
+    why: Parting
+    at: datetime
+    """When that mail came; aware, UTC."""
+    words: str
+    """The very words."""
+    message_id: str
+
+
 @dataclass(frozen=True, slots=True)
 class OtherAddress:
     """Another address of somebody, as their mail shows it."""
@@ -54,6 +75,8 @@ class Reach:
     """Addresses of theirs that are known to fail, by date."""
     others: tuple[OtherAddress, ...] = ()
     """Where their address fails: further ones that may be theirs, the likeliest first."""
+    farewell: Farewell | None = None
+    """What ends the letters to them, where their mail or mail about them says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +116,17 @@ class Contact:
         """Return how the address they are written to is known to fail, if it does."""
         wanted = (self.address or "").lower()
         return next((one for one in reversed(self.reach.failed) if one.address == wanted), None)
+
+    @property
+    def farewell(self) -> Farewell | None:
+        """Return what mail says that ends the letters to them, unless they were reopened since."""
+        said, reopened = self.reach.farewell, self.reopened_on
+        return said if said is not None and (not reopened or said.at.date() > reopened) else None
+
+    @property
+    def is_left_in_peace(self) -> bool:
+        """Tell whether no letter goes to them, by the person's word or by what mail says."""
+        return self.do_not_contact or self.farewell is not None
 
     notes: str = ""
     """What the person wrote down about them, in their own words."""

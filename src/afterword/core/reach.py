@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from afterword.core.cards.card import profile_slug
 from afterword.core.no_reply import is_no_reply
-from afterword.core.people import Contact
+from afterword.core.people import Contact, Parting
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 
 
@@ -53,6 +53,23 @@ def arrived_anywhere(touchpoints: Iterable[Touchpoint]) -> list[Touchpoint]:
     for one in sorted(touchpoints, key=lambda one: (one.at, one.id)):
         by_contact.setdefault(one.contact_id, []).append(one)
     return [one for theirs in by_contact.values() for one in arrived(theirs)]
+
+
+def why_left_in_peace(contact: Contact) -> str:
+    """Say why no letters go to somebody, with the words of the mail that says so."""
+    name, said = contact.name or "this person", contact.farewell
+    if contact.do_not_contact or said is None:
+        return f"No letters go to {name}."
+    words = " ".join(said.words.split())
+    if said.why is Parting.DIED:
+        return (
+            f"A mail says that {name} has died: “{words}” No letters go to them; "
+            "if that is misread, reopen the tie."
+        )
+    return (
+        f"{name} asked for no more letters: “{words}” So none go to them; "
+        "if that is misread, reopen the tie."
+    )
 
 
 def linkedin_profile(contact: Contact | None) -> str:

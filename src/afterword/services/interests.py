@@ -30,7 +30,7 @@ def everybodys_interests(
     return [
         interests_of(one, one.interests, roles[one.id])
         for one in contacts
-        if not one.do_not_contact and not one.is_closed
+        if not one.is_left_in_peace and not one.is_closed
     ]
 
 

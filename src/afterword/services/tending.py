@@ -157,6 +157,9 @@ def stop(store: Store, contact: Contact) -> Contact:
 
 def reopen(store: Store, contact: Contact, on: date) -> Contact:
     """Take a tie up again, whatever closed it."""
+    said = contact.reach.farewell
+    # West of Greenwich the day of a mail may be tomorrow's; it was read all the same.
+    on = on if said is None else max(on, said.at.date())
     return change(
         store,
         contact,

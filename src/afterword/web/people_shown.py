@@ -76,7 +76,7 @@ def _rank(part: Participant) -> tuple[int, bool]:
 
 def _note(one: Contact, is_ahead: bool) -> str:
     """Say why no letter can go to somebody; empty where one can."""
-    if one.do_not_contact:
+    if one.is_left_in_peace:
         return "No letters: that was asked for, or you decided so."
     if not one.address:
         return "No address is known yet, so no letter can reach them."

@@ -14,6 +14,7 @@ from afterword.core.assembly.book import Book
 from afterword.core.assembly.bounces import all_returned
 from afterword.core.assembly.candidacy import Candidacy, noon_of
 from afterword.core.assembly.endings import ending_of, stage_of
+from afterword.core.assembly.farewells import farewells
 from afterword.core.assembly.grouping import group
 from afterword.core.assembly.mail import LONG_AGO, is_from, kind_of
 from afterword.core.assembly.overruling import with_facts
@@ -84,10 +85,12 @@ def assemble(  # noqa: PLR0913 (a fold over everything there is)
     for one in unplaced((each for each in read if each.message.message_id in nowhere), book):
         touchpoints.setdefault(one.id, one)
     told = [one for one in previous.touchpoints if one.letter_id or one.is_logged]
-    happened = with_check_ins(touchpoints.values(), told, applications)
+    happened = list(with_check_ins(touchpoints.values(), told, applications))
+    said = farewells(book.contacts, applications, happened, read, owner_addresses)
+    contacts = with_reach(book, read, returned, said)
     return Assembly(
         tuple(sorted(applications, key=lambda one: _number(one.id))),
-        tuple(sorted(with_reach(book, read, returned).values(), key=lambda one: _number(one.id))),
+        tuple(sorted(contacts.values(), key=lambda one: _number(one.id))),
         tuple(sorted(happened, key=lambda one: (one.at, one.id))),
         unmatched,
     )

@@ -10,7 +10,7 @@ from afterword.core.assembly.candidacy import authored_words
 from afterword.core.assembly.mail import LONG_AGO, when
 from afterword.core.messages.message import Address, Message
 from afterword.core.patterns import later
-from afterword.core.people import Contact, FailedAddress, OtherAddress, Reach
+from afterword.core.people import Contact, FailedAddress, Farewell, OtherAddress, Reach
 from afterword.core.ports import Filed
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.person_names import is_same_person
@@ -22,7 +22,10 @@ _OTHERS_LIMIT = 5
 
 
 def with_reach(
-    book: Book, filed: Sequence[Filed], returned: Mapping[str, Returned]
+    book: Book,
+    filed: Sequence[Filed],
+    returned: Mapping[str, Returned],
+    said: Mapping[str, Farewell],
 ) -> dict[str, Contact]:
     """Return the contacts of a book with what is known of reaching them."""
     failed = _failed(book, filed, returned)
@@ -30,7 +33,7 @@ def with_reach(
     for name, contact in book.contacts.items():
         bad = tuple(failed.get(name, ()))
         others = _others(contact, book, filed, {one.address for one in bad}) if bad else ()
-        reach = Reach(contact.address, bad, tuple(others)[:_OTHERS_LIMIT])
+        reach = Reach(contact.address, bad, tuple(others)[:_OTHERS_LIMIT], said.get(name))
         result[name] = replace(contact, reach=reach)
     return result
 

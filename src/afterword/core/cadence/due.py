@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from afterword.core.cadence.history import History, history
 from afterword.core.people import Contact
+from afterword.core.reach import why_left_in_peace
 from afterword.core.settings import CHECK_IN_DAYS, Settings
 from afterword.core.touchpoints import Touchpoint
 from afterword.core.workdays import add_months, local_day, next_day_among
@@ -111,8 +112,8 @@ def first_day(
 
 def _why_closed(contact: Contact, past: History, settings: Settings) -> str | None:
     name = contact.name or "this person"
-    if contact.do_not_contact:
-        return f"No letters go to {name}."
+    if contact.is_left_in_peace:
+        return why_left_in_peace(contact)
     if contact.is_closed:
         return f"You closed the contact with {name}, and can reopen it whenever you like."
     if past.unanswered > settings.rest_after:

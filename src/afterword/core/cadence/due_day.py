@@ -30,7 +30,7 @@ SETTINGS: Final = (
     "second_check_in_months",
 )
 """The settings the day depends on, and no others."""
-_RULES: Final = 1
+_RULES: Final = 2
 """Another number whenever the day follows from the past in another way."""
 _YEARS, _MONTHS = range(2000, 2041), (1, 4, 7, 10)
 """Zones that keep the same time all these years are the same, as far as letters go."""

@@ -19,7 +19,7 @@ _NO_REPLY = later(
 def can_be_written_to(contact: Contact) -> bool:
     """Tell whether somebody is a human being with an address that takes replies."""
     return (
-        not contact.do_not_contact
+        not contact.is_left_in_peace
         and contact.address is not None
         and not _NO_REPLY.match(contact.address)
         and name_of(contact.name) is not None

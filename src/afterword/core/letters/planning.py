@@ -17,7 +17,7 @@ from afterword.core.letters.order import (
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
 from afterword.core.ports import Filed
-from afterword.core.reach import arrived_anywhere
+from afterword.core.reach import arrived_anywhere, why_left_in_peace
 from afterword.core.reading.reading import Door
 from afterword.core.steps import Step, StepState
 from afterword.core.touchpoints import Direction, Nature, Touchpoint
@@ -79,7 +79,7 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
     so_far = encounters(application, touchpoints, filed, now, met)
     if contact_id is not None:
         to = people.get(contact_id)
-        if to is None or to.do_not_contact:
+        if to is None or to.is_left_in_peace:
             raise Refused(_closed(to))
         if so_far.is_ahead(to.id) and purpose in _BEFORE_IT_NOTHING and _is_open(application):
             raise Refused(_still_ahead([to]))
@@ -110,6 +110,8 @@ def _closed(contact: Contact | None) -> str:
     """Say why somebody is not written to."""
     if contact is None:
         return "That person is not in the contact book; add them first."
+    if contact.farewell is not None and not contact.do_not_contact:
+        return why_left_in_peace(contact)
     return f"{contact.name} is marked as not to be contacted, so no letter is laid out."
 
 

@@ -133,7 +133,7 @@ def reader(
         name=(contact.name.strip() if contact else "") or _name_by(part),
         role=part.role,
         was_interviewer=part.was_interviewer,
-        may_be_written_to=contact is None or not contact.do_not_contact,
+        may_be_written_to=contact is None or not contact.is_left_in_peace,
         is_reachable=not is_returned if contact is None else is_reachable(contact),
         has_bounced=is_returned,
         sent=tuple(

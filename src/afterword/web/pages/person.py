@@ -190,7 +190,7 @@ def first_name(contact: Contact) -> str:
 def _writing(visit: Visit, one: Person) -> tuple[str, str]:
     """Return where a letter to somebody is written, or why none can be."""
     contact, application = one.contact, one.written_about
-    if contact.do_not_contact:
+    if contact.is_left_in_peace:
         return "", ""
     if not is_reachable(contact):
         return "", "No address is known that reaches them; LinkedIn or a call is a way."

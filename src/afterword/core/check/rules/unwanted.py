@@ -20,7 +20,7 @@ _LETTER = "Hi Dana,\n\nI read that the depots open in May. Best wishes,\nAna"
 
 
 def _check(_letter: LetterText, context: CheckContext) -> Iterator[Finding]:
-    if context.contact is not None and context.contact.do_not_contact:
+    if context.contact is not None and context.contact.is_left_in_peace:
         yield Finding(Span(0, 0))
 
 
