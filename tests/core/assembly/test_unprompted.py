@@ -119,3 +119,17 @@ def test_putting_it_together_again_changes_nothing(rail, mail, owner, counter):
     filed = [one.filed() for one in (*rail, mail(60, ANA, "Sleepers", ARTICLE, to=DANA))]
     once = assemble(filed, [], Assembly(), owner, ids)
     assert assemble(filed, [], once, owner, ids) == once
+
+
+@pytest.mark.parametrize("kind", [Kind.FEEDBACK, Kind.NO_FEEDBACK])
+def test_what_answers_such_a_letter_is_heard(assembled, rail, mail, kind):
+    text = "Hi Ana,\n\nBring an example from a depot next time.\n\nDana"
+    found = assembled(
+        [
+            *rail,
+            mail(300, ANA, "A question", ASKING, to=DANA, id="q1"),
+            mail(302, DANA, "Re: A question", text, kind, answers="q1"),
+        ]
+    ).touchpoints
+    assert found[-1].direction is Direction.INBOUND
+    assert found[-1].nature is (Nature.ADVICE if kind is Kind.FEEDBACK else Nature.NO_ADVICE)

@@ -72,6 +72,7 @@ def group(  # noqa: PLR0913 (a fold over everything there is)
         chosen = shortlist.by_key(place.id)
         if chosen is None:
             if kind not in OPENS:
+                waiting.append(one)  # what the person wrote may tell which one it answers
                 continue
             chosen = _begun(one, candidacies)
         home.setdefault(thread, chosen)
