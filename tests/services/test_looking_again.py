@@ -172,6 +172,33 @@ def test_mail_that_was_kept_for_its_writer_begins_no_thread(tmp_path: Path) -> N
     assert scan_and_file(tmp_path, box)[1] == ["1@rail.example", "2@rail.example"]
 
 
+SIGNED = f"{INVITATION} I look forward to it.\n\nKind regards,\nDana Kim\n"
+
+
+def own(number: int, to: bytes = b"Dana <dana@rail.example>") -> bytes:
+    """Make a mail of the person's own, out of the blue, that says nothing of work."""
+    raw = mail(number, SAID).replace(b"To: Ana <ana@home.test>", b"To: " + to, 1)
+    return raw.replace(b"From: Dana Kim <dana@rail.example>", b"From: Ana <ana@home.test>", 1)
+
+
+def test_what_answers_a_letter_to_them_is_kept_whatever_address_it_comes_from(
+    tmp_path: Path,
+) -> None:
+    others = [bulk(number) for number in range(90, 95)]
+    box = maildir(tmp_path / "box", [mail(1, SIGNED), own(2), answering(3, 2), *others])
+    kept = [f"{one}@rail.example" for one in (1, 2, 3)]
+    assert scan_and_file(tmp_path, box)[1] == kept
+    maildir(box, [answering(4, 3)], 9)
+    assert scan_and_file(tmp_path, box)[1] == [*kept, "4@rail.example"]
+
+
+def test_what_answers_a_letter_to_somebody_else_is_not(tmp_path: Path) -> None:
+    others = [bulk(number) for number in range(90, 95)]
+    letter = own(2, b"Bo <bo@friends.example>")
+    box = maildir(tmp_path / "box", [mail(1, SIGNED), letter, answering(3, 2), *others])
+    assert scan_and_file(tmp_path, box)[1] == ["1@rail.example"]
+
+
 def test_what_the_person_took_out_of_a_thread_does_not_lead_on(tmp_path: Path) -> None:
     box = maildir(tmp_path / "box", [mail(1, INVITATION), answering(2, 1)])
     scan_and_file(tmp_path, box)

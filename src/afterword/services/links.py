@@ -1,6 +1,6 @@
 """What ties a message that was left out to what is kept: its thread, its sender, its house."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
@@ -106,7 +106,7 @@ def links_in(store: "Store", owner: Owner) -> Links:
             people.add(sender.address.lower())
             domains.update(filter(None, [own_domain(sender.domain)]))
     return Links(
-        frozenset(_ids_of_threads(filed)),
+        frozenset(_ids_of_threads(filed, _written_to(people, store, owner))),
         frozenset(people),
         frozenset(domains),
         frozenset(store.sent_to(people)),
@@ -114,13 +114,32 @@ def links_in(store: "Store", owner: Owner) -> Links:
     )
 
 
-def _ids_of_threads(filed: Iterable[Filed]) -> set[str]:
+def _written_to(people: Container[str], store: "Store", owner: Owner) -> set[str]:
+    """Return the ids of what the person wrote to those people: an answer belongs to it.
+
+    It may come from another address, and from somebody who answers in their place.
+    """
+    ours = {one.message_id for one in store.letters() if one.message_id}
+    for one in store.filed():
+        message = one.message
+        is_own = message.sender is not None and message.sender.address.lower() in owner.addresses
+        if (
+            is_own
+            and one.overruled is None
+            and any(to.address.lower() in people for to in (*message.to, *message.cc))
+        ):
+            ours.add(message.message_id)
+    return ours
+
+
+def _ids_of_threads(filed: Iterable[Filed], written: Iterable[str]) -> set[str]:
     """Return the ids of threads about the search for work: every message of one passes them on.
 
     What says nothing of work begins no thread; where it lies in one, it goes on with it. A
-    message of which the person said that it does not belong here is left out.
+    message of which the person said that it does not belong here is left out. What the person
+    wrote to people of their search, by ``written``, begins one as well.
     """
-    ids: set[str] = set()
+    ids = set(written)
     others: list[tuple[str, ...]] = []
     for one in filed:
         theirs = (one.message.message_id, *linked_ids(one.message))

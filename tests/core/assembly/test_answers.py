@@ -121,3 +121,25 @@ def test_doing_it_again_changes_nothing() -> None:
     once = rail.put([advice(9)], rail.letters)
     rail.known = replace(once, touchpoints=(*once.touchpoints, *rail.known.touchpoints))
     assert rail.put([advice(9)], rail.letters) == once
+
+
+ELSEWHERE = "Dana Kim <dana@kim.example>"
+
+
+def test_who_answers_from_another_address_is_heard_by_name(assembled, rail, mail) -> None:
+    word = mail(14, ELSEWHERE, "Re: Interview", "Hi Ana,\n\nGood luck.\n\nDana", answers="r3")
+    found = assembled([*rail, word])
+    dana = next(one.id for one in found.contacts if one.name == "Dana Kim")
+    assert [one.contact_id for one in found.touchpoints if one.at.day == 15] == [dana]
+    assert len(found.contacts) == len(assembled(rail).contacts)
+
+
+@pytest.mark.parametrize("sender", ["Dana <dana@kim.example>", "Dora Kim <dora@kim.example>"])
+def test_nobody_is_heard_by_half_a_name_or_another(assembled, rail, mail, sender: str) -> None:
+    word = mail(14, sender, "Re: Interview", "Hi Ana,\n\nGood luck.\n\nD.", answers="r3")
+    assert [one for one in assembled([*rail, word]).touchpoints if one.at.day == 15] == []
+
+
+def test_a_stranger_of_their_name_in_no_thread_of_ours_is_not_heard(assembled, rail, mail) -> None:
+    word = mail(14, ELSEWHERE, "Cheap watches", "Hi Ana,\n\nBuy one.\n\nDana Kim")
+    assert [one for one in assembled([*rail, word]).touchpoints if one.at.day == 15] == []

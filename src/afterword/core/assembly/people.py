@@ -8,10 +8,11 @@ from afterword.core.assembly.book import Book
 from afterword.core.assembly.candidacy import Candidacy
 from afterword.core.assembly.mail import is_from, kind_of
 from afterword.core.assembly.meetings import Meeting, meetings_of
+from afterword.core.merging import is_one_name
 from afterword.core.people import HIRING_RANK, Participant
 from afterword.core.ports import Filed, PersonMet
 from afterword.core.reading.hiring_roles import role_of_writer
-from afterword.core.reading.person_names import clean_person, is_same_person
+from afterword.core.reading.person_names import clean_person, is_full_name, is_same_person
 from afterword.core.reading.reading import HiringRole, Kind, PersonFound, SenderKind
 from afterword.core.reading.sender import is_no_reply, is_role_address
 
@@ -54,7 +55,8 @@ class People:
         """Return who wrote a message, where it was a human being.
 
         Somebody who writes through a recruiting system has no address of their own; they are
-        known by the name they write under, or as the only person the message shows.
+        known by the name they write under, or as the only person the message shows. So is who
+        has another address by now.
         """
         sender = filed.message.forwarded_from or filed.message.sender
         found = self.book.by_address(sender.address) if sender else None
@@ -64,8 +66,18 @@ class People:
             named = [one for one in people if name and is_same_person(one.name, name)]
             alone = people if len(people) == 1 or sender is None else []
             person = next(iter(named or alone), None)
-            found = self.book.find(person, self.parts) if person else None
+            found = self.book.find(person, self.parts) if person else self._called(name)
         return found if found in self.parts else None
+
+    def _called(self, name: str) -> str | None:
+        """Return the one person here who bears a whole name.
+
+        Who answers in a thread of ours from another address is still who they are.
+        """
+        if not is_full_name(name):
+            return None
+        found = [one for one in self.parts if is_one_name(self.book.contacts[one].name, name)]
+        return found[0] if len(found) == 1 else None
 
 
 _SILENT = frozenset({Kind.BOUNCE, Kind.JOB_ALERT})
