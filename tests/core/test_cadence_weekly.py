@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from afterword.core.cadence import ReasonToWrite, cadence, weekly_list
 from afterword.core.letters.purposes import Purpose
-from afterword.core.people import Contact, FailedAddress, Reach
+from afterword.core.people import Contact, FailedAddress, OtherAddress, Reach
 from afterword.core.settings import CHECK_IN_DAYS, Settings
 from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.touchpoints import Channel, Direction, Touchpoint
@@ -110,6 +110,16 @@ def test_somebody_no_letter_reaches_comes_last_and_without_one() -> None:
     assert offered(found) == ["P3", "P1", "P2"]
     assert [one.purpose for one in found] == [Purpose.CHECK_IN, None, None]
     assert "LinkedIn" in found[1].why
+
+
+def test_another_address_their_mail_shows_is_named_where_theirs_fails() -> None:
+    one = contact(1)
+    failed = FailedAddress(one.address or "", WEDNESDAY, "", "I have left.", "b@x", has_left=True)
+    other = OtherAddress("kim@new.example", "Dana Kim <kim@new.example>", "c@x")
+    moved = replace(one, reach=Reach(one.address, (failed,), (other,)))
+    (step,) = weekly_list([moved], [spoke(1, 90)], WEDNESDAY, DEFAULTS)
+    assert step.purpose is None
+    assert step.why.endswith("their mail shows kim@new.example, as theirs may not reach them.")
 
 
 def test_a_closed_contact_is_not_offered() -> None:

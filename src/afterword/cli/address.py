@@ -5,6 +5,7 @@ import click
 from afterword.app import running
 from afterword.cli.terminal import console, one_line, styled
 from afterword.core.people import Contact
+from afterword.core.reach import how_it_fails
 
 
 @click.command(short_help="Give another address of somebody.")
@@ -52,7 +53,7 @@ def _show(person: Contact) -> None:
     out.print(styled(f"  {one_line(person.address or 'no address is known')}"))
     for failed in person.reach.failed:
         said = f": “{one_line(failed.says)}”" if failed.says else ""
-        out.print(styled(f"  {failed.address} did not take your letter{said}", "dim"))
+        out.print(styled(f"  {one_line(how_it_fails(failed))}{said}", "dim"))
     for other in person.reach.others:
         out.print(
             styled(f"  {other.address} stands in their mail: “{one_line(other.words)}”", "dim")

@@ -150,7 +150,10 @@ def command_of(card: Card, *, names_purpose: bool = False) -> str:
     step = card.step
     if step.kind is StepKind.CONFIRM_SENT and step.letter_id:
         return f"afterword sent {step.letter_id}"
-    if step.kind is StepKind.NEW_ADDRESS and card.contact is not None:
+    is_elsewhere = step.kind is StepKind.CHECK_IN and step.purpose is None
+    if card.contact is not None and (
+        step.kind is StepKind.NEW_ADDRESS or (is_elsewhere and card.contact.reach.others)
+    ):
         return _addressing(card.contact)
     if card.application is None:
         return ""

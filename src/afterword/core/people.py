@@ -19,7 +19,7 @@ HIRING_RANK: Final = (
 
 @dataclass(frozen=True, slots=True)
 class FailedAddress:
-    """An address a mail system refused for good, as its report says."""
+    """An address a mail system refused for good, or nobody reads any more, as a mail says."""
 
     address: str
     """Lower case."""
@@ -31,6 +31,8 @@ class FailedAddress:
     """The very words of the report; may be empty."""
     message_id: str
     """Of the report."""
+    has_left: bool = False
+    """No letter came back; a mail says that nobody is at this address any more."""
 
 
 class Parting(StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from afterword.core.cards.card import profile_slug
 from afterword.core.no_reply import is_no_reply
-from afterword.core.people import Contact, Parting
+from afterword.core.people import Contact, FailedAddress, Parting
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 
 
@@ -27,6 +27,13 @@ def is_reachable(contact: Contact) -> bool:
     """Tell whether there is an address a human being reads, and it is not known to fail."""
     address = contact.address or ""
     return bool(address) and not is_no_reply(address) and contact.failure is None
+
+
+def how_it_fails(failed: FailedAddress) -> str:
+    """Say what is known against an address, without the words that say so."""
+    if failed.has_left:
+        return f"Mail to {failed.address} may not reach them any more"
+    return f"{failed.address} did not take your letter"
 
 
 def arrived(theirs: Iterable[Touchpoint]) -> list[Touchpoint]:

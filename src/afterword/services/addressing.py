@@ -59,6 +59,8 @@ def not_reached(person: Contact) -> str:
         said = f"No mail address of {person.name} is known yet."
     elif person.failure is not None:
         said = f"{address} did not take a letter of yours."
+        if person.failure.has_left:
+            said = f"A mail says that {person.name} is not at {address} any more."
     else:
         said = f"Nobody reads what goes to {address}."
     return f"{said} The letter can be written all the same; with an address it can go."
@@ -116,13 +118,14 @@ def _refuse_unfit(store: Store, person: Contact, address: str, moment: Moment) -
 
 
 def _believe(store: Store, person: Contact, moment: Moment) -> bool:
-    """Let the reports that an address fails count no more; they are kept as other mail."""
+    """Let what says that an address fails count no more; reports are kept as other mail."""
     wanted = (person.address or "").lower()
-    reports = [one.message_id for one in person.reach.failed if one.address == wanted]
-    for name in reports:
-        filed = store.message(name)
+    reports = [one for one in person.reach.failed if one.address == wanted]
+    for one in reports:
+        filed = store.message(one.message_id)
         if filed is not None:
-            store.overrule(filed.message.digest, Kind.OTHER, moment.now)
+            kind = filed.kind if one.has_left else Kind.OTHER
+            store.overrule(filed.message.digest, kind, moment.now)
     return bool(reports)
 
 

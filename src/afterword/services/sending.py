@@ -9,6 +9,7 @@ from afterword.core.errors import NotFound, Refused
 from afterword.core.letters.letter import Letter
 from afterword.core.outbox import KEPT_FOR
 from afterword.core.ports import Delivery, Outlet, Receipt, Store
+from afterword.core.reach import how_it_fails
 from afterword.core.settings import cool_off
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 from afterword.core.wording import count, moment_in_words
@@ -80,10 +81,12 @@ def _failing(store: Store, letter: Letter) -> list[Objection]:
         for one in contact.reach.failed:
             if one.address == address:
                 said = f" (“{' '.join(one.says.split())}”)" if one.says else ""
+                how = f"{address} did not take a letter of yours"
+                how = how_it_fails(one) if one.has_left else how
                 return [
                     Objection(
                         Reason.FAILING_ADDRESS,
-                        f"{address} did not take a letter of yours{said}; if you have another "
+                        f"{how}{said}; if you have another "
                         f"address, 'afterword address {contact.id} ADDRESS' takes it.",
                     )
                 ]

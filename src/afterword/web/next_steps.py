@@ -82,7 +82,10 @@ def _button(visit: Visit, card: Card) -> Button | None:
         return Button("Say who you met", f"{look}#people")
     if step.kind is StepKind.NOTE_INTERVIEW:
         return Button("Write three lines", visit.url("interview", id=application.id))
-    if step.kind is StepKind.NEW_ADDRESS and contact is not None:
+    is_elsewhere = step.kind is StepKind.CHECK_IN and step.purpose is None
+    if contact is not None and (
+        step.kind is StepKind.NEW_ADDRESS or (is_elsewhere and contact.reach.others)
+    ):
         return Button("Give another address", visit.url("person-address", id=contact.id))
     if step.purpose is None or contact is None:
         return Button("Have a look", look)

@@ -87,7 +87,7 @@ def assemble(  # noqa: PLR0913 (a fold over everything there is)
     told = [one for one in previous.touchpoints if one.letter_id or one.is_logged]
     happened = list(with_check_ins(touchpoints.values(), told, applications))
     said = farewells(book.contacts, applications, happened, read, owner_addresses)
-    contacts = with_reach(book, read, returned, said)
+    contacts = with_reach(book, read, returned, said, happened)
     return Assembly(
         tuple(sorted(applications, key=lambda one: _number(one.id))),
         tuple(sorted(contacts.values(), key=lambda one: _number(one.id))),

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from afterword.core.assembly.answers import says_something
 from afterword.core.assembly.book import Book
 from afterword.core.assembly.bounces import Returned
 from afterword.core.assembly.candidacy import authored_words
+from afterword.core.assembly.gone import gone
 from afterword.core.assembly.mail import LONG_AGO, when
 from afterword.core.messages.message import Address, Message
 from afterword.core.patterns import later
@@ -15,6 +17,7 @@ from afterword.core.ports import Filed
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.person_names import is_same_person
 from afterword.core.reading.sender import is_no_reply, is_role_address
+from afterword.core.touchpoints import Touchpoint
 
 _ADDRESS = later(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _WORDS_LIMIT = 160
@@ -26,13 +29,17 @@ def with_reach(
     filed: Sequence[Filed],
     returned: Mapping[str, Returned],
     said: Mapping[str, Farewell],
+    touchpoints: Iterable[Touchpoint],
 ) -> dict[str, Contact]:
     """Return the contacts of a book with what is known of reaching them."""
     failed = _failed(book, filed, returned)
+    for name, left in gone(book, filed, touchpoints):
+        if not _has_written(left.address, left.at, filed):
+            failed.setdefault(name, []).append(left)
     result = {}
     for name, contact in book.contacts.items():
-        bad = tuple(failed.get(name, ()))
-        others = _others(contact, book, filed, {one.address for one in bad}) if bad else ()
+        bad = tuple(sorted(failed.get(name, ()), key=lambda one: one.at))
+        others = _others(contact, book, filed, bad) if bad else ()
         reach = Reach(contact.address, bad, tuple(others)[:_OTHERS_LIMIT], said.get(name))
         result[name] = replace(contact, reach=reach)
     return result
@@ -48,7 +55,7 @@ def _failed(
         if back is None or not back.is_permanent or message.date is None:
             continue
         contact = book.by_address(back.address) or back.letter.contact_id
-        if contact not in book.contacts or _has_written(back.address, message, filed):
+        if contact not in book.contacts or _has_written(back.address, message.date, filed):
             continue
         failure = FailedAddress(
             back.address, message.date, back.status, back.says, message.message_id
@@ -57,24 +64,27 @@ def _failed(
     return found
 
 
-def _has_written(address: str, since: Message, filed: Iterable[Filed]) -> bool:
+def _has_written(address: str, since: datetime, filed: Iterable[Filed]) -> bool:
     """Tell whether a human being wrote from an address after its failure."""
     return any(
         one.message.sender is not None
         and one.message.sender.address.lower() == address
-        and (one.message.date or LONG_AGO) > (since.date or LONG_AGO)
+        and (one.message.date or LONG_AGO) > since
         and says_something(one)
         for one in filed
     )
 
 
 def _others(
-    contact: Contact, book: Book, filed: Sequence[Filed], bad: set[str]
+    contact: Contact, book: Book, filed: Sequence[Filed], failed: Sequence[FailedAddress]
 ) -> Iterator[OtherAddress]:
     """Find further addresses that may be somebody's, the latest mention first."""
+    bad = {one.address for one in failed}
+    told = {one.message_id for one in failed if one.has_left}
     met = set(bad)
     for one in sorted(filed, key=when, reverse=True):
-        for address, words in _shown(contact, one, bad, book.owner):
+        is_told = one.message.message_id in told
+        for address, words in _shown(contact, one, bad, book.owner, is_told=is_told):
             is_usable = address not in book.owner and not is_no_reply(address)
             if is_usable and address not in met and not is_role_address(address):
                 met.add(address)
@@ -82,15 +92,24 @@ def _others(
 
 
 def _shown(
-    contact: Contact, filed: Filed, bad: set[str], owner: frozenset[str]
+    contact: Contact, filed: Filed, bad: set[str], owner: frozenset[str], *, is_told: bool
 ) -> Iterator[tuple[str, str]]:
-    """Stream what one mail shows; a stranger who uses their name is not believed."""
+    """Stream what one mail shows; a stranger who uses their name is not believed.
+
+    Args:
+        contact: Whose addresses are looked for.
+        filed: The mail.
+        bad: Addresses of theirs that fail.
+        owner: The person's own.
+        is_told: The mail is the one in which they say that they have left.
+    """
     message = filed.message
     if message.sender is None:
         return
     sender = message.sender.address.lower()
     houses = {own_domain(one.rpartition("@")[2]) for one in bad} - {None}
-    if sender not in bad | owner and own_domain(message.sender.domain) not in houses:
+    is_near = sender in bad | owner or own_domain(message.sender.domain) in houses
+    if not (is_near or is_told):
         return
     for named in _named(message):
         if named.name and is_same_person(named.name, contact.name):
@@ -101,7 +120,15 @@ def _shown(
     for line in f"{authored_words(filed)}\n{signature}".splitlines():
         for found in _ADDRESS.findall(line):
             if _is_named_for(found, contact.name):
-                yield found.lower(), line.strip()
+                yield found.lower(), _around(line.strip(), found)
+
+
+def _around(line: str, address: str) -> str:
+    """Return the end of a long line up to an address in it, the address whole."""
+    behind = line.find(address) + len(address)
+    if behind <= _WORDS_LIMIT:
+        return line
+    return f"…{line[max(behind - _WORDS_LIMIT + 1, 0) : behind].partition(' ')[2]}"
 
 
 def _named(message: Message) -> Iterator[Address]:

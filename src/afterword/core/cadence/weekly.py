@@ -148,7 +148,10 @@ def _sending_window(day: date, timezone: tzinfo) -> Window:
 def _step(one: _Candidate, window: Window, now: datetime) -> Step:
     words = one.reason.words if one.reason else _ANY_REASON
     if not one.can_reach:
+        other = next(iter(one.contact.reach.others), None)
         words = "LinkedIn is a way where no address is known"
+        if other is not None:
+            words = f"their mail shows {other.address}, as theirs may not reach them"
     purpose = one.reason.purpose if one.reason else Purpose.CHECK_IN
     return Step(
         StepKind.CHECK_IN,

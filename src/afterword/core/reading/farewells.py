@@ -87,11 +87,14 @@ _MAY_BE_DEATH = wordlist(
 """Beginnings of words without one of which nobody is told of a death."""
 _HARDLY = later(r"\b(?:if|almost|nearly|not|nicht|thought|jok\w+|battery|phone|laptop|line)\b")
 
+_HAS_LEFT = later(r"\b(?:have|has|having) (?:\w+ )?left (?:the )?")
 _LEFT = later(
     r"\bno longer (?:(?:work(?:s|ing)? )?(?:for|at|with) (?!(?:my|the office|home|access|you|"
     r"desk)\b)|work(?:s|ing)? here|employed|part of)|"
     r"\b(?:have|has) (?:\w+ )?left (?:the (?:company|firm|organi[sz]ation|business|bank|university|"
     r"school|charity|trust|group|agency|practice|council|team)|my (?:role|position|job|post))\b|"
+    r"\b(?:use|write to me at|reach me at|contact me at) this (?:new )?(?:e-?mail )?address\b|"
+    r"\bthis is my new (?:e-?mail )?address\b|"
     r"\b(?:mailbox|inbox|address|account|e-?mail) (?:is|will) no longer (?:be )?(?:monitored|"
     r"in use|used|active|read|valid|checked)\b|"
     r"\bnicht mehr (?:fur|bei|im unternehmen|in der firma)\b|\barbeitet? nicht mehr\b|"
@@ -113,10 +116,18 @@ def no_more_letters(message: Message) -> Evidence | None:
     return None
 
 
-def nobody_there(message: Message) -> Evidence | None:
-    """Return the words of an automatic reply that say its address is nobody's any more."""
+def nobody_there(message: Message, house: str = "") -> Evidence | None:
+    """Return the words that say that somebody has left the house their address is of.
+
+    Args:
+        message: An automatic reply, or a mail of theirs from elsewhere.
+        house: Its name, where it is known: ``I have left Northbank`` says so as well.
+    """
+    name = sentence_of(house, Span(0, len(house))).plain.split()[:1]
     for sentence in plain_sentences(message):
-        if _LEFT.search(sentence.plain):
+        behind = _HAS_LEFT.split(sentence.plain)[1:]
+        is_of_house = bool(name) and any(one.split()[:1] == name for one in behind)
+        if is_of_house or _LEFT.search(sentence.plain):
             return words_of(message, sentence)
     return None
 

@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from afterword.core.errors import Invalid, Refused
 from afterword.core.people import Contact
+from afterword.core.reach import how_it_fails
 from afterword.services.addressing import give_address
 from afterword.services.filing import file_everything
 from afterword.services.people import find_person
@@ -20,6 +21,7 @@ class Known:
     """What is known of one address."""
 
     address: str
+    """With what is against it, where it fails."""
     says: str
 
 
@@ -78,7 +80,7 @@ def _page(contact: Contact, typed: str, problem: str = "") -> AddressPage:
         id=contact.id,
         name=contact.name,
         address=contact.address or "",
-        failed=tuple(Known(one.address, one.says) for one in reach.failed),
+        failed=tuple(Known(how_it_fails(one), one.says) for one in reach.failed),
         others=tuple(Known(one.address, one.words) for one in reach.others),
         typed=typed,
         problem=problem,
