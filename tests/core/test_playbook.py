@@ -304,6 +304,21 @@ def test_a_reply_brings_the_invitation_forward() -> None:
     assert step.state is StepState.OPEN
 
 
+@pytest.mark.parametrize(
+    ("nature", "words"),
+    [
+        (Nature.MESSAGE, "Dana Kim wrote back, so"),
+        (Nature.ADVICE, "Dana Kim wrote back, so"),
+        (Nature.CALL, "You and Dana Kim have spoken since, so"),
+        (Nature.MEETING, "You and Dana Kim have spoken since, so"),
+    ],
+)
+def test_an_invitation_says_how_they_were_heard(nature: Nature, words: str) -> None:
+    story = (sent(Purpose.THANK_YOU, TOLD + days(2)), heard(nature, TOLD + days(3)))
+    step = only(StepKind.CONNECT, steps(TWO_HOSTS, *story, after=3.5))
+    assert step.why == f"{words} an invitation on LinkedIn comes as no surprise."
+
+
 def test_another_interviewer_is_invited_only_after_writing_back() -> None:
     story = (
         sent(Purpose.THANK_YOU, TOLD + days(2), to="P2"),

@@ -4,7 +4,11 @@ from afterword.core.letters.purposes import Purpose
 from afterword.core.playbook.story import Story
 from afterword.core.reading.reading import Door
 from afterword.core.steps import Step, StepKind, StepState, Window
+from afterword.core.touchpoints import Nature
 from afterword.core.workdays import days_later
+
+_TALKS = frozenset({Nature.CALL, Nature.MEETING})
+"""Where nobody wrote back, and they were heard all the same."""
 
 
 def connect_steps(story: Story) -> list[Step]:
@@ -21,7 +25,8 @@ def connect_steps(story: Story) -> list[Step]:
     for reader in story.hosts:
         if reader.is_connected or not reader.may_be_written_to or reader.id == invited:
             continue
-        answer = min((one.at for one in reader.heard), default=None)
+        first = min(reader.heard, key=lambda one: one.at, default=None)
+        answer = first.at if first is not None else None
         if answer is None and reader != story.hosts[0]:
             continue
         opens = story.day(story.settings.connect_after_days)
@@ -32,6 +37,9 @@ def connect_steps(story: Story) -> list[Step]:
         if answer is not None:
             opens = min(opens, answer)
             why = f"{reader.name} wrote back, so an invitation on LinkedIn comes as no surprise."
+            if first is not None and first.nature in _TALKS:
+                why = f"You and {reader.name} have spoken since, so an invitation on LinkedIn "
+                why += "comes as no surprise."
         opens = max(opens, story.cooled_at)
         closes = days_later(opens, story.settings.connect_offered_days, story.timezone)
         window = Window.fitted(opens, opens, closes)
