@@ -10,6 +10,7 @@ from afterword.core.lessons.kept import InterviewNote, Practice
 from afterword.core.people import Contact
 from afterword.core.playbook import invited_people, people_to_keep
 from afterword.core.playbook.budget import notes_sent
+from afterword.core.reasons.openings import has_found_work
 from afterword.core.touchpoints import Touchpoint
 
 if TYPE_CHECKING:
@@ -39,6 +40,13 @@ class Known:
             self.memo["invited"] = invited_people(self.applications.values())
         found: dict[str, date | None] = self.memo["invited"]
         return found
+
+    @property
+    def has_found_work(self) -> bool:
+        """Tell whether the person took a job, and has not looked for another since."""
+        if "has_found_work" not in self.memo:
+            self.memo["has_found_work"] = has_found_work(self.applications.values())
+        return bool(self.memo["has_found_work"])
 
     def people_of(self, application: Application) -> dict[str, None]:
         """Return the ids of everybody who had a part in an application."""

@@ -22,7 +22,13 @@ from afterword.core.reading.organisation_names import (
 )
 from afterword.core.reasons import Given, Reason
 from afterword.core.reasons.choosing import Choosing, is_passed_on
-from afterword.core.reasons.openings import FRESH, came_up, is_fresh, openings_for
+from afterword.core.reasons.openings import (
+    FRESH,
+    came_up,
+    has_found_work,
+    is_fresh,
+    openings_for,
+)
 from afterword.core.steps import Step, StepKind, StepState, Window
 from afterword.core.their_news import TheirNews
 from afterword.core.touchpoints import Direction, Touchpoint
@@ -160,7 +166,13 @@ def _their_news(store: "Store", moment: Moment) -> dict[str, list[Reason]]:
 def openings_by_application(
     store: "Store", applications: Iterable[Application], moment: Moment
 ) -> dict[str, list[Reason]]:
-    """Return the openings that are a reason to write, by the application that ended."""
+    """Return the openings that are a reason to write, by the application that ended.
+
+    None is to somebody who has found work.
+    """
+    applications = list(applications)
+    if has_found_work(applications):
+        return {}
     houses = {one.address: one.organisation for one in store.boards()}
     fresh: dict[str, list[Opening]] = defaultdict(list)
     for opening in store.openings() if houses else ():

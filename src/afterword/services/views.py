@@ -63,6 +63,8 @@ def steps_for(application: Application, everything: Known, moment: Moment) -> li
         practices=everything.practices,
         timezone=moment.zone,
     )
+    if everything.has_found_work:
+        steps = [one for one in steps if one.kind is not StepKind.WATCH]
     return _with_notes_left(steps, everything, moment)
 
 

@@ -1,11 +1,12 @@
 """An opening is gone after two days of absence, and a reason only if it is like the one missed."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from afterword.core.applications import Application, Outcome, Rejection, Stage
 from afterword.core.openings import Board, Opening, Posting
 from afterword.core.reading.reading import ReachedStage, SenderKind
-from afterword.core.reasons.openings import came_up, listed_now, openings_for
+from afterword.core.reasons.openings import came_up, has_found_work, listed_now, openings_for
 from afterword.core.touchpoints import Channel
 
 DAY = date(2026, 3, 2)
@@ -85,3 +86,16 @@ def test_what_stood_there_before_we_looked_may_be_the_very_one_and_is_no_reason(
 
 def test_an_opening_that_is_missing_just_now_is_no_reason() -> None:
     assert reasons(after((0, (PLANNER,)), (1, ())), 1) == []
+
+
+def test_who_has_taken_a_job_is_told_of_no_opening_until_they_look_again() -> None:
+    spring, summer = datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 7, 1, tzinfo=UTC)
+    earlier = replace(ENDED, applied_at=datetime(2026, 1, 5, tzinfo=UTC))
+    taken = Application("A2", "Quay", "Planner", Stage.OFFER, Outcome.HIRED, applied_at=spring)
+    declined = replace(taken, outcome=Outcome.DECLINED)
+    anew = Application("A3", "Depot", "Planner", Stage.APPLIED, applied_at=summer)
+    assert has_found_work([earlier, taken])
+    assert not has_found_work([earlier, declined])
+    assert not has_found_work([earlier, taken, anew])
+    assert not has_found_work([earlier, replace(taken, applied_at=None)])
+    assert not has_found_work([])

@@ -113,6 +113,19 @@ def openings_for(
     return [_reason(opening, is_back, house) for _, is_back, opening in found]
 
 
+def has_found_work(applications: Iterable[Application]) -> bool:
+    """Tell whether the person took a job, and has applied for nothing since they tried for it.
+
+    Then openings are no reason to write, and no board needs a look.
+    """
+    everything = list(applications)
+    taken = [one.applied_at for one in everything if one.outcome is Outcome.HIRED]
+    began = max((at for at in taken if at is not None), default=None)
+    if began is None:
+        return False
+    return not any(one.applied_at is not None and one.applied_at > began for one in everything)
+
+
 def is_fresh(opening: Opening, today: date) -> bool:
     """Tell whether an opening is listed now and came up not long ago."""
     came = came_up(opening) if opening.absent_on is None else None
