@@ -12,7 +12,9 @@ from afterword.core.people import Contact
 from afterword.core.playbook import playbook
 from afterword.core.playbook.budget import within_budget
 from afterword.core.playbook.noting import note_steps
+from afterword.core.reading.reading import Door
 from afterword.core.reasons import Reason
+from afterword.core.reasons.openings import has_applied_again
 from afterword.core.steps import Step, StepKind, StepState, urgency
 from afterword.core.touchpoints import Touchpoint
 from afterword.services.check_ins import check_ins
@@ -63,9 +65,18 @@ def steps_for(application: Application, everything: Known, moment: Moment) -> li
         practices=everything.practices,
         timezone=moment.zone,
     )
-    if everything.has_found_work:
-        steps = [one for one in steps if one.kind is not StepKind.WATCH]
+    steps = [one for one in steps if not _is_moot(one, application, everything)]
     return _with_notes_left(steps, everything, moment)
+
+
+def _is_moot(step: Step, application: Application, everything: Known) -> bool:
+    """Tell whether a look for an opening is over: they took a job, or applied there again."""
+    if step.kind is StepKind.WATCH:
+        return everything.has_found_work
+    door = application.rejection.open_door if application.rejection is not None else None
+    if step.kind is not StepKind.OPEN_DOOR or door is None or door.door is not Door.REAPPLY:
+        return False
+    return has_applied_again(application, everything.applications.values())
 
 
 def _with_notes_left(steps: Sequence[Step], everything: Known, moment: Moment) -> list[Step]:

@@ -126,6 +126,21 @@ def has_found_work(applications: Iterable[Application]) -> bool:
     return not any(one.applied_at is not None and one.applied_at > began for one in everything)
 
 
+def has_applied_again(ended: Application, applications: Iterable[Application]) -> bool:
+    """Tell whether the person applied to the same house after it had turned them down."""
+    house, rejection = ended.organisation, ended.rejection
+    if rejection is None or not house:
+        return False
+    return any(
+        one.id != ended.id
+        and one.applied_at is not None
+        and one.applied_at > rejection.at
+        and one.organisation is not None
+        and is_same_organisation(one.organisation, house)
+        for one in applications
+    )
+
+
 def is_fresh(opening: Opening, today: date) -> bool:
     """Tell whether an opening is listed now and came up not long ago."""
     came = came_up(opening) if opening.absent_on is None else None
