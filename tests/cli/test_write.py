@@ -123,3 +123,32 @@ def test_a_note_for_linkedin_is_pasted_and_needs_no_address(afterword) -> None:
     assert wrote.code == 0
     assert "mail address" not in wrote.err
     assert "afterword send L1 --via clipboard" in wrote.out
+
+
+def test_letters_to_several_houses_never_warn_of_the_program_s_own_words(
+    afterword, tmp_path: Path
+) -> None:
+    for number, house in enumerate(("Pier Nine Bakery", "Quay Mill", "Lock Seven", "Fen Ovens")):
+        afterword(
+            *("add", "--organisation", house, "--role", "Baker", "--by", "phone", "--interviewed"),
+            *("--on", "2026-11-17", "--person", f"Rosa Lind{number}"),
+            *("--person-address", f"rosa@house{number}.example"),
+        )
+        answers = tmp_path / f"{number}.toml"
+        answers.write_text(f'enjoyed = "the talk about the rye from field {number}"\n')
+        wrote = afterword("write", f"A{number + 1}", "--answers", answers, "--no-edit")
+        assert "P303" not in wrote.out
+        assert "Ready." in wrote.out
+
+
+def test_who_was_told_what_was_enjoyed_is_not_told_it_again(known, tmp_path: Path) -> None:
+    answers = tmp_path / "answers.toml"
+    answers.write_text('enjoyed = "the talk about the rye starter"\n')
+    known("write", "A1", "--purpose", "thank_you", "--answers", answers, "--no-edit")
+    begun = known("write", "A1", "--purpose", "advice_request", "--answers", answers, "--no-edit")
+    assert "Left out" not in begun.out
+    known("send", "L1", "--via", "eml")
+    after = known("write", "A1", "--purpose", "advice_request", "--answers", answers, "--no-edit")
+    said = " ".join(after.out.split())
+    assert said.count("the talk about the rye starter") == 1
+    assert "Left out, and kept with the letter: “the talk about the rye starter”" in said

@@ -40,6 +40,8 @@ class Desk:
     moment: Moment
     earlier: tuple[Letter, ...]
     """Letters written before, to anybody."""
+    letter: Letter | None = None
+    """The one that is written here, where it was kept already."""
 
 
 def sit_down(
@@ -128,6 +130,37 @@ def _find_person(people: Sequence[Contact], named: str) -> Contact:
     raise NotFound(f"Nobody in this application is called '{named}'. There is: {names}.")
 
 
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """Bodies of letters written before, by who has them."""
+
+    reader: tuple[str, ...]
+    colleagues: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+
+
+def _letters_before(desk: Desk, same_house: set[str]) -> _Before:
+    """Sort the letters written before.
+
+    Nobody has read yet what is only being written. Of letters to other houses those count that are
+    older than this one, so that it stays as it was laid out whatever is written after it.
+    """
+    out = {one.letter_id for one in desk.everything.touchpoints if one.letter_id is not None}
+    this = desk.letter
+    told, colleagues, elsewhere = [], [], []
+    for letter in desk.earlier:
+        if this is not None and letter.id == this.id:
+            continue
+        if letter.contact_id == desk.reader.id:
+            if letter.id in out and (this is None or letter.created_at <= this.created_at):
+                told.append(letter.body)
+        elif letter.application_id == desk.application.id or letter.contact_id in same_house:
+            colleagues.append(letter.body)
+        elif this is None or letter.created_at <= this.created_at:
+            elsewhere.append(letter.body)
+    return _Before(tuple(told), tuple(colleagues), tuple(elsewhere))
+
+
 def facts_for(desk: Desk, answers: Answers) -> Facts:
     """Gather what this letter may rest on."""
     organisation = desk.application.organisation
@@ -136,12 +169,7 @@ def facts_for(desk: Desk, answers: Answers) -> Facts:
         for one in desk.everything.contacts.values()
         if organisation and one.organisation == organisation
     }
-    earlier = tuple(
-        letter.body
-        for letter in desk.earlier
-        if letter.contact_id != desk.reader.id
-        and (letter.application_id == desk.application.id or letter.contact_id in same_house)
-    )
+    before = _letters_before(desk, same_house)
     return gather(
         desk.application,
         desk.reader,
@@ -150,7 +178,9 @@ def facts_for(desk: Desk, answers: Answers) -> Facts:
         answers,
         writer=desk.moment.owner.name,
         today=desk.moment.today,
-        earlier=earlier,
+        earlier=before.colleagues,
+        told=before.reader,
+        elsewhere=before.elsewhere,
         timezone=desk.moment.zone,
         now=desk.moment.now,
     )
@@ -211,7 +241,9 @@ def desk_of(store: Store, letter: Letter, moment: Moment) -> Desk | None:
     mail = tuple(filed for one in application.message_ids if (filed := store.message(one)))
     reply_to = next((one for one in mail if one.message.message_id == letter.in_reply_to), None)
     letters = tuple(store.letters())
-    return Desk(application, reader, letter.purpose, reply_to, mail, everything, moment, letters)
+    return Desk(
+        application, reader, letter.purpose, reply_to, mail, everything, moment, letters, letter
+    )
 
 
 def asked_to_answer_at(store: Store, letter: Letter) -> tuple[str, ...]:

@@ -200,6 +200,41 @@ def test_a_letter_of_later_days_does_not_tell_the_same_reader_again(
     assert "bring an example from a real depot" in second
 
 
+def test_what_a_reader_was_told_is_neither_told_again_nor_lost_in_silence(
+    timetable_facts: Build,
+) -> None:
+    facts = timetable_facts()
+    first = compose(Purpose.THANK_YOU, facts).body
+    second = compose(Purpose.ADVICE_REQUEST, replace(facts, told=(first,)))
+    assert "Sunday timetable" not in second.body
+    assert "working through the Sunday timetable on the whiteboard" in second.left_out
+    assert not fingerprints([second.body]) & fingerprints([first])
+
+
+def test_another_house_gets_other_words_of_ours_and_the_same_of_theirs(
+    timetable_facts: Build,
+) -> None:
+    elsewhere: tuple[str, ...] = ()
+    for number in range(4):
+        facts = timetable_facts(organisation=f"House {number}", elsewhere=elsewhere)
+        body = compose(Purpose.THANK_AND_ASK, facts).body
+        assert "Sunday timetable on the whiteboard" in body
+        assert not fingerprints([body]) & fingerprints(elsewhere)
+        elsewhere = (*elsewhere, body)
+
+
+def test_a_letter_is_whole_where_every_wording_went_to_another_house(
+    timetable_facts: Build,
+) -> None:
+    elsewhere = tuple(
+        compose(Purpose.THANK_AND_ASK, timetable_facts(organisation=f"House {number}")).body
+        for number in range(80)
+    )
+    letter = compose(Purpose.THANK_AND_ASK, timetable_facts(elsewhere=elsewhere))
+    assert letter.gaps == letter.left_out == ()
+    assert "Sunday timetable on the whiteboard" in letter.body
+
+
 def test_another_reader_is_told_in_other_sentences(timetable_facts: Build) -> None:
     earlier: tuple[str, ...] = ()
     for reader in ("Dana Kim", "Omar Haddad", "Priya Raman", "Iris Lund", "Tom Orr"):

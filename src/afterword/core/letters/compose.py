@@ -58,14 +58,16 @@ def compose(
         note_characters: The longest note with an invitation; the purpose's own without it.
 
     Returns:
-        The letter with its gaps. Its wording depends on organisation, reader and purpose alone,
-        and no sentence of ours stands in one of ``facts.earlier``.
+        The letter with its gaps. Its wording depends on organisation, reader and purpose, and on
+        the letters before it: no sentence of ours stands in one of ``facts.earlier`` or
+        ``facts.told``, nor in one of ``facts.elsewhere`` while there is another way to say it.
     """
     layout = _layouts()[purpose]
     wording = Wording(
         "\0".join((facts.organisation or "", facts.reader or "", purpose)),
-        fingerprints(facts.earlier),
+        fingerprints((*facts.earlier, *facts.told)),
         style.is_formal,
+        worn=fingerprints(facts.elsewhere),
     )
     answers, left_out = _answers(facts)
     ground = _without_told(Ground(facts, style, wording, answers, is_lean=style.is_brief))
@@ -76,8 +78,8 @@ def compose(
     limit = PURPOSES[purpose].characters
     if limit is not None:
         body = _note(ground, draft, note_characters or limit)
-    for key, answer in ground.answers.items():
-        if key not in draft.used:
+    for key, answer in answers.items():
+        if key not in draft.used or key not in ground.answers:
             draft.left_out.extend(answer.sentences)
     every = dict.fromkeys((*left_out, *draft.left_out))
     return Composed(_subject(layout, ground), body, tuple(draft.gaps), tuple(every))

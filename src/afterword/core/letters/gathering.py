@@ -23,6 +23,8 @@ def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said b
     writer: str,
     today: date,
     earlier: Sequence[str] = (),
+    told: Sequence[str] = (),
+    elsewhere: Sequence[str] = (),
     timezone: tzinfo = UTC,
     now: datetime | None = None,
 ) -> Facts:
@@ -36,7 +38,9 @@ def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said b
         answers: What the person said to the small questions.
         writer: The person's name.
         today: The day of writing where the person lives.
-        earlier: Bodies of letters already written to this organisation.
+        earlier: Bodies of letters already written to others in this organisation.
+        told: Bodies of letters this very person has had.
+        elsewhere: Bodies of letters to other organisations.
         timezone: Where the person lives; meetings are spoken of by the day they had there.
         now: The present moment, aware: a meeting of today counts once it has begun.
     """
@@ -68,6 +72,8 @@ def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said b
         answers=answers,
         today=today,
         earlier=tuple(earlier),
+        told=tuple(told),
+        elsewhere=tuple(elsewhere),
     )
 
 

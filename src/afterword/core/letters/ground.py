@@ -95,7 +95,7 @@ class Ground:
         """Tell whether an earlier letter to this same reader holds these words."""
         greeting = salutation(self.facts.reader, self.style.is_formal).casefold()
         plain = _plain(answer)
-        return any(
+        return any(plain in _plain(body) for body in self.facts.told) or any(
             body.casefold().lstrip().startswith(greeting) and plain in _plain(body)
             for body in self.facts.earlier
         )

@@ -56,11 +56,15 @@ class Facts:
     answers: Answers = Answers()
     today: date = date.min
     earlier: tuple[str, ...] = ()
-    """Bodies of letters already written to this organisation; no sentence is used twice."""
+    """Bodies of letters written to others there; no sentence is used twice."""
     has_advised: bool = False
     """The reader's news itself said what to work on; then the letter may thank them for that."""
     told_by_phone: bool = False
     """The reader called with the news; then the letter may thank them for calling."""
+    told: tuple[str, ...] = ()
+    """Bodies of letters this very reader has had; nothing is said to them twice."""
+    elsewhere: tuple[str, ...] = ()
+    """Bodies of letters to other organisations; another wording is preferred while there is one."""
 
 
 @dataclass(frozen=True, slots=True)

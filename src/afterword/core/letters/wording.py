@@ -1,7 +1,8 @@
 """Choosing among wordings: always the same for one letter, never the same for two.
 
 The choice is a stable hash of whom the letter is for, so that it does not change between runs,
-and it passes over every sentence an earlier letter to the same organisation holds.
+and it passes over every sentence an earlier letter to the same organisation holds, and over those
+of letters to others while another is left.
 """
 
 import hashlib
@@ -38,6 +39,8 @@ class Wording:
     is_formal: bool = False
     is_tight: bool = False
     """True where words are scarce; then the shorter wordings come first."""
+    worn: frozenset[str] = frozenset()
+    """Sentences of letters to other organisations, as ``fingerprints`` gives them."""
 
     def fill(self, templates: Iterable[str], **values: str) -> tuple[str, ...]:
         """Write values into templates; a formal letter has no contractions of ours.
@@ -63,9 +66,13 @@ class Wording:
             options: Whole sentences.
 
         Returns:
-            The option this letter prefers among those no earlier letter used; None if all were.
+            The option this letter prefers among those no earlier letter used, one that went to
+            no other organisation either before one that did; None if all were.
         """
-        return next((o for o in self.ranked(slot, options) if self.is_fresh(o)), None)
+        fresh = [option for option in self.ranked(slot, options) if self.is_fresh(option)]
+        return next((o for o in fresh if self.worn.isdisjoint(fingerprints([o]))), None) or next(
+            iter(fresh), None
+        )
 
     def ranked(self, slot: str, options: Sequence[str]) -> list[str]:
         """Return the options in this letter's own order."""
