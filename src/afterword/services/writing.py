@@ -13,10 +13,12 @@ from afterword.core.letters.gathering import gather
 from afterword.core.letters.letter import Answers, Facts, Letter
 from afterword.core.letters.planning import plan_letter
 from afterword.core.letters.purposes import Purpose
+from afterword.core.letters.register import style_towards
 from afterword.core.letters.rfc5322 import new_message_id, reply_subject
 from afterword.core.messages.message import Address
 from afterword.core.people import Contact
 from afterword.core.ports import Filed, Store
+from afterword.core.reading.reading import SenderKind
 from afterword.core.steps import StepState
 from afterword.services.known import Known, known
 from afterword.services.moment import Moment
@@ -194,7 +196,9 @@ def known_answers(desk: Desk) -> Answers:
 def lay_out(desk: Desk, answers: Answers) -> Composed:
     """Lay out the letter from the answers."""
     longest = desk.moment.settings.linkedin_note_characters
-    return compose(desk.purpose, facts_for(desk, answers), note_characters=longest)
+    by_people = [one.message for one in desk.mail if one.reading.sender is not SenderKind.AUTOMATED]
+    style = style_towards(desk.reader, by_people)
+    return compose(desk.purpose, facts_for(desk, answers), style, note_characters=longest)
 
 
 def finish(store: Store, desk: Desk, subject: str, body: str, answers: Answers) -> Letter:

@@ -71,7 +71,7 @@ def compose(
     )
     answers, left_out = _answers(facts)
     ground = _without_told(Ground(facts, style, wording, answers, is_lean=style.is_brief))
-    opening, end = salutation(facts.reader, style.is_formal), close(ground)
+    opening, end = salutation(facts.reader, style.is_formal, style.greeting), close(ground)
     room = PURPOSES[purpose].words[1] - word_count(f"{opening} {end}")
     draft = _fitted(layout, ground, room)
     body = "\n\n".join([opening, *(" ".join(block) for block in draft.paragraphs), end])
@@ -146,7 +146,8 @@ def _laid_out(layout: Layout, ground: Ground, room: int, *, is_lean: bool, is_ti
 def _note(ground: Ground, draft: Draft, limit: int) -> str:
     """Keep what fits a note of so many characters: the thanks go first, then the answer."""
     sentences = [sentence for block in draft.paragraphs for sentence in block]
-    greeting = salutation(ground.facts.reader, ground.style.is_formal)
+    style = ground.style
+    greeting = salutation(ground.facts.reader, style.is_formal, style.greeting)
     name = signature(ground.facts.writer, ground.style.is_formal)
     body = ""
     for kept in (sentences, sentences[1:], sentences[-2:], sentences[:1] + sentences[-1:],

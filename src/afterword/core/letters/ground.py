@@ -93,7 +93,8 @@ class Ground:
 
     def was_told(self, answer: str) -> bool:
         """Tell whether an earlier letter to this same reader holds these words."""
-        greeting = salutation(self.facts.reader, self.style.is_formal).casefold()
+        style = self.style
+        greeting = salutation(self.facts.reader, style.is_formal, style.greeting).casefold()
         plain = _plain(answer)
         return any(plain in _plain(body) for body in self.facts.told) or any(
             body.casefold().lstrip().startswith(greeting) and plain in _plain(body)

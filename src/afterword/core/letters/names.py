@@ -100,17 +100,22 @@ def called(name: Name, is_formal: bool) -> str:
     return name.first
 
 
-def salutation(reader: str | None, is_formal: bool) -> str:
+def salutation(reader: str | None, is_formal: bool, greeting: str = "Hi") -> str:
     """Return the line a letter opens with.
 
     A formal letter uses the title its reader uses; it never guesses at *Mr* or *Ms*.
+
+    Args:
+        reader: Who the letter is to.
+        is_formal: Whether titles are used.
+        greeting: What stands before a first name.
     """
     name = name_of(reader)
     if name is None:
         return "Dear Sir or Madam," if is_formal and reader is None else "Hello,"
     if is_formal or not name.first:
         return f"Dear {called(name, is_formal)},"
-    return f"Hi {name.first},"
+    return f"{greeting} {name.first},"
 
 
 def signature(writer: str, is_formal: bool) -> str:

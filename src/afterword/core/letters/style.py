@@ -1,9 +1,10 @@
-"""How a letter sounds, as far as the person chooses it."""
+"""How a letter sounds: as its reader wrote, or as the person chooses."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 Register = Literal["warm", "formal", "brief"]
+Greeting = Literal["Hi", "Dear"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,8 @@ class Style:
     register: Register = "warm"
     """``warm``: first names and contractions. ``formal``: *Dear Dr Kim*, no contractions of ours.
     ``brief``: warm, with as few words of ours as the letter can do with."""
+    greeting: Greeting = "Hi"
+    """What stands before a first name."""
 
     @property
     def is_formal(self) -> bool:
@@ -26,4 +29,4 @@ class Style:
 
 
 WARM = Style()
-"""The register nobody has to choose."""
+"""The style nobody has to choose."""
