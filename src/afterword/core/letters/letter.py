@@ -61,6 +61,10 @@ class Facts:
     """The reader's news itself said what to work on; then the letter may thank them for that."""
     told_by_phone: bool = False
     """The reader called with the news; then the letter may thank them for calling."""
+    was_interviewed: bool = False
+    """There was an interview, on whatever day and with whomever."""
+    is_between: bool = False
+    """The reader stands between the person and the house that decided, as an agency does."""
     told: tuple[str, ...] = ()
     """Bodies of letters this very reader has had; nothing is said to them twice."""
     elsewhere: tuple[str, ...] = ()

@@ -25,6 +25,7 @@ from afterword.core.check.diagnostic import Severity
 from afterword.core.check.letter_text import LetterText, Sentence
 from afterword.core.check.rule import Example, Finding, Rule
 from afterword.core.letters.letter import Answers, Facts, Meeting
+from afterword.core.letters.purposes import Purpose
 from afterword.core.reading.reading import Door
 from afterword.core.spans import Span
 
@@ -39,10 +40,10 @@ _MET: Final = construction(
 _ADVICE: Final = construction(
     r"""
     (thank you|thanks|grateful) .. (for )?(your|the) (kind |helpful |honest )?(advice|feedback)
-    your (advice|feedback) (was|is|has|helped|on)
-    as you (advised|suggested)
+    your (advice|feedback) (on .. )?(was|is|has|helped)
     """
 )
+_SUGGESTED: Final = construction("as you (advised|suggested)")
 _INVITED: Final = construction(
     r"""
     (as )?you (kindly )?(invited|asked|encouraged|told) me to (stay|keep|apply|come back|write)
@@ -59,18 +60,25 @@ def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
     own_words = " ".join(
         getattr(facts.answers, name) for name in ("enjoyed", "learned", "differently", "news")
     ).lower()
+    is_met = bool(context.interviewed_on) or context.purpose is Purpose.INTERVIEW_THANK_YOU
+    has_advised = facts.has_advised or bool(facts.advice_words)
     for sentence in letter.body:
-        for finding in _claims(sentence, facts, is_met=bool(context.interviewed_on)):
+        for finding in _claims(sentence, facts, is_met=is_met, has_advised=has_advised):
             if finding.span.of(letter.plain) not in own_words:
                 yield finding
 
 
-def _claims(sentence: Sentence, facts: Facts, *, is_met: bool) -> Iterator[Finding]:
+def _claims(
+    sentence: Sentence, facts: Facts, *, is_met: bool, has_advised: bool
+) -> Iterator[Finding]:
     words = spoken(sentence)
-    if not facts.meetings and not is_met:
+    if not facts.meetings and not is_met and not facts.was_interviewed:
         yield from _found(_MET, words, sentence, "Nothing in the mail tells of a meeting.")
-    if not facts.advice_words:
-        yield from _found(_ADVICE, words, sentence, "Nothing in the mail holds advice of theirs.")
+    if not has_advised:
+        none = "Nothing in the mail holds advice of theirs."
+        yield from _found(_ADVICE, words, sentence, none)
+        if facts.open_door is None:
+            yield from _found(_SUGGESTED, words, sentence, none)
     if facts.open_door is None:
         yield from _found(_INVITED, words, sentence, "Nothing in the mail invites you to this.")
     lengths = [one.minutes for one in facts.meetings if one.minutes]
@@ -100,6 +108,8 @@ def _finding(found: Span, sentence: Sentence, says: str, severity: Severity) -> 
 
 _NOBODY_MET = CheckContext(facts=Facts("Ana"))
 _MET_BRIEFLY = CheckContext(facts=Facts("Ana", meetings=(Meeting(date(2026, 5, 5), 30),)))
+_ASKED_BACK = CheckContext(facts=Facts("Ana", open_door=Door.REAPPLY))
+_INTERVIEWED = CheckContext(facts=Facts("Ana", was_interviewed=True))
 _ADVISED = CheckContext(
     facts=Facts("Ana", advice_words="Show the numbers first.", open_door=Door.CONNECT)
 )
@@ -122,6 +132,8 @@ RULE = Rule(
             _NOBODY_MET,
         ),
         Example("Hi Dana,\n\nAs you kindly invited me to apply again, I write.", _NOBODY_MET),
+        Example("Hi Dana,\n\nAs you suggested, I have rewritten my portfolio.", _NOBODY_MET),
+        Example("Hi Dana,\n\nYour advice on the portfolio was just what I needed.", _NOBODY_MET),
     ),
     good=(
         Example("Hi Dana,\n\nThank you for the half hour on Tuesday.", _MET_BRIEFLY),
@@ -130,6 +142,9 @@ RULE = Rule(
         Example("Hi Dana,\n\nI could have stayed another five hours.", _MET_BRIEFLY),
         Example("Hi Dana,\n\nThank you for your advice, which I have taken.", _ADVISED),
         Example("Hi Dana,\n\nYou invited me to stay in touch, so here I am.", _ADVISED),
+        Example("Hi Dana,\n\nAs you suggested, I'd like to apply again in March.", _ASKED_BACK),
+        Example("Hi Dana,\n\nI would value your advice on what to work on next.", _NOBODY_MET),
+        Example("Hi Dana,\n\nThank you for the interview about the night trams.", _INTERVIEWED),
         Example(
             "Hi Dana,\n\nI enjoyed meeting you at the tram museum.",
             CheckContext(facts=Facts("Ana", answers=Answers("meeting you at the tram museum"))),

@@ -41,8 +41,8 @@ _EASE = (
     "Even half a line would help, and it isn't to reopen the decision.",
 )
 _EASE_CALL = (
-    "One line is plenty, or we can talk, as you offered; it isn't to reopen the decision.",
-    "A line is plenty, or we can talk, as you offered. It isn't to reopen the decision.",
+    "One line is plenty, or a short talk, as you offered, and it isn't to reopen the decision.",
+    "A line is plenty, or a short talk, as you kindly offered. It isn't to reopen the decision.",
 )
 _REMINDERS = (
     "I wrote to you with one question, and I know how full weeks get.",
@@ -52,7 +52,7 @@ _REMINDERS = (
 _LAST = (
     "If it doesn't suit, that is no trouble at all, and I won't ask again.",
     "If you'd rather not, I quite understand, and I will leave it at that.",
-    "If there is no time for it, I understand, and this is the last time I ask.",
+    "If there is no time for it, I understand, and I won't ask again.",
 )
 
 
