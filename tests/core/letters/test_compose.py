@@ -396,3 +396,54 @@ def test_who_asked_them_to_come_back_is_answered_in_the_letter_about_an_opening(
     ):
         plain = compose(Purpose.OPENING, facts).body
         assert not re.search(r"You (?:wrote|asked)|you suggested", plain)
+
+
+EVERY_READER = ("Dana Kim", "Omar Haddad", "Priya Raman", "Iris Lund", "Tom Orr", "Ewa Nowak")
+
+
+@pytest.mark.parametrize("reader", EVERY_READER)
+def test_an_interview_without_a_day_is_thanked_for_as_an_interview(
+    timetable_facts: Build, reader: str
+) -> None:
+    facts = timetable_facts(reader=reader, meetings=(), answers=Answers(), was_interviewed=True)
+    said = compose(Purpose.THANK_YOU, facts).body.split("\n\n")[1]
+    assert "interview" in said or "conversation" in said
+    applied = compose(Purpose.THANK_YOU, replace(facts, was_interviewed=False)).body
+    assert "interview" not in applied
+    assert "conversation" not in applied
+
+
+@pytest.mark.parametrize("reader", EVERY_READER)
+@pytest.mark.parametrize("purpose", [Purpose.THANK_YOU, Purpose.THANK_AND_ASK])
+def test_an_agency_found_nobody_itself_and_gave_no_interview(
+    timetable_facts: Build, reader: str, purpose: Purpose
+) -> None:
+    facts = timetable_facts(reader=reader, meetings=(), was_interviewed=True, is_between=True)
+    body = compose(purpose, facts).body
+    assert "somebody who has run a depot before" in body
+    for words in ("you found", "you chose", "start with you", "talking with me", "If you need"):
+        assert words not in body
+
+
+@pytest.mark.parametrize("reader", EVERY_READER)
+@pytest.mark.parametrize("told", ["told_by_mail", "told_by_phone", "neither"])
+def test_a_letter_that_comes_late_says_when_the_news_came(
+    timetable_facts: Build, reader: str, told: str
+) -> None:
+    by = {"told_by_mail": told == "told_by_mail", "told_by_phone": told == "told_by_phone"}
+    facts = timetable_facts(reader=reader, told_on=date(2026, 10, 12), **by)
+    late = compose(Purpose.THANK_YOU, replace(facts, today=date(2026, 11, 20))).body
+    soon = compose(Purpose.THANK_YOU, replace(facts, today=date(2026, 10, 20))).body
+    assert "on 12 October" in late
+    assert "12 October" not in soon
+
+
+def test_who_was_thanked_in_a_letter_is_not_thanked_for_the_news_in_an_answer(
+    timetable_facts: Build,
+) -> None:
+    facts = timetable_facts(answers=Answers(reason="I will gladly come by in May."))
+    first = compose(Purpose.THANK_YOU, facts).body
+    answer = compose(Purpose.REPLY, replace(facts, told=(first,))).body
+    assert "hour" not in answer
+    assert "in mind" not in answer
+    assert "I will gladly come by in May." in answer

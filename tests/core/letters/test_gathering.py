@@ -1,5 +1,6 @@
 """From an application to the facts of a letter."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
@@ -21,7 +22,7 @@ from afterword.core.reading.reading import (
     Reason,
     SenderKind,
 )
-from afterword.core.spans import Evidence
+from afterword.core.spans import Evidence, Span
 from afterword.core.touchpoints import Channel
 
 DANA = Contact("P1", "Dana Kim", "dana@halden.example", organisation="Halden Rail")
@@ -97,6 +98,7 @@ def test_facts_hold_who_where_when_and_why() -> None:
         open_door_words="Do add me on LinkedIn.",
         answers=Answers("boats"),
         today=date(2026, 11, 20),
+        was_interviewed=True,
     )
 
 
@@ -185,3 +187,46 @@ def test_a_meeting_later_today_has_not_taken_place() -> None:
             meets, DANA, [DANA], [], Answers(), writer="Ana Ruiz", today=today, now=now
         )  # fmt: skip
         assert len(facts.meetings) == count
+
+
+CLIENT = "Hi Ana,\n\nI have heard from my client: they chose someone who has run a depot before."
+
+
+def _wrote(text: str, kind: Kind = Kind.REJECTION) -> Facts:
+    filed = _filed(kind, text=text)
+    message = replace(filed.message, authored=(Span(0, len(text)),))
+    return _gather(_application(), filed=[replace(filed, message=message)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CLIENT,
+        "Unfortunately our client has decided otherwise.",
+        "The client\u2019s feedback was good, but they went with somebody else.",
+    ],
+)
+def test_who_writes_of_a_client_that_decided_stands_between(text: str) -> None:
+    assert _wrote(text).is_between
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our client services team will miss you.",
+        "We look for more client-facing experience.",
+        "Our clients are very demanding, so we chose somebody else.",
+        "We chose somebody else.",
+    ],
+)
+def test_who_has_clients_does_not_stand_between(text: str) -> None:
+    assert not _wrote(text).is_between
+
+
+def test_a_client_in_other_mail_than_the_no_tells_nothing() -> None:
+    assert not _wrote(CLIENT, Kind.INTERVIEW).is_between
+
+
+def test_an_application_without_an_interview_had_none() -> None:
+    application = _application(interviews=(), participants=(), rejection=None)
+    assert not _gather(application).was_interviewed

@@ -1,5 +1,6 @@
 """From an application, its people and its mail to the facts a letter may rest on."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, tzinfo
 
@@ -7,10 +8,19 @@ from afterword.core.applications import Application, Rejection
 from afterword.core.letters.answers.said import split_sentences
 from afterword.core.letters.chosen import Fate, chosen
 from afterword.core.letters.letter import Answers, Facts, Meeting
+from afterword.core.letters.order import was_interviewed
+from afterword.core.patterns import later
 from afterword.core.people import Contact
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import HiringRole, Kind, SenderKind
 from afterword.core.touchpoints import Channel
+
+_CLIENT = later(
+    r"\b(?:my|our|the|their) client(?:['’]s)?\b(?![ -](?:account|advis|base|care|facing|experience|"
+    r"list|manager|partner|project|relation|service|side|success|support|team|work))",
+    re.IGNORECASE,
+)
+"""What an agency calls the house it recruits for."""
 
 
 def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said by name
@@ -71,6 +81,8 @@ def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said b
         has_advised=is_teller and rejection is not None and rejection.advice_words is not None,
         answers=answers,
         today=today,
+        was_interviewed=was_interviewed(application),
+        is_between=_is_between(contact, filed),
         earlier=tuple(earlier),
         told=tuple(told),
         elsewhere=tuple(elsewhere),
@@ -135,6 +147,19 @@ def _meetings(
         others = tuple(names[i] for i in interview.with_ if i != contact.id and i in names)
         meetings.append(Meeting(day, interview.minutes, others))
     return tuple(sorted(meetings, key=lambda meeting: meeting.on))
+
+
+def _is_between(contact: Contact | None, filed: Iterable[Filed]) -> bool:
+    """Tell whether the reader wrote of a client that decided, as an agency does."""
+    if contact is None or contact.address is None:
+        return False
+    return any(
+        kept.message.sender is not None
+        and kept.message.sender.address.casefold() == contact.address.casefold()
+        and kept.kind is Kind.REJECTION
+        and any(_CLIENT.search(span.of(kept.message.text)) for span in kept.message.authored)
+        for kept in filed
+    )
 
 
 def _advice(contact: Contact | None, filed: Iterable[Filed]) -> str | None:

@@ -19,6 +19,8 @@ _INTEREST = (
     "I would like to do this work with you.",
     "I would like {role}, and I'd be glad to work with you.",
 )
+_INTEREST_BETWEEN = ("I would be glad to do this work.", "I'd be glad of {role}.")
+"""What is said to an agency: the work is with its client."""
 
 
 def _lay(ground: Ground, draft: Draft) -> None:
@@ -27,7 +29,8 @@ def _lay(ground: Ground, draft: Draft) -> None:
     if ground.is_lean or not ground.knows_answer("enjoyed", "learned"):
         draft.add(ground.choose("offer", _OFFER))
         return
-    interest = ground.choose("interest", _INTEREST, role=ground.role)
+    interests = _INTEREST_BETWEEN if ground.facts.is_between else _INTEREST
+    interest = ground.choose("interest", interests, role=ground.role)
     draft.add(interest, ground.choose("offer", _OFFER))
     draft.add(wish_well(ground))
 

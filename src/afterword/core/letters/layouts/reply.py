@@ -20,12 +20,13 @@ _THANKS = (
 
 def _lay(ground: Ground, draft: Draft) -> None:
     """Thank for the message, say what there is to say."""
-    opening = thanks(ground) if ground.is_about_rejection else ground.choose("thanks", _THANKS)
+    is_first = ground.is_about_rejection and not ground.facts.told
+    opening = thanks(ground) if is_first else ground.choose("thanks", _THANKS)
     said = tell(ground, draft, "reason", plain, Move.REASON_TO_WRITE)
     recalled = tell(ground, draft, "enjoyed", enjoyed) + tell(ground, draft, "learned", learned)
     draft.add(opening, *recalled)
     draft.add(*said, *tell(ground, draft, "news", news))
-    if ground.is_about_rejection:
+    if is_first:
         draft.add(*keep_in_mind(ground))
 
 

@@ -5,7 +5,7 @@ from afterword.core.letters.ground import Ground
 
 _SORRY = (
     "I would have liked {role}",
-    "I'd have liked to do it",
+    "I'd have liked to do this work",
     "I was sorry not to get {role}",
     "I had hoped for {role}",
     "I would have been glad of {role}",
@@ -16,6 +16,13 @@ _DESCRIBED = (
     "I can see why you chose {who}",
     "it is good that you found {who}",
 )
+_DESCRIBED_ELSEWHERE = (
+    "I'm glad they found {who}",
+    "I'm glad that they found {who}",
+    "I can see why they chose {who}",
+    "it is good that they found {who}",
+)
+"""What is said to an agency: it was the client who chose."""
 _PLAIN = (
     "I understand the decision",
     "I respect the decision",
@@ -29,7 +36,7 @@ _PAUSED = (
 )
 _CANCELLED = (
     "I'm sorry that {role} will not go ahead, and I understand it.",
-    "That {role} will not go ahead is a pity, and I understand it.",
+    "I understand that {role} will not go ahead, and I'm sorry about it.",
     "I understand that {role} will not be filled.",
 )
 _WISH_THEM = (
@@ -57,14 +64,19 @@ def acknowledge(ground: Ground) -> str:
         return ground.choose("outcome", _PAUSED, role="the role")
     if known.fate is Fate.CANCELLED:
         return ground.choose("outcome", _CANCELLED, role="the role")
-    ends = _DESCRIBED if known.fate is Fate.DESCRIBED else _PLAIN
+    described = _DESCRIBED_ELSEWHERE if ground.facts.is_between else _DESCRIBED
+    ends = described if known.fate is Fate.DESCRIBED else _PLAIN
     every = [f"{sorry}, and {end}." for sorry in _SORRY for end in ends]
     return ground.choose("outcome", every, role="the role", who=known.who)
 
 
 def wish_them_well(ground: Ground) -> str:
-    """Wish whoever was chosen well, right behind the words on them; else empty."""
-    is_described = chosen(ground.facts.why_words).fate is Fate.DESCRIBED
+    """Wish whoever was chosen well, right behind the words on them; else empty.
+
+    To an agency nothing is said of them: they start with the client.
+    """
+    facts = ground.facts
+    is_described = chosen(facts.why_words).fate is Fate.DESCRIBED and not facts.is_between
     return (ground.wording.choose("wish", _WISH_THEM) or "") if is_described else ""
 
 

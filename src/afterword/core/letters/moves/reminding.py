@@ -12,7 +12,8 @@ _MET = (
     "You may remember me from my interview for {role} {when}.",
     "I interviewed with you for {role} {when}.",
 )
-_APPLIED = ("I applied for {role} with you.", "You may remember my application for {role}.")
+_APPLIED = ("You may remember my application for {role}.", "I applied for {role} with you.")
+_INTERVIEWED = ("You may remember me from my interview for {role}.",)
 _ASKS = later(r"(?:how|whether|if|what|a question|to ask|i wonder)\b", re.IGNORECASE)
 _NO_ANSWER = (
     "There is no need to answer.",
@@ -31,7 +32,9 @@ def who_i_am(ground: Ground) -> str:
     if day:
         return ground.choose("met", _MET, when=day, role=ground.role)
     if facts.role and ground.role != "the role" and not facts.meetings:
-        return ground.choose("met", _APPLIED, role=ground.role)
+        applied = _APPLIED[:1] if facts.is_between else _APPLIED
+        known = _INTERVIEWED if facts.was_interviewed and not facts.is_between else applied
+        return ground.choose("met", known, role=ground.role)
     return ""
 
 

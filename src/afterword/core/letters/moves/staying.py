@@ -14,6 +14,8 @@ _IF = (
     "If a role like this opens again, ",
     "If you need somebody like me later on, ",
 )
+_IF_BETWEEN = _IF[:-1]
+"""An agency needs nobody itself."""
 _PLEASE = (
     "please keep me in mind.",
     "please think of me.",
@@ -89,7 +91,8 @@ def keep_in_mind(ground: Ground, *, takes_up_talk: bool = True) -> list[str]:
 
 def _plain(ground: Ground) -> str:
     """Ask to be kept in mind, where they opened no door."""
-    return ground.choose("keep", [condition + please for condition in _IF for please in _PLEASE])
+    conditions = _IF_BETWEEN if ground.facts.is_between else _IF
+    return ground.choose("keep", [start + please for start in conditions for please in _PLEASE])
 
 
 def _on(ground: Ground) -> str:

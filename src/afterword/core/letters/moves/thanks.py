@@ -1,7 +1,10 @@
 """Thanking for the news and for the time: only for what took place."""
 
 from afterword.core.letters.ground import Ground
-from afterword.core.letters.meetings import times
+from afterword.core.letters.meetings import times, when
+
+LATE_DAYS = 10
+"""From then on a letter says when the news came, instead of answering as on the day (judgement)."""
 
 _BY_MAIL = (
     "Thank you for letting me know",
@@ -16,6 +19,12 @@ _BY_PHONE = (
     "Thank you for your call",
     "Thank you for calling me about it",
 )
+_LATE_BY_MAIL = (
+    "Thank you for your message {when}",
+    "Thank you for writing to me {when}",
+    "Thank you for letting me know {when}",
+)
+_LATE_BY_PHONE = ("Thank you for calling me {when}", "Thank you for your call {when}")
 _WITH_TIME = (
     "{news}, and for {time}.",
     "{news}, and thank you for {time}.",
@@ -35,6 +44,11 @@ _HEARD = (
     "The decision on {role} has reached me, and I'd like to thank you for {time}.",
     "The news about {role} has reached me, and I wanted to thank you for {time}.",
 )
+_HEARD_LATE = (
+    "I heard about the decision on {role} {when}, and I'd still like to thank you for {time}.",
+    "I learned of the decision on {role} {when}, and I'd still like to thank you for {time}.",
+    "The decision on {role} reached me {when}, and I still wanted to thank you for {time}.",
+)
 _AGAIN = (
     "Thank you again for {time}.",
     "Thank you once more for {time}.",
@@ -48,6 +62,8 @@ _ADVICE = (
     "It helps me that you wrote what to work on.",
     "Thank you also for writing what to work on.",
 )
+_INTERVIEWED = ("the interview", "the conversation about the role", "inviting me to an interview")
+_PUT_FORWARD = ("putting me forward", "putting me forward for {role}", "your help with {role}")
 _TALKING = ("talking with me", "the time you gave me", "taking the time to talk with me")
 _FOR_ROLE = (
     "considering me for {role}",
@@ -72,13 +88,25 @@ def thanks_for_time(ground: Ground) -> str:
 def thanks(ground: Ground) -> str:
     """Thank for letting one know and for the time; or for the time alone, as it was."""
     facts = ground.facts
-    time = _time(ground)
+    late = _late(ground)
     if facts.told_by_mail or facts.told_by_phone:
-        news = ground.choose("news", _BY_MAIL if facts.told_by_mail else _BY_PHONE)
-        return ground.choose("thanks", _WITH_TIME, news=news, time=time)
+        prompt = _BY_MAIL if facts.told_by_mail else _BY_PHONE
+        dated = _LATE_BY_MAIL if facts.told_by_mail else _LATE_BY_PHONE
+        news = ground.choose("news", dated if late else prompt, when=late)
+        return ground.choose("thanks", _WITH_TIME, news=news, time=_time(ground))
     if facts.told_on is not None:
-        return ground.choose("thanks", _HEARD, role=ground.role, time=time)
-    return ground.choose("thanks", _TIME_ONLY, time=time)
+        heard = _HEARD_LATE if late else _HEARD
+        time = _time(ground, names_role=False)
+        return ground.choose("thanks", heard, role=ground.role, time=time, when=late)
+    return ground.choose("thanks", _TIME_ONLY, time=_time(ground))
+
+
+def _late(ground: Ground) -> str:
+    """Say when the news came, where a letter about it comes late; else empty."""
+    told_on, today = ground.facts.told_on, ground.facts.today
+    if told_on is None or (today - told_on).days <= LATE_DAYS:
+        return ""
+    return when(told_on, today)
 
 
 def thanks_for_advice(ground: Ground) -> str:
@@ -91,14 +119,21 @@ def thanks_again(ground: Ground) -> str:
     return ground.choose("thanks again", _AGAIN, time=_time(ground))
 
 
-def _time(ground: Ground) -> str:
-    """Say what there is to thank for."""
+def _time(ground: Ground, *, names_role: bool = True) -> str:
+    """Say what there is to thank for; without the role, where the sentence names it already."""
     facts = ground.facts
     meetings = times(facts.meetings, facts.today, ground.style.is_formal)
     if meetings:
         return ground.wording.ranked("time", meetings)[0]
-    if ground.knows_answer("enjoyed"):
+    is_named = ground.role != "the role" and names_role
+    if facts.is_between:
+        role = ground.role if is_named else "this role"
+        if facts.was_interviewed:
+            return ground.choose("time", _PUT_FORWARD, role=role)
+    elif ground.knows_answer("enjoyed"):
         return ground.choose("time", _TALKING)
-    if ground.role != "the role":
+    elif facts.was_interviewed:
+        return ground.choose("time", _INTERVIEWED)
+    if is_named:
         return ground.choose("time", _FOR_ROLE, role=ground.role)
     return ground.choose("time", _CONSIDERING)
