@@ -9,23 +9,16 @@ from afterword.core.letters.frames.fitting import Frame, framed, standing, stopp
 from afterword.core.letters.letter import Facts
 from afterword.core.letters.names import name_of, salutation
 from afterword.core.letters.purposes import Move
+from afterword.core.letters.roles import spoken_role
 from afterword.core.letters.style import Style
 from afterword.core.letters.wording import Wording
 from afterword.core.patterns import later
 
-_ROLE_TAIL = later(
-    r"\s*(?:\([^)]*\)|\[[^\]]*\]|\s[-–—|]\s.*|\|.*|,\s+(?:remote|hybrid|full|part|permanent|temp|"
-    r"m/f|f/m|ref|req).*|#?\b(?:req|ref|job id|id)[-: #]*\d[\w-]*|\bm/[wf]/[dx]\b)\s*$",
-    re.IGNORECASE,
-)
-_ROLE_WORD = later(r"\s+(?:role|position|post|job|vacancy|opening)$", re.IGNORECASE)
 _LEGAL = later(
     r",?\s+(?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|ag|se|s\.?a|s\.?r\.?l|b\.?v|n\.?v|"
     r"oy|ab|as|a/s|aps|kg|co|corp|corporation|pty(?: ltd)?)\.?$",
     re.IGNORECASE,
 )
-LONGEST_ROLE = 7
-"""Words: a longer title is not said in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +36,7 @@ class Ground:
     @property
     def role(self) -> str:
         """Return *the Rail Planner role*, or *the role* where the title is not for a sentence."""
-        title = " ".join((self.facts.role or "").split())
-        while (shorter := _ROLE_TAIL.sub("", title).strip()) not in {title, ""}:
-            title = shorter
-        if re.search(r"\b(?:role|position|post|job)\b", title, re.IGNORECASE) and (
-            title.lower().startswith("the ")
-        ):
-            return title
-        title = title.partition(",")[0]
-        title = re.sub(r"^(?:the|a|an)\s+", "", _ROLE_WORD.sub("", title), flags=re.IGNORECASE)
-        if not title or len(title.split()) > LONGEST_ROLE or not title[0].isalnum():
-            return "the role"
-        return f"the {title} role"
+        return spoken_role(self.facts.role)
 
     @property
     def organisation(self) -> str:

@@ -20,7 +20,21 @@ _TITLES = {
     "capt": "Captain", "coach": "Coach", "ambassador": "Ambassador", "cllr": "Councillor",
     "councillor": "Councillor", "pastor": "Pastor",
     "judge": "Judge", "father": "Father", "rabbi": "Rabbi", "imam": "Imam",
+    "herr": "Herr", "herrn": "Herr", "frau": "Frau", "monsieur": "Monsieur", "madame": "Madame",
+    "mme": "Madame", "señor": "Señor", "señora": "Señora", "senhor": "Senhor",
+    "senhora": "Senhora", "signor": "Signor", "signora": "Signora", "meneer": "Meneer",
+    "mevrouw": "Mevrouw", "pan": "Pan", "pani": "Pani",
 }  # fmt: skip
+_LEARNED = frozenset({"Dr", "Professor"})
+"""Titles that stand for the others where somebody uses several."""
+_WITH_FIRST_NAME = frozenset({"Sir", "Dame"})
+_ASIDE = later(r"\([^()]*\)|\[[^\[\]]*\]")
+_HONOURS = words(
+    """mbe obe cbe kbe dbe bem frs fba frsl frsa frcs frcp frcn mrcp fcca fca acca aca cima fcipd
+    mcipd cipd ceng ieng rgn rmn qc kc jp llb llm mba msc bsc phd dphil edd pgce qts cpa pmp cissp
+    esq"""
+)
+"""Letters after a name, in lower case; only written as such letters are."""
 _AFTER_NAME = later(
     r"\s*(?:\([^)]*\)|\[[^\]]*\]|[|/@].*|\s[-–—]\s.*|,\s*(?:phd|md|mba|rn|bsc|msc|ma|ba|jr|sr|"
     r"esq|frcs|cpa|faia|fia|pe|dphil|cipd|shrm.*|(?-i:[A-Z]{2,}).*)\.?)\s*$",
@@ -46,7 +60,8 @@ def name_of(written: str | None) -> Name | None:
     """Take a name apart; None where it is no human being's (*Talent Team*, an address)."""
     if written is None:
         return None
-    text = " ".join(written.replace('"', " ").split())
+    text = " ".join(_ASIDE.sub(" ", written.replace('"', " ")).split())
+    text = text or " ".join(written.split())
     while (shorter := _AFTER_NAME.sub("", text)) not in {text, ""}:
         text = shorter
     if (
@@ -59,10 +74,10 @@ def name_of(written: str | None) -> Name | None:
     family_first = text.partition(",")
     if family_first[2].strip():
         text = f"{family_first[2].strip()} {family_first[0].strip()}"
-    parts = text.split()
+    parts = _without_honours(text.split())
     title = ""
     while len(parts) > 1 and (known := _TITLES.get(parts[0].rstrip(".").lower())):
-        title = title or known
+        title = known if known in _LEARNED - {title} and title != "Professor" else title or known
         parts = parts[1:]
     parts = [_cased(part) for part in parts]
     full = " ".join(parts)
@@ -70,6 +85,15 @@ def name_of(written: str | None) -> Name | None:
         return Name(full, "", parts[0], title)
     first = "" if len(parts[0].rstrip(".")) < 2 and len(parts) > 1 else parts[0]
     return Name(full, first, _family(parts), title)
+
+
+def _without_honours(parts: list[str]) -> list[str]:
+    """Take the letters off that stand after a name, *MBE*, unless all of it is in capitals."""
+    kept = list(parts)
+    while len(kept) > 2 and kept[-1].strip(".,").lower() in _HONOURS and kept[-1][1:2].isupper():
+        kept.pop()
+    is_shouted = all(part.isupper() for part in kept)
+    return parts if is_shouted else kept
 
 
 def _family(parts: list[str]) -> str:
@@ -93,6 +117,8 @@ def _cased(part: str) -> str:
 
 def called(name: Name, is_formal: bool) -> str:
     """Say how a letter calls somebody: the first name, or title and family name if formal."""
+    if name.title in _WITH_FIRST_NAME and name.first and is_formal:
+        return f"{name.title} {name.first}"
     if name.title and (is_formal or not name.first):
         return f"{name.title} {name.family or name.first}"
     if is_formal or not name.first:
