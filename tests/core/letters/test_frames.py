@@ -27,6 +27,16 @@ def _first(frame: Frame, answer: str) -> str:
         ("The whiteboard bit!", "I enjoyed the whiteboard bit."),
         ("boats", "I enjoyed talking about boats."),
         ("boats, engines, knots", "I enjoyed talking about boats, engines and knots."),
+        (
+            "1. boats 2. the kiln 3. your dog",
+            "I enjoyed talking about boats, the kiln and your dog.",
+        ),
+        (
+            "- boats\n- the kiln\n- your dog",
+            "I enjoyed talking about boats, the kiln and your dog.",
+        ),
+        ("everything, esp. the kiln", "I enjoyed everything, esp. the kiln."),
+        ("the mud kitchen :)", "What I enjoyed most: the mud kitchen :)"),
         ("the smell of the bakery", "What I enjoyed most was the smell of the bakery."),
         ("the stories you told", "I enjoyed the stories you told."),
         ("your looms", "What I enjoyed most were your looms."),
@@ -111,6 +121,13 @@ def test_what_was_learned_reads_as_a_sentence(answer: str, sentence: str) -> Non
         ("to prepare better", "My own guess is to prepare better."),
         ("you never asked", "You never asked."),
         ("I don't know what I did wrong", "I don't know what I did wrong."),
+        ("I will practise the torch", "Next time I will practise the torch."),
+        ("will practise the torch", "Next time I will practise the torch."),
+        ("would have asked more", "Looking back, I would have asked more."),
+        ("my English better", "My own guess: my English better."),
+        ("my answer on pay", "My own guess is my answer on pay."),
+        ("slow down, ask about nights", "Next time I would slow down and ask about nights."),
+        ("bring a coat, my notes", "Next time I would bring a coat, my notes."),
     ],
 )
 def test_what_would_be_done_differently_reads_as_a_sentence(answer: str, sentence: str) -> None:
@@ -179,6 +196,12 @@ def test_a_question_of_theirs_stays_theirs(frame: Frame) -> None:
 def test_nobody_is_made_glad_of_what_they_denied() -> None:
     options = framed(said("that you don't read applications"), learned).options
     assert not any(option.startswith(("It's good", "It was good")) for option in options)
+
+
+def test_what_is_promised_goes_with_no_if() -> None:
+    for answer in ("I will practise", "will practise", "won't rush", "I won't rush"):
+        found = framed(said(answer), differently)
+        assert all("If I did it again" not in option for option in found.options)
 
 
 def test_a_sentence_stands_with_a_capital_and_one_stop() -> None:

@@ -67,6 +67,13 @@ def test_a_list_is_one_thing_a_line() -> None:
     assert said("boats\nengines\nknots").sentences == ("boats", "engines", "knots")
 
 
+def test_things_numbered_in_one_line_are_a_list_and_numbers_in_a_text_are_not() -> None:
+    assert said("1. boats 2. the kiln").sentences == ("boats", "the kiln")
+    assert said("(1) boats (2) the kiln").is_list
+    assert not said("we spoke of stage 1. it was long").is_list
+    assert not said("1. boats").is_list
+
+
 def test_a_text_that_was_only_wrapped_is_no_list() -> None:
     assert said("that the kiln was\nrebuilt twice").sentences == (
         "that the kiln was rebuilt twice",

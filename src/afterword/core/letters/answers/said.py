@@ -16,8 +16,11 @@ from afterword.core.patterns import later
 _CONTROL = {"Cc", "Cf", "Cs", "Co"}
 _LONE_I = later(r"(?<![\w.'’&/-])i(?=(?:['’](?:m|d|ve|ll|s))?(?![\w'’&/.-]|\.\w))")
 _BULLET = later(r"^\s*(?:[-*•·–—]|\(?\d{1,2}[.)])\s+")
+_NUMBERED = later(r"\(?1[.)] \S.*? \(?2[.)] \S.*")
+_NEXT_NUMBER = later(r" (?=\(?\d{1,2}[.)] )")
 _ABBREVIATION = later(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|no|st|dr|mr|mrs|ms|prof|inc|ltd|a\.m|p\.m|jr|sr|dept|fig|min)"
+    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|no|st|dr|mr|mrs|ms|prof|inc|ltd|a\.m|p\.m|jr|sr|dept|fig|min|"
+    r"esp|incl|excl|cf|pp|misc)"
     r"|\b[A-Za-z])\.$",
     re.IGNORECASE,
 )
@@ -107,6 +110,9 @@ def said(answer: str) -> Said:
     """
     lines = [_mended(line) for line in answer.splitlines()]
     lines = [line for line in lines if line]
+    if len(lines) == 1 and _NUMBERED.fullmatch(lines[0]):
+        lines = _NEXT_NUMBER.split(lines[0])
+        answer = "\n".join(lines)
     text = " ".join(lines)
     if is_no_answer(text):
         return Said()

@@ -45,6 +45,11 @@ _PLACED = later(
 )
 _I = lex.words("i i'd i'm im i've ive")
 _YOU = lex.words("you your yours u you're you've")
+_WILL = lex.words("will won't wont")
+"""What is promised for the next time goes with no *if I did it again*."""
+_COMPARED = lex.words(
+    "better worse stronger weaker clearer longer shorter slower faster louder quieter earlier later"
+)
 _THINKS = lex.words("think guess feel believe suppose know wish reckon realise realised")
 
 
@@ -88,7 +93,9 @@ def _noun(piece: Piece) -> Iterator[str]:
     if _reads_as_verb(piece):
         yield from _verb(piece)
         return
-    is_whole = is_definite(piece.formed) or piece.formed.first in {"more", "less", "fewer"}
+    formed = piece.formed
+    is_whole = is_definite(formed) or formed.first in {"more", "less", "fewer"}
+    is_whole = is_whole and formed.low[-1] not in _COMPARED
     yield from each(_GUESS_IS if is_whole else _COLON, piece.told)
 
 
@@ -118,7 +125,8 @@ def _modal(piece: Piece) -> Iterator[str]:
     if first in lex.words("would will wouldn't wouldnt won't wont"):
         is_past = {"have", "of"} & set(piece.formed.low[:4])
         yield f"Looking back, I {words}" if is_past else f"Next time I {words}"
-        yield f"If I did it again, I {words}"
+        if not is_past and first not in _WILL:
+            yield f"If I did it again, I {words}"
     elif first in {"have", "haven't"} and "to" not in piece.formed.low[:2]:
         yield from each(_COLON, words)
     elif first in {"wish", "hope"}:
@@ -151,7 +159,8 @@ def _of_myself(piece: Piece) -> Iterator[str]:
     second = low[1] if len(low) > 1 else ""
     if low[0] == "i'd" or second in {"would", "will", "wouldn't", "won't"}:
         is_past = {"have", "of"} & set(low[1:4])
-        yield from each(_BACK if is_past else _WOULD, piece.words)
+        again = _WOULD[:1] if second in _WILL else _WOULD
+        yield from each(_BACK if is_past else again, piece.words)
     elif second in _THINKS:
         yield from each(_BACK, piece.words)
     else:

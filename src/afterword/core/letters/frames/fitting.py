@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.core.letters.answers import lexicon as lex
+from afterword.core.letters.answers import verbs
 from afterword.core.letters.answers.form import STANDS_ALONE, Form, Formed
 from afterword.core.letters.answers.said import Said, word_count
 from afterword.core.letters.answers.telling import form_of
@@ -23,6 +24,8 @@ _TRAILERS = lex.words(
     "obviously maybe probably definitely sorry lol haha"
 )
 _LINK_END = later(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
+_FACE_END = later(r"(?:[:;=]['’]?-?[)(DPp3]|<3)$")
+"""A face or a heart at the end, typed; a stop behind it would look like a slip."""
 _ENDS = (".", "!", "?", "…", '."', ".)", "!)", "?)")
 
 
@@ -79,11 +82,18 @@ def framed(said: Said, frame: Frame, names: frozenset[str] = frozenset()) -> Fra
     """
     sentences = _of_list(said.sentences, names) if said.is_list else said.sentences
     piece = piece_of(sentences[0], names)
+    if said.is_list and piece.formed.form is Form.VERB and not _are_all_done(said.sentences):
+        piece = replace(piece, formed=replace(piece.formed, form=Form.NOUN))
     alone = standing(sentences[0])
     rest = tuple(standing(sentence) for sentence in sentences[1:])
     has_label = piece.formed.form is Form.FRAGMENT and re.search(r"\w: ", piece.words)
     options = () if has_label else tuple(frame(piece))
     return Framed(options or (alone,), rest, alone if piece.formed.form in STANDS_ALONE else "")
+
+
+def _are_all_done(things: tuple[str, ...]) -> bool:
+    """Tell whether each thing listed is something to do; *boats, the tour* only reads so joined."""
+    return all(form_of(thing).form is Form.VERB for thing in things)
 
 
 def _of_list(things: tuple[str, ...], names: frozenset[str]) -> tuple[str, ...]:
@@ -110,6 +120,8 @@ def piece_of(sentence: str, names: frozenset[str] = frozenset()) -> Piece:
     )
     if formed.form is Form.NOUN:
         words = _with_and(words)
+    elif formed.form is Form.VERB and _are_all_verbs(words):
+        words = listed(words.split(", "))
     return Piece(formed, words, is_sure, lead.lower())
 
 
@@ -119,13 +131,18 @@ def standing(sentence: str) -> str:
     is_address = re.match(r"(?:https?:|www\.|\w+@|[a-z]+[A-Z])", text)
     if text[:1].islower() and not is_address:
         text = text[0].upper() + text[1:]
-    return text if text.endswith(_ENDS) or _LINK_END.search(text) else f"{text}."
+    return text if text.endswith(_ENDS) or _goes_without_stop(text) else f"{text}."
 
 
 def stopped(wording: str) -> str:
     """End a wording with a stop, unless the person's own words ended it already."""
-    is_ended = wording.endswith((".", "!", "?", "…")) or _LINK_END.search(wording)
+    is_ended = wording.endswith((".", "!", "?", "…")) or _goes_without_stop(wording)
     return wording if is_ended else f"{wording}."
+
+
+def _goes_without_stop(text: str) -> bool:
+    """Tell whether a text ends in an address or a face."""
+    return (_LINK_END.search(text) or _FACE_END.search(text)) is not None
 
 
 def is_short(words: str, most: int = 14) -> bool:
@@ -153,6 +170,13 @@ def is_definite(formed: Formed) -> bool:
         or formed.first.endswith(("'s", "s'"))
         or formed.first[:1].isdigit()
     )
+
+
+def _are_all_verbs(words: str) -> bool:
+    """Tell a bare list of things to do: *ask about nights, slow down*."""
+    if not _LIST.fullmatch(words) or re.search(r"\b(?:and|or|but|&)\b", words):
+        return False
+    return all(thing.partition(" ")[0] in verbs.BASES for thing in words.split(", "))
 
 
 def _with_and(words: str) -> str:
