@@ -447,3 +447,21 @@ def test_who_was_thanked_in_a_letter_is_not_thanked_for_the_news_in_an_answer(
     assert "hour" not in answer
     assert "in mind" not in answer
     assert "I will gladly come by in May." in answer
+
+
+@pytest.mark.parametrize("reader", EVERY_READER)
+@pytest.mark.parametrize("told", [True, False])
+def test_a_day_is_said_once_in_a_late_letter(
+    timetable_facts: Build, reader: str, told: bool
+) -> None:
+    facts = timetable_facts(reader=reader, told_by_mail=told, today=date(2027, 2, 20))
+    body = compose(Purpose.THANK_YOU, facts).body
+    assert body.count("in November") == 1
+
+
+def test_an_answer_long_after_the_news_is_not_about_the_news(timetable_facts: Build) -> None:
+    answers = Answers(reason="I will gladly come by in May.")
+    facts = timetable_facts(answers=answers, today=date(2027, 2, 20))
+    body = compose(Purpose.REPLY, facts).body
+    assert "November" not in body
+    assert "in mind" not in body

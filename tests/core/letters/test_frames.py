@@ -177,6 +177,9 @@ def test_what_would_be_done_differently_reads_as_a_sentence(answer: str, sentenc
         (plain, "sent the form", "I sent the form."),
         (plain, "sending the form", "I'm sending the form."),
         (plain, "hope that helps", "I hope that helps."),
+        (news, "new job at the mill", "I have a new job at the mill."),
+        (news, "A new part-time job with boats", "I have a new part-time job with boats."),
+        (news, "new shoes", "News from my side: new shoes."),
     ],
 )
 def test_other_answers_read_as_sentences(frame: Frame, answer: str, sentence: str) -> None:

@@ -62,6 +62,7 @@ def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:
     ).lower()
     is_met = bool(context.interviewed_on) or context.purpose is Purpose.INTERVIEW_THANK_YOU
     has_advised = facts.has_advised or bool(facts.advice_words)
+    has_advised |= context.purpose is Purpose.ADVICE_THANKS
     for sentence in letter.body:
         for finding in _claims(sentence, facts, is_met=is_met, has_advised=has_advised):
             if finding.span.of(letter.plain) not in own_words:
@@ -106,7 +107,8 @@ def _finding(found: Span, sentence: Sentence, says: str, severity: Severity) -> 
     return Finding(Span(start + found.start, start + found.end), severity, message)
 
 
-_NOBODY_MET = CheckContext(facts=Facts("Ana"))
+_NOBODY_MET = CheckContext(purpose=Purpose.THANK_YOU, facts=Facts("Ana"))
+_AFTER_A_CALL = CheckContext(purpose=Purpose.ADVICE_THANKS, facts=Facts("Ana"))
 _MET_BRIEFLY = CheckContext(facts=Facts("Ana", meetings=(Meeting(date(2026, 5, 5), 30),)))
 _ASKED_BACK = CheckContext(facts=Facts("Ana", open_door=Door.REAPPLY))
 _INTERVIEWED = CheckContext(facts=Facts("Ana", was_interviewed=True))
@@ -144,6 +146,7 @@ RULE = Rule(
         Example("Hi Dana,\n\nYou invited me to stay in touch, so here I am.", _ADVISED),
         Example("Hi Dana,\n\nAs you suggested, I'd like to apply again in March.", _ASKED_BACK),
         Example("Hi Dana,\n\nI would value your advice on what to work on next.", _NOBODY_MET),
+        Example("Hi Dana,\n\nThank you for your advice, which I have taken.", _AFTER_A_CALL),
         Example("Hi Dana,\n\nThank you for the interview about the night trams.", _INTERVIEWED),
         Example(
             "Hi Dana,\n\nI enjoyed meeting you at the tram museum.",

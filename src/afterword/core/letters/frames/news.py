@@ -1,11 +1,18 @@
 """Frames for *What is new with you?*."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from afterword.core.letters.answers.form import STANDS_ALONE, Form
 from afterword.core.letters.frames.fitting import Piece, each
+from afterword.core.patterns import later
 
+_NEW_POST = later(
+    r"(?:a )?new (?=(?:[\w-]+ ){0,2}(?:job|role|post|position|contract|placement) \w)",
+    re.IGNORECASE,
+)
+"""*new job at the mill*: what somebody has now."""
 _COLON = ("News from my side: {}", "What is new with me: {}", "My own news: {}")
 _BY_FORM: Final[dict[Form, tuple[str, ...]]] = {
     Form.PAST: ("I {}", "Since we spoke, I {}"),
@@ -20,7 +27,9 @@ def news(piece: Piece) -> Iterator[str]:
     form, first = piece.formed.form, piece.formed.first
     if form in STANDS_ALONE:
         return
-    if first in {"being", "having", "not"} or not piece.is_sure:
+    if (form is Form.NOUN or not piece.is_sure) and (post := _NEW_POST.match(piece.told)):
+        yield f"I have a new {piece.told[post.end() :]}"
+    elif first in {"being", "having", "not"} or not piece.is_sure:
         yield from each(_COLON, piece.told)
     elif form is Form.PAST and first in {"am", "was"}:
         yield from each(("I {}",), piece.told)

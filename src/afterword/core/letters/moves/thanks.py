@@ -93,12 +93,22 @@ def thanks(ground: Ground) -> str:
         prompt = _BY_MAIL if facts.told_by_mail else _BY_PHONE
         dated = _LATE_BY_MAIL if facts.told_by_mail else _LATE_BY_PHONE
         news = ground.choose("news", dated if late else prompt, when=late)
-        return ground.choose("thanks", _WITH_TIME, news=news, time=_time(ground))
+        return ground.choose("thanks", _WITH_TIME, news=news, time=_undated(_time(ground), late))
     if facts.told_on is not None:
         heard = _HEARD_LATE if late else _HEARD
-        time = _time(ground, names_role=False)
+        time = _undated(_time(ground, names_role=False), late)
         return ground.choose("thanks", heard, role=ground.role, time=time, when=late)
     return ground.choose("thanks", _TIME_ONLY, time=_time(ground))
+
+
+def _undated(time: str, said: str) -> str:
+    """Leave the day out where the sentence says it already."""
+    return time.removesuffix(f" {said}") if said else time
+
+
+def is_late(ground: Ground) -> bool:
+    """Tell whether the news is old by now."""
+    return bool(_late(ground))
 
 
 def _late(ground: Ground) -> str:
