@@ -122,6 +122,7 @@ def test_a_note_for_linkedin_is_pasted_and_needs_no_address(afterword) -> None:
     wrote = afterword("write", "A1", "--to", "P1", "--purpose", "linkedin_note", "--no-edit")
     assert wrote.code == 0
     assert "mail address" not in wrote.err
+    assert "Subject:" not in wrote.out
     assert "afterword send L1 --via clipboard" in wrote.out
 
 

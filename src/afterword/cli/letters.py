@@ -45,7 +45,8 @@ def letters(output: str) -> None:
 def print_letter(out: Console, letter: Letter) -> None:
     """Print a letter as it would be read."""
     out.print(styled(f"{letter.id}  To {one_line(letter.to.name)}", "bold"))
-    out.print(styled(f"Subject: {one_line(letter.subject)}", "dim"))
+    if letter.purpose is not Purpose.LINKEDIN_NOTE:
+        out.print(styled(f"Subject: {one_line(letter.subject)}", "dim"))
     out.print()
     out.print(styled(letter.body.rstrip()))
     out.print()

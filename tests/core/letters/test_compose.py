@@ -465,3 +465,10 @@ def test_an_answer_long_after_the_news_is_not_about_the_news(timetable_facts: Bu
     body = compose(Purpose.REPLY, facts).body
     assert "November" not in body
     assert "in mind" not in body
+
+
+def test_a_letter_speaks_of_a_role_like_this_once(timetable_facts: Build) -> None:
+    for number in range(60):
+        facts = timetable_facts(organisation=f"House {number}")
+        for purpose in (Purpose.THANK_AND_ASK, Purpose.ADVICE_REQUEST):
+            assert compose(purpose, facts).body.count("role like this") <= 1

@@ -75,3 +75,9 @@ def test_they_are_the_reader_s_people_where_the_question_was_about_them(
     said: str, told: str
 ) -> None:
     assert to_reader(said, "Dana Kim", ["Omar Haddad"], is_of_them=True) == told
+
+
+def test_in_shouted_words_you_is_shouted_too() -> None:
+    assert to_reader("THEY READ ALOUD", "Dana Kim", is_of_them=True) == "YOU READ ALOUD"
+    assert to_reader("DANA READ ALOUD", "Dana Kim") == "YOU READ ALOUD"
+    assert to_reader("Dana read IT aloud", "Dana Kim") == "You read IT aloud"

@@ -209,6 +209,8 @@ def _edited(text: str, tokens: tuple[Token, ...], edits: dict[int, str]) -> str:
         opens = token.start == 0 or text[: token.start].rstrip().endswith((".", "!", "?"))
         if opens and token.raw[0].isupper():
             word = word[0].upper() + word[1:]
+        if len(token.raw) > 1 and token.raw.isupper() and text.isupper():
+            word = word.upper()  # so that what is shouted stays so all through, and is seen
         text = text[: token.start] + word + text[token.end :]
     return text
 

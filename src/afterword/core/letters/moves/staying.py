@@ -16,6 +16,9 @@ _IF = (
 )
 _IF_BETWEEN = _IF[:-1]
 """An agency needs nobody itself."""
+_A_ROLE_LIKE_THIS = "If a role like this opens again, "
+_ANOTHER_OPENING = "If there is an opening later on, "
+"""Said instead in a letter whose question speaks of *a role like this* already."""
 _PLEASE = (
     "please keep me in mind.",
     "please think of me.",
@@ -86,12 +89,14 @@ def keep_in_mind(ground: Ground, *, takes_up_talk: bool = True) -> list[str]:
         case Door.FEEDBACK if takes_up_talk:
             return [ground.choose("feedback", _FEEDBACK), _plain(ground)]
         case _:
-            return [_plain(ground)]
+            return [_plain(ground, asks=not takes_up_talk)]
 
 
-def _plain(ground: Ground) -> str:
+def _plain(ground: Ground, *, asks: bool = False) -> str:
     """Ask to be kept in mind, where they opened no door."""
-    conditions = _IF_BETWEEN if ground.facts.is_between else _IF
+    conditions = list(_IF_BETWEEN if ground.facts.is_between else _IF)
+    if asks:
+        conditions[conditions.index(_A_ROLE_LIKE_THIS)] = _ANOTHER_OPENING
     return ground.choose("keep", [start + please for start in conditions for please in _PLEASE])
 
 
