@@ -84,6 +84,21 @@ def test_an_employer_nobody_named_is_the_company() -> None:
     assert step(StepKind.THANK).why.startswith("Dana Kim gave you time at the company")
 
 
+def test_who_only_told_the_outcome_is_not_said_to_have_given_time() -> None:
+    rejection = replace(
+        APPLICATION.rejection, contact_id="P1", channel=Channel.MAIL, sender=SenderKind.PERSON
+    )
+    teller = replace(
+        APPLICATION,
+        organisation="Northbank Rail",
+        rejection=rejection,
+        participants=(Participant("P1", HiringRole.RECRUITER),),
+    )
+    found = playbook(teller, (), TOLD + 2 * DAY, Settings(), BOOK)
+    thanks = next(one for one in found if one.kind is StepKind.THANK)
+    assert thanks.why.startswith("Dana Kim told you the outcome at Northbank Rail, and one letter")
+
+
 def test_a_longer_cooling_off_moves_what_comes_after_it() -> None:
     calm = Settings(cool_off_hours=168)
     thanks = step(StepKind.THANK, settings=calm)

@@ -66,12 +66,12 @@ def _letter(story: Story, reader: Reader, *, is_asking: bool) -> Step:
         )
     elif is_asking:
         why = (
-            f"{reader.name} gave you time at {story.organisation}, and one letter can both "
+            f"{_gave(story, reader)} at {story.organisation}, and one letter can both "
             "say thank you and ask for a word of advice."
         )
     elif story.was_interviewed:
         why = (
-            f"{reader.name} gave you time at {story.organisation}, "
+            f"{_gave(story, reader)} at {story.organisation}, "
             "and a short thank-you is a good way to leave it."
         )
     else:
@@ -80,6 +80,11 @@ def _letter(story: Story, reader: Reader, *, is_asking: bool) -> Step:
             "and a short thank-you is all it takes to answer."
         )
     return story.step(StepKind.THANK, story.thanking, why, reader, purpose)
+
+
+def _gave(story: Story, reader: Reader) -> str:
+    """Say what there is to thank for: time, of those who are known to have been there."""
+    return f"{reader.name} {'gave you time' if reader in story.hosts else 'told you the outcome'}"
 
 
 def _unknown(story: Story, people: Sequence[Reader], reached: Sequence[Reader]) -> Step:
