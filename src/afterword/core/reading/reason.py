@@ -6,7 +6,11 @@ from afterword.core.messages.message import Message
 from afterword.core.patterns import later
 from afterword.core.reading.constructions import Constructions
 from afterword.core.reading.reading import Reason
-from afterword.core.reading.reason_grounds import grounds_in, without_own_work
+from afterword.core.reading.reason_grounds import (
+    grounds_in,
+    without_own_application,
+    without_own_work,
+)
 from afterword.core.reading.said import plain_sentences, words_of
 from afterword.core.spans import Evidence
 
@@ -38,13 +42,16 @@ _CANCELLED = Constructions(
     rf"eliminated|removed|scrapped|cut|dropped|"
     r"discontinued|dissolved|made redundant)|no longer (?:exists?|needed|required|going ahead|"
     r"moving ahead|being filled|being recruited)|"
+    r"(?<!\bwe )(?<!\bi )(?<!\byou )(?<!\bthey )(?<!\bteam )(?<!\bcompany )"
     r"will not (?:be )?(?:filled|moving ahead|going ahead|go ahead|moving forward|proceed|exist|"
-    r"now be filled))\b|"
+    r"now be filled))\b(?! with (?:you|any|an?|the|this)\b)|"
     r"\b(?:decided|chosen) not to (?:fill|go ahead with|proceed with|recruit|hire (?:for|anyone|"
     r"anybody)|appoint)\b[^.]{0,40}"
     rf"\b(?:{_JOB}|anyone|anybody|at all|after all)\b|\bnot to (?:hire|appoint) (?:anyone|"
-    rf"anybody)\b|\b(?:cancel(?:led|ed|ling|ing)?|withdr[ae]w\w*|closed?|closing|scrapp\w+|"
-    rf"eliminat\w+|pull(?:ed|ing)?) (?:down )?(?:the|this|our) {_JOB}\b|\b(?:funding|budget|grant|"
+    rf"anybody)\b|\b(?:cancel(?:led|ed|ling|ing)?|withdr[ae]w\w*|scrapp\w+|"
+    rf"eliminat\w+|pull(?:ed|ing)?) (?:down )?(?:the|this|our) {_JOB}\b|"
+    rf"\bclos(?:ed?|ing) (?:down )?(?:the|this|our) (?:\w+ ){{0,3}}?{_JOB} without\b|"
+    r"\b(?:funding|budget|grant|"
     rf"contract)\b[^.]{{0,50}}\b(?:cut|withdrawn|lost|fell through|"
     r"fallen through|not (?:been )?(?:approved|renewed|granted)|refused|ran out|declined)\b|"
     r"\b(?:reorgani[sz]ation|restructur\w+|layoffs?|redundanc\w+)\b|"
@@ -136,6 +143,7 @@ _OTHER_CANDIDATE = Constructions(
 _OTHER = Constructions(
     rf"\b{_OPENING}\b[^.]{{0,40}}\b(?:no longer (?:available|open|active|accepting)|(?:is|been|"
     rf"was|now) closed|closed to)\b|"
+    rf"\bclos(?:ed?|ing) (?:down )?(?:the|this|our) (?:\w+ ){{0,3}}?{_JOB}\b(?! without\b)|"
     r"\b(?:salary|pay|rate|notice period|start date|availability|hours|timing|culture|"
     r"personality)\b[^.]{0,50}\b(?:too|not|beyond|did not|does not|could not|mismatch|match)\b"
 )
@@ -209,13 +217,16 @@ def find_reason(message: Message) -> tuple[Reason, Evidence] | None:
 def _grounds_of(plain: str, reason: Reason) -> str:
     """Return the words of a sentence in which such a reason may be given."""
     grounds = grounds_in(plain)
+    if reason is Reason.CANCELLED:
+        grounds = without_own_application(grounds)
     return without_own_work(grounds) if reason in _ABOUT_POST else grounds
 
 
 def _is_meant(plain: str, pattern: Constructions) -> bool:
     """Tell whether a sentence says what was missing, and is neither praise nor a set phrase."""
     if not _REFUSES.search(plain) and not re.search(
-        r"\b(?:who|whose|with|need|looking|wanted)\b", plain
+        r"\b(?:who|whose|with|need|looking|wanted|are too|over-?qualified|under-?qualified)\b",
+        plain,
     ):
         return False
     without = _BOILERPLATE.sub(" ", plain)

@@ -26,6 +26,8 @@ _DENIED: Final = later(
     rf"regardless of)\b{_TO_THE_END}|"
     r"\b(?:it|this|that) (?:is|was) not (?:your|the|any|an?)\b[^.;,]{0,60}?"
     r"(?=,? but |[;,] (?:it|this) (?:is|was)\b)|"
+    rf"\b(?:do|does|did|should|must|is|are|was) not (?:at all |in any way |necessarily |meant to |"
+    rf"to )*reflect(?:s|ive of)?\b{_TO_THE_END}|"
     r"\bneither\b[^;.,]{0,80}\bnor\b[^;.,]{0,60}\b(?:against you|reason|issue|problem|mattered|"
     r"decided|weighed|played|to do with)\b[^;.,]{0,40}"
 )
@@ -45,6 +47,16 @@ _AS_OTHERS: Final = later(
     r"(?:other|others)(?: \w+)? ?(?:candidates|applicants)\b"
 )
 """A comparison, and nobody who was chosen: "as carefully as any other candidate"."""
+_POOL: Final = later(
+    r"\b(?:receiv|attract)\w*(?: (?!(?:other|others|another|and|but|who)\b)[\w'-]+){0,6} "
+    r"(?:candidates|applicants|people|profiles|finalists)\b"
+)
+"""How many wrote, which chooses nobody: "we received many applications from good candidates"."""
+_REACHED: Final = later(
+    r"(?<!of )\byou (?:have |had |also |both |clearly |fully |did |do )*(?:met|meet|passed|reached|"
+    r"exceeded|satisf\w+|fulfil\w*)\b[^,;:.!]*?(?=,|;|:|\.|!| (?:but|and|although|though|however) |$)"
+)
+"""What was good enough, and so is no ground: "you met the required standard"."""
 _NO_PLACE: Final = later(
     r"\bdistance[ -](?:learning|education|teaching|selling)\b|\bvisa (?:card|payment)s?\b|"
     r"\b(?:your (?:\w+ )?(?:willingness|offer|readiness|plans?)|you (?:are|were|would be|"
@@ -70,6 +82,16 @@ _OWN_WORK: Final = later(
     r"(?:(?! (?:but|and (?:we|the|our|there|it|i)|if|because|as|while|due|since) )[^,;:.!])*"
 )
 """What somebody did elsewhere: "the reorganisation you led"."""
+_OWN_APPLICATION: Final = later(
+    r"\b(?:your|the|an|any|this|all) (?:[\w'-]+ ){0,2}?(?:applications?|candidac(?:y|ies)|"
+    r"candidatures?|candidates?|applicants?|profile|resume|cv|submission|interest)\b"
+    r"(?:(?! (?:but|and (?:we|the|our|there|it|i)|if|because|as|while|due|since|when|after|we|i|"
+    r"they) )"
+    r"[^,;:.!])*|"
+    r"\byou (?:for|as|into?|to|with|regarding) "
+    r"(?:(?! (?:but|and|if|because|as|while|due|since|when|after|we|i|they) )[^,;:.!])*"
+)
+"""What was applied for, named only as such: "not to proceed with your application for the post"."""
 _PARTS: Final = later(r"[^,;:.!]+(?:[,;:.!]|$)")
 _GONE: Final = " ; "
 """Stands where something was taken out, so that what is left does not run together."""
@@ -78,7 +100,7 @@ _GONE: Final = " ; "
 def grounds_in(plain: str) -> str:
     """Return a sentence in plain spelling without the grounds it says were none."""
     rest = plain
-    for pattern in (_DENIED, _AS_OTHERS, _NO_PLACE):
+    for pattern in (_DENIED, _AS_OTHERS, _POOL, _REACHED, _NO_PLACE):
         rest = pattern.sub(_GONE, rest)
     if _WAS_NONE.search(rest):
         rest = _PARTS.sub(lambda part: _GONE if _WAS_NONE.search(part[0]) else part[0], rest)
@@ -88,3 +110,8 @@ def grounds_in(plain: str) -> str:
 def without_own_work(plain: str) -> str:
     """Return a sentence in plain spelling without what it tells of the person's own work."""
     return _OWN_WORK.sub(_GONE, plain)
+
+
+def without_own_application(plain: str) -> str:
+    """Return a sentence in plain spelling without the application and what it was for."""
+    return _OWN_APPLICATION.sub(_GONE, plain)

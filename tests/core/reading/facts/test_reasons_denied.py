@@ -86,3 +86,68 @@ def test_a_reason_beside_a_denied_one_is_read(mail, words, reason):
     found = find_reason(mail(f"Dear Ana,\n\n{words}\n"))
     assert found is not None
     assert found[0] is reason
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We have decided not to proceed with your application for the position of Baker.",
+        "We have chosen not to go ahead with your candidacy for this role.",
+        "We have decided not to proceed with you for the post of Porter.",
+        "For this role, we will not be moving forward with your application.",
+        "For the porter role you will not be moving forward.",
+        "Your application for the role will not be moving forward.",
+        "Your application for this job has been withdrawn from consideration.",
+        "With regard to the position, they will not proceed with your application.",
+    ],
+)
+def test_an_application_that_ends_is_no_post_that_was_cancelled(mail, words):
+    assert find_reason(mail(f"Dear Ana,\n\nUnfortunately {words}\n")) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The position you applied for has been cancelled.",
+        "The role will not be going ahead.",
+        "We have decided not to proceed with this recruitment.",
+        "We received your application, but the position has been cancelled.",
+        "After reading all applications we decided not to appoint anyone to this post.",
+        "Because this role is no longer going ahead, we cannot move your application forward.",
+        "The vacancy, for which you had sent an application, has been withdrawn.",
+        "We have closed the search without appointing anybody.",
+    ],
+)
+def test_a_post_that_was_cancelled_is_read_beside_an_application(mail, words):
+    found = find_reason(mail(f"Dear Ana,\n\n{words}\n"))
+    assert found is not None
+    assert found[0] is Reason.CANCELLED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This decision does not reflect a lack of appreciation for your skills.",
+        "The outcome is not necessarily reflective of a lack of experience.",
+        "We received many applications from well qualified candidates.",
+        "However, you met the required standard and are on our reserve list.",
+    ],
+)
+def test_what_was_good_enough_or_how_many_wrote_is_no_reason(mail, words):
+    assert find_reason(mail(f"Dear Ana,\n\n{NO} {words}\n")) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("We received many letters from good candidates and have chosen somebody else.",
+         Reason.OTHER_CANDIDATE),
+        ("Unfortunately you did not meet the required standard.", Reason.SKILLS),
+        ("We feel that you are overqualified for this post.", Reason.EXPERIENCE),
+        ("We have closed the search.", Reason.OTHER),
+    ],
+)  # fmt: skip
+def test_a_ground_is_read_beside_what_sounds_like_none(mail, words, reason):
+    found = find_reason(mail(f"Dear Ana,\n\n{words}\n"))
+    assert found is not None
+    assert found[0] is reason
