@@ -8,10 +8,12 @@ recruiting system it came through, the sender, and the person written to never c
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from afterword.core.messages.message import Address, Message
 from afterword.core.patterns import later
 from afterword.core.reading.greeting import addressee
+from afterword.core.reading.job_titles import is_job_noun
 from afterword.core.reading.organisation_carriers import (
     is_agency,
     is_between_people,
@@ -26,6 +28,7 @@ from afterword.core.reading.organisation_names import (
     normalise_organisation,
 )
 from afterword.core.reading.organisation_sender import (
+    Source,
     Vote,
     domain_label,
     domain_words,
@@ -37,7 +40,12 @@ from afterword.core.reading.organisation_sender import (
 from afterword.core.reading.organisation_services import votes_of_service
 from afterword.core.reading.organisation_trades import likely_employers
 from afterword.core.reading.organisation_votes import named_client, votes_of
-from afterword.core.reading.person_names import clean_person, is_full_name
+from afterword.core.reading.person_names import (
+    clean_person,
+    first_name,
+    is_full_name,
+    is_known_first_name,
+)
 from afterword.core.reading.prose import authored_spans, evidence
 from afterword.core.reading.reading import Found
 from afterword.core.reading.sender import writer
@@ -114,7 +122,9 @@ def _organisation(seen: _Seen) -> Found | None:
         for vote in likely_employers(
             (*votes_of(message, signature, label), *votes_of_service(message)), message, label
         )
-        if not _is_of_person(vote, people, signature.name, label)
+        if not (
+            _is_of_person(vote, people, signature.name, label) or _is_titled(vote, message.text)
+        )
     ]
     hiring = _who_hire(message, votes, label)
     found = _elected(hiring, label)
@@ -197,6 +207,8 @@ def _from_domain(message: Message, label: str) -> Found | None:
     spelt = re.search(rf"(?<![\w@./])(?i:{loose})(?![\w@]|\.\w)", message.text)
     if spelt and spelt.group()[0].isupper():
         return Found(spelt.group(), evidence(message, *spelt.span()))
+    if label != sending_label(message) and _PLACES.search(sending_label(message)):
+        return None
     words = domain_words(message)
     if len(words) > 1 and "".join(words) == label and min(map(len, words)) >= SHORT:
         return Found(" ".join(word.capitalize() for word in words))
@@ -205,6 +217,8 @@ def _from_domain(message: Message, label: str) -> Found | None:
     return Found(label.capitalize() if len(label) > 3 else label.upper())
 
 
+_PLACES = later(r"(?:hire|hiring|talent)$")
+"""``quickhire`` is rather a house that places people than the desk of one called Quick."""
 _WITH_ARTICLE = later(r"the[bcdfghjkpqtvwz]\w{5}")
 """``thedailypost``: before these letters hardly a word begins so."""
 
@@ -228,13 +242,14 @@ def _elected(votes: list[Vote], label: str) -> Found | None:
     return Found(_without_unit(spelling, label), shown)
 
 
-def _rank(name: str, group: list[Vote]) -> tuple[bool, bool, int, float, bool, int]:
+def _rank(name: str, group: list[Vote]) -> tuple[bool, bool, bool, int, float, bool, int]:
     """Order the spellings of one name: in full, without what belongs to the sentence."""
     weight = sum(vote.weight for vote in group if vote.name == name)
     bare = normalise_organisation(name)
     return (
         not any(_is_short_for(name, vote.name) for vote in group),
         not name.endswith(("'s", "’s")),
+        not any(name == f"The {vote.name}" for vote in group),
         len(bare.split()) if weight >= _CERTAIN_SPELLING else 0,
         weight,
         not name.isupper(),
@@ -254,7 +269,7 @@ def _without_unit(name: str, label: str) -> str:
 _UNITS = wordlist(
     """
     group research team department division unit section engineering operations corp corporation
-    inc ltd recruitment recruiting
+    inc ltd recruitment recruiting bldg building
     """
 )
 
@@ -319,6 +334,19 @@ def _is_of_person(vote: Vote, people: list[str], signed: str | None, label: str)
     return vote.weight < _ENOUGH and signed is not None and _is_somebody(vote.name, signed)
 
 
+def _is_titled(vote: Vote, text: str) -> bool:
+    """Tell whether a vote names somebody behind their title: ``our Depot Manager, Karen Boyle``."""
+    if vote.evidence is None or vote.source is not Source.TEXT or not is_full_name(vote.name):
+        return False
+    before = text[max(0, vote.evidence.start - _TITLE_BEFORE) : vote.evidence.start]
+    if not before.endswith(", ") or not is_known_first_name(first_name(vote.name)):
+        return False
+    words = before.removesuffix(", ").split()
+    return bool(words) and is_job_noun(words[-1])
+
+
+_TITLE_BEFORE: Final = 24
+"""Characters before a name in which the last word of a title stands (judgement)."""
 _MOST_INITIALS = 8
 """Letters of the longest name that is only initials."""
 _PRONOUNS = frozenset({"she", "he", "they", "we", "it", "who", "this", "that", "there", "here"})

@@ -50,7 +50,7 @@ _GENERIC = wordlist(
     """
 )
 _DESK_TAIL = later(
-    r"[\s,|/–—-]*\b(?:the\s+)?(?:(?:careers?|jobs?)(?:\s+(?:portal|page|site|website|centre|"
+    r"[\s,|/–—-]*\b(?:the\s+)?(?:(?:career[’']s|careers?|jobs?)(?:\s+(?:portal|page|site|website|centre|"
     r"center))?|talent(?:\s+(?:acquisition|team|community|network|"
     r"partners?|management|attraction|experience))?|(?:e-?)?recruit(?:ing|ment|ers?)(?:\s+services)?|"
     r"hiring|(?:hr|human\s+resources?)(?:\s+services?)?|"
@@ -61,7 +61,7 @@ _DESK_TAIL = later(
     r"recruit\w+|programs?|engagement|experience)|early\s+careers?|"
     r"global\s+talent(?:\s+acquisition)?|onboarding|"
     r"(?:careers?|candidate|recruit\w+|talent)\s+(?:support|care|services|enquiries|help|desk)|"
-    r"assessments|scheduling|interviews|(?:hr|hiring|recruit\w+|personnel)\s+dep(?:artmen)?t\.?|teams?|no-?reply|notifications?|"
+    r"assessments|online\s+assessment|scheduling|interviews|(?:hr|hiring|recruit\w+|personnel)\s+dep(?:artmen)?t\.?|teams?|no-?reply|notifications?|"
     r"bewerbermanagement|personalabteilung|karriere|recrutement|selecci[oó]n|recrutamento|"
     r"recursos\s+humanos|ressources\s+humaines|risorse\s+umane|werving)"
     r"(?:\s+(?:apac|emea|uk|us|usa|eu|dach|americas|asia|europe|nordics))?\s*$",
@@ -80,7 +80,7 @@ _DESK_WORDS = wordlist(
     resource people culture operations ops campus relations program programs engagement onboarding
     department departement dept teams noreply notifications notification bewerbermanagement office
     support care enquiries help desk apac emea uk us usa eu dach americas asia europe nordics
-    portal page site website centre center assessments scheduling interviews
+    portal page site website centre center assessment assessments scheduling interviews
     personalabteilung karriere recrutement selección
     seleccion recrutamento humanos humaines umane werving
     """

@@ -46,6 +46,14 @@ _DESK_BEHIND = later(r"(?<=\w{3})(?:careers?|jobs?|recruit(?:ing|ment)?|hir(?:e|
 """What an employer adds to its name for a domain of its own: ``acme-careers``."""
 
 
+_ONLY_ROOM = later(
+    r"(?:the )?(?:dep(?:artmen)?t\.?|department[oe]|département|departamento|ufficio|office|"
+    r"oficina|abteilung|bureau|afdeling|service|servicio|serviço|servizio|setor|direction|unit|desk|team)",
+    re.IGNORECASE,
+)
+"""What is left of a desk's name without what it is for: ``HR Dept``, ``Ufficio Risorse Umane``."""
+
+
 class Source(Enum):
     """Where a name was read; places of two sources know nothing of each other."""
 
@@ -111,7 +119,7 @@ def _display_name(name: str, weight: float, label: str) -> Iterator[Vote]:
     if " " in bare and squeezed(name) != label:
         name = bare
     name = name if squeezed(name) == label else without_desk(name.strip())
-    if name and not is_system_name(name):
+    if name and not is_system_name(name) and not _ONLY_ROOM.fullmatch(name):
         yield Vote(name, weight, source=Source.SENDER)
 
 

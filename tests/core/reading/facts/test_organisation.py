@@ -208,3 +208,22 @@ def test_a_domain_writes_a_name_as_one_word(domain, name):
 def test_a_name_that_is_all_legal_form_is_kept():
     assert normalise_organisation("Co-op") == "co op"
     assert normalise_organisation("AS") == "as"
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "expected"),
+    [
+        ("Hr Dept <hr@tidewater.example>", "It is a no.\nDonna", "Tidewater"),
+        ("Ufficio Risorse Umane <rh@ferri.example>", "Purtroppo no.", "Ferri"),
+        ("hr@quickhire.example", "We are hiring a Baker for our client. It is a no.", None),
+        ("jobs@dunlincareers.example", "It is a no.", "Dunlin"),
+        ("", "Thank you for your interest in Oriel.\n\nSincerely,\nThe Oriel Recruiting Team",
+         "Oriel"),
+        ("", "Thank you for applying at Oriel. See our Oriel Career's Page.\n\nOriel Talent",
+         "Oriel"),
+        ("", "Our nurse manager, Karen Boyle, would like to see you.", None),
+    ],
+)  # fmt: skip
+def test_a_desk_or_somebody_by_their_title_is_no_house(mail, sender, text, expected):
+    found = find_organisation(mail(f"Hello,\n\n{text}\n", sender=sender))
+    assert (found.value if found else None) == expected
