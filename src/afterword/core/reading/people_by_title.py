@@ -23,9 +23,12 @@ _TITLED = later(
     r"(?P<title>[A-Za-z][\w&/’' -]{2,50}?)(?=[,.;)\n]|$| (?:and|who|for|at|here|will|in|on|from|"
     r"has|is)\b)"
 )
-_BEFORE_TITLE = later(r"\b(?:our|my|the) (?=[A-Za-z])")
+_BEFORE_TITLE = later(r"\b(?:[Oo]ur|[Mm]y|[Tt]he) (?=[A-Za-z])")
 _TITLE_WORDS = later(r"(?:[\w&/’'-]+ ){0,5}[\w&/’'-]+")
-_BEHIND_TITLE = later(rf",? {NAMES}(?=[,.;)\s]|$)")
+_BEHIND_TITLE = later(
+    rf",? {NAMES}(?=[,.;)\s]|$)(?! (?:role|position|post|opening|job|vacancy|internship|placement|"
+    r"programme|program|team|intake|cohort|shift|requisition)\b)"
+)
 _LINE = later(
     rf"(?:^|\n)[ \t]*[-•*]?[ \t]*(?:\d[\d:.apmAPM –-]*[ \t]+)?(?P<names>{NAME})"
     r"(?:[ \t]*[,–(|-][ \t]*|[ \t]{2,}|\t+| )(?P<title>[A-Z][^\n)]{2,60})\)?[ \t]*(?=\n|$)"
@@ -105,7 +108,14 @@ def _title_first(
         role = role_of_title(title)
         if role is None and _MEETS.search(running, max(0, start - 40), start):
             role = HiringRole.INTERVIEWER
-        for person in each_of(message, behind, role, None if role else first_names):
+        # "The Driver Profile" and "The Manager, North Wales" are things as often as somebody.
+        is_sure = running[start - 4 : start] != "The " and (
+            behind.group().startswith(",") or title[:1].islower()
+        )
+        for person in each_of(message, behind, role, None if role else first_names, start):
+            is_alone = " " not in person.name and person.name not in first_names
+            if not is_known_first_name(first_name(person.name)) and (is_alone or not is_sure):
+                continue
             kept = title if title[:1].isupper() else None
             yield PersonFound(person.name, None, kept, role, person.evidence)
         return
@@ -114,11 +124,12 @@ def _title_first(
 _BEFORE: Final = 80
 """Characters before a title in which it may be said to be applied for (judgement)."""
 _VACANCY = later(
+    r"(?:new|newly|next|incoming|future|former|successful|chosen|preferred)\b|"
     r"(?:(?:open|vacant|advertised) )?(?:post|position|role|job|vacancy|opening|place|application|"
     r"stelle|position|poste|puesto|cargo|vaga|ruolo|posto|functie) (?:of|as|for|als|de|di|van)\b",
     re.IGNORECASE,
 )
-"""What makes a title that of a job nobody has."""
+"""What makes a title that of a job nobody has, or of who has just got it."""
 _APPLIED_FOR = later(
     r"\b(?:appl(?:y|ied|ying|ications?)|interest(?:ed)?|candidacy|candidates?|considered|vacancy|"
     r"advert\w*|interview(?:ed)?)\b[^.!?\n]{0,30}\b(?:for|in|of) (?:the|our|my) $",

@@ -7,7 +7,11 @@ from typing import Final
 from afterword.core.messages.message import Address, Message
 from afterword.core.patterns import later
 from afterword.core.reading.boxes import has_word_of, is_box_of
-from afterword.core.reading.domains import is_recruiting_system, is_shared_mail
+from afterword.core.reading.domains import (
+    is_recruiting_system,
+    is_shared_mail,
+    registrable_domain,
+)
 from afterword.core.reading.person_names import (
     clean_person,
     first_name,
@@ -105,8 +109,9 @@ def person_name(address: Address, *, is_alone: bool) -> str | None:
     key = re.sub(r"[^a-z]", "", name.casefold())
     is_own = " " in name and has_word_of(address.address, name)
     is_firm = key in {label, re.sub(r"[^a-z]", "", address.domain.rpartition(".")[0])}
-    if key and is_firm and not is_own:
-        return None
+    is_brand = " " not in name and _is_in_domain(address, key)
+    if key and ((is_firm and not is_own) or is_brand):
+        return None  # "Handshake" at joinhandshake.example is a house
     words = [re.sub(r"[^a-z]", "", word.casefold()) for word in name.split()]
     if len(label) > 3 and words[0] == label and not any(word in local for word in words if word):
         return None  # "Quillon Assessments" at quillon.example
@@ -115,6 +120,14 @@ def person_name(address: Address, *, is_alone: bool) -> str | None:
     if is_first_name(name) and local.startswith(key) and not is_role_address(address.address):
         return name
     return None
+
+
+def _is_in_domain(address: Address, key: str) -> bool:
+    """Tell whether a word that is no first name here is a part of the domain's own name."""
+    if len(key) <= _SHORTEST_WORD or is_known_first_name(key):
+        return False
+    label = registrable_domain(address.domain).partition(".")[0]
+    return key in re.sub(r"[^a-z]", "", label)
 
 
 def name_of_address(address: str) -> str | None:

@@ -13,7 +13,9 @@ from afterword.core.reading.people_by_title import listed, title_in_brackets, ti
 from afterword.core.reading.people_listed import NAME, NAMES, each_of
 from afterword.core.reading.person_names import (
     clean_person,
+    first_name,
     is_full_name,
+    is_known_first_name,
 )
 from afterword.core.reading.prose import evidence, prose, sentence_around, sentences
 from afterword.core.reading.reading import HiringRole, PersonFound
@@ -39,7 +41,16 @@ _PANEL = later(
     rf"(?i: will be| are| is| consists of| of| includes?|:)* {NAMES}"
 )
 _AND_I = later(rf"(?<!\w)(?P<names>{NAME}(?:(?:, ){NAME}){{0,3}}),? (?:and|&) (?:I|myself)\b")
+_NO_COMPANY = later(
+    r"\b(?i:in|at|from|near|by|until|till|since|before|after|around|outside|over|across|via|on|of|"
+    r"this|next|last|every|the|a|an|your|our|their|its|speaks?|speaking|fluent) $"
+)
+"""What stands before a place, a time or a thing: "the move to Cardiff and I" names nobody."""
+_PLACED = later(r"\b(?i:to|for|with|about|through|into|than) $")
+"""What stands before a place or somebody."""
 _I_AND = later(rf"\b(?:I and|me and|myself and|both) {NAMES}")
+_SELF_NAMED = later(r"\b(?:[Mm]y name is|[Mm]y name[’']s|[Tt]his is|I am|I[’']m) $")
+"""What stands before the writer's own name: "my name is Ana and I work for"."""
 _TOLD = later(
     rf"(?:^|[.!?,] |\n|\band |\bthat |\bas ){NAMES} "
     r"(?:(?:also|both|really|very much|all) )*(?P<verb>enjoyed|was (?:very |really )?impressed|"
@@ -65,6 +76,8 @@ _ITEM = later(rf"(?P<names>{NAME})(?: ?\((?P<title>[^()\n]{{2,80}})\))?")
 _NEXT = later(r",? and |, | & | und | et | y | e | en ")
 _MOST_ITEMS: Final = 8
 """People a panel may have (judgement)."""
+_LOOK_BACK: Final = 30
+"""Characters before a name in which words that say what it is may stand (judgement)."""
 _WENT_WELL = later(
     r"\b(?:enjoyed|met|meet|spoke|speak|talked|talk|interview|conversation|impressed|liked|"
     r"time with you|"
@@ -94,6 +107,8 @@ def named_in_text(message: Message, first_names: frozenset[str]) -> Iterator[Per
         for found in pattern.finditer(running):
             # "I spoke with Omar" is the writer's own conversation.
             is_own = pattern is _MET and _WRITER_SPOKE.search(running, 0, found.end())
+            if _for_a_house(found):
+                continue
             yield from each_of(message, found, None if is_own else role, first_names)
     if not words.isdisjoint(_COMPANY_WORDS):
         yield from _in_company(message, running)
@@ -178,8 +193,34 @@ def _in_company(message: Message, running: str) -> Iterator[PersonFound]:
     """Find who is named beside the writer: "Dana and I" needs no last name to be somebody."""
     for pattern in (_AND_I, _I_AND):
         for found in pattern.finditer(running):
+            if pattern is _AND_I and not _is_company(running, found):
+                continue
+            look_from = max(0, found.start() - _LOOK_BACK)
+            self_named = _SELF_NAMED.search(running, look_from, found.start())
+            if self_named:
+                yield from each_of(message, found, None, None, self_named.start())
+                continue
             has_met = _met_in(message, found.start("names"))
             yield from each_of(message, found, HiringRole.INTERVIEWER if has_met else None, None)
+
+
+def _for_a_house(found: re.Match[str]) -> bool:
+    """Tell whether somebody writes for what need not be a person: "on behalf of Ostrava Micro"."""
+    if not found.group().casefold().startswith("on behalf of"):
+        return False
+    return not is_known_first_name(first_name(clean_person(found["names"])))
+
+
+def _is_company(running: str, found: re.Match[str]) -> bool:
+    """Tell whether "X and I" names two people, and no place or time that a clause ends with."""
+    names, start = found["names"], found.start()
+    if found.group().endswith("myself") or ", " in names:
+        return True
+    look_from = max(0, start - _LOOK_BACK)
+    if running[found.end("names")] == "," or _NO_COMPANY.search(running, look_from, start):
+        return False
+    is_known = is_known_first_name(first_name(names))
+    return is_known or not _PLACED.search(running, look_from, start)
 
 
 def _told_of(message: Message, running: str, first_names: frozenset[str]) -> Iterator[PersonFound]:

@@ -11,8 +11,8 @@ from afterword.core.reading.reading import HiringRole, PersonFound
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w"
 NAME = (
-    rf"{_WORD}(?: (?:[A-Z]\.|van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|ter|"
-    rf"{_WORD})){{0,3}}"
+    rf"{_WORD}(?: (?:(?:van|von|de|der|den|del|della|di|da|dos|bin|al|el|la|le|ter) ){{0,2}}"
+    rf"(?:[A-Z]\.|{_WORD})){{0,3}}"
 )
 NAMES = rf"(?P<names>{NAME}(?:(?:, (?:and )?| and | & | und | et | y | e | en ){NAME}){{0,5}})"
 
@@ -24,8 +24,13 @@ def each_of(
     found: re.Match[str],
     role: HiringRole | None,
     first_names: frozenset[str] | None,
+    since: int | None = None,
 ) -> Iterator[PersonFound]:
-    """Yield the people of a list of names; a first name alone must be known, or in company."""
+    """Yield the people of a list of names; a first name alone must be known, or in company.
+
+    The evidence is what was found, or all from ``since`` on.
+    """
+    shown = found.start() if since is None else since
     at = found.start("names")
     for part in _SPLIT.split(found["names"]):
         place = found.string.index(part, at)
@@ -35,4 +40,4 @@ def each_of(
         name = clean_person(part)
         is_known = first_names is None or name in first_names
         if is_full_name(name) or (is_known and is_first_name(name)):
-            yield PersonFound(name, None, None, role, evidence(message, found.start(), found.end()))
+            yield PersonFound(name, None, None, role, evidence(message, shown, found.end()))

@@ -18,79 +18,99 @@ _NAME_WORD = later(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?$")
 _PARTICLE = wordlist(
     "van von de der den del della di da do dos das du la le el al bin ibn ben af av zu ter ten y e"
 )
+DEGREE = (
+    r"(?:PhD|Ph\.D\.?|DPhil|MBA|CFA|CPA|PMP|SHRM(?:-S?CP)?|PHR|SPHR|(?:Assoc\.? ?|M|F)?CIPD|Esq\.?|"
+    r"MSc|BSc|BEng|MEng|CEng|LLB|LLM|JD|MA|MEd|M\.Ed\.?|EdD|MPH|MSW|LCSW|RN|BSN|MSN|DNP|LPN|RGN|MD|"
+    r"DDS|DMD|DVM|PharmD|FCCA|ACCA|CIMA|MRICS|FRICS|MIET|MIMechE|MIMarEST|MCIPS|MCIOB|P\.Eng\.?)"
+    r"(?:\s?\(Hons\.?\))?"
+)
+"""A degree, a registration or a membership, as people write it behind their names."""
 _AFTER_NAME = later(
     r"(?:\s*\((?:she|he|they|sie|er|elle|il|ella|él|zij|hij)\b[^)]*\)|"
     r"\s*\((?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Mme|Sra?|Dra|Dott|Dhr|Mevr)\.?\)|"
-    r"(?:,\s*|\s+)(?:PhD|Ph\.D\.?|MBA|CFA|CPA|PMP|SHRM(?:-S?CP)?|PHR|SPHR|(?:Assoc\.? ?|M)?CIPD|"
-    r"Esq\.?|MSc|"
-    r"BSc|MA|RN|MD))+\s*$"
+    rf"(?:,\s*|\s+){DEGREE})+\s*$"
 )
 HONORIFIC = later(
-    r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Herr|Frau|Herrn|Monsieur|Madame|Mme|M|Señor|"
-    r"Señora|Sr|Sra|Dra|Dott|Dott\.ssa|Sig|Sig\.ra|Dhr|Mevr)\.?\s+(?=\S)"
+    r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Herr|Frau|Herrn|Monsieur|Madame|Mme|M|Señor|"
+    r"Señora|Sr|Sra|Dra|Dott|Dott\.ssa|Sig|Sig\.ra|Dhr|Mevr)\.?\s+)+(?=\S)"
 )
 NOT_NAMES = wordlist(
     """
     ab abbey academy acquisition admin administration advisors aerospace after afternoon ag
-    agencies agency ai airlines airport airways alert alerts all am ambulance analytics app
-    applicant application applications apply aquarium arcade architects archive archives
-    assessment assessments associates association assurance auto automated automotive aviation
-    bakeries bakery bank banking bathrooms before bewerberservice bewerbung bewerbungen bikes
-    biosciences biotech board boats book booking books both brewery brewing broadband brokers
-    builders bureau business bv cafe cakes calendar campsite campus candidate candidates
-    candidatures capital care career careers catering cathedral center centre ceramics charity
-    cheers chemicals chief childcare chocolates choir cinema cinemas city clinic clothing
-    cloud club co coffee college committee communications community companies company
-    conference congratulations construction consultancy consultants consulting contact corp
-    corporate corporation council couriers creative crew cruises customer cyber cycles dairies
-    dairy dance data dear december delivery dental department depot design desk development
-    diagnostics digest digital distillery distribution district division docks early education
-    electric electrical electronics email employer employment energy engineering enterprise
-    enterprises entertainment environmental estate estates europe evening events everybody
-    everyone experience express fabrics farm farms fashion february federal ferries ferry
-    films finance financial fisheries fitness folks follow following food foods forestry
-    foundation freight friday friend friends from fund funds furniture gallery games gaming
-    garage gardens gas general genomics germany glass glassworks global gmbh good government
-    greetings group grupo guys gym haulage health healthcare heating hello help hey hi hire
-    hiring hiring-team holding holdings home homes hospice hospital hospitality hostel hostels
-    hotel hotels house housing hr human inc india industries infant info information
-    innovation innovations inns institute instruments insurance interactive interiors
-    international interview interviews investment investments invitation it january jewellers
-    job jobs joinery july kg kind kitchen kitchens lab labels laboratories labs landscapes
-    leather legal lending lets lettings library limited linkedin llc local logistics ltd ltda
-    machine mail maintenance management manufacturing march marine market marketing markets
-    meats media medical meeting message metals mills ministry mobility monday morning mortgage
-    motor motors museum music mutual national network networks new news newsletter no noreply
-    notification notifications november nurseries nursery nv october office offices ok okay
-    online opera operations opticians optics orchards orchestra our outreach outsourcing oy
-    packaging panel parish partners partnership parts payments payroll pensions people
-    personal personalabteilung pets pharma pharmaceuticals pharmacy photography pizza plastics
-    platform plc please plumbing pm police port portal position pottery press print printing
-    products program programme project projects property publications publishing rail railway
-    reception recordings records recruit recruiting recruitment recrutement recycling regards
-    removals reply research resorts resource resources resourcing restaurant restaurants
-    retail review risk roasters robotics role roofing room roster rrhh sa sales sarl saturday
-    savings scheduling school schools science sciences seafood search secondary sector
-    securities security selection selezione semiconductors september service services shared
-    shipping shipyard shoes shop signs sincerely society software solar solutions sourcing spa
-    spirits sports srl staff staffing state status steel steelworks storage stores street
-    studio studios subject success sunday supply support surgery surveying surveyors swap
-    systems talent tavern team teams tech technical technologies technology telecom telecoms
-    textiles thank thanks that the theatre therapeutics these this those thursday tickets time
-    to today tomorrow tours town toys trade trading training transport travel trust tuesday uk
-    undisclosed unfortunately union united university update updates us usa utilities
-    vacancies vacancy ventures veterinary vets via video village vineyard vineyards wardens
-    warm warmest water we wealth wednesday windows wine wines wireless workday works workshop
-    workspace world worldwide yes yoga your zoo zoom
+    agencies agency ai airlines airport airways alert alerts all alright although am ambulance
+    analytics app applicant application applications apply aquarium arcade architects archive
+    archives assessment assessments associates association assurance auto automated automotive
+    avenue aviation ayuntamiento bakeries bakery bank banking bathrooms bay beach because before
+    bewerberservice bewerbung bewerbungen bikes biosciences biotech board boats bom bonjour book
+    booking books both brewery brewing broadband brokers builders buongiorno bureau business but
+    bv cafe cakes calendar campsite campus candidate candidates candidatures capital cara care
+    career careers caro catering cathedral center centre ceramics charity cheers chemicals chief
+    childcare chocolates choir christmas ciao cinema cinemas city clinic clothing cloud club co
+    coffee college committee communications community companies company conference
+    congratulations construction consultancy consultants consulting contact continue corp
+    corporate corporation council couriers court creative crew cruises customer cyber cycles
+    dairies dairy dance data dear december delivery dental department depot design desk details
+    development diagnostics digest digital distillery distribution district division diwali
+    docks early easter education electric electrical electronics email employer employment
+    energy engineering enterprise enterprises entertainment entry environmental equipe equipo
+    estate estates europe evening events everybody everyone experience express fabrics farm
+    farms fashion february federal ferries ferry films finance financial fisheries fitness folks
+    follow following food foods forestry foundation freight friday fridays friend friends from
+    fund funds furniture gallery games gaming garage gardens gas gemeente general genomics
+    gentile germany glass glassworks global gmbh good government greetings group grupo guys gym
+    hallo haulage health healthcare heating hello help hey hi hire hiring hiring-team hiya hoi
+    hola holding holdings home homes hospice hospital hospitality hostel hostels hotel hotels
+    house housing hr human if inc india industries infant info information innovation
+    innovations inns institute instruments insurance interactive interiors international
+    interview interviews inventory investment investments invitation it january jewellers job
+    jobs joinery july kanton kg kind kitchen kitchens lab labels laboratories labs landscapes
+    leather legal lending lets lettings level library limited linkedin llc local logistics ltd
+    ltda machine mail maintenance management manufacturing march marine market marketing markets
+    meats media medical meeting message metals michaelmas mills ministry mobility moin monday
+    mondays morning mortgage motor motors museum music mutual namaste national network networks
+    new news newsletter no noreply notification notifications november now nurseries nursery nv
+    october office offices ok okay olá on onboarding online opera operations opticians optics
+    orchards orchestra our outreach outsourcing oy packaging panel parish partners partnership
+    parts payments payroll pensions people personal personalabteilung pets pharma
+    pharmaceuticals pharmacy photography pizza plastics platform plc please plumbing pm police
+    port portal position pottery press print printing products program programme project
+    projects property publications publishing quay questionnaire rail railway ramadan reception
+    recording recordings records recruit recruiting recruitment recrutement recycling regards
+    removals reply rescue research resorts resource resources resourcing restaurant restaurants
+    retail review risk road roasters robotics role roofing room roster rrhh sa sales salut sarl
+    saturday saturdays savings scheduling school schools science sciences seafood search
+    secondary sector securities security selection selezione semiconductors september service
+    services shared shipping shipyard shoes shop signs since sincerely society software solar
+    solutions sourcing spa spirits sports srl staff staffing start state status steel steelworks
+    storage stores street studio studios subject success sunday sundays supply support surgery
+    surveying surveyors swap systems talent talenti talento talents tavern team teams tech
+    technical technologies technology telecom telecoms textiles thank thanks thanksgiving that
+    the theatre therapeutics these this those thursday thursdays tickets time to today tomorrow
+    tours town toys trade trading training transport travel trust tuesday tuesdays uk
+    undisclosed unfortunately union united university update updates us usa utilities vacancies
+    vacancy ventures veterinary vets via video village vineyard vineyards wardens warm warmest
+    water we wealth wednesday wednesdays what when where while windows wine wines wireless
+    workday works workshop workspace world worldwide yes yoga your zoo zoom équipe
     """
 )
 """Words that stand in names of organisations, desks and greetings, and never in a person's."""
 
+_NOBODY = wordlist(
+    """
+    arabic aunt auntie boss chef chinese dad dr dutch english father french german grandad grandma
+    greek guv herself himself hindi husband irish italian japanese ma'am madam mam mama mate maths
+    mevrouw mom mother mr mrs ms mum mx myself namaste papa pastor polish portuguese prof russian
+    sir sister spanish sr sra sun sat mon tue tues wed weds thu thur thurs fri swedish ta turkish
+    uncle urdu vicar welsh wife you
+    """
+)
+"""Words that stand before a name, or for somebody or something, and are no name alone."""
 _CAMEL = later(
     r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bFitz)(?<=[a-zà-ÿ])[A-ZÀ-Þ]"
 )
 _LEGAL_FORM = later(r" (?:S\.p\.A|S\.r\.l|a\.s|A/S|S\.A|S\.L|B\.V|N\.V|L\.L\.C|s\.r\.o)\.?$")
-_CONTRACTED = later(r"(?:I|We|You|He|She|It|They|That|There)[’'](?:m|ve|re|ll|s|d)$")
+_CONTRACTED = later(r"(?:I|We|You|He|She|It|They|That|There)[’'](?:m|ve|re|ll|s|d)$|.*[’']s$")
+"""What is said of somebody, or belongs to them: ``I've``, ``Jimmy's``."""
 _TRADES = JOB_NOUNS - TRADE_SURNAMES
 
 
@@ -124,7 +144,9 @@ def is_full_name(name: str) -> bool:
 @lru_cache(maxsize=1024)
 def is_first_name(name: str) -> bool:
     """Tell whether ``name`` is one word that can be somebody's name."""
-    return len(name) > 1 and " " not in name and not name.isupper() and _all_name_words([name])
+    if len(name) < 2 or " " in name or name.isupper() or name.casefold().strip(".") in _NOBODY:
+        return False
+    return _all_name_words([name])
 
 
 @lru_cache(maxsize=1024)

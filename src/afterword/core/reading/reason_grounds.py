@@ -54,7 +54,8 @@ _POOL: Final = later(
 """How many wrote, which chooses nobody: "we received many applications from good candidates"."""
 _REACHED: Final = later(
     r"(?<!of )\byou (?:have |had |also |both |clearly |fully |did |do )*(?:met|meet|passed|reached|"
-    r"exceeded|satisf\w+|fulfil\w*)\b[^,;:.!]*?(?=,|;|:|\.|!| (?:but|and|although|though|however) |$)"
+    r"exceeded|satisf\w+|fulfil\w*)\b[^,;:.!]*?"
+    r"(?=[,;:.!]| (?:but|and|although|though|however) |$)"
 )
 """What was good enough, and so is no ground: "you met the required standard"."""
 _NO_PLACE: Final = later(

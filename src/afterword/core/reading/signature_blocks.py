@@ -84,7 +84,8 @@ class Asked:
         """
         if self.shown and is_same_person(self.shown, name):
             return True
-        is_known = is_known_first_name(first_name(name))
+        first = first_name(name)
+        is_known = is_known_first_name(first) or (len(first) == len("J.") and first.endswith("."))
         if is_job_noun(name.rsplit(maxsplit=1)[-1]):
             return is_known and not self.is_machine
         return is_known or not self.is_machine

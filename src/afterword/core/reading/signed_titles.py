@@ -7,6 +7,7 @@ from afterword.core.patterns import later
 from afterword.core.reading.hiring_roles import role_of_title
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.person_names import (
+    DEGREE,
     clean_person,
     first_name,
     is_full_name,
@@ -39,6 +40,8 @@ _BY_ORDER = later(
     re.IGNORECASE,
 )
 """What a German signer writes before their own name, who signs for a house."""
+_DEGREES = later(rf"{DEGREE}(?:[,/ ]+{DEGREE})*")
+"""Letters behind a name, which are nobody's title: ``MSN, RN``."""
 _OPENING = later(
     r"(?:(?:we[’']re|we are|now|also|currently) )?hiring(?:$|\s?:| (?:for|now|an?|our|in)\b)|"
     r"(?:wanted|vacanc(?:y|ies)|openings?|open (?:roles?|positions?|posts?)|join us|apply)\b|"
@@ -52,7 +55,10 @@ _AWARD = later(
     r"\b(?:des jahres|de l[’']année|del año|do ano|dell[’']anno|van het jaar)\b",
     re.IGNORECASE,
 )
-_SERVES = later(r"\b(?:to|of|for|zu|zum|zur|de|des|du|di|van)$", re.IGNORECASE)
+_SERVES = later(
+    r"\b(?:to|of|for|zu|zum|zur|de|des|du|di|van)(?: (?:mr|mrs|ms|dr|prof|sir|herrn?|frau)\b\.?)*$",
+    re.IGNORECASE,
+)
 """``Assistant to Ben Achter`` is a title, ``Managing Director Ben Achter`` is Ben's."""
 
 
@@ -60,7 +66,7 @@ def is_title(text: str) -> bool:
     """Tell whether a part of a signature can be its signer's title."""
     if text[:1].islower() or len(text) > _LONGEST or _AWARD.search(text) or _OPENING.match(text):
         return False
-    if _ends_with_a_name(text):
+    if _ends_with_a_name(text) or _DEGREES.fullmatch(text):
         return False
     return (
         has_job_noun(text, is_one_person=True)
