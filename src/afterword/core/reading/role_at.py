@@ -65,6 +65,15 @@ _TAKES_IN = wordlist(
 )
 """Titles whose subject follows "in": ``Lecturer in Nursing``; behind others a place does."""
 _TAKES_TO = wordlist("assistant secretary adviser advisor aide deputy pa staff")
+_STATUSES = wordlist(
+    """
+    accepted cancelled closed completed declined filled inactive ineligible offered pending
+    received rejected reviewed submitted unsuccessful viewed withdrawn
+    """
+)
+"""What a board sets an application to: "the status of Porter to Declined"."""
+_WHEN_ABROAD = later(r"(?:\w+tag\b|\d)")
+"""A day behind a German title: ``am Dienstag``, ``am 14.04.``; ``am Empfang`` belongs to it."""
 _LINE = later(r"[^\n]*")
 _TOKEN = later(r"\S+")
 _NUMBER_AHEAD = later(r"\((?:job|req|ref|id|vacancy|position|posting)\b", re.IGNORECASE)
@@ -148,7 +157,9 @@ def _stops_before(text: str, token: re.Match[str], before: str, following: str) 
     )
     is_label = word[-1] == ":" and word[0].isupper() and bare.casefold() in _LABELS
     is_mark = word in {"|", "•", "//"} or bool(_NUMBER_AHEAD.match(word))
-    if is_pronoun or is_label or is_mark or bare in _STOPS:
+    is_status = bare == "to" and following.casefold() in _STATUSES
+    is_day = bare == "am" and _WHEN_ABROAD.match(following) is not None
+    if is_pronoun or is_label or is_mark or is_status or is_day or bare in _STOPS:
         return True
     if bare in _LINKS and following.casefold() in _AFTER_LINK:
         return not (bare == "to" and before in _TAKES_TO)

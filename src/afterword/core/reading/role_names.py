@@ -142,13 +142,19 @@ def _seniority(words: list[str]) -> set[str]:
     return set(words) & _RANKS
 
 
+_NO_FIRST_WORDS = wordlist(
+    "another different similar hey hi hello hiya dear hallo bonjour hola ciao salut olá"
+)
+"""Words that begin the name of some other opening, or a greeting, and no title."""
+
+
 def is_title(title: str) -> bool:
     """Tell whether a phrase can be a job title, and not only what is said about any job."""
     words = [word.strip(".,()'\"").casefold() for word in title.split()]
     words = [word for word in words if word]
     if not words or len(words) > 14 or len(title) > 110:
         return False
-    if _DATE.match(title):
+    if _DATE.match(title) or words[0] in _NO_FIRST_WORDS:
         return False
     if all(word in _GENERIC or not re.search(r"[^\W\d]", word) for word in words):
         return False

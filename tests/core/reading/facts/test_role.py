@@ -233,3 +233,27 @@ def test_a_word_written_apart_is_the_same_role(spelling):
     assert normalise_role(spelling) == normalise_role("Frontend Developer")
     assert is_same_role(spelling, "Frontend Developer")
     assert not is_same_role(spelling, "Back-end Developer")
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "title"),
+    [
+        ("Your application for Product Designer at Oriel",
+         "It is a no. We will open another designer role in autumn.", "Product Designer"),
+        ("Update", "Oriel updated the status of your application for Summer Baker to Declined.",
+         "Summer Baker"),
+        ("Einladung", "Wir laden Sie zum Gespräch als Elektroniker (m/w/d) am Dienstag ein.",
+         "Elektroniker (m/w/d)"),
+        ("Update", "Thank you for applying for the role of Assistant to the Dean.",
+         "Assistant to the Dean"),
+    ],
+)  # fmt: skip
+def test_another_opening_a_status_and_a_day_are_no_part_of_a_title(mail, subject, text, title):
+    found = find_role(mail(f"Hello,\n\n{text}\n", subject=subject))
+    assert found is not None
+    assert found.value == title
+
+
+def test_a_greeting_is_no_job(mail):
+    text = "Hey Dev,\n\nThank you for speaking with us. It is a no.\n"
+    assert find_role(mail(text, subject="Your interview with Oriel")) is None
