@@ -95,9 +95,22 @@ _SET_PHRASE = later(
     r"achievements|accomplishments|career|effort|conversation|knowledge)|you|about you|"
     r"more about you|to know you)\b[^.]{0,30}\W*$"
 )
+_POLITE_CLAUSE = later(
+    r"\b(?:although|though|while|whilst|even though) (?:\w+ ){1,4}?(?:impressed (?:by|with)|"
+    r"appreciate\w*|enjoyed|liked|loved|valued?) (?:\w+ ){0,3}?your (?:\w+ (?:and |& )?){0,4}"
+    r"(?:background|experience|qualifications|skills|skill set|application|profile|resume|cv|"
+    r"interest|credentials|achievements|accomplishments|career)\b(?: (?!that\b|because\b)\w+){0,4}"
+    r"(?=,|;| (?:we|unfortunately)\b)"
+)
+"""Praise said to everybody before the no: "while we were impressed by your background, we"."""
 _STANDARD = Constructions(
-    r"\b(?:want(?:ed)? to (?:let|inform|reach|thank|tell|follow|update|get back)|(?:like|"
-    r"liked) to (?:let|inform|thank)|not (?:\w+ )?(?:meet|match|align|fit)\b[^.]{0,40}\b(?:needs|"
+    r"\b(?:want(?:ed)? to (?:let|inform|reach|thank|tell|follow|update|get back|write|ring|call|"
+    r"phone|email|e-mail|speak|talk|share|apologi\w+|send|drop|give you|be (?:open|honest|"
+    r"straight|clear) with you|say (?:thank|sorry|how|a|this))|"
+    r"(?:like|liked) to (?:let|inform|thank)|appreciated? (?:\w+ )?(?:you|your) (?:\w+ )?(?:coming|"
+    r"taking|making|meeting|interviewing|sharing|applying|visiting|speaking|talking|time|interest|"
+    r"patience|effort|visit|participation|flexibility|understanding)|"
+    r"not (?:\w+ )?(?:meet|match|align|fit)\b[^.]{0,40}\b(?:needs|"
     r"requirements|criteria|role|position)|work with us|encourage you to (?:apply|keep|visit|"
     r"check|continue|explore|re-?apply|stay)|we (?:felt|thought|found|feel|"
     r"believe) (?:that )?(?:another|other|they|the other|those)|not (?:been )?(?:selected|"
@@ -118,6 +131,12 @@ _STRONG = later(
     r"came down to|deciding factor|stronger on|work on|practi[sc]e|my tip|one thing|"
     r"came across|undersold|rushed|room (?:for|to)|strength|weak\w*)\b"
 )
+
+
+def _says_more(plain: str) -> bool:
+    """Tell whether a sentence says more of the person than praise in a set clause, before a no."""
+    rest = _POLITE_CLAUSE.sub(" ", plain)
+    return rest == plain or (_VERDICT.is_in(rest) and _ABOUT_YOU.search(rest) is not None)
 
 
 def find_feedback(message: Message) -> tuple[Evidence, ...]:
@@ -142,7 +161,10 @@ def find_feedback(message: Message) -> tuple[Evidence, ...]:
             or _YOUR_WORK.search(sentence)
             or _WEIGHED.search(sentence)
         ) or (
-            _VERDICT.search(sentence) and _ABOUT_YOU.search(plain) and not _SET_PHRASE.search(plain)
+            _VERDICT.search(sentence)
+            and _ABOUT_YOU.search(plain)
+            and not _SET_PHRASE.search(plain)
+            and _says_more(plain)
         ):
             found.append(words_of(message, sentence))
     return tuple(found)

@@ -167,3 +167,31 @@ def test_a_person_who_met_somebody_says_so_in_many_ways(mail, words):
 )
 def test_who_read_and_met_nobody_wrote_before_any_meeting(mail, words):
     assert find_stage(mail(f"Hi Ana,\n\n{words}"), NOTHING) is ReachedStage.BEFORE_CONTACT
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "While our team was impressed by your background, we do not see a strong fit.",
+        "Although we appreciated your experience and skills, we decided not to go on.",
+        "I am the hiring manager and I wanted to write to you myself.",
+        "I really appreciated you coming in on Thursday.",
+        "We wanted to call you first, but you were out.",
+    ],
+)
+def test_courtesy_before_a_no_is_no_feedback(mail, words):
+    assert find_feedback(mail(f"Hi Ana,\n\nIt is a no. {words}")) == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "While we liked your experience, we felt that your answers on budgets were thin.",
+        "Although we loved your portfolio, the panel felt you rushed the talk.",
+        "I appreciated how openly you spoke about the failure.",
+        "I wanted to hear more about how you plan your week.",
+    ],
+)
+def test_what_was_seen_in_somebody_is_feedback_beside_courtesy(mail, words):
+    (found,) = find_feedback(mail(f"Hi Ana,\n\nIt is a no. {words}"))
+    assert found.text == words
