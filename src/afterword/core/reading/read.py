@@ -25,7 +25,13 @@ from afterword.core.reading.machines import unless_a_machine
 from afterword.core.reading.open_door import find_open_door
 from afterword.core.reading.organisation import find_organisation
 from afterword.core.reading.people import find_people
-from afterword.core.reading.reading import Kind, Reading, ReadingContext, SenderKind
+from afterword.core.reading.reading import (
+    Kind,
+    ReachedStage,
+    Reading,
+    ReadingContext,
+    SenderKind,
+)
 from afterword.core.reading.reason import find_reason
 from afterword.core.reading.recounted import unless_recounted
 from afterword.core.reading.role import find_role
@@ -226,6 +232,14 @@ def _reported(message: Message, report: MailReport) -> Reading:
     )
 
 
+def _stage(kind: Kind, message: Message, context: ReadingContext) -> ReachedStage:
+    """Tell how far it had come; who offers a job met the person elsewhere, unless it is known."""
+    stage = find_stage(message, context)
+    if kind is Kind.OUTREACH and context.interviewed_on is None:
+        return ReachedStage.UNKNOWN if stage is ReachedStage.AFTER_INTERVIEW else stage
+    return stage
+
+
 def _with_facts(reading: Reading, message: Message, context: ReadingContext) -> Reading:
     is_rejection = reading.kind is Kind.REJECTION
     reason = find_reason(message) if is_rejection else None
@@ -233,7 +247,7 @@ def _with_facts(reading: Reading, message: Message, context: ReadingContext) -> 
         reading,
         organisation=find_organisation(message),
         role=find_role(message),
-        stage=find_stage(message, context),
+        stage=_stage(reading.kind, message, context),
         sender=sender_kind(message),
         reason=reason[0] if reason else None,
         reason_evidence=reason[1] if reason else None,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from afterword.core.reading.reading import ReachedStage, ReadingContext
+from afterword.core.reading.read import read_as
+from afterword.core.reading.reading import Kind, ReachedStage, ReadingContext
 from afterword.core.reading.stage import find_stage
 
 NOTHING = ReadingContext()
@@ -127,3 +128,45 @@ def test_an_interview_that_was_held_is_one_whatever_was_called_off(mail, words):
 @pytest.mark.parametrize("words", ["Don't come on Monday, I changed my mind.", "Your shift moved."])
 def test_to_be_told_to_stay_at_home_tells_nothing_of_earlier_days(mail, words):
     assert find_stage(mail(f"Hi Ana,\n\n{words}"), NOTHING) is ReachedStage.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Once we have had a chance to read it all, we will reach out to schedule an interview.",
+        "Great - confirming your video interview for Monday at ten.",
+        "Let me know a good time to give you a call.",
+        "Thursday is a good time for the telephone interview.",
+        "The interviewers would be Priya Raman and Sam Reid.",
+        "A job is opening, and you came to mind at once.",
+        "I will write again after the board meeting.",
+        "Please send the last three pay slips and the address you have now.",
+        "You asked me to tell you either way, so I am telling you.",
+        "Thanks for popping your letter in.",
+    ],
+)
+def test_a_meeting_still_to_come_or_of_others_is_not_looked_back_on(mail, words):
+    found = find_stage(mail(f"Hi Ana,\n\n{words}"), ReadingContext())
+    assert found is not ReachedStage.AFTER_INTERVIEW
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Your interviewers on Monday liked you, but it is a no.",
+        "You asked me better questions than anybody.",
+        "After our team meeting with you on Friday we have chosen somebody else.",
+        "It was a good time, and a pleasure to meet you.",
+        "Thank you for popping in on Tuesday.",
+        "Of the last three, you were the one we argued about.",
+    ],
+)
+def test_a_meeting_that_was_held_is_looked_back_on_beside_them(mail, words):
+    found = find_stage(mail(f"Hi Ana,\n\n{words}"), ReadingContext())
+    assert found is ReachedStage.AFTER_INTERVIEW
+
+
+def test_who_offers_a_job_met_the_person_elsewhere(mail):
+    text = "Hi Ana,\n\nIt was good to meet you at the fair. Would our Baker role interest you?"
+    assert read_as(Kind.OUTREACH, mail(text)).stage is not ReachedStage.AFTER_INTERVIEW
+    assert read_as(Kind.REJECTION, mail(text)).stage is ReachedStage.AFTER_INTERVIEW
