@@ -74,7 +74,7 @@ _LEAD = (
     r"im|am|ab|zum|nach|bis|en|au|a|des|apres|dans|no|na|em|depois|apos|despues|tras|vanaf|per|"
     r"dopo|da|following|coming|kommenden|nachsten)"
 )
-_BETWEEN = rf"(?:{_LEAD}|the|of|de|del|do|la|el|l')"
+_BETWEEN = rf"(?:{_LEAD}|the|of|het|de|del|do|la|el|l')"
 _DAY = later(
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)? (?:of |de )?{_MONTH}\b{_YEAR}|"
     rf"\b{_MONTH.replace('month', 'month2')} (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?! ?(?:am|pm|:))"
@@ -96,7 +96,8 @@ _AFTER_TIME = later(
     r"\b(?:in|after|in about|in around|in another|in roughly|wait|nach|dans|d'ici|en|dentro de|em|"
     r"daqui a|over|"
     r"fra|tra|apres|despues de|depois de|every)"
-    r" (?:about |around |roughly |another |at least |the next |ca |etwa |environ |unos |cerca de |"
+    r" (?:about |around |roughly |another |at least |no (?:fewer|less|sooner) than |a minimum of |"
+    r"the next |ca |etwa |environ |unos |cerca de |"
     r"ongeveer |circa )?"
     r"(?:an? (?=couple|few|good|half|full))?(?:good |full )?(?P<count>\d{1,2}|[a-z]+)(?: or (?:so|"
     r"two|three)|-ish)?(?: of)?(?: an?| good| more)? ?"
@@ -106,7 +107,9 @@ _AFTER_TIME = later(
     r"ann[oi])\b"
 )
 _FROM_NOW = later(
-    r"\b(?P<count>\d{1,2}|[a-z]+) (?P<unit>weeks?|months?|years?) (?:from now|time|hence)\b"
+    r"\b(?P<count>\d{1,2}|[a-z]+) (?P<unit>weeks?|months?|years?) (?:from now|time|hence|"
+    r"(?:after|from|following) (?:an?|the|this|our|that) (?:\w+ )?(?:decision|letter|e-?mail|"
+    r"message|notification|notice|outcome|rejection))\b"
 )
 _NEXT = later(
     r"\b(?:next|nachsten?|kommenden?|proximo|proxima|volgend|volgende|prossimo|prossima) "

@@ -46,8 +46,8 @@ _REAPPLY = Constructions(
     r"reimbursement|allowance|grant|benefits?)\b)|our other|one of|roles|"
     r"positions|openings|vacancies|suitable)|"
     r"hear from you(?: again)?|see you apply|bewerben sie sich (?:\w+ ){0,6}(?:erneut|wieder|"
-    r"nochmals?)|bewirb dich (?:\w+ ){0,6}(?:erneut|wieder|nochmals?)|erneut (?:zu )?bewerben|"
-    r"wieder (?:zu )?bewerben|nochmals? (?:zu )?bewerben|"
+    r"nochmals?)|bewirb dich (?:\w+ ){0,6}(?:erneut|wieder|nochmals?)|(?:erneut|wieder|"
+    r"nochmals?|noch einmal) (?:\w+ ){0,4}?bewerben|"
     r"neue bewerbung|weitere bewerbung|postuler (?:a nouveau|de nouveau|a d'autres|"
     r"ulterieurement)|repostuler|"
     r"nouvelle candidature|(?:volver|vuelva|vuelvas) a (?:postular|presentar|aplicar|"
@@ -62,7 +62,10 @@ _WRITE_AGAIN = Constructions(
     r"us) a (?:ring|call|shout)|"
     r"ring (?:me|us)|call (?:me|us)|ping me|check (?:back|in)|contact (?:me|us)|reach out|"
     r"let us (?:talk|speak)|speak|"
-    r"talk|remind me|come (?:by|and see)|melden sie sich|melde dich|recontacte[rz]|contactez|"
+    r"talk|remind me|hit me up|reconnect(?! with (?!me\b|us\b))|(?:connect|link up) again|"
+    r"(?:let us|love to|like to|glad to|happy to|should) catch up|apply (?:to it |for it )?then|"
+    r"volver a contactar|contact(?:eer)? (?:ons |mij |met \w+ )?op|"
+    r"come (?:by|and see)|melden sie sich|melde dich|recontacte[rz]|contactez|"
     r"escrib[ae]\w*|"
     r"escreva|neem contact|ricontatt\w+|revisit|reopen|look again|open(?:s|ing)? (?:again|up)|"
     r"hir(?:e|ing) again|"
@@ -149,6 +152,9 @@ _NOT = later(
     r"non possiamo)\b"
 )
 _MAY_BE = later(
+    r"\bn'hesite[rz]? pas\b|\bn'hesitez surtout pas\b|\b(?:nicht zogern|zogern sie nicht)\b|"
+    r"\bno dud(?:e|es|en)\b|\bno vacil\w+\b|\bnao hesit\w+\b|\baarzel (?:dan )?niet\b|"
+    r"\bnon esit\w+\b|"
     r"\bdo not (?:hesitate|be a stranger|mind)\b|\bwhy not\b|\bnot hesitate\b|\bnot (?:only|just)\b"
 )
 

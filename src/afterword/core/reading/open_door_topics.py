@@ -53,7 +53,8 @@ _FROM: Final = later(
 _OTHERS: Final = later(
     r"\b(?:speak|talk|write|call|ring|reach out|get (?:back )?in touch|be in touch|get back|"
     r"contact)"
-    r"\b(?: (?:to|with))?(?: (?:the|all|our|other|those|every|remaining|shortlisted|selected|"
+    r"\b(?: (?:in|on|by|from|next|this|after|before) \w+(?: \w+)?)?(?: (?:to|with))?(?: (?:the|all|"
+    r"our|other|those|every|remaining|shortlisted|selected|"
     r"successful|unsuccessful|two|three|next))+ ?(?:\w+ )?(?:candidates|applicants|finalists|"
     r"shortlist|others|everyone|everybody|people we|who)\b|"
     r"\b(?:i|we|she|he|they) (?:will |shall )?(?:speak|talk|write) (?:at|on|for|about)\b"

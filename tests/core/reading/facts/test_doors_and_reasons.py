@@ -133,3 +133,38 @@ def test_what_became_of_the_post_comes_before_who_was_chosen(mail):
     )
     assert found is not None
     assert found[0] is Reason.PAUSED
+
+
+@pytest.mark.parametrize(
+    ("words", "on"),
+    [
+        ("I would love to reconnect in July.", date(2027, 7, 1)),
+        ("Let's connect again in Q3.", date(2027, 7, 1)),
+        ("Applications open on 1 February 2027, so please apply then.", date(2027, 2, 1)),
+        ("Candidates may reapply 6 months after a decision.", date(2027, 5, 23)),
+        ("We'd welcome another application in no fewer than six months.", date(2027, 5, 23)),
+        ("You are welcome to reapply after a minimum of six months.", date(2027, 5, 23)),
+        ("Gerne dürfen Sie sich im Frühjahr erneut bei uns bewerben.", date(2027, 3, 1)),
+        ("N'hésitez pas à nous recontacter au printemps.", date(2027, 3, 1)),
+        ("Neem gerust in het voorjaar weer contact op.", date(2027, 3, 1)),
+        ("Hit me up around April.", date(2027, 4, 1)),
+    ],
+)
+def test_an_invitation_for_a_day_is_heard_in_everyday_words(mail, words, on):
+    found = find_open_door(mail(f"Hi Ana,\n\nIt is a no. {words}"))
+    assert found is not None
+    assert found.on == on
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I hope you can reconnect with your family in July.",
+        "We will be in touch in July with the others.",
+        "Your account closes 6 months after this decision.",
+        "The catch up in September is about budgets.",
+        "N'hésitez pas à consulter notre site en avril.",
+    ],
+)
+def test_a_day_for_something_else_is_no_invitation(mail, words):
+    assert find_open_door(mail(f"Hi Ana,\n\nIt is a no. {words}")) is None
