@@ -51,7 +51,7 @@ _GENERIC = wordlist(
 )
 _DESK_TAIL = later(
     r"[\s,|/–—-]*\b(?:the\s+)?(?:(?:career[’']s|careers?|jobs?)(?:\s+(?:portal|page|site|website|centre|"
-    r"center))?|talent(?:\s+(?:acquisition|team|community|network|"
+    r"center))?|talents?(?:\s+(?:acquisition|team|community|network|"
     r"partners?|management|attraction|experience))?|(?:e-?)?recruit(?:ing|ment|ers?)(?:\s+services)?|"
     r"hiring|(?:hr|human\s+resources?)(?:\s+services?)?|"
     r"people(?:\s*(?:&|and)\s*(?:culture|talent)|\s+operations|\s+ops|\s+experience|"
@@ -75,10 +75,11 @@ def _last_word(name: str) -> str:
 
 _DESK_WORDS = wordlist(
     """
-    careers career jobs job talent acquisition team community network partner partners management
-    attraction experience recruiting recruitment recruiter recruiters services hiring hr resources
-    resource people culture operations ops campus relations program programs engagement onboarding
-    department departement dept teams noreply notifications notification bewerbermanagement office
+    careers career jobs job talent talents acquisition team community network partner partners
+    management attraction experience recruiting recruitment recruiter recruiters services hiring hr
+    resources resource people culture operations ops campus relations program programs
+    engagement onboarding department departement dept teams noreply notifications notification
+    bewerbermanagement office
     support care enquiries help desk apac emea uk us usa eu dach americas asia europe nordics
     portal page site website centre center assessment assessments scheduling interviews
     personalabteilung karriere recrutement selección

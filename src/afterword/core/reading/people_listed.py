@@ -8,6 +8,7 @@ from afterword.core.patterns import later
 from afterword.core.reading.person_names import clean_person, is_first_name, is_full_name
 from afterword.core.reading.prose import evidence
 from afterword.core.reading.reading import HiringRole, PersonFound
+from afterword.core.reading.wordlist import wordlist
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w"
 NAME = (
@@ -16,6 +17,15 @@ NAME = (
 )
 NAMES = rf"(?P<names>{NAME}(?:(?:, (?:and )?| and | & | und | et | y | e | en ){NAME}){{0,5}})"
 
+_NO_FIRST_WORDS = wordlist(
+    """
+    alright bom bonjour buongiorno cara caro ciao gentile hallo hiya hoi hola moin namaste now olá
+    salut
+    """
+)
+"""Greetings, which run on into a name without a comma: ``Ciao Luca, the chef told me``."""
+_NO_LAST_WORDS = wordlist("avenue bay beach quay road street st")
+"""What ends the name of a place."""
 _SPLIT = later(r", and |, | and | & | und | et | y | e | en ")
 
 
@@ -38,6 +48,9 @@ def each_of(
         if part.isupper():
             continue
         name = clean_person(part)
+        words = name.casefold().split() or [""]
+        if words[0] in _NO_FIRST_WORDS or (len(words) > 1 and words[-1] in _NO_LAST_WORDS):
+            continue
         is_known = first_names is None or name in first_names
         if is_full_name(name) or (is_known and is_first_name(name)):
             yield PersonFound(name, None, None, role, evidence(message, shown, found.end()))

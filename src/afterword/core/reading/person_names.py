@@ -37,60 +37,59 @@ HONORIFIC = later(
 NOT_NAMES = wordlist(
     """
     ab abbey academy acquisition admin administration advisors aerospace after afternoon ag
-    agencies agency ai airlines airport airways alert alerts all alright although am ambulance
-    analytics app applicant application applications apply aquarium arcade architects archive
-    archives assessment assessments associates association assurance auto automated automotive
-    avenue aviation ayuntamiento bakeries bakery bank banking bathrooms bay beach because before
-    bewerberservice bewerbung bewerbungen bikes biosciences biotech board boats bom bonjour book
-    booking books both brewery brewing broadband brokers builders buongiorno bureau business but
-    bv cafe cakes calendar campsite campus candidate candidates candidatures capital cara care
-    career careers caro catering cathedral center centre ceramics charity cheers chemicals chief
-    childcare chocolates choir christmas ciao cinema cinemas city clinic clothing cloud club co
-    coffee college committee communications community companies company conference
-    congratulations construction consultancy consultants consulting contact continue corp
-    corporate corporation council couriers court creative crew cruises customer cyber cycles
-    dairies dairy dance data dear december delivery dental department depot design desk details
-    development diagnostics digest digital distillery distribution district division diwali
-    docks early easter education electric electrical electronics email employer employment
-    energy engineering enterprise enterprises entertainment entry environmental equipe equipo
-    estate estates europe evening events everybody everyone experience express fabrics farm
-    farms fashion february federal ferries ferry films finance financial fisheries fitness folks
-    follow following food foods forestry foundation freight friday fridays friend friends from
-    fund funds furniture gallery games gaming garage gardens gas gemeente general genomics
-    gentile germany glass glassworks global gmbh good government greetings group grupo guys gym
-    hallo haulage health healthcare heating hello help hey hi hire hiring hiring-team hiya hoi
-    hola holding holdings home homes hospice hospital hospitality hostel hostels hotel hotels
-    house housing hr human if inc india industries infant info information innovation
+    agencies agency ai airlines airport airways alert alerts all although am ambulance analytics
+    app applicant application applications apply aquarium arcade architects archive archives
+    assessment assessments associates association assurance auto automated automotive aviation
+    ayuntamiento bakeries bakery bank banking bathrooms because before bewerberservice bewerbung
+    bewerbungen bikes biosciences biotech board boats book booking books both brewery brewing
+    broadband brokers builders bureau business but bv cafe cakes calendar campsite campus
+    candidate candidates candidatures capital care career careers catering cathedral center
+    centre ceramics charity cheers chemicals chief childcare chocolates choir christmas cinema
+    cinemas city clinic clothing cloud club co coffee college committee communications community
+    companies company conference congratulations construction consultancy consultants consulting
+    contact continue corp corporate corporation council couriers court creative crew cruises
+    customer cyber cycles dairies dairy dance data dear december delivery dental department
+    depot design desk details development diagnostics digest digital distillery distribution
+    district division diwali docks early easter education electric electrical electronics email
+    employer employment energy engineering enterprise enterprises entertainment entry
+    environmental equipe equipo estate estates europe evening events everybody everyone
+    experience express fabrics farm farms fashion february federal ferries ferry films finance
+    financial fisheries fitness folks follow following food foods forestry foundation freight
+    friday fridays friend friends from fund funds furniture gallery games gaming garage gardens
+    gas gemeente general genomics germany glass glassworks global gmbh good government greetings
+    group grupo guys gym haulage health healthcare heating hello help hey hi hire hiring
+    hiring-team holding holdings home homes hospice hospital hospitality hostel hostels hotel
+    hotels house housing hr human if inc india industries infant info information innovation
     innovations inns institute instruments insurance interactive interiors international
     interview interviews inventory investment investments invitation it january jewellers job
     jobs joinery july kanton kg kind kitchen kitchens lab labels laboratories labs landscapes
     leather legal lending lets lettings level library limited linkedin llc local logistics ltd
     ltda machine mail maintenance management manufacturing march marine market marketing markets
-    meats media medical meeting message metals michaelmas mills ministry mobility moin monday
-    mondays morning mortgage motor motors museum music mutual namaste national network networks
-    new news newsletter no noreply notification notifications november now nurseries nursery nv
-    october office offices ok okay olá on onboarding online opera operations opticians optics
-    orchards orchestra our outreach outsourcing oy packaging panel parish partners partnership
-    parts payments payroll pensions people personal personalabteilung pets pharma
-    pharmaceuticals pharmacy photography pizza plastics platform plc please plumbing pm police
-    port portal position pottery press print printing products program programme project
-    projects property publications publishing quay questionnaire rail railway ramadan reception
-    recording recordings records recruit recruiting recruitment recrutement recycling regards
-    removals reply rescue research resorts resource resources resourcing restaurant restaurants
-    retail review risk road roasters robotics role roofing room roster rrhh sa sales salut sarl
-    saturday saturdays savings scheduling school schools science sciences seafood search
-    secondary sector securities security selection selezione semiconductors september service
-    services shared shipping shipyard shoes shop signs since sincerely society software solar
-    solutions sourcing spa spirits sports srl staff staffing start state status steel steelworks
-    storage stores street studio studios subject success sunday sundays supply support surgery
-    surveying surveyors swap systems talent talenti talento talents tavern team teams tech
-    technical technologies technology telecom telecoms textiles thank thanks thanksgiving that
-    the theatre therapeutics these this those thursday thursdays tickets time to today tomorrow
-    tours town toys trade trading training transport travel trust tuesday tuesdays uk
-    undisclosed unfortunately union united university update updates us usa utilities vacancies
-    vacancy ventures veterinary vets via video village vineyard vineyards wardens warm warmest
-    water we wealth wednesday wednesdays what when where while windows wine wines wireless
-    workday works workshop workspace world worldwide yes yoga your zoo zoom équipe
+    meats media medical meeting message metals michaelmas mills ministry mobility monday mondays
+    morning mortgage motor motors museum music mutual national network networks new news
+    newsletter no noreply notification notifications november nurseries nursery nv october
+    office offices ok okay on onboarding online opera operations opticians optics orchards
+    orchestra our outreach outsourcing oy packaging panel parish partners partnership parts
+    payments payroll pensions people personal personalabteilung pets pharma pharmaceuticals
+    pharmacy photography pizza plastics platform plc please plumbing pm police port portal
+    position pottery press print printing products program programme project projects property
+    publications publishing questionnaire rail railway ramadan reception recording recordings
+    records recruit recruiting recruitment recrutement recycling regards removals reply rescue
+    research resorts resource resources resourcing restaurant restaurants retail review risk
+    roasters robotics role roofing room roster rrhh sa sales sarl saturday saturdays savings
+    scheduling school schools science sciences seafood search secondary sector securities
+    security selection selezione semiconductors september service services shared shipping
+    shipyard shoes shop signs since sincerely society software solar solutions sourcing spa
+    spirits sports srl staff staffing start state status steel steelworks storage stores street
+    studio studios subject success sunday sundays supply support surgery surveying surveyors
+    swap systems talent talenti talento talents tavern team teams tech technical technologies
+    technology telecom telecoms textiles thank thanks thanksgiving that the theatre therapeutics
+    these this those thursday thursdays tickets time to today tomorrow tours town toys trade
+    trading training transport travel trust tuesday tuesdays uk undisclosed unfortunately union
+    united university update updates us usa utilities vacancies vacancy ventures veterinary vets
+    via video village vineyard vineyards wardens warm warmest water we wealth wednesday
+    wednesdays what when where while windows wine wines wireless workday works workshop
+    workspace world worldwide yes yoga your zoo zoom équipe
     """
 )
 """Words that stand in names of organisations, desks and greetings, and never in a person's."""

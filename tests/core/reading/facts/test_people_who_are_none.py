@@ -2,6 +2,7 @@
 
 import pytest
 
+from afterword.core.reading.organisation import find_organisation
 from afterword.core.reading.people import find_people
 from afterword.core.reading.reading import ReadingContext
 
@@ -101,3 +102,10 @@ def test_a_degree_or_somebody_elses_title_is_not_the_signers(mail, signed, name,
 )
 def test_a_brand_that_writes_under_its_own_word_is_nobody(mail, sender, expected):
     assert names(mail, "The status of your application has changed.\n", sender=sender) == expected
+
+
+@pytest.mark.parametrize("greeting", ["Ciao Luca", "Salut Loïc", "Bonjour Mehdi", "Hiya Tom"])
+def test_a_greeting_that_runs_on_is_neither_somebody_nor_a_house(mail, greeting):
+    made = mail(f"{greeting}, the director came down today.\n")
+    assert find_people(made, OWNER) == ()
+    assert find_organisation(made) is None
