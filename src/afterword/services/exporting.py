@@ -42,6 +42,12 @@ def export(store: Store, now: datetime) -> dict[str, Any]:
         "leads": as_json(store.leads()),
         "cards": as_json(store.cards()),
         "their_news": as_json(store.their_news()),
+        "told_lessons": as_json(store.told_lessons()),
+        "lesson_corrections": as_json(store.lesson_corrections()),
+        "practices": as_json(store.practices()),
+        "interview_notes": as_json(store.interview_notes()),
+        "people_met": as_json(store.met()),
+        "dropped_suggestions": sorted(as_json([*store.declined()]), key=_in_order),
         "sent_applications": as_json(store.sent_applications()),
         "merges": [_merge(one) for one in store.merges()],
         "two_people": sorted(sorted(pair) for pair in store.told_apart()),
@@ -54,6 +60,10 @@ def export(store: Store, now: datetime) -> dict[str, Any]:
 def as_text(exported: dict[str, Any]) -> str:
     """Write an export down; lone surrogates are escaped, so that it is valid UTF-8."""
     return json.dumps(exported, indent=2, ensure_ascii=True) + "\n"
+
+
+def _in_order(dropped: dict[str, Any]) -> list[str]:
+    return [dropped["contact_id"], dropped["subject"], dropped["words"]]
 
 
 def _merge(one: Merge) -> dict[str, Any]:
