@@ -3,11 +3,15 @@
 import gc
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
 import click
 
 from afterword import __version__
 from afterword.cli.commands import COMMANDS, Lazy, load
+from afterword.cli.printing import let_go_of_output, prepare_output, refused_by_the_world
 from afterword.core.errors import AfterwordError, Unavailable
 
 BUG = 70
@@ -17,8 +21,31 @@ _OBJECTS = 50_000
 """As many new ones are made before the first look for those nobody needs; a few megabytes."""
 
 
+class _ReaderLeft(Exception):
+    """The reader of our output went away, as ``| head`` does."""
+
+
+@contextmanager
+def _reader_may_leave() -> Iterator[None]:
+    # click itself would end with 1, which says "not ready" or "nothing found" here.
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise _ReaderLeft from error
+
+
 class _Group(click.Group):
     """A group that knows its commands by name and imports one only to run it."""
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        """Read the words of the call, which prints the help where that is asked for."""
+        with _reader_may_leave():
+            return super().make_context(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a reader who goes away is no failure."""
+        with _reader_may_leave():
+            return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx
@@ -68,17 +95,19 @@ def main(arguments: list[str] | None = None) -> None:
 
 def run(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    prepare_output()
     try:
         _refuse_other_systems()
         result = group.main(arguments, prog_name="afterword", standalone_mode=False)
-    except BrokenPipeError:
-        # The reader of our output went away (`| head`); Python would complain on flushing.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except _ReaderLeft:
+        let_go_of_output()
         return 0
     except (Exception, KeyboardInterrupt) as error:
         sentence, code = _told(error)
         if code == BUG and os.environ.get("AFTERWORD_DEBUG"):
             raise
+        if code == INTERRUPTED and sys.stderr.isatty():
+            click.echo(err=True)  # the terminal shows ^C where the cursor was
         _say(sentence)
         return code
     return result if isinstance(result, int) else 0
@@ -107,6 +136,8 @@ def _told(error: BaseException) -> tuple[str, int]:
             return "Stopped. What was saved before is kept.", INTERRUPTED
         case click.ClickException():
             return _one_sentence(error), error.exit_code
+        case OSError() if sentence := refused_by_the_world(error):
+            return sentence, Unavailable.exit_code
         case MemoryError():
             return "There is not enough memory to go on; nothing that was saved is lost.", 5
     return (

@@ -42,6 +42,7 @@ def calendar(file: str | None, new_address: bool, no_address: bool) -> None:
         made = app.calendar()
         if file == "-":
             sys.stdout.buffer.write(made)
+            sys.stdout.buffer.flush()
             return
         path = Path(str(file))
         write_private(path, made)

@@ -8,6 +8,7 @@ import click
 from afterword.app import running
 from afterword.cli.diagnostics import print_report
 from afterword.cli.output import as_json, format_option, print_json
+from afterword.cli.printing import even_unread
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.check.check import check as check_text
 from afterword.core.check.context import CheckContext
@@ -60,18 +61,23 @@ def check(  # one parameter an option
         if not select and not ignore:
             select, ignore = app.rules.select, app.rules.ignore
         report = check_text(text, context, select=select, ignore=ignore)
-    if output == "json":
-        print_json(report_json(report, chosen, is_guessed=purpose is None))
-    else:
-        out = console()
-        if purpose is None:
-            from afterword.services.wording import PURPOSE_IN_WORDS
-
-            said = PURPOSE_IN_WORDS[chosen]
-            out.print(styled(f"Read as: {said} (say --purpose if it is another).", "dim"))
-        print_report(out, text, report)
+    with even_unread():
+        if output == "json":
+            print_json(report_json(report, chosen, is_guessed=purpose is None))
+        else:
+            _show(text, report, chosen, is_guessed=purpose is None)
     if not report.is_ready:
         raise click.exceptions.Exit(NOT_READY)
+
+
+def _show(text: str, report: Report, chosen: Purpose, *, is_guessed: bool) -> None:
+    out = console()
+    if is_guessed:
+        from afterword.services.wording import PURPOSE_IN_WORDS
+
+        said = PURPOSE_IN_WORDS[chosen]
+        out.print(styled(f"Read as: {said} (say --purpose if it is another).", "dim"))
+    print_report(out, text, report)
 
 
 def report_json(report: Report, purpose: Purpose, *, is_guessed: bool) -> dict[str, object]:

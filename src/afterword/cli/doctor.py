@@ -7,6 +7,7 @@ import click
 
 from afterword.app import App, running
 from afterword.cli.output import format_option, print_json
+from afterword.cli.printing import even_unread
 from afterword.cli.terminal import console, one_line, styled
 from afterword.core.accounts import Account
 from afterword.core.errors import AfterwordError
@@ -41,14 +42,16 @@ def doctor(offline: bool, wait: float, output: str) -> None:
         for one in _looked(app, wait=None if offline else wait):
             found.append(one)
             if output == "text":
-                _say(one)
+                with even_unread():
+                    _say(one)
         if output == "json":
-            print_json(
-                [
-                    {"id": one.name, "condition": one.condition, "sentence": one.sentence}
-                    for one in found
-                ]
-            )
+            with even_unread():
+                print_json(
+                    [
+                        {"id": one.name, "condition": one.condition, "sentence": one.sentence}
+                        for one in found
+                    ]
+                )
     conditions = {one.condition for one in found}
     if Condition.UNREACHABLE in conditions:
         raise click.exceptions.Exit(5)

@@ -47,7 +47,7 @@ def export(file: str, with_private: bool, people: bool, as_: str | None) -> None
             exported["moods"] = as_json(app.drawer.moods())
     text = as_text(exported)
     if file == "-":
-        click.echo(text, nl=False)
+        click.echo(text.encode("utf-8"), nl=False)
         return
     write_private(Path(file), text.encode("utf-8"), replace=False)
     console().print(styled(f"Everything is in {file}."), soft_wrap=True)
@@ -62,7 +62,7 @@ def _export_people(file: str, as_: str | None) -> None:
         text = people_as(app.store, form)
         number = len(app.store.contacts())
     if file == "-":
-        click.echo(text.removeprefix(MARK), nl=False)
+        click.echo(text.removeprefix(MARK).encode("utf-8"), nl=False)
         return
     write_private(Path(file), text.encode("utf-8"), replace=False)
     people = count(number, "person", "people")

@@ -33,10 +33,18 @@ def one_line(text: str) -> str:
     return " ".join(plain(text).split())
 
 
+class _Console(Console):
+    """A console that leaves it to the command line what a reader who went away means."""
+
+    def on_broken_pipe(self) -> None:
+        """Pass it on; Rich would end the program with 1."""
+        raise BrokenPipeError
+
+
 def console(stream: IO[str] | None = None) -> Console:
     """Return a console that reads no markup in what it is given."""
     target = stream or sys.stdout
-    made = Console(file=target, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    made = _Console(file=target, highlight=False, markup=False, emoji=False, soft_wrap=False)
     made.width = min(made.width, WIDTH)
     return made
 
