@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -102,3 +103,22 @@ def test_the_hour_that_comes_twice_is_told_apart() -> None:
         "    print(there.hour, there.fold, there.astimezone(UTC) == at)\n"
     )
     assert in_zone(BERLIN, code) == ["2", "0", "True", "2", "1", "True"]
+
+
+@pytest.mark.parametrize(
+    "far", ["0001-01-01T00:00Z", "1026-11-23", "9999-12-31", "9999-12-31T23:59:59Z", "2201-01-01"]
+)
+def test_a_fixed_moment_no_day_can_be_counted_from_is_refused(far: str) -> None:
+    with pytest.raises(Invalid, match="AFTERWORD_NOW"):
+        clock_from({"AFTERWORD_NOW": far, "TZ": "UTC"})
+
+
+def test_a_machine_more_than_a_day_away_is_read_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, is_known in (("UTC+25", False), ("UTC+9", True)):
+        monkeypatch.setenv("TZ", name)
+        time.tzset()
+        try:
+            assert (local_zone({"TZ": name}) is not UTC) == is_known
+        finally:
+            monkeypatch.undo()
+            time.tzset()

@@ -27,6 +27,9 @@ BINARY = bytes(range(256)) * 64
         (("add",), 2),
         (("add", "--organisation", "Pier Nine", "--on", "yesterday-ish"), 2),
         (("add", "--organisation", "Pier Nine", "--on", "2031-01-01"), 2),
+        (("add", "--organisation", "Pier Nine", "--on", "0001-01-01"), 2),
+        (("add", "--organisation", "Pier Nine", "--on", "0001-01-01T00:00+05:00"), 2),
+        (("lessons", "add", "Shorter plans.", "--on", "0001-01-01"), 2),
         (("add", "--paste", "nowhere.txt"), 3),
         (("settings", "no_such_setting"), 3),
         (("settings", "cool_off_hours", "soon"), 2),
@@ -39,6 +42,13 @@ def test_a_mistake_gets_one_sentence_and_its_exit_code(afterword, arguments, cod
     assert ran.code == code
     assert ran.err.startswith("afterword: ")
     assert len(ran.err.strip().splitlines()) == 1
+
+
+def test_a_data_folder_in_nobodys_home_is_said(afterword, monkeypatch) -> None:
+    monkeypatch.setenv("AFTERWORD_HOME", "~nobody-of-this-name/afterword")
+    ran = afterword("today")
+    assert ran.code == 2
+    assert "write the folder in full" in ran.err
 
 
 @pytest.mark.parametrize("content", [b"", BINARY, b"no mail in here, only a line of text\n"])

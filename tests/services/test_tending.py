@@ -190,6 +190,13 @@ def test_days_are_said_in_a_few_ways() -> None:
         day_from("tomorrow or so", TODAY)
 
 
+@pytest.mark.parametrize("mistyped", ["0001-01-01", "0026-11-20", "1026-11-20", "1949-12-31"])
+def test_a_year_nobody_can_mean_is_asked_for_again(mistyped: str) -> None:
+    with pytest.raises(Invalid, match="write the year in full"):
+        day_from(mistyped, TODAY)
+    assert day_from("1950-01-01", TODAY) == date(1950, 1, 1)
+
+
 def test_somebody_is_found_by_id_or_by_what_names_only_one() -> None:
     store = open_store(":memory:")
     omar = Contact("P2", "Omar Kim", "omar@rail.example")

@@ -101,6 +101,7 @@ def test_a_paste_that_reads_as_something_else_is_asked_about_once(
         ({"organisation": "  "}, "Say who it was"),
         ({"on": "2026-03-13"}, "That day has not come yet"),
         ({"on": "yesterday"}, "is not a day"),
+        ({"on": "0026-03-11"}, "is too long ago"),
         ({"address": "rosa at piernine"}, "is no mail address"),
         ({"person": ""}, "Say whose address it is"),
         ({"role": "x" * 300}, "longer than 200 characters"),

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from afterword.core.days_said import EARLIEST_YEAR, LATEST_YEAR
 from afterword.core.errors import Invalid
 from afterword.core.ports import Clock
 
@@ -40,13 +41,15 @@ def clock_from(environment: Mapping[str, str]) -> Clock:
             offset it is in the local zone.
 
     Raises:
-        Invalid: ``AFTERWORD_NOW`` is no such thing.
+        Invalid: ``AFTERWORD_NOW`` is no such thing, or in a year nobody can mean.
     """
     text = environment.get("AFTERWORD_NOW", "").strip()
     if not text:
         return SystemClock()
     try:
         at = datetime.fromisoformat(text)
+        if not EARLIEST_YEAR <= at.year <= LATEST_YEAR:
+            raise ValueError
         return FixedClock(at if at.tzinfo else at.replace(tzinfo=local_zone(environment)))
     except (ValueError, OverflowError):
         raise Invalid(
@@ -59,9 +62,19 @@ def local_zone(environment: Mapping[str, str]) -> tzinfo:
     """Return the zone the person lives in: ``TZ`` where it names one, else the machine's."""
     name = environment.get("TZ", "").strip().removeprefix(":")
     try:
-        return ZoneInfo(name) if name else MachineZone()
+        return ZoneInfo(name) if name else _machine_zone()
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        return MachineZone()
+        return _machine_zone()
+
+
+def _machine_zone() -> tzinfo:
+    """Return the machine's zone, or UTC where it is set to one more than a day away."""
+    zone = MachineZone()
+    try:
+        datetime.fromtimestamp(0, zone)
+    except ValueError:
+        return UTC
+    return zone
 
 
 class MachineZone(tzinfo):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from afterword.app.staying import Staying
+from afterword.core.errors import Invalid
 
 if TYPE_CHECKING:
     from afterword.adapters.home.last_scan import LastScan
@@ -21,9 +22,19 @@ class App(Staying):
 
 
 def home_folder(environment: Mapping[str, str]) -> Path:
-    """Return the data folder: ``AFTERWORD_HOME``, or the user's own place for data."""
-    if environment.get("AFTERWORD_HOME"):
-        return Path(environment["AFTERWORD_HOME"]).expanduser()
+    """Return the data folder: ``AFTERWORD_HOME``, or the user's own place for data.
+
+    Raises:
+        Invalid: It is said to be in the home of somebody this machine does not know.
+    """
+    if named := environment.get("AFTERWORD_HOME"):
+        try:
+            return Path(named).expanduser()
+        except RuntimeError as error:
+            raise Invalid(
+                f"AFTERWORD_HOME is '{named}', and nobody of that name has a home here; "
+                "write the folder in full."
+            ) from error
     from platformdirs import user_data_path
 
     return user_data_path("afterword", appauthor=False)

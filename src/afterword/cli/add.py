@@ -8,6 +8,7 @@ import click
 
 from afterword.app import App, running
 from afterword.cli.terminal import Progressed, console, one_line, styled
+from afterword.core.days_said import refuse_long_ago
 from afterword.core.errors import Invalid, NotFound, Unavailable
 from afterword.core.reading.reading import HiringRole, Kind
 from afterword.core.touchpoints import Channel
@@ -143,6 +144,7 @@ def _moment(text: str, now: datetime, zone: tzinfo) -> datetime:
         raise Invalid(
             f"'{text}' is not a day; write it as 2026-11-20, 2026-11-20T16:30, today or yesterday."
         ) from error
+    refuse_long_ago(moment, text)
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 
 

@@ -10,6 +10,7 @@ from rich.console import Console
 from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
+from afterword.core.days_said import refuse_long_ago
 from afterword.core.errors import Invalid
 from afterword.core.lessons.lesson import Group, Lesson, Way, by_theme
 from afterword.core.lessons.quoting import quoted
@@ -147,6 +148,7 @@ def _moment(text: str, zone: tzinfo) -> datetime:
         raise Invalid(
             f"'{text}' is not a day; write it as 2026-11-20 or 2026-11-20T16:30."
         ) from error
+    refuse_long_ago(moment, text)
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
+from afterword.core.days_said import refuse_long_ago
 from afterword.core.errors import Invalid, Unavailable
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
@@ -214,15 +215,17 @@ def day_from(text: str, on: date) -> date:
     """Read a day: ``2026-11-20``, ``today`` or ``yesterday``.
 
     Raises:
-        Invalid: It is none of these.
+        Invalid: It is none of these, or too long ago.
     """
     said = text.strip().casefold()
     if said in {"today", "yesterday"}:
         return on - timedelta(days=said == "yesterday")
     try:
-        return date.fromisoformat(said)
+        day = date.fromisoformat(said)
     except ValueError as error:
         raise Invalid(f"'{text}' is not a day; write it as 2026-11-20.") from error
+    refuse_long_ago(day, text)
+    return day
 
 
 def day_after(text: str, on: date) -> date:

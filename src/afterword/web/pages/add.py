@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 from starlette.responses import Response
 
 from afterword.core.applications import Application
+from afterword.core.days_said import refuse_long_ago
 from afterword.core.errors import Invalid
 from afterword.core.reading.reading import HiringRole, Kind
 from afterword.core.touchpoints import Channel
@@ -185,6 +186,7 @@ def _moment(visit: Visit, on: str) -> datetime | None:
         day = date.fromisoformat(on)
     except ValueError as error:
         raise Invalid(f"'{on}' is not a day; write it as 2026-11-20.") from error
+    refuse_long_ago(day, on)
     if day > visit.moment.today:
         raise Invalid("That day has not come yet; choose the day you were told.")
     if day == visit.moment.today:

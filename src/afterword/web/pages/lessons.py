@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 
 from starlette.responses import Response
 
+from afterword.core.days_said import refuse_long_ago
 from afterword.core.errors import Invalid
 from afterword.core.lessons.lesson import Group, Lesson, Way, by_theme
 from afterword.core.lessons.theme import NAMES, Hands, Theme, themes_in_words
@@ -299,6 +300,7 @@ def _day(visit: Visit, text: str) -> datetime | None:
         day = datetime.fromisoformat(text)
     except ValueError as error:
         raise Invalid(f"'{text}' is not a day; write it as 2026-11-20.") from error
+    refuse_long_ago(day, text)
     return day.replace(hour=12, tzinfo=moment.zone)
 
 
