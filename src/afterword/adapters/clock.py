@@ -47,15 +47,19 @@ def clock_from(environment: Mapping[str, str]) -> Clock:
     if not text:
         return SystemClock()
     try:
-        at = datetime.fromisoformat(text)
-        if not EARLIEST_YEAR <= at.year <= LATEST_YEAR:
-            raise ValueError
-        return FixedClock(at if at.tzinfo else at.replace(tzinfo=local_zone(environment)))
+        return FixedClock(_moment(text, local_zone(environment)))
     except (ValueError, OverflowError):
         raise Invalid(
             "AFTERWORD_NOW must be a date and time like 2026-11-23T18:30 or "
             f"2026-11-23T18:30+01:00, and is '{text}'."
         ) from None
+
+
+def _moment(text: str, zone: tzinfo) -> datetime:
+    at = datetime.fromisoformat(text)
+    if not EARLIEST_YEAR <= at.year <= LATEST_YEAR:
+        raise ValueError(at)
+    return at if at.tzinfo else at.replace(tzinfo=zone)
 
 
 def local_zone(environment: Mapping[str, str]) -> tzinfo:
@@ -69,12 +73,11 @@ def local_zone(environment: Mapping[str, str]) -> tzinfo:
 
 def _machine_zone() -> tzinfo:
     """Return the machine's zone, or UTC where it is set to one more than a day away."""
-    zone = MachineZone()
     try:
-        datetime.fromtimestamp(0, zone)
+        datetime.fromtimestamp(0, UTC).astimezone()
     except ValueError:
         return UTC
-    return zone
+    return MachineZone()
 
 
 class MachineZone(tzinfo):
