@@ -17,6 +17,7 @@ from afterword.core.plugins import modules_in
 from afterword.core.ports import Outlet
 from afterword.core.reading import kinds as kinds_folder
 from afterword.core.settings import described
+from afterword.services.settings import WORDS
 
 MADE = "<!-- Made from the code by `python -m tools.documents`; edit the code instead. -->\n"
 
@@ -44,8 +45,9 @@ def _inside(group: click.Group, context: click.Context) -> list[str]:
 
 
 def settings() -> str:
-    """Render the table of settings."""
-    rows = [
+    """Render the table of settings: words first, then numbers."""
+    rows = [f"| `{name}` | nothing | {says} | |" for name, says in WORDS.items()]
+    rows += [
         f"| `{name}` | {default} {unit} | {says} | {source} |"
         for name, default, unit, says, source in described()
     ]
