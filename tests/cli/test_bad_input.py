@@ -30,6 +30,11 @@ BINARY = bytes(range(256)) * 64
         (("add", "--organisation", "Pier Nine", "--on", "0001-01-01"), 2),
         (("add", "--organisation", "Pier Nine", "--on", "0001-01-01T00:00+05:00"), 2),
         (("lessons", "add", "Shorter plans.", "--on", "0001-01-01"), 2),
+        (("write", "P1"), 2),
+        (("sent", "A1"), 2),
+        (("rest", "L1"), 2),
+        (("log", "Dana Kim"), 2),
+        (("today", "tomorrow"), 2),
         (("add", "--paste", "nowhere.txt"), 3),
         (("settings", "no_such_setting"), 3),
         (("settings", "cool_off_hours", "soon"), 2),
@@ -42,6 +47,38 @@ def test_a_mistake_gets_one_sentence_and_its_exit_code(afterword, arguments, cod
     assert ran.code == code
     assert ran.err.startswith("afterword: ")
     assert len(ran.err.strip().splitlines()) == 1
+
+
+def test_an_id_of_something_else_is_called_what_it_is(scanned) -> None:
+    said = scanned("write", "p1").err
+    assert said == "afterword: P1 would be a person; an application is wanted here, such as A7.\n"
+    assert "an application; a person is wanted here, such as P7" in scanned("stop", "A1").err
+    assert "a letter; a private page is wanted" in scanned("vent", "--page", "L2").err
+    assert "'Pa1' is not an id; one looks like A7." in scanned("write", "Pa1").err
+    assert scanned("show", "1").out == scanned("show", "A1").out
+
+
+def test_a_choice_that_is_missing_is_said_on_one_line(afterword) -> None:
+    assert afterword("log", "Dana Kim").err == (
+        "afterword: Missing option '--by'. Choose from: call, coffee, linkedin, mail. "
+        "See 'afterword log --help'.\n"
+    )
+
+
+@pytest.mark.parametrize("command", [("show",), ("scan",), ("rule",), ("settings",), ("address",)])
+def test_a_word_without_end_is_not_repeated_in_full(afterword, command) -> None:
+    said = afterword(*command, "n" * 50_000).err
+    assert said.startswith("afterword: ")
+    assert len(said) < 1_500
+    assert said.rstrip().endswith(".")
+
+
+def test_nothing_is_kept_of_an_interest_without_words(scanned) -> None:
+    before = scanned("show", "P1", "--format", "json").out
+    ran = scanned("interest", "add", "P1", " , ")
+    assert ran.code == 2
+    assert "in a few words" in ran.err
+    assert scanned("show", "P1", "--format", "json").out == before
 
 
 def test_a_data_folder_in_nobodys_home_is_said(afterword, monkeypatch) -> None:

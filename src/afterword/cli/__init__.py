@@ -17,6 +17,9 @@ from afterword.core.errors import AfterwordError, Unavailable
 BUG = 70
 """Exit code for what should never happen (``EX_SOFTWARE``)."""
 INTERRUPTED = 130
+_LONGEST_SENTENCE = 1_200
+"""Characters of what is said of an error: it may repeat a word of the call, however long. A
+sentence of ours with the longest path in it is shorter (judgement)."""
 _OBJECTS = 50_000
 """As many new ones are made before the first look for those nobody needs; a few megabytes."""
 
@@ -151,7 +154,10 @@ def _told(error: BaseException) -> tuple[str, int]:
 
 def _one_sentence(error: click.ClickException) -> str:
     """Say a usage error with the place where help is."""
-    sentence = error.format_message()
+    # click lists what may be chosen on lines of its own, and ends some sentences with nothing.
+    sentence = " ".join(error.format_message().split()).replace(": , ", ": ")
+    if not sentence.endswith((".", "?", "!")):
+        sentence += "."
     if isinstance(error, click.UsageError) and error.ctx is not None:
         return f"{sentence} See '{error.ctx.command_path} --help'."
     return sentence
@@ -160,4 +166,7 @@ def _one_sentence(error: click.ClickException) -> str:
 def _say(sentence: str) -> None:
     from afterword.cli.terminal import plain
 
+    if len(sentence) > _LONGEST_SENTENCE:
+        half = _LONGEST_SENTENCE // 2
+        sentence = f"{sentence[:half]} \u2026 {sentence[-half:]}"
     click.echo(f"afterword: {plain(sentence)}", err=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from afterword.core.errors import NotFound
+from afterword.core.errors import Invalid, NotFound
 from afterword.core.mentions.interests import interests_in, interests_noted
 from afterword.core.mentions.lead import Lead
 from afterword.core.mentions.leads import leads_in
@@ -129,9 +129,15 @@ def keep(store: Store, suggestion: Suggestion, moment: Moment) -> Lead | Contact
 
 
 def add_interest(store: Store, contact: Contact, words: str, moment: Moment) -> Contact:
-    """Put down what somebody cares about, once, and match articles to it."""
+    """Put down what somebody cares about, once, and match articles to it.
+
+    Raises:
+        Invalid: There are no words.
+    """
     said = " ".join(words.split()).strip(" ,;")
-    if not said or key_of(said) in [key_of(one) for one in _listed(contact.interests)]:
+    if not said:
+        raise Invalid("Say what they care about, in a few words, such as: night trains.")
+    if key_of(said) in [key_of(one) for one in _listed(contact.interests)]:
         return contact
     kept = change(store, contact, interests=", ".join(filter(None, (contact.interests, said))))
     match_new(store, (), moment)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from afterword.core.applications import Application
 from afterword.core.errors import Invalid, NotFound
@@ -106,15 +106,29 @@ def named(application: Application) -> str:
 
 _MOST_DIGITS = 9
 """Digits of a number that is looked up; no store holds as many."""
+_NAMED_BY: Final = {
+    "A": "an application",
+    "E": "an exercise",
+    "H": "a lead",
+    "L": "a letter",
+    "N": "a line of news",
+    "P": "a person",
+    "V": "a private page",
+}
+"""What an id names, by its first letter, where it can name one kind of thing only."""
 
 
 def as_id(name: str, prefix: str) -> str:
     """Turn ``7``, ``a7`` or ``A7`` into ``A7``.
 
     Raises:
-        Invalid: It is none of these.
+        Invalid: It is none of these, or the id of something else.
     """
-    digits = name.strip().upper().removeprefix(prefix)
+    said = name.strip().upper()
+    digits = said.removeprefix(prefix)
+    if (other := _NAMED_BY.get(said[:1])) and said[1:].isdecimal() and said[:1] != prefix:
+        wanted = _NAMED_BY.get(prefix, "something else")
+        raise Invalid(f"{said} would be {other}; {wanted} is wanted here, such as {prefix}7.")
     if not (digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS):
         raise Invalid(f"'{name}' is not an id; one looks like {prefix}7.")
     return f"{prefix}{int(digits)}"
