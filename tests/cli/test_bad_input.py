@@ -81,6 +81,27 @@ def test_nothing_is_kept_of_an_interest_without_words(scanned) -> None:
     assert scanned("show", "P1", "--format", "json").out == before
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("scan", ""), ("scan", " "), ("classify", ""), ("check", ""), ("import", ""),
+        ("export", ""), ("backup", ""), ("restore", "", "--yes"), ("calendar", ""),
+        ("add", "--paste", ""), ("vent", "--from", ""), ("insights", "--svg", ""),
+        ("digest", "--daily", "--mail", ""), ("write", "A1", "--answers", ""),
+        ("feed", "import", ""),
+    ],
+)  # fmt: skip
+def test_an_empty_name_of_a_file_never_stands_for_this_folder(
+    afterword, tmp_path, monkeypatch, arguments
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "one.eml").write_bytes(b"From: a@b.example\nSubject: Hello\n\nHello\n")
+    ran = afterword(*arguments)
+    assert ran.code == 2
+    assert "it is empty; name a file" in ran.err
+    assert [one.name for one in tmp_path.iterdir() if one.name != "home"] == ["one.eml"]
+
+
 def test_a_data_folder_in_nobodys_home_is_said(afterword, monkeypatch) -> None:
     monkeypatch.setenv("AFTERWORD_HOME", "~nobody-of-this-name/afterword")
     ran = afterword("today")

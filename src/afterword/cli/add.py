@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from afterword.app import App, running
+from afterword.cli.file_names import FileName
 from afterword.cli.terminal import Progressed, console, one_line, styled
 from afterword.core.days_said import refuse_long_ago
 from afterword.core.errors import Invalid, NotFound, Unavailable
@@ -49,6 +50,7 @@ _BY = {
 @click.option(
     "--paste",
     metavar="FILE",
+    type=FileName(),
     is_flag=False,
     flag_value="-",
     default=None,

@@ -7,12 +7,13 @@ import click
 
 from afterword.adapters.private_files import write_private
 from afterword.app import running
+from afterword.cli.file_names import FileName
 from afterword.cli.terminal import console, one_line, styled
 from afterword.core.errors import Invalid
 
 
 @click.command(short_help="Put what is due into a calendar file.")
-@click.argument("file", metavar="[FILE|-]", required=False)
+@click.argument("file", metavar="[FILE|-]", required=False, type=FileName())
 @click.option("--new-address", is_flag=True, help="Make the address calendar programs read.")
 @click.option("--no-address", is_flag=True, help="Let no calendar program read it any more.")
 def calendar(file: str | None, new_address: bool, no_address: bool) -> None:

@@ -7,6 +7,7 @@ import click
 
 from afterword.app import running
 from afterword.cli.diagnostics import print_report
+from afterword.cli.file_names import FileName
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.printing import even_unread
 from afterword.cli.terminal import console, indented, one_line, styled
@@ -25,7 +26,7 @@ _HEADING = "## "
 
 
 @click.command(short_help="Check a letter before it leaves.")
-@click.argument("file", metavar="FILE|-")
+@click.argument("file", metavar="FILE|-", type=FileName())
 @click.option(
     "--purpose",
     type=click.Choice([one.value for one in Purpose]),

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from afterword.cli.file_names import FileName
 from afterword.cli.output import as_json, print_json_line
 from afterword.cli.terminal import Progressed, console, one_line, styled
 from afterword.core.errors import AfterwordError, NotReady
@@ -14,7 +15,7 @@ from afterword.core.wording import count
 
 
 @click.command(short_help="Judge messages without storing anything.")
-@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...", type=FileName())
 @click.option(
     "--format",
     "output",

@@ -6,6 +6,7 @@ import click
 
 from afterword.adapters.private_files import write_private
 from afterword.app import running
+from afterword.cli.file_names import FilePath
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, one_line, plain, styled
 from afterword.core.errors import Invalid
@@ -17,7 +18,7 @@ from afterword.core.errors import Invalid
 @click.option(
     "--mail",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=FilePath(),
     help="Write it as a mail to yourself into FILE (.eml).",
 )
 @click.option("--notify", is_flag=True, help="Show a notice on your desktop; it names nobody.")

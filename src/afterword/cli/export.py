@@ -6,12 +6,13 @@ import click
 
 from afterword.adapters.private_files import write_private
 from afterword.app import running
+from afterword.cli.file_names import FileName
 from afterword.cli.terminal import console, styled
 from afterword.core.errors import Invalid
 
 
 @click.command(short_help="Write down everything that is kept, as JSON.")
-@click.argument("file", metavar="FILE|-")
+@click.argument("file", metavar="FILE|-", type=FileName())
 @click.option("--with-private", is_flag=True, help="Also your private pages and moods.")
 @click.option("--people", is_flag=True, help="Only your contact book, for other programs.")
 @click.option(

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from afterword.app import App, running
+from afterword.cli.file_names import FilePath
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import Progressed, console, indented, one_line, styled
 from afterword.core.articles import Feed
@@ -36,7 +37,7 @@ def add(address: str) -> None:
 
 
 @feed.command("import", short_help="Follow the feeds of another reader's list.")
-@click.argument("path", metavar="OPML", type=click.Path(path_type=Path))
+@click.argument("path", metavar="OPML", type=FilePath())
 def import_(path: Path) -> None:
     """Follow the feeds listed in the file OPML, as feed readers export it."""
     from afterword.services.feeds import take_over

@@ -7,6 +7,7 @@ import click
 from rich.console import Console
 
 from afterword.app import App, running
+from afterword.cli.file_names import FilePath
 from afterword.cli.output import format_option, print_json
 from afterword.cli.terminal import Progressed, console, indented, one_line, styled
 from afterword.core.cards.findings import Problem
@@ -27,9 +28,7 @@ _MOST_SHOWN = 10
 
 
 @click.command("import", short_help="Import people from other programs' files.")
-@click.argument(
-    "paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
-)
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=FilePath())
 @click.option("--as", "as_", metavar="FORMAT", default="", help="Read it as this format.")
 @click.option(
     "--column",

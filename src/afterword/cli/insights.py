@@ -7,6 +7,7 @@ import click
 
 from afterword.adapters.private_files import write_private
 from afterword.app import running
+from afterword.cli.file_names import FilePath
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.insights.advice_line import TITLE as ADVICE
@@ -17,9 +18,9 @@ from afterword.services.insights import insights as long_view
 
 
 @click.command(short_help="Show the long view of your search.")
-@click.option("--svg", type=click.Path(path_type=Path), help="Also write the drawing to this file.")
-@click.option("--png", type=click.Path(path_type=Path), help="The same as a picture.")
-@click.option("--csv", "table", type=click.Path(path_type=Path), help="The same as a table.")
+@click.option("--svg", type=FilePath(), help="Also write the drawing to this file.")
+@click.option("--png", type=FilePath(), help="The same as a picture.")
+@click.option("--csv", "table", type=FilePath(), help="The same as a table.")
 @format_option
 def insights(svg: Path | None, png: Path | None, table: Path | None, output: str) -> None:
     """Show what became of your applications, how long answers took, and who answered you.

@@ -6,6 +6,7 @@ import click
 
 from afterword.adapters.private_files import write_private
 from afterword.app import App, running
+from afterword.cli.file_names import FilePath
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, styled
 from afterword.core.errors import Invalid, NotFound
@@ -19,7 +20,7 @@ _WORDS = [one.value for one in MoodWord]
 @click.command(short_help="Say in a word how you are, if you like.")
 @click.argument("word", required=False)
 @click.option("--show", is_flag=True, help="Show the words you kept, by day.")
-@click.option("--svg", type=click.Path(path_type=Path), help="Draw them into a file.")
+@click.option("--svg", type=FilePath(), help="Draw them into a file.")
 @click.option("--delete", metavar="ID|all", help="Take one of them out, or all.")
 @format_option
 def mood(word: str | None, show: bool, svg: Path | None, delete: str | None, output: str) -> None:

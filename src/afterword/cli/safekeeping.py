@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from afterword.app import running
+from afterword.cli.file_names import FilePath
 from afterword.cli.terminal import Progressed, console, one_line, styled
 from afterword.core.errors import NotFound, Refused
 from afterword.core.wording import count, listed
@@ -14,7 +15,7 @@ _MEGABYTE = 1_000_000
 
 
 @click.command(short_help="Keep everything in one file, checked.")
-@click.argument("file", required=False, type=click.Path(path_type=Path), metavar="[FILE]")
+@click.argument("file", required=False, type=FilePath(), metavar="[FILE]")
 def backup(file: Path | None) -> None:
     """Keep everything in FILE, a ZIP that only you can read; beside you, if none is named.
 
@@ -47,7 +48,7 @@ def backup(file: Path | None) -> None:
 
 
 @click.command(short_help="Bring a backup back.")
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@click.argument("file", type=FilePath(), metavar="FILE")
 @click.option("--yes", is_flag=True, help="Do not ask first.")
 def restore(file: Path, yes: bool) -> None:
     """Put what 'afterword backup' kept in FILE into the place of what is here.

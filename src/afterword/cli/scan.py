@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.app import App, last_scan, running
+from afterword.cli.file_names import FileName
 from afterword.cli.terminal import Progressed, console, one_line, styled
 from afterword.core.accounts import Account
 from afterword.core.errors import AfterwordError, Invalid
@@ -25,7 +26,7 @@ _OBJECTS = 200_000
 
 
 @click.command(short_help="Read a mailbox and find what became of it.")
-@click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+@click.argument("sources", nargs=-1, metavar="[SOURCE]...", type=FileName())
 @click.option(
     "--address",
     "addresses",

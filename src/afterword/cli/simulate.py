@@ -8,6 +8,7 @@ from rich.table import Table
 
 from afterword.adapters.private_files import write_private
 from afterword.app import running
+from afterword.cli.file_names import FilePath
 from afterword.cli.output import format_option, print_json
 from afterword.cli.terminal import Progressed, console, styled
 from afterword.core.simulation import HABITS, ByCadence
@@ -27,7 +28,7 @@ _FULL = 0.8
     "--set", "chosen", metavar="NAME=NUMBER", multiple=True, help="Try a setting; it is not kept."
 )
 @click.option("--compare", is_flag=True, help="Beside it other ways to stay in touch.")
-@click.option("--svg", type=click.Path(path_type=Path), help="Also draw it to this file.")
+@click.option("--svg", type=FilePath(), help="Also draw it to this file.")
 @format_option
 def simulate(
     contacts: int,

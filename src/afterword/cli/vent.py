@@ -9,6 +9,7 @@ from rich.console import Console
 
 from afterword.app import App, running
 from afterword.cli.editing import has_editor
+from afterword.cli.file_names import FilePath
 from afterword.cli.output import format_option, print_json
 from afterword.cli.private_writing import (
     asked_passphrase,
@@ -40,7 +41,7 @@ from afterword.services.private_pages import (
 @click.option(
     "--from",
     "file",
-    type=click.Path(path_type=Path),
+    type=FilePath(),
     metavar="FILE",
     help="Take what you wrote from a file; the file is left as it is.",
 )

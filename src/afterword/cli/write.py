@@ -10,6 +10,7 @@ import click
 from afterword.app import App, running
 from afterword.cli.diagnostics import print_report
 from afterword.cli.editing import changed_letter
+from afterword.cli.file_names import FilePath
 from afterword.cli.letters import print_letter
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.errors import Invalid, NotFound, Unavailable
@@ -36,7 +37,7 @@ from afterword.services.writing import Desk, finish, known_answers, lay_out, sit
 @click.option(
     "--answers",
     "answers_file",
-    type=click.Path(path_type=Path),
+    type=FilePath(),
     help="A TOML file with the answers: enjoyed, learned, differently, news, reason.",
 )
 @click.option("--no-edit", is_flag=True, help="Keep the letter as it is laid out.")
