@@ -1,6 +1,7 @@
 """Compiled patterns are kept where there is a data folder, and never believed when damaged."""
 
 import re
+import resource
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -83,6 +84,19 @@ def test_what_another_python_kept_is_passed_over(
     patterns.use()
     compile_all()
     assert len(SHELF.new) == len(SOURCES)
+
+
+def test_a_full_disk_is_left_as_it_was(tmp_path: Path) -> None:
+    patterns = HomePatterns(tmp_path)
+    patterns.use()
+    compile_all()
+    most, ever = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, ever))
+    try:
+        patterns.save()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, ever))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_no_folder_is_made_for_them(tmp_path: Path) -> None:

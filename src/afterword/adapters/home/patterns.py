@@ -66,15 +66,17 @@ class HomePatterns:
     def _replace(self, pieces: Iterable[bytes]) -> None:
         from tempfile import NamedTemporaryFile  # most commands write none
 
-        with NamedTemporaryFile(
+        file = NamedTemporaryFile(  # noqa: SIM115 (closed below, where its name is kept)
             dir=self._file.parent, prefix=f".{PATTERNS}-", delete=False
-        ) as file:
-            file.writelines(pieces)
+        )
         try:
+            with file:
+                file.writelines(pieces)
             os.replace(file.name, self._file)  # noqa: PTH105 (one step)
-        except OSError:
-            os.unlink(file.name)  # noqa: PTH108
-            raise
+        finally:
+            # Still there only where it could not be finished: on a full disk it is in the way.
+            with contextlib.suppress(OSError):
+                os.unlink(file.name)  # noqa: PTH108
 
 
 class _Kept:
