@@ -1,5 +1,6 @@
 """Whatever is given, one clear sentence comes back and nothing is lost."""
 
+import json
 import os
 from pathlib import Path
 
@@ -100,6 +101,17 @@ def test_an_empty_name_of_a_file_never_stands_for_this_folder(
     assert ran.code == 2
     assert "it is empty; name a file" in ran.err
     assert [one.name for one in tmp_path.iterdir() if one.name != "home"] == ["one.eml"]
+
+
+def test_an_empty_word_names_nobody_not_even_who_has_no_address(afterword) -> None:
+    told = ("add", "--organisation", "Pier Nine", "--role", "Clerk", "--interviewed")
+    assert afterword(*told, "--person", "Rosa Maynard").code == 0
+    assert afterword("write", "A1", "--to", "", "--no-edit").code == 3
+    assert afterword("write", "A1", "--to", " ", "--no-edit").code == 3
+    assert afterword("address", "", "somebody@else.example").code == 2
+    assert "somebody@else.example" not in afterword("export", "-").out
+    assert json.loads(afterword("letters", "--format", "json").out) == []
+    assert afterword("write", "A1", "--to", "Rosa", "--no-edit").code == 0
 
 
 def test_a_data_folder_in_nobodys_home_is_said(afterword, monkeypatch) -> None:

@@ -35,11 +35,13 @@ def find_person(store: Store, named: str) -> Contact:
 
     Raises:
         NotFound: Nobody is called so.
-        Invalid: Several people are.
+        Invalid: Several people are, or nothing was said.
     """
     wanted, contacts = named.strip().casefold(), store.contacts()
+    if not wanted:
+        raise Invalid("Say who: an id such as P3, or part of a name.")
     exact = [one for one in contacts if wanted in {one.id.casefold(), (one.address or "").lower()}]
-    found = exact or [one for one in contacts if wanted and wanted in one.name.casefold()]
+    found = exact or [one for one in contacts if wanted in one.name.casefold()]
     if len(found) == 1:
         return found[0]
     if not found:

@@ -70,9 +70,9 @@ def sit_down(
     everything = known(store)
     mail = tuple(filed for one in application.message_ids if (filed := store.message(one)))
     people = _people_of(application, everything)
-    if to and not people:
+    if to is not None and not people:
         raise NotFound(_nobody_known(application, to))
-    chosen = _find_person(people, to) if to else None
+    chosen = _find_person(people, to) if to is not None else None
     steps = steps_for(application, everything, moment)
     if chosen is not None and purpose is None:
         # Somebody the playbook has a step for gets that letter; anybody else what fits.
@@ -120,9 +120,14 @@ def _met(store: Store, application: Application, people: Sequence[Contact]) -> f
     return frozenset(one.id for one in people if one.name.casefold() in names)
 
 
+def _names_of(one: Contact) -> set[str]:
+    return {one.id.casefold(), one.address.casefold()} if one.address else {one.id.casefold()}
+
+
 def _find_person(people: Sequence[Contact], named: str) -> Contact:
     wanted = named.strip().casefold()
-    exact = [one for one in people if wanted in {one.id.casefold(), (one.address or "").casefold()}]
+    # Who has no address is not the one an empty word names.
+    exact = [one for one in people if wanted in _names_of(one)]
     found = exact or [one for one in people if wanted and wanted in one.name.casefold()]
     if len(found) == 1:
         return found[0]
