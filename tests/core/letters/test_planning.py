@@ -137,6 +137,18 @@ def test_an_address_that_takes_no_replies_gets_no_letter() -> None:
         plan_letter(automated, PEOPLE)
 
 
+def test_who_has_no_address_yet_is_named_and_nothing_is_said_of_mail_that_never_came() -> None:
+    by_phone = _application(("P1", None, True), ("P2", None, True), teller=None)
+    there = [Contact("P1", "Rosa Maynard", None), Contact("P2", "Ines Aalto", None)]
+    with pytest.raises(Refused, match=r"No address of Rosa Maynard and Ines Aalto .* P1 ADDRESS"):
+        plan_letter(by_phone, there)
+    with pytest.raises(Refused, match=r"written to: no person is known"):
+        plan_letter(_application(teller=None), [])
+    closed = Contact("P1", "Rosa Maynard", None, do_not_contact=True)
+    with pytest.raises(Refused, match="Rosa Maynard is marked as not to be contacted"):
+        plan_letter(_application(("P1", None, True), teller=None), [closed])
+
+
 def test_who_asked_not_to_be_written_to_is_not() -> None:
     closed = Contact("P1", "Dana Kim", "dana@halden.example", do_not_contact=True)
     with pytest.raises(Refused):

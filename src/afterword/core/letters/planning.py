@@ -1,6 +1,6 @@
 """Which letter comes next, to whom, in answer to what."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -8,6 +8,7 @@ from typing import Final
 from afterword.core.applications import Application, Outcome
 from afterword.core.errors import Refused
 from afterword.core.letters.encounters import Encounters, encounters
+from afterword.core.letters.names import name_of
 from afterword.core.letters.order import (
     can_be_written_to,
     in_order,
@@ -93,11 +94,7 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
             return Plan(step.purpose, to.id, _reply_to(application, to, filed))
     order = in_order(application, people)
     if not order:
-        raise Refused(
-            "Nobody in this application can be written to: the answer came from an address that "
-            "takes no replies, and no person is known. Somebody you spoke to can be noted with "
-            "'afterword add --person'."
-        )
+        raise Refused(_nobody(application, people))
     if _is_open(application):
         order = _open_to_write(application, order, so_far, purpose)
     if purpose is not None:
@@ -113,6 +110,28 @@ def _closed(contact: Contact | None) -> str:
     if contact.farewell is not None and not contact.do_not_contact:
         return why_left_in_peace(contact)
     return f"{contact.name} is marked as not to be contacted, so no letter is laid out."
+
+
+def _nobody(application: Application, people: Mapping[str, Contact]) -> str:
+    """Say why nobody is to be written to: what is known of those who took part."""
+    there = [people[one.contact_id] for one in application.participants if one.contact_id in people]
+    took_part = [one for one in there if name_of(one.name) is not None]
+    unreached = [one for one in took_part if one.address is None and not one.do_not_contact]
+    if unreached:
+        them = listed([one.name for one in unreached], "and")
+        return (
+            f"No address of {them} is known yet: 'afterword address {unreached[0].id} ADDRESS' "
+            "keeps one."
+        )
+    closed = [one for one in took_part if one.do_not_contact]
+    if closed:
+        return _closed(closed[0])
+    from_a_machine = "the answer came from an address that takes no replies, and "
+    return (
+        "Nobody in this application can be written to: "
+        f"{from_a_machine if any(one.address for one in there) else ''}no person is known. "
+        "Somebody you spoke to can be noted with 'afterword add --person'."
+    )
 
 
 def _is_open(application: Application) -> bool:
