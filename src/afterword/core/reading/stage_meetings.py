@@ -163,7 +163,7 @@ MET_SURELY: Final = Constructions(
     r"better|rather)|had better|better|deserve\w*))|"
     r"\b(?:panel|team|committee|board|everyone|we|i|\w+) (?:was|were) (?:\w+ )?impressed (?:by|"
     rf"with) (?:you\b|how you){_NOT_ON_PAPER}|"
-    r"\byour job talk\b|\b(?:debrief(?:ed)?|interview board|"
+    r"\byour job talk\b|\b(?:(?:debrief(?:ed)?|interview board)\b|"
     r"interviewers\b(?!:| (?:would|will|are|is|can|may)\b))|"
     r"\byour (?:(?:presentation|pitch|demonstration|demo|walk-?through)\b(?! (?:of your|skills?|"
     rf"videos?|reels?|tapes?|recordings?|{_ON_PAPER})\b){_NOT_ON_PAPER}|lesson\b(?! plans?)|trial "

@@ -143,6 +143,7 @@ def test_to_be_told_to_stay_at_home_tells_nothing_of_earlier_days(mail, words):
         "Please send the last three pay slips and the address you have now.",
         "You asked me to tell you either way, so I am telling you.",
         "Thanks for popping your letter in.",
+        "Debriefs are for colleagues only.",
     ],
 )
 def test_a_meeting_still_to_come_or_of_others_is_not_looked_back_on(mail, words):
