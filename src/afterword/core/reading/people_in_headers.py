@@ -41,6 +41,22 @@ _ROOM = later(
 """What is booked for a meeting beside its people, by its name."""
 
 
+_NOTE_TAKER = later(
+    r"\bnote-?\s?takers?\b|\bmeeting notes\b|\brecorder\b|\brecording\b|\btranscri(?:ber|pt\w*)\b|"
+    r"\bcopilot\b|\b(?:teams|ai|meeting|slack|zoom|notes?) bot\b|"
+    r"\bprotokollant\b|\b\w+\.(?:ai|io|com|app)\b",
+    re.IGNORECASE,
+)
+"""What listens to a meeting and writes it down, by its name."""
+_NOTE_TAKERS_AT: Final = frozenset(
+    {
+        "avoma.com", "brighthire.ai", "chorus.ai", "fathom.video", "fireflies.ai", "gong.io",
+        "grain.com", "krisp.ai", "metaview.ai", "otter.ai", "read.ai", "sembly.ai", "tldv.io",
+    }
+)  # fmt: skip
+"""Where note-takers write from. A person of such a house has a name that says nothing of it."""
+
+
 def human(address: Address, owners: frozenset[str]) -> Iterable[PersonFound]:
     """Find whom an address stands for; nobody where it is the owner's, a desk's or a room's."""
     bare = address.address.lower()
@@ -54,11 +70,19 @@ def human(address: Address, owners: frozenset[str]) -> Iterable[PersonFound]:
 def _is_thing(address: Address) -> bool:
     """Tell a room or a projector, which calendars invite as they do people."""
     name = _ASIDE.sub("", address.name)
-    if _RESOURCE.search(address.address.lower()):
+    if _RESOURCE.search(address.address.lower()) or _is_note_taker(address, name):
         return True
     if _ROOM.search(name) and not is_known_first_name(first_name(name)):
         return True
     return any(letter.isdigit() for letter in name) and "@" not in name
+
+
+def _is_note_taker(address: Address, name: str) -> bool:
+    """Tell a program that sits in a meeting; who works where it is made has a name of their own."""
+    if "@" not in name and _NOTE_TAKER.search(name):
+        return True
+    is_theirs = registrable_domain(address.domain) in _NOTE_TAKERS_AT
+    return is_theirs and not has_word_of(address.address, clean_person(name))
 
 
 def reachable(

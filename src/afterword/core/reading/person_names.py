@@ -14,7 +14,7 @@ from afterword.core.reading.wordlist import wordlist
 if TYPE_CHECKING:
     from nameparser import HumanName
 
-_NAME_WORD = later(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?$")
+_NAME_WORD = later(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:(?:['’-]|\.(?=[A-ZÀ-ÖØ-ÞĀ-Ž]))[^\W\d_]+)*\.?$")
 _PARTICLE = wordlist(
     "van von de der den del della di da do dos das du la le el al bin ibn ben af av zu ter ten y e"
 )

@@ -109,3 +109,32 @@ def test_a_greeting_that_runs_on_is_neither_somebody_nor_a_house(mail, greeting)
     made = mail(f"{greeting}, the director came down today.\n")
     assert find_people(made, OWNER) == ()
     assert find_organisation(made) is None
+
+
+def invited(*guests):
+    lines = "".join(f"ATTENDEE;CN={name}:mailto:{address}\r\n" for name, address in guests)
+    return (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//EN\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\n"
+        "UID:1\r\nDTSTAMP:20261120T090000Z\r\nDTSTART:20261201T090000Z\r\nSUMMARY:Interview\r\n"
+        f"ORGANIZER;CN=Nina Bauer:mailto:nina@oriel.example\r\n{lines}"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("guest", "expected"),
+    [
+        (("Scribe.ai Notetaker", "scribe@notes.example"), {"Nina Bauer"}),
+        (("Fred", "meeting@fireflies.ai"), {"Nina Bauer"}),
+        (("Teams Bot", "listener@oriel.example"), {"Nina Bauer"}),
+        (("Ben Bot", "ben.bot@oriel.example"), {"Nina Bauer", "Ben Bot"}),
+        (("Priya Raman", "priya.raman@fireflies.ai"), {"Nina Bauer", "Priya Raman"}),
+    ],
+)
+def test_a_program_that_takes_notes_is_nobody(mail, guest, expected):
+    made = mail("Hi Ana, see the invitation.", calendar=invited(guest))
+    assert names_of(made) == expected
+
+
+def names_of(message):
+    return {one.name for one in find_people(message, OWNER)}
