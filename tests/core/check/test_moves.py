@@ -45,6 +45,43 @@ def test_a_question_that_would_help_is_a_request_for_advice(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "I am obliged to you for your letter.",
+        "Please thank Farouk for the tour.",
+        "You were all so kind to me.",
+        "Your team was generous throughout.",
+        "You treated me with respect.",
+        "I was treated right.",
+        "I was received with every courtesy.",
+        "Nobody could have looked after me better.",
+        "No one could have been kinder.",
+        "You told me gently, on the phone.",
+    ],
+)
+def test_thanks_is_heard_without_the_word(words: str) -> None:
+    said = f"Dear Ms Kim,\n\nYour letter came today. {words}\n\nYours,\nAna\n"
+    assert "M201" not in {one.code for one in check(said, THANKS, select=["M"]).diagnostics}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I am obliged to wait for the ferry.",
+        "Thank goodness for the ferry.",
+        "The ferry was kind to my stomach.",
+        "You treated me with contempt.",
+        "I was received at three.",
+        "Nobody could have known about the tide.",
+        "You told me on the phone.",
+    ],
+)
+def test_what_only_sounds_like_thanks_is_none(words: str) -> None:
+    said = f"Dear Ms Kim,\n\nYour letter came today. {words}\n\nYours,\nAna\n"
+    assert "M201" in {one.code for one in check(said, THANKS, select=["M"]).diagnostics}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "You can imagine how I shook.",
         "I know where I went wrong.",
         "I joined the course as you suggested.",
@@ -84,6 +121,9 @@ def test_other_questions_and_what_one_knows_oneself_are_none(words: str) -> None
         "I remain at your disposal.",
         "If it's not too much trouble, please keep me in mind.",
         "I hope this isn't goodbye.",
+        "For the spring tea I would gladly come and play.",
+        "It would be a pleasure to work with your crew at a later date.",
+        "May I send you what I write from time to time?",
     ],
 )
 def test_whoever_would_like_to_hear_again_is_not_told_that_nothing_says_so(words: str) -> None:
@@ -104,6 +144,9 @@ def test_whoever_would_like_to_hear_again_is_not_told_that_nothing_says_so(words
         "If I had slept more, I would have known the answer.",
         "If you have a minute, I would be grateful for a tip.",
         "Thank you for the second chance on the test.",
+        "I would gladly have come by train.",
+        "It was a pleasure to work on your case for a day.",
+        "May I say how cold it was?",
     ],
 )
 def test_what_is_past_or_refused_keeps_no_door_open(words: str) -> None:

@@ -114,8 +114,8 @@ _OPEN: Final = construction(
         temporary|people|staff|crew)|call(ed)? again)
     (would|i'd|i'll|i shall|i should|always|still|i can|i could)( be)? (very |most |only |so |
         more than |always |really |gladly |still )*(happy|glad|pleased|delighted|honou?red|keen|
-        willing|ready|love|welcome|available|like|jump|gladly|up for) .. (come|help|step in|fill
-         in|stand in|cover|pitch|lend|considered|thought of|talk again|meet|speak|offer|join|
+        willing|ready|love|welcome|available|like|jump|gladly(?! have)|up for) .. (come|help|step in|
+        fill in|stand in|cover|pitch|lend|considered|thought of|talk again|meet|speak|offer|join|
         apply|try|work|another|second|part time|freelance|volunteer|stay|contact|conversation|
         discuss|short notice|at it)
     (my|our|the) (door|phone|number|line|offer|address|e-?mail|contact\w*|details) .. (open|on|same|
@@ -128,6 +128,12 @@ _OPEN: Final = construction(
         tram|train)|free (on|at|most|any|from|for|every|all|after|until|if|to)|easy to find|\w+
          minutes away)
     (always|still|right) (here|around|about) (if|when|should|for|and)
+    (i'd|i would|i'll|i will) (happily|gladly|willingly) (come|help|step in|volunteer|work|join|
+        stand in|cover|send|show)
+    (satisfaction|pleasure|honou?r|joy|delight) to (work|serve|join|return|come back) .. (later|
+        again|in (the )?future|one day|some ?day|at (a|some) (later|other))
+    (may|might|can|could) i .. (send|write|show) (to )?you (what|something|a line|my next|the next|
+        some of)
     """,
 )
 _SHUT: Final = construction(

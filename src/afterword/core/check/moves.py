@@ -39,7 +39,24 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
         gratitude
         my thanks
         many thanks
-        (much|very much|greatly) obliged
+        (much|very much|greatly|deeply|sincerely) obliged
+        (am|was|are|were|'m|feel|remain) (\w+ )?obliged to (you|everyone|everybody|all|your)(?! to)
+        (please|do|kindly|would you) (also )?thank (?!goodness|god)\w+
+        (you|everyone|everybody|y'all|all of you|your \w+) (was|were|have been) (so |very |all |
+            really |most |both |always )*(kind|decent|generous|gracious|patient|fair|good|lovely|
+            considerate|courteous|gentle) (to (me|us|my)|about it|with (me|us|my)|throughout|
+            over it|from (the )?(first|start|beginning)|enough to)
+        (treated|received|welcomed|looked after) (me|us) (so |very |most )*(well|kindly|right|
+            fairly|decently|beautifully|handsomely|courteously|like (a guest|family|one of|an
+             equal|a friend)|with (great |real |every |such |nothing but )?(respect|kindness|
+            courtesy|patience|dignity|warmth|care))
+        (was|were|been) (treated|received|welcomed|looked after) (so |very |most )*(well|kindly|
+            right|fairly|decently|beautifully|handsomely|with (great |real |every |such )?(respect|
+            kindness|courtesy|patience|dignity|warmth|care))
+        (nobody|no one) could have (treated|received|welcomed|looked after|been) (me|us)? ?(better|
+            kinder|fairer|nicer|gentler|more (kind\w*|fair\w*|gracious\w*|patient\w*|
+            courteous\w*|generous\w*|decent\w*))
+        you (told|let|wrote|said|gave|broke) .. (kindly|gently|so kindly)(?=[.,;!]|$| (and|on|in))
         (cheers|ta|props|kudos|thankful|bless you|fair play|hats off|respect) (for|to you|that you)
         (thx|tysm|merci|danke|gracias|obrigad[oa]|grazie)
         (in|forever in) your debt
