@@ -58,6 +58,8 @@ class Calmer:
     """
 
     text: str
+    where: re.Pattern[str] | None = None
+    """What a sentence says besides, where the words would be true of it; anything if None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +162,11 @@ def spoken(sentence: Sentence) -> str:
 
 
 def _finding(letter: LetterText, sentence: Sentence, one: Wording, found: Span) -> Finding:
-    if one.calmer is not None and _can_be_replaced(letter, sentence, found):
-        return Finding(sentence.span, one.severity, one.message, Fix(one.calmer.text))
+    calmer = one.calmer
+    if calmer is not None and calmer.where is not None and not calmer.where.search(sentence.plain):
+        calmer = None
+    if calmer is not None and _can_be_replaced(letter, sentence, found):
+        return Finding(sentence.span, one.severity, one.message, Fix(calmer.text))
     span = Span(sentence.span.start + found.start, sentence.span.start + found.end)
     return Finding(span, one.severity, one.message)
 

@@ -114,10 +114,10 @@ _OPEN: Final = construction(
         temporary|people|staff|crew)|call(ed)? again)
     (would|i'd|i'll|i shall|i should|always|still|i can|i could)( be)? (very |most |only |so |
         more than |always |really |gladly |still )*(happy|glad|pleased|delighted|honou?red|keen|
-        willing|ready|love|welcome|available|like|jump|gladly(?! have)|up for) .. (come|help|step in|
-        fill in|stand in|cover|pitch|lend|considered|thought of|talk again|meet|speak|offer|join|
-        apply|try|work|another|second|part time|freelance|volunteer|stay|contact|conversation|
-        discuss|short notice|at it)
+        willing|ready|love|welcome|available|like|jump|gladly(?! have)|up for) .. (come|help|
+        step in|fill in|stand in|cover|pitch|lend|considered|thought of|talk again|meet|speak|
+        offer|join|apply|try|work|another|second|part time|freelance|volunteer|stay|contact|
+        conversation|discuss|short notice|at it)
     (my|our|the) (door|phone|number|line|offer|address|e-?mail|contact\w*|details) .. (open|on|same|
         stands?|remains?|always|below|attached|any ?time|not changed|here)
     you('ve| have| will have| already have)( got| still)? my (number|details|address|e-?mail|cv|

@@ -11,6 +11,7 @@ _MEANT = r"""
     (rather|quicker|kinder) than (the|most|other)
     (still|really|always) (counts?|matters?|means)
     (my|i) .. (mistake|misread) .. not
+    nothing (else|more|worse|serious)
     instead of
     thanks to (you|your)
     """

@@ -210,7 +210,8 @@ WORDINGS: tuple[Wording, ...] = (
                 tell|send|sent|told|decide|decided|could|couldn'?t|{didnt}|{cant}|still|finally)|
                 for (nothing|this)|wasted)
             ({n}|a few|several|weeks|months) (\w+ )?(weeks|months|days|{time_span})? ?(of|
-                without) (silence|waiting|nothing|radio|a (word|reply|single|call|line)|word|
+                without) (silence|waiting|nothing|radio|a (word|reply|call|line|
+                single (word|line|reply|call|answer|message|question|update|reason))|word|
                 hearing (anything|from|back|a)|any (word|reply|news|response|contact|update))
             radio silence
             deafening silence

@@ -103,7 +103,8 @@ WORDINGS: tuple[Wording, ...] = (
                 perhaps|is it possible (that )?there|wonder if there|feel there|think there|
                 believe there) .. (be|been|have been|was|is) .. (a |an |some (kind of |
                 sort of )?)(mistake|error|misunderstanding|mix-?up|oversight|confusion|
-                miscommunication|misjudg\w+|clerical|wrong)(?!.* (my|mine))
+                miscommunication|misjudg\w+|clerical|wrong)(?!.* (my|mine|i
+                 (wrote|sent|gave|typed|put|made|forgot|left|misread|mixed|used|spelt|spelled|had)))
             (you|they) (\w+ly )?got (it|this|me) (\w+ )?wrong
             (you|they|the (panel|team|company)|your \w+) (\w+ly )?('?re|are|were|have|'ve|is|
                 has|must have|may have|might have|may be|did|really|just) (\w+ly )?((making|made|

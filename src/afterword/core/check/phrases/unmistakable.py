@@ -1,14 +1,26 @@
 """Barbs so plain that nobody means them kindly; a second reader has nothing to say about them.
 
-No rule is made of these: rules find most such sentences with wider nets. What they find and holds
-one of these is never turned down, and what they do not find is warned of all the same. Of 68,894
-sentences by 132 hands 136 hold one, and all of these are barbs.
+What rules find and holds one of these is never turned down, and what they do not find is warned of
+all the same. No rule is made of the plainest: rules find most such sentences with wider nets. Of
+68,894 sentences by 132 hands 136 hold one, and all of these are barbs. The others are rules
+themselves, in forms that say whom they are about. Of 40,887 sentences they were mended with 698
+hold one, all of them barbs; before the last of them was mended 31 of 786 were none. Of 234,762
+sentences of ordinary and hiring mail, which nobody wrote as an answer to a no, 90 held one.
 """
 
 from functools import lru_cache
 from typing import Final
 
 from afterword.core.check.constructions import construction
+from afterword.core.check.phrases import (
+    case_reopened,
+    claims_and_hints,
+    dry_asides,
+    feigned_lessons,
+    plainly_meant,
+    put_upon,
+    turned_praise,
+)
 
 _SENTENCES: Final = 256
 """Sentences that are remembered; the longest letter has a tenth of it."""
@@ -158,6 +170,28 @@ _SPARED = construction(
     """
 )
 
+_TOLD: Final = (
+    *turned_praise.WORDINGS,
+    *feigned_lessons.WORDINGS,
+    *dry_asides.WORDINGS,
+    *put_upon.WORDINGS,
+    *case_reopened.WORDINGS,
+    *claims_and_hints.CLAIMS,
+    *claims_and_hints.PRESSURES,
+    *claims_and_hints.HINTS,
+    *claims_and_hints.SLIGHTS,
+    *claims_and_hints.ENTREATIES,
+    *claims_and_hints.BELITTLED,
+    *claims_and_hints.ADORATION,
+    *plainly_meant.REPROACHES,
+    *plainly_meant.DOUBTS,
+    *plainly_meant.DEBTS,
+    *plainly_meant.SCORN,
+    *plainly_meant.THREATS,
+    *plainly_meant.PRAYERS,
+)
+"""What rules find as well, in forms that say whom they are about."""
+
 
 @lru_cache(maxsize=_SENTENCES)
 def is_unmistakable(words: str) -> bool:
@@ -166,4 +200,10 @@ def is_unmistakable(words: str) -> bool:
     Args:
         words: In the plain form of a sentence, without what it quotes.
     """
-    return _PLAIN.search(words) is not None and _SPARED.search(words) is None
+    if _PLAIN.search(words) is not None and _SPARED.search(words) is None:
+        return True
+    return any(
+        one.pattern.search(words) is not None
+        and (one.unless is None or one.unless.search(words) is None)
+        for one in _TOLD
+    )

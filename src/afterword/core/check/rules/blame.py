@@ -11,7 +11,14 @@ badly wrong, a separate calm note to the people responsible does more than a lin
 
 from afterword.core.check.constructions import says
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.phrases import causes, mistreatment, poor_conduct, reproach
+from afterword.core.check.phrases import (
+    causes,
+    mistreatment,
+    plainly_meant,
+    poor_conduct,
+    put_upon,
+    reproach,
+)
 from afterword.core.check.rule import Rule
 
 RULE = Rule(
@@ -20,7 +27,12 @@ RULE = Rule(
     severity=Severity.WARNING,
     message="This puts the fault with them; a reader may feel they have to defend themselves.",
     check=says(
-        *mistreatment.WORDINGS, *poor_conduct.WORDINGS, *reproach.WORDINGS, *causes.WORDINGS
+        *mistreatment.WORDINGS,
+        *poor_conduct.WORDINGS,
+        *reproach.WORDINGS,
+        *causes.WORDINGS,
+        *plainly_meant.REPROACHES,
+        *put_upon.WORDINGS,
     ),
     bad=(
         "You wasted three hours of my time.",

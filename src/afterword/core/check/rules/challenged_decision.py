@@ -13,7 +13,14 @@ try for a role like this again?" Advice is asked for with better results than fe
 
 from afterword.core.check.constructions import says
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.phrases import asking_again, comparison, incomprehension, suspicion
+from afterword.core.check.phrases import (
+    asking_again,
+    case_reopened,
+    comparison,
+    incomprehension,
+    plainly_meant,
+    suspicion,
+)
 from afterword.core.check.rule import Rule
 
 RULE = Rule(
@@ -26,6 +33,8 @@ RULE = Rule(
         *incomprehension.WORDINGS,
         *suspicion.WORDINGS,
         *comparison.WORDINGS,
+        *plainly_meant.DOUBTS,
+        *case_reopened.WORDINGS,
     ),
     bad=(
         "Please reconsider my application.",

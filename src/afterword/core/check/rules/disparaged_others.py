@@ -7,10 +7,21 @@ The reader chose that person and works at that place; what is said of them is sa
 "I hope the person you chose settles in well." It costs one line and is remembered.
 """
 
-from afterword.core.check.constructions import Calmer, says, wording
+from afterword.core.check.constructions import Calmer, construction, says, wording
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.phrases import contempt
+from afterword.core.check.phrases import claims_and_hints, contempt, plainly_meant
 from afterword.core.check.rule import Rule
+
+_SOMEBODY_CHOSEN = construction(
+    r"""
+    (candidates?|applicants?|winner|appointee|replacement|successor|persons?|somebody|someone|
+        whoever|man|woman|lad|lady|girl|boy|guy|fella|bloke|kid|gentleman|graduate|beginner|
+        trainee|nephew|niece|cousin|son|daughter|he|she|him|her|his|hers)
+    (you|they) (have |had |'ve )?(took|taken|chose|chosen|hired|picked|appointed|selected|preferred)
+    (new|internal) (hire|manager|colleague|\w+er)
+    """
+)
+"""Who might settle in: where only the house is run down, perhaps nobody was chosen."""
 
 RULE = Rule(
     code="T109",
@@ -93,7 +104,7 @@ RULE = Rule(
             someone (with|who) (has |had )?no (need|time|wish|fear)
             (theory|theoretician) .. (exam|course|music)
             """,
-            calmer=Calmer("I hope the person you chose settles in well."),
+            calmer=Calmer("I hope the person you chose settles in well.", _SOMEBODY_CHOSEN),
         ),
         wording(
             r"""
@@ -163,6 +174,8 @@ RULE = Rule(
             """,
         ),
         *contempt.WORDINGS,
+        *plainly_meant.SCORN,
+        *claims_and_hints.SLIGHTS,
     ),
     bad=(
         "You hired somebody with half my experience.",

@@ -10,7 +10,7 @@ the job would have meant to you is true, and it is for the people who stand clos
 
 from afterword.core.check.constructions import says, wording
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.phrases import dues
+from afterword.core.check.phrases import claims_and_hints, dues, plainly_meant
 from afterword.core.check.rule import Rule
 
 RULE = Rule(
@@ -243,6 +243,8 @@ RULE = Rule(
             """,
         ),
         *dues.WORDINGS,
+        *plainly_meant.DEBTS,
+        *claims_and_hints.CLAIMS,
     ),
     bad=(
         "I deserved that job.",

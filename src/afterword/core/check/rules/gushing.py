@@ -14,7 +14,7 @@ from afterword.core.check.constructions import construction, first_of, wording
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.letter_text import LetterText
-from afterword.core.check.phrases import worship
+from afterword.core.check.phrases import claims_and_hints, worship
 from afterword.core.check.rule import Finding, Rule
 from afterword.core.spans import Span
 
@@ -100,7 +100,9 @@ _STRONG = construction(
 def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
     strong: list[Span] = []
     for sentence in letter.sentences:
-        finding = first_of((_ABSOLUTE, *worship.WORDINGS), letter, sentence)
+        finding = first_of(
+            (_ABSOLUTE, *worship.WORDINGS, *claims_and_hints.ADORATION), letter, sentence
+        )
         if finding is not None:
             yield finding
             continue

@@ -14,7 +14,7 @@ from afterword.core.check.constructions import Calmer, construction, first_of, w
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText, Sentence
-from afterword.core.check.phrases import entreaty
+from afterword.core.check.phrases import claims_and_hints, entreaty, plainly_meant
 from afterword.core.check.rule import Finding, Rule
 from afterword.core.spans import Span
 
@@ -180,14 +180,21 @@ _TIME_WASTED = wording(
     calmer=Calmer("Thank you for your time."),
 )
 
+_ALL = (
+    *_WORDINGS,
+    _TIME_WASTED,
+    _ABJECT,
+    *entreaty.WORDINGS,
+    *plainly_meant.PRAYERS,
+    *claims_and_hints.ENTREATIES,
+)
+
 
 def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
     """Plead in so many words, or apologise more than once."""
     apologies: list[tuple[Sentence, Span]] = []
     for sentence in letter.sentences:
-        finding = first_of(
-            (*_WORDINGS, _TIME_WASTED, _ABJECT, *entreaty.WORDINGS), letter, sentence
-        )
+        finding = first_of(_ALL, letter, sentence)
         if finding is not None:
             yield finding
         sorry = _NEEDLESS.search(sentence.plain) or _SORRY.search(sentence.plain)

@@ -11,7 +11,7 @@ unwanted three times as often.
 
 from afterword.core.check.constructions import Calmer, says, wording
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.phrases import imposition
+from afterword.core.check.phrases import claims_and_hints, imposition
 from afterword.core.check.rule import Rule
 
 _NO_HASTE = Calmer("If you have a minute, one line is plenty, and no answer is fine too.")
@@ -188,6 +188,9 @@ RULE = Rule(
                 early|timely)
             (i'll|i will|i'd) (be|make) sure to
             (enclose\w*|attach\w*) (is|are|you)
+            (i|we)('ll| will| shall| have|'ve| can)? (\w+ly )?(fill(ed)?|complete[ds]?|
+                return(ed)?|answer(ed)?) (in|out)? ?(and (return|send back|returned) )?(the|
+                your|this|that|all|every)
             """,
         ),
         # I will come, I will call, I will keep on.
@@ -302,6 +305,7 @@ RULE = Rule(
             """,
         ),
         *imposition.WORDINGS,
+        *claims_and_hints.PRESSURES,
     ),
     bad=(
         "Please send me your feedback by close of business tomorrow.",

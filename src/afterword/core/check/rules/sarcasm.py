@@ -18,11 +18,14 @@ from afterword.core.check.diagnostic import Severity
 from afterword.core.check.letter_text import LetterText, Sentence
 from afterword.core.check.phrases import (
     barbed_wishes,
+    dry_asides,
     dry_frames,
     dry_praise,
     dry_wishes,
+    feigned_lessons,
     mock_thanks,
     mock_wonder,
+    turned_praise,
 )
 from afterword.core.check.rule import Finding, Rule
 from afterword.core.spans import Span
@@ -164,6 +167,9 @@ _WORDINGS = (
     *dry_frames.WORDINGS,
     *dry_praise.WORDINGS,
     *dry_wishes.WORDINGS,
+    *turned_praise.WORDINGS,
+    *dry_asides.WORDINGS,
+    *feigned_lessons.WORDINGS,
 )
 _EMOJI = frozenset("🙄🙃😒😏🤡🖕😤👏🤦🤷😂🤣")
 

@@ -15,7 +15,7 @@ from afterword.core.check.constructions import construction, first_of, wording
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.letter_text import LetterText
-from afterword.core.check.phrases import low_opinion
+from afterword.core.check.phrases import claims_and_hints, low_opinion
 from afterword.core.check.rule import Finding, Rule
 from afterword.core.spans import Span
 
@@ -115,7 +115,9 @@ def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
     """Judge oneself, or name a third failing of one's own."""
     faults: list[Span] = []
     for sentence in letter.sentences:
-        finding = first_of((_VERDICT, *low_opinion.WORDINGS), letter, sentence)
+        finding = first_of(
+            (_VERDICT, *low_opinion.WORDINGS, *claims_and_hints.BELITTLED), letter, sentence
+        )
         if finding is not None:
             yield finding
             continue

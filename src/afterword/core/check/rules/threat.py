@@ -11,7 +11,7 @@ Otherwise leave it out.
 
 from afterword.core.check.constructions import says, wording
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.phrases import menace
+from afterword.core.check.phrases import claims_and_hints, menace, plainly_meant
 from afterword.core.check.rule import Rule
 
 _NO_THREAT = r"""
@@ -199,6 +199,8 @@ RULE = Rule(
             message=_HEARD,
         ),
         *menace.WORDINGS,
+        *plainly_meant.THREATS,
+        *claims_and_hints.HINTS,
     ),
     bad=(
         "I will be consulting my solicitor.",
