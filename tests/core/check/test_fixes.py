@@ -161,3 +161,25 @@ def test_the_right_role_fits_where_the_wrong_one_stood(role: str, said: str, rig
     letter = f"Hi Dana,\n\n{said}\n\nBest,\nAna"
     (one,) = check(letter, CheckContext(role=role), select=["F404"]).diagnostics
     assert right in _parts(letter, one)[1]
+
+
+def test_one_sentence_is_offered_one_calmer_sentence() -> None:
+    letter = "Hi Dana,\n\nI enjoyed the hour. I need an answer by Wednesday noon.\n\nBest,\nAna"
+    found = check(letter, select=["T"]).diagnostics
+    assert len({one.code for one in found}) > 1
+    assert len([one for one in found if one.fix is not None]) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "is_offered"),
+    [
+        ("You hired somebody with half my experience.", True),
+        ("The internal candidate was the easy option.", True),
+        ("Your company is a joke.", False),
+    ],
+)
+def test_nobody_is_wished_well_of_whom_nothing_was_said(line: str, is_offered: bool) -> None:
+    letter = f"Hi Dana,\n\nI enjoyed the hour with you. {line}\n\nBest,\nAna"
+    found = [one for one in check(letter, select=["T109"]).diagnostics if one.severity > 1]
+    assert found
+    assert any(one.fix is not None for one in found) is is_offered

@@ -9,7 +9,7 @@ from afterword.core.check.letter_text import LetterText, parse_letter
 from afterword.core.check.purpose_guess import guess_purpose
 from afterword.core.check.registry import selected
 from afterword.core.check.rule import NOTHING_KNOWN, Finding, Rule
-from afterword.core.check.second_look import looked_at_again
+from afterword.core.check.second_look import TONE, looked_at_again
 
 
 def check(
@@ -40,7 +40,23 @@ def check(
         context = replace(context, purpose=guess_purpose(text))
     found = [one for rule in rules for one in _findings(rule, letter, context)]
     ordered = sorted(looked_at_again(found, letter, rules), key=lambda d: (d.start, d.end, d.code))
-    return Report(len(rules), tuple(ordered))
+    return Report(len(rules), tuple(_with_one_way_out(ordered)))
+
+
+def _with_one_way_out(found: list[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield the findings; where several offer calmer words for one sentence, the gravest does."""
+    offering: dict[tuple[int, int], Diagnostic] = {}
+    for one in found:
+        if one.fix is not None and one.code.startswith(TONE):
+            best = offering.setdefault((one.start, one.end), one)
+            if one.severity > best.severity:
+                offering[one.start, one.end] = one
+    for one in found:
+        is_second = one.fix is not None and one.code.startswith(TONE)
+        if is_second and offering[one.start, one.end] is not one:
+            yield replace(one, fix=None)
+        else:
+            yield one
 
 
 def _findings(rule: Rule, letter: LetterText, context: CheckContext) -> Iterator[Diagnostic]:
