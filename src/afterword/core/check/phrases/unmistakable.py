@@ -5,7 +5,7 @@ all the same. No rule is made of the plainest: rules find most such sentences wi
 68,894 sentences by 132 hands 136 hold one, and all of these are barbs. The others are rules
 themselves, in forms that say whom they are about. Of 40,887 sentences they were mended with 698
 hold one, all of them barbs; before the last of them was mended 31 of 786 were none. Of 234,762
-sentences of ordinary and hiring mail, which nobody wrote as an answer to a no, 90 held one.
+sentences of ordinary and hiring mail, which nobody wrote as an answer to a no, 60 hold one.
 """
 
 from functools import lru_cache
