@@ -23,7 +23,7 @@ def test_sums_are_those_of_plain_addition_and_the_unknown_adds_nothing() -> None
         rows = [WEIGHTS[one] for one in asked if one in WEIGHTS]
         assert sums.of(asked) == [sum(row[at] for row in rows) for at in range(3)]
     assert sums.known({"one", "three", "nobody knows it"}) == 2
-    assert sums.known(WEIGHTS) == len(WEIGHTS)
+    assert sums.known(set(WEIGHTS)) == len(WEIGHTS)
 
 
 def test_what_was_not_asked_for_lately_is_let_go_and_adds_the_same(
@@ -34,8 +34,23 @@ def test_what_was_not_asked_for_lately_is_let_go_and_adds_the_same(
     for number in range(100):
         added = sums.of({"one", f"many {number}", f"new {number}"})
         assert added == [1 - 8_000, -2 + 8_000, 300 + number - 500]
-        assert len(sums._rows) + len(sums._rows._older) <= 20
+        assert len(sums._rows) <= 2 * (10 + 3)
     assert sums.known({"one", "many 3", "new 3"}) == 2
+
+
+def test_who_asks_for_many_features_finds_the_same_as_who_asks_for_few(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = write_table(("a", "b", "c"), {**WEIGHTS, "né": (1, 0, 0), "much": (0, 0, 0)})
+    asked = [*WEIGHTS, "né", "much", "mu", "many", "many 7\t", "", "zzz", "one\ttwo"]
+    few, many = Table(text), Table(text)
+    monkeypatch.setattr(linear, "_MANY", 3)
+    found = [many.look_up(one) for one in asked]
+    assert many._noted is not None
+    monkeypatch.undo()
+    assert found == [few.look_up(one) for one in asked]
+    assert few._noted is None
+    assert [Sums(many, 3).of({one}) for one in asked] == [Sums(few, 3).of({one}) for one in asked]
 
 
 def test_a_table_that_was_written_is_read_as_it_was() -> None:

@@ -9,8 +9,10 @@ and 0.4 for the fourth; where there is one label, its weight stands alone. ``zca
 import pkgutil
 import re
 import zlib
+from array import array
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from operator import not_
 from string import ascii_lowercase
 from struct import Struct
@@ -27,14 +29,21 @@ FILE: Final = "weights.tsv.gz"
 Weights = Mapping[str, tuple[int, ...]]
 """Parts of log-odds, one for each label."""
 _CELL: Final = re.compile("([a-z]?)(-?[0-9]+)")
+_WHOLE_CELL: Final = re.compile("[a-z]?-?[0-9]+")
 _NAME: Final = re.compile("\n([^\t\n]+)\t")
 _PIECE: Final = 1_024
 """Letters of a table that are looked through for one feature."""
+_MANY: Final = 16_384
+"""Features after which it is noted where each stands, which takes as long as looking up as many
+(measured): a hundred mails never ask for so many, and a mailbox asks for a hundred times more."""
+_ROOM: Final = 2
+"""Places for each feature then: of what has none, most is told by one look."""
 _BITS: Final = 32
 _UP: Final = 1 << 14
 """Added to every weight, so that none is below zero while they are added up."""
 _GENERATION: Final = 12_288
-"""Features that are held at hand in each of two generations: some five megabytes together."""
+"""Features that are held at hand in each of two generations, and those of one text more: some five
+megabytes together."""
 _GZIP: Final = 31
 """What zlib calls the format of gzip."""
 
@@ -58,15 +67,18 @@ class Table(Mapping[str, tuple[int, ...]]):
         self.labels = tuple(head.split("\t")[1:])
         """What there is a weight for."""
         self._places = {name: at for at, name in enumerate(_short_names(len(self.labels)))}
-        self._text = f"\n{rows}"
-        starts = (self._text.find("\n", at) for at in range(0, len(self._text), _PIECE))
-        last = len(self._text) - 1
+        self.text = f"\n{rows}"
+        """A line for each feature, and an empty one before them."""
+        starts = (self.text.find("\n", at) for at in range(0, len(self.text), _PIECE))
+        last = len(self.text) - 1
         self._starts = [*dict.fromkeys(one for one in starts if one != last), last]
         self._first = [self._name_at(one) for one in self._starts[:-1]]
         self._read: dict[str, tuple[int, ...] | None] = {}
+        self._asked = 0
+        self._noted: array[int] | None = None
 
     def _name_at(self, start: int) -> str:
-        return self._text[start + 1 : self._text.index("\t", start)]
+        return self.text[start + 1 : self.text.index("\t", start)]
 
     def __getitem__(self, feature: str) -> tuple[int, ...]:
         """Return the weights of a feature.
@@ -88,23 +100,54 @@ class Table(Mapping[str, tuple[int, ...]]):
 
     def __iter__(self) -> Iterator[str]:
         """Name every feature."""
-        return iter(_NAME.findall(self._text))
+        return iter(_NAME.findall(self.text))
 
     def __len__(self) -> int:
         """Return how many features have weights."""
-        return self._text.count("\n") - 1
+        return self.text.count("\n") - 1
 
     def look_up(self, feature: str) -> tuple[int, ...] | None:
         """Return the weights of a feature, and hold on to nothing; None where it has none."""
+        start = self.place_of(feature)
+        if not start:
+            return None
+        return self._weights(self.text[start : self.text.index("\n", start)])
+
+    def place_of(self, feature: str) -> int:
+        """Return where the weights of a feature begin in the text; 0 where it has none."""
+        noted = self._noted
+        if noted is None:
+            return self._looked_for(feature)
+        text, last, size = self.text, len(noted) - 1, len(feature)
+        number = hash(feature) & last
+        while start := noted[number]:
+            before = start - size - 2
+            if text.startswith(feature, before + 1) and text[before] == "\n":
+                return start
+            number = (number + 1) & last
+        return 0
+
+    def _looked_for(self, feature: str) -> int:
+        self._asked += 1
+        if self._asked > _MANY:
+            self._noted = self._noted_down()
         piece = bisect_right(self._first, feature) - 1
         if piece < 0:
-            return None
+            return 0
         begins = f"\n{feature}\t"
-        at = self._text.find(begins, self._starts[piece], self._starts[piece + 1])
-        if at < 0:
-            return None
-        start = at + len(begins)
-        return self._weights(self._text[start : self._text.index("\n", start)])
+        at = self.text.find(begins, self._starts[piece], self._starts[piece + 1])
+        return at + len(begins) if at >= 0 else 0
+
+    def _noted_down(self) -> "array[int]":
+        """Note where the weights of each feature begin, in the first free place behind its own."""
+        size = 1 << (_ROOM * len(self)).bit_length()
+        noted = array("I", bytes(4 * size))
+        for found in _NAME.finditer(self.text):
+            place = hash(found[1]) & (size - 1)
+            while noted[place]:
+                place = (place + 1) & (size - 1)
+            noted[place] = found.end()
+        return noted
 
     def _weights(self, cells: str) -> tuple[int, ...]:
         found = [0] * len(self.labels)
@@ -149,18 +192,18 @@ class Sums:
         self._rows = _Packed(weights)
         self._unpacked = Struct(f"<{labels + 1}I")
 
-    def of(self, features: Collection[str]) -> list[int]:
+    def of(self, features: AbstractSet[str]) -> list[int]:
         """Return the sum for each label, in parts; features nobody weighed add nothing."""
-        whole = sum(map(self._rows.__getitem__, features))
+        whole = sum(self._rows.of(features))
         heard, *sums = self._unpacked.unpack(whole.to_bytes(self._unpacked.size, "little"))
         return [one - heard * _UP for one in sums]
 
-    def known(self, features: Collection[str]) -> int:
+    def known(self, features: AbstractSet[str]) -> int:
         """Return how many of the features have weights."""
-        return len(features) - sum(map(not_, map(self._rows.__getitem__, features)))
+        return len(features) - sum(map(not_, self._rows.of(features)))
 
 
-class _Packed(dict[str, int]):
+class _Packed:
     """The weights of a feature as one number, below them a one that counts the features.
 
     A feature without weights is nothing, and is held as that. People write ever new words, so what
@@ -168,26 +211,76 @@ class _Packed(dict[str, int]):
     one before it is gone, and whatever is asked for again comes back.
     """
 
+    __slots__ = ("_older", "_pack", "_young")
+
     def __init__(self, weights: Weights) -> None:
-        super().__init__()
         # What is packed is not held as it was read besides: of a whole mailbox that is megabytes.
-        self._look_up = weights.look_up if isinstance(weights, Table) else weights.get
+        self._pack = _Packer(weights).of if isinstance(weights, Table) else _from(weights)
+        self._young: dict[str, int] = {}
         self._older: dict[str, int] = {}
 
-    def __missing__(self, feature: str) -> int:
-        packed = self._older.get(feature)
-        if packed is None:
-            weights = self._look_up(feature)
-            packed = 0
-            if weights is not None:
-                packed = 1
-                for at, weight in enumerate(weights, start=1):
-                    packed |= weight + _UP << _BITS * at
-        if len(self) >= _GENERATION:
-            self._older = self.copy()
-            self.clear()
-        self[feature] = packed
-        return packed
+    def __len__(self) -> int:
+        """Return how many features are held."""
+        return len(self._young) + len(self._older)
+
+    def of(self, features: AbstractSet[str]) -> Iterator[int]:
+        """Return the packed weights of features."""
+        if len(self._young) >= _GENERATION:
+            self._older, self._young = self._young, {}
+        young, older = self._young, self._older
+        for one in frozenset(features).difference(young):
+            packed = older.get(one)
+            young[one] = self._pack(one) if packed is None else packed
+        return map(young.__getitem__, features)
+
+
+def _from(weights: Weights) -> Callable[[str], int]:
+    """Return what packs the weights of a feature."""
+
+    def packed(feature: str) -> int:
+        row = weights.get(feature)
+        return 0 if row is None else sum((_one(at, one) for at, one in enumerate(row)), _none(row))
+
+    return packed
+
+
+def _one(at: int, weight: int) -> int:
+    return weight << _BITS * (at + 1)
+
+
+def _none(labels: Collection[object]) -> int:
+    """Return what a feature is that weighs nothing for any of so many labels."""
+    return 1 + sum(_one(at, _UP) for at in range(len(labels)))
+
+
+class _Packer(dict[str, int]):
+    """What each cell of a table adds: there are a few thousand different ones, one by one."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__()
+        self._text, self._place_of = table.text, table.place_of
+        self._none = _none(table.labels)
+        self._places = {name: at for at, name in enumerate(_short_names(len(table.labels)))}
+
+    def of(self, feature: str) -> int:
+        """Return the weights of a feature as one number.
+
+        Raises:
+            ValueError: Its line speaks of labels there are not.
+        """
+        start = self._place_of(feature)
+        if not start:
+            return 0
+        text = self._text
+        cells = _WHOLE_CELL.findall(text, start, text.index("\n", start))
+        return sum(map(self.__getitem__, cells), self._none)
+
+    def __missing__(self, cell: str) -> int:
+        name = cell[:1] if cell[0].isalpha() else ""
+        if name not in self._places:
+            raise ValueError(f"{cell!r} is no weight of {len(self._places)} labels")
+        added = self[cell] = _one(self._places[name], int(cell[len(name) :]))
+        return added
 
 
 def write_table(labels: Sequence[str], weights: Mapping[str, Sequence[int]]) -> str:
