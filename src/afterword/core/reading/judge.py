@@ -1,10 +1,12 @@
 """From the sentences of a message to the kind it is: every kind weighed, one chosen."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from math import exp
+from typing import TypeAlias
 
 from afterword.core.messages.message import Message
 from afterword.core.reading.anchors import Filed
@@ -93,95 +95,126 @@ class Index:
         message: Message,
         sentences: Sequence[Sentence],
         subject: Sentence | None,
-        setting: Setting,
-    ) -> tuple[Weighed, ...]:
-        """Weigh every kind, in the order the kinds were given."""
-        tallies = [_Tally(kind) for kind in self.kinds]
-        self._hear(tallies, sentences, setting)
-        if subject is not None:
-            self._hear_subject(tallies, subject)
-        if any(tally.is_in_question for tally in tallies):
-            self._object(tallies, sentences)
-        return tuple(tally.weighed(message) for tally in tallies)
+        *settings: Setting,
+    ) -> tuple[tuple[Weighed, ...], ...]:
+        """Weigh every kind, in the order the kinds were given, once for each setting."""
+        tallies = self._hear(sentences, settings)
+        in_question = {k for one in tallies for k in one}
+        opposed = self._opposed(sentences, in_question) if in_question else {}
+        in_subject = self._in_subject(subject)
+        envelopes = [0.0 if one.envelope is None else one.envelope(message) for one in self.kinds]
+        return tuple(
+            tuple(
+                _weighed_up(
+                    kind, one.get(k), opposed.get(k, {}), in_subject.get(k, 0.0), envelopes[k]
+                )
+                for k, kind in enumerate(self.kinds)
+            )
+            for one in tallies
+        )
 
     def _hear(
-        self, tallies: Sequence["_Tally"], sentences: Sequence[Sentence], setting: Setting
-    ) -> None:
-        forces = {needs: setting.force(needs) for needs in Needs}
+        self, sentences: Sequence[Sentence], settings: Sequence[Setting]
+    ) -> list[dict[int, "_Tally"]]:
+        """Return for each setting the kinds that anything spoke for, and what that was."""
+        forces = [tuple(map(setting.force, Needs)) for setting in settings]
+        # Which constructions count anywhere: the others need not be looked for.
+        counting = tuple(max(each) >= LEAST_FORCE for each in zip(*forces, strict=True))
+        tallies: list[dict[int, _Tally]] = [{} for _ in settings]
         for sentence in sentences:
-            for k, s in _called(self.saying, sentence):
-                signal = self.kinds[k].signals[s]
-                force = forces[signal.needs]
-                if force >= LEAST_FORCE:
-                    tallies[k].hear(signal, s, sentence, force)
+            for k, s, signal, weight in self._said_in(sentence, counting):
+                for tally, force in zip(tallies, forces, strict=True):
+                    share = force[signal.needs]
+                    if share >= LEAST_FORCE:
+                        tally.setdefault(k, _Tally()).hear(signal, s, sentence, weight * share)
+        return tallies
 
-    def _hear_subject(self, tallies: Sequence["_Tally"], subject: Sentence) -> None:
-        for k, s in self.in_subject.called(subject.keys):
+    def _said_in(self, sentence: Sentence, counting: tuple[bool, ...]) -> "_Said":
+        """Return what speaks for any kind in a sentence; mail says the same over and over."""
+        notes = sentence.spelling.notes
+        found: _Said | None = notes.get((self, counting))
+        if found is None:
+            called = self.saying.called(sentence.keys)
+            signals = ((k, s, self.kinds[k].signals[s]) for k, s in called)
+            found = notes[self, counting] = [
+                (k, s, signal, weight)
+                for k, s, signal in signals
+                if counting[signal.needs] and (weight := _weighed(sentence, signal))
+            ]
+        return found
+
+    def _in_subject(self, subject: Sentence | None) -> dict[int, float]:
+        """Return what the subject line says for kinds."""
+        found: dict[int, float] = {}
+        for k, s in self.in_subject.called(subject.keys) if subject is not None else ():
             signal = self.kinds[k].signals[s]
-            if signal.pattern.search(subject.bare):
-                tallies[k].subject = max(tallies[k].subject, signal.weight)
+            if signal.pattern.search(subject.bare if subject else ""):
+                found[k] = max(found.get(k, 0.0), signal.weight)
+        return found
 
-    def _object(self, tallies: Sequence["_Tally"], sentences: Sequence[Sentence]) -> None:
+    def _opposed(
+        self, sentences: Sequence[Sentence], in_question: AbstractSet[int]
+    ) -> dict[int, dict[int, float]]:
+        """Return what speaks against kinds for which anything spoke, whatever the setting."""
+        found: dict[int, dict[int, float]] = {}
         for sentence in sentences:
             for k, s in _called(self.opposing, sentence):
-                if tallies[k].is_in_question:
-                    tallies[k].object(self.kinds[k].signals[s], s, sentence)
+                if k in in_question and (weight := _weight_in(sentence, self.kinds[k].signals[s])):
+                    against = found.setdefault(k, {})
+                    against[s] = max(weight, against.get(s, 0.0))
+        return found
+
+
+_Said: TypeAlias = list[tuple[int, int, Signal, float]]
+"""Of every construction that stands in a sentence its kind and number, itself and its weight."""
 
 
 class _Tally:
     """What was found for one kind so far."""
 
-    __slots__ = ("decisions", "kind", "opposed", "subject", "supports")
+    __slots__ = ("decisions", "supports")
 
-    def __init__(self, kind: MailKind) -> None:
-        self.kind = kind
+    def __init__(self) -> None:
         self.decisions: dict[Span, float] = {}
         self.supports: dict[int, tuple[float, Span]] = {}
-        self.opposed: dict[int, float] = {}
-        self.subject = 0.0
 
-    @property
-    def is_in_question(self) -> bool:
-        """Tell whether anything spoke for the kind, so that objections matter."""
-        return bool(self.decisions or self.supports)
-
-    def hear(self, signal: Signal, number: int, sentence: Sentence, force: float) -> None:
-        """Look for a construction that speaks for the kind."""
-        weight = _weight_in(sentence, signal) * force
-        if not weight:
-            return
+    def hear(self, signal: Signal, number: int, sentence: Sentence, weight: float) -> None:
+        """Note a construction that speaks for the kind."""
         span = Span(sentence.start, sentence.end)
         if signal.part is Part.DECIDES:
             self.decisions[span] = max(weight, self.decisions.get(span, 0.0))
         elif weight > self.supports.get(number, (0.0, span))[0]:
             self.supports[number] = (weight, span)
 
-    def object(self, signal: Signal, number: int, sentence: Sentence) -> None:
-        """Look for a construction that speaks against it."""
-        weight = _weight_in(sentence, signal)
-        if weight:
-            self.opposed[number] = max(weight, self.opposed.get(number, 0.0))
 
-    def weighed(self, message: Message) -> Weighed:
-        """Add up what was found."""
-        envelope = self.kind.envelope(message) if self.kind.envelope is not None else 0.0
-        if not (self.decisions or self.supports or self.subject or self.opposed or envelope):
-            return _silent(self.kind.kind, self.kind.head_start, self.kind.bias)
-        strongest = sorted(self.decisions.items(), key=lambda item: (-item[1], item[0]))
-        odds = self.kind.bias + _together([weight for _, weight in strongest])
-        odds += min(SUPPORT_LIMIT, sum(weight for weight, _ in self.supports.values()))
-        odds += min(SUBJECT_LIMIT, self.subject)
-        odds += envelope
-        odds -= sum(self.opposed.values())
-        decided = [span for span, weight in strongest if weight >= 1.0]
-        evidence = decided or [span for _, span in self.supports.values()]
-        return Weighed(
-            kind=self.kind.kind,
-            head_start=self.kind.head_start,
-            odds=odds,
-            evidence=tuple(sorted(set(evidence[:3]))),
-            is_decided=bool(decided) or envelope >= SPEAKS_FOR_ITSELF,
-        )
+def _weighed_up(
+    kind: MailKind,
+    tally: _Tally | None,
+    opposed: Mapping[int, float],
+    in_subject: float,
+    envelope: float,
+) -> Weighed:
+    """Add up what was found for a kind."""
+    if tally is None and not (in_subject or envelope):
+        return _silent(kind.kind, kind.head_start, kind.bias)
+    decisions, supports, against = (
+        (tally.decisions, tally.supports, opposed) if tally is not None else ({}, {}, {})
+    )
+    strongest = sorted(decisions.items(), key=lambda item: (-item[1], item[0]))
+    odds = kind.bias + _together([weight for _, weight in strongest])
+    odds += min(SUPPORT_LIMIT, sum(weight for weight, _ in supports.values()))
+    odds += min(SUBJECT_LIMIT, in_subject)
+    odds += envelope
+    odds -= sum(against.values())
+    decided = [span for span, weight in strongest if weight >= 1.0]
+    evidence = decided or [span for _, span in supports.values()]
+    return Weighed(
+        kind=kind.kind,
+        head_start=kind.head_start,
+        odds=odds,
+        evidence=tuple(sorted(set(evidence[:3]))),
+        is_decided=bool(decided) or envelope >= SPEAKS_FOR_ITSELF,
+    )
 
 
 @cache

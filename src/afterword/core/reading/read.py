@@ -128,11 +128,9 @@ def hear(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Heard:
         subject = sentence_of(message.subject, Span(0, len(message.subject)))
     setting = find_setting(message, sentences, subject, context)
     index = _english_index() if _is_only_english(sentences) else _index()
-    weighed = index.weigh(message, sentences, subject, setting)
-    if_awaited = weighed
-    if not context.is_awaited:
-        if_awaited = index.weigh(message, sentences, subject, setting.where_awaited())
-    return Heard(sentences, setting, weighed, if_awaited)
+    settings = (setting,) if context.is_awaited else (setting, setting.where_awaited())
+    weighed = index.weigh(message, sentences, subject, *settings)
+    return Heard(sentences, setting, weighed[0], weighed[-1])
 
 
 def learned_from(message: Message, heard: Heard) -> Learned | None:
