@@ -13,14 +13,12 @@ from afterword.core.messages.footer_phrases import (
     WHY,
 )
 from afterword.core.messages.lines import Line, paragraphs_of, unwrapped
-from afterword.core.patterns import later
+from afterword.core.patterns import AnyCase, later
 
-_STRONG = later(
-    rf"(?:\b|(?=[©(]))(?:{'|'.join((*LINKS, *WHY, *AUTOMATED, *LEGAL))})", re.IGNORECASE
-)
-_CONFIDENTIAL = later(rf"\b(?:{'|'.join(CONFIDENTIAL)})", re.IGNORECASE)
-_BANNER = later(rf"\b(?:{'|'.join(BANNER)})", re.IGNORECASE)
-_COMPANION = later(rf"\b(?:{'|'.join(COMPANIONS)})\b", re.IGNORECASE)
+_STRONG = AnyCase(rf"(?:\b|(?=[©(]))(?:{'|'.join((*LINKS, *WHY, *AUTOMATED, *LEGAL))})")
+_CONFIDENTIAL = AnyCase(rf"\b(?:{'|'.join(CONFIDENTIAL)})")
+_BANNER = AnyCase(rf"\b(?:{'|'.join(BANNER)})")
+_COMPANION = AnyCase(rf"\b(?:{'|'.join(COMPANIONS)})\b")
 _SENTENCE = later(r"[.!?]\s+")
 _RULE = later(r"[-_=*~•·\s]{10,}$")
 _LINK = later(r"\W*(?:https?://|www\.)", re.IGNORECASE)
@@ -122,7 +120,7 @@ def _list_footer(lines: list[Line]) -> int:
 def _is_notice(text: str) -> bool:
     if len(text) > _CHARACTERS or len(text.split()) > _CONFIDENTIAL_WORDS:
         return False
-    return len({hit.lower() for hit in _CONFIDENTIAL.findall(text)}) >= _CONFIDENTIAL_HITS
+    return len(_CONFIDENTIAL.all_in(text)) >= _CONFIDENTIAL_HITS
 
 
 @lru_cache(maxsize=512)  # a sender ends all mail with the same words
@@ -132,14 +130,12 @@ def _is_footer(text: str) -> bool:
     return _is_made_of(text, _STRONG)
 
 
-def _is_made_of(text: str, pattern: re.Pattern[str]) -> bool:
+def _is_made_of(text: str, pattern: AnyCase) -> bool:
     """Tell whether every sentence is of a kind, or says what is said beside that kind."""
-    if not pattern.search(text):
+    if not pattern.is_in(text):
         return False
     return all(
-        len(sentence.split()) <= _FEW_WORDS
-        or pattern.search(sentence)
-        or _COMPANION.search(sentence)
+        len(sentence.split()) <= _FEW_WORDS or pattern.is_in(sentence) or _COMPANION.is_in(sentence)
         for sentence in _SENTENCE.split(text)
     )
 
