@@ -1,7 +1,8 @@
 """Constructions looked up by the word they begin with: one pass over a text serves all of them."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -37,22 +38,29 @@ def by_head(frames: Iterable[Frame]) -> Mapping[str, tuple[Frame, ...]]:
 
 
 @lru_cache(maxsize=8)
-def words_of_text(text: str) -> tuple[tuple[str, int, int], ...]:
-    """Return the words of a text in lower case with their places; kept for the next who asks."""
-    return tuple((word.group().casefold(), *word.span()) for word in _WORD.finditer(text))
+def words_of_text(text: str) -> Mapping[str, Sequence[tuple[int, int]]]:
+    """Return the words of a text in lower case, each with its places; kept for who asks next."""
+    stands: dict[str, list[tuple[int, int]]] = {}
+    for found in _WORD.finditer(text):
+        stands.setdefault(found[0].casefold(), []).append(found.span())
+    return stands
 
 
-@lru_cache(maxsize=8)
-def word_set(text: str) -> frozenset[str]:
+def word_set(text: str) -> AbstractSet[str]:
     """Return the words of a text in lower case."""
-    return frozenset(word for word, _, _ in words_of_text(text))
+    return words_of_text(text).keys()
+
+
+def standing(text: str, asked: AbstractSet[str]) -> list[tuple[int, int, str]]:
+    """Return where words stand in a text, in text order: beginning, end, and which it is."""
+    words = words_of_text(text)
+    return sorted((*place, word) for word in words.keys() & asked for place in words[word])
 
 
 def places(text: str, table: Mapping[str, tuple[Frame, ...]]) -> Iterator[tuple[Frame, int, int]]:
     """Yield each construction in a text, where it begins and where it ends, in text order."""
-    for word, start, end in words_of_text(text):
-        if word in table:
-            for one in table[word]:
-                found = one.rest.match(text, end)
-                if found:
-                    yield one, start, found.end()
+    for start, end, word in standing(text, table.keys()):
+        for one in table[word]:
+            found = one.rest.match(text, end)
+            if found:
+                yield one, start, found.end()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from afterword.core.messages.message import Message
@@ -156,7 +157,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], frozenset[str], HiringRole | None], ...]
 """What names people, the words it is tried for, and the part it gives them."""
 
 
-def _bracketed(message: Message, running: str, words: frozenset[str]) -> Iterator[PersonFound]:
+def _bracketed(message: Message, running: str, words: AbstractSet[str]) -> Iterator[PersonFound]:
     """Find a panel of which everybody has their title behind them, in brackets."""
     for pattern, calls in ((_MET, _MEETING_WORDS), (_PANEL, _PANEL_WORDS)):
         if "(" not in running or words.isdisjoint(calls):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
-from afterword.core.reading.heads import by_head, places, words_of_text
+from afterword.core.reading.heads import by_head, places, standing
 from afterword.core.reading.hiring_roles import role_of_title
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.organisation import find_organisation
@@ -175,10 +175,8 @@ def _from_text(message: Message) -> Iterator[_Vote]:
     running = prose(message)
     nouns = job_words(running)
     yield from _behind_words(message, running)
-    for word, start, _ in words_of_text(running):
-        if word in BEHIND and (
-            is_near(nouns, start - LONGEST, start) or _is_capital_before(running, start)
-        ):
+    for start, _, word in standing(running, BEHIND):
+        if is_near(nouns, start - LONGEST, start) or _is_capital_before(running, start):
             place = title_before(running, start)
             if place and is_elsewhere(running, *place):
                 continue

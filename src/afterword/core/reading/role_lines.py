@@ -67,7 +67,9 @@ def job_lines(message: Message) -> Iterator[tuple[int, int]]:
 def job_words(text: str) -> list[int]:
     """Return where the words stand that name a job, or end a phrase that does (``op``, a co-op)."""
     also = {"op", *LAST_OF_PHRASES}
-    return [start for word, start, _ in words_of_text(text) if is_job_noun(word) or word in also]
+    places = words_of_text(text)
+    naming = [word for word in places if is_job_noun(word) or word in also]
+    return sorted(start for word in naming for start, _ in places[word])
 
 
 def is_near(places: list[int], start: int, end: int) -> bool:
