@@ -31,8 +31,14 @@ _GOES_ON = later(
 _NEEDS_MORE = later(
     r"\s(?:a|an|at|for|of|the|our|as|with|als|bei|der|des|de|du|chez|para|por|di|presso|van|voor)$"
 )
-_SENTENCE_END = later(r"(?<![.!?\u2026])[.!?\u2026]++[\"'\u201d\u2019)\]]*+(?=\s)|\n+")
-"""A run of stops is looked at once, from its beginning: a mail may be nothing but dots."""
+_LONGEST_OPEN = 8
+"""Characters from the end of a line that hold whatever leaves it open."""
+_SENTENCE_END = later(
+    r"[\n.!?\u2026](?:(?<=\n)\n*+|"
+    r"(?<![.!?\u2026]{2})[.!?\u2026]*+[\"'\u201d\u2019)\]]*+(?=\s))"
+)
+"""A run of stops is looked at once, from its beginning: a mail may be nothing but dots. What it can
+begin with stands first, so that all other letters are passed over at once."""
 _ABBREVIATION = later(
     r"(?:\b(?:Inc|Ltd|Co|Corp|Llc|Bros|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|No|Nr|vs|etc|approx|e\.g|i\.e|"
     r"a\.m|p\.m|z\.B|bzw|ca|M|Mme|Sra|Dra|Dott|Ing|Sig|dhr|mw|Ref|Dept|Univ|Jan|Feb|Aug|Sept|Oct"
@@ -101,7 +107,7 @@ def _without_wraps(text: str) -> str:
         bare = line.strip()
         following = bare or next((later for later in lines[number + 1 : number + 3] if later), "")
         # HTML laid out as text sets "the position of" and the position apart by empty lines.
-        is_open = bool(_NEEDS_MORE.search(before)) and bool(following.strip())
+        is_open = _ends_open(_NEEDS_MORE, before) and bool(following.strip())
         joined.append(" " if is_open or (bare and _is_wrap(before, bare)) else "\n")
         joined.append(line)
         before = bare or (before if is_open else "")
@@ -113,7 +119,11 @@ def _is_wrap(before: str, line: str) -> bool:
         return False
     if before[-1] == "," and len(before) < _CLOSING_WIDTH:
         return False
-    return len(before) >= _WRAP_WIDTH or line[0].islower() or bool(_GOES_ON.search(before))
+    return len(before) >= _WRAP_WIDTH or line[0].islower() or _ends_open(_GOES_ON, before)
+
+
+def _ends_open(pattern: re.Pattern[str], line: str) -> bool:
+    return pattern.search(line, max(0, len(line) - _LONGEST_OPEN)) is not None
 
 
 @lru_cache(maxsize=8)

@@ -48,8 +48,10 @@ _TABLE = str.maketrans(
     }
 )
 _CONTRACTION = later(r"\b(?:[a-z]+'[a-z]+|" + "|".join(CONTRACTIONS.bare) + r")\b")
+_BARE = frozenset(CONTRACTIONS.bare)
 _FILLER = later(r",? ?\b(?:" + "|".join(FILLERS) + r")\b,?")
-_NAME = later(r"(?<=[^\W\d_][ ,;:] )[A-Z][^\W\d_]+|(?<=[^\W\d_] )[A-Z][^\W\d_]+|^[A-Z][^\W\d_]+")
+# The capital comes first: most letters of a text are none, and are passed over at once.
+_NAME = later(r"[A-Z](?:(?<=[^\W\d_][ ,;:] [A-Z])|(?<=[^\W\d_] [A-Z])|(?<=^[A-Z]))[^\W\d_]+")
 _GAP = later(r" ([.,;:!?])")
 _WORD = later(r"[a-z0-9]+")
 
@@ -123,13 +125,24 @@ def _names_in(written: str) -> frozenset[str]:
 
 def plain_spelling(text: str) -> str:
     """Return the words of ``text`` as patterns expect them; places are not kept."""
+    return _with_words(text)[0]
+
+
+def _with_words(text: str) -> tuple[str, frozenset[str]]:
+    """Return the plain spelling of ``text``, and its words."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.translate(_TABLE))
         if not text.isascii():
             text = "".join(c for c in text if not unicodedata.combining(c))
     elif "*" in text or "_" in text or "`" in text:
         text = text.translate(_TABLE)
-    return _CONTRACTION.sub(_opened, " ".join(text.lower().split()))
+    plain = " ".join(text.lower().split())
+    words = frozenset(_WORD.findall(plain))
+    # Most sentences have no contraction, which their words tell sooner than looking for one does.
+    if "'" in plain or not _BARE.isdisjoint(words):
+        plain = _CONTRACTION.sub(_opened, plain)
+        words = frozenset(_WORD.findall(plain))
+    return plain, words
 
 
 def sentence_of(text: str, span: Span) -> Sentence:
@@ -140,8 +153,7 @@ def sentence_of(text: str, span: Span) -> Sentence:
 
 @lru_cache(maxsize=REMEMBERED)
 def _spelled(written: str) -> Spelling:
-    plain = plain_spelling(written)
-    words = frozenset(_WORD.findall(plain))
+    plain, words = _with_words(written)
     bare = plain
     if not FILLER_HEADS.isdisjoint(words):
         bare = _GAP.sub(r"\1", " ".join(_FILLER.sub(" ", plain).split()))
