@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from afterword.core.messages.message import Message
@@ -95,10 +95,8 @@ def _of_sentence_abroad(sentence: Sentence, place: str) -> frozenset[str]:
 
 def _words_in(tokens: Sequence[str], place: str) -> Iterator[str]:
     """Return words, their neighbours, and in which part of a mail they stand."""
-    yield from tokens
-    yield from (f"{one}+{other}" for one, other in pairwise(["^", *tokens, "$"]))
-    if place:
-        yield from (f"{place} {token}" for token in tokens)
+    neighbours = map("+".join, pairwise(["^", *tokens, "$"]))
+    return chain(tokens, neighbours, map(f"{place} ".__add__, tokens) if place else ())
 
 
 def _noted(sentence: Sentence, place: str) -> frozenset[str]:
@@ -122,19 +120,17 @@ _STANDS: Final = {
 
 def _classes_of(tokens: Sequence[str]) -> list[str]:
     """Return what stands for each token in a sequence of classes; empty where nothing does."""
-    return [_STANDS.get(one, "" if one.isalpha() else one) for one in tokens]
+    return [_STANDS.get(one) or ("" if one.isalpha() else one) for one in tokens]
 
 
 def _runs(tokens: Sequence[str]) -> Iterator[str]:
     """Return the sequences of up to three classes that begin and end with one."""
-    for at, one in enumerate(tokens):
+    for one, two, three in zip(tokens, [*tokens[1:], ""], [*tokens[2:], "", ""], strict=False):
         if not one:
             continue
         yield f"c {one}"
-        two = tokens[at + 1] if at + 1 < len(tokens) else ""
         if two:
             yield f"c {one} {two}"
-        three = tokens[at + 2] if at + 2 < len(tokens) else ""
         if three:
             yield f"c {one} {two} {three}"
 
