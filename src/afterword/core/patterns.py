@@ -48,6 +48,12 @@ class AnyCase:
             return self._small.search(text.lower()) is not None
         return self._any.search(text) is not None
 
+    def begins(self, text: str) -> bool:
+        """Tell whether a text begins with what the pattern looks for."""
+        if text.isascii():
+            return self._small.match(text.lower()) is not None
+        return self._any.match(text) is not None
+
     def all_in(self, text: str) -> set[str]:
         """Return all that is found in a text, in small letters; the pattern has no group."""
         if text.isascii():

@@ -24,7 +24,6 @@ _FIELD = later(rb"([!-9;-~]{1,200})[ \t]*:(.*)", re.DOTALL)
 _WHOLE = later(rb"(?:[!-9;-~]{1,200}:[^\n]*\n(?:[ \t]++[^\s][^\n]*\n)*+)++\r?\n")
 """A header as nearly all are: fields, some of them folded, and a blank line."""
 _USUAL_FIELD = later(rb"^([!-9;-~]+):([^\n]*(?:\n[ \t][^\n]*)*+)", re.MULTILINE)
-_FOLD = later(rb"\s*\n[ \t]+")
 _GOES_ON = later(
     rb"(?:bcc|cc|content-[a-z-]{1,40}|date|from|in-reply-to|message-id|mime-version|received|"
     rb"references|reply-to|return-path|sender|subject|to|x-[a-z0-9-]{1,60})[ \t]{0,9}:",
@@ -108,8 +107,15 @@ def _usual_header(block: bytes) -> Header:
             if name in _ONCE:
                 twice.append(f"The header has two {name} fields; the first counts.")
         else:
-            fields[name] = (_FOLD.sub(b" ", value) if b"\n" in value else value).strip()
+            fields[name] = _unfolded(value) if b"\n" in value else value.strip()
     return Header(fields, tuple(dict.fromkeys(twice)))
+
+
+def _unfolded(value: bytes) -> bytes:
+    """Put the lines of a field together, with one space where each begins."""
+    first, *others = (line.rstrip() for line in value.split(b"\n"))
+    lines = (first, *(line.lstrip(b" \t") for line in others))
+    return b" ".join(line for line in lines if line).strip()
 
 
 def _next_line(raw: bytes, at: int, end: int) -> tuple[bytes, int]:

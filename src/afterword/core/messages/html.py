@@ -84,6 +84,8 @@ def looks_like_html(text: str) -> bool:
 
 def is_too_deep(source: str) -> bool:
     """Tell whether HTML is nested so deep that laying it out takes beyond reason."""
+    if source.count("<") - source.count("</") <= DEPTH_LIMIT:
+        return False
     depth = 0
     for tag in _TAG.finditer(source):
         if tag[2].lower() not in _VOID:

@@ -57,7 +57,7 @@ def parse_date(value: str) -> datetime | None:
 
 def _rfc_date(value: str) -> datetime | None:
     try:
-        parts = parsedate_tz(_ZONE.sub(r"\1\2", value))
+        parts = parsedate_tz(_ZONE.sub(r"\1\2", value) if _ZONE.search(value) else value)
         if parts is None:
             return None
         zone = parts[9] or 0

@@ -6,20 +6,17 @@ from dataclasses import dataclass
 from afterword.core.messages.closings import CLOSINGS, MOBILE, TITLES
 from afterword.core.messages.lines import Line, paragraphs_of
 from afterword.core.messages.message import Address
-from afterword.core.patterns import later
+from afterword.core.patterns import AnyCase, later
 from afterword.core.spans import Span
 
-_CLOSING = later(
-    rf"(?:{'|'.join(sorted(CLOSINGS, key=len, reverse=True))})[\s,.!;–—-]*"
-    r"(?:$|(?<=[\s,.!;–—-])(?P<name>\S.{0,40}))",
-    re.IGNORECASE,
-)
+_CLOSES = rf"(?:{'|'.join(sorted(CLOSINGS, key=len, reverse=True))})"
+_BEGINS = AnyCase(_CLOSES)
+_CLOSING = later(_CLOSES + r"[\s,.!;–—-]*(?:$|(?<=[\s,.!;–—-])(?P<name>\S.{0,40}))", re.IGNORECASE)
 _MOBILE = later("|".join(MOBILE), re.IGNORECASE)
 _POSTSCRIPT = later(r"p\.? ?s\.?(?:[:,\s-]|$)", re.IGNORECASE)
-_CONTACT = later(
+_CONTACT = AnyCase(
     r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|\+?\(?\d[\d\s()./-]{6,}\d|linkedin"
-    r"|\b(?:tel|phone|mobile|cell|fax)\b",
-    re.IGNORECASE,
+    r"|\b(?:tel|phone|mobile|cell|fax)\b"
 )
 _TITLE = later(rf"\b(?:{'|'.join(TITLES)})\b", re.IGNORECASE)
 _END_OF_SENTENCE = later(r"[.!?:…]$")
@@ -101,7 +98,8 @@ def _after_closing(written: list[Line], known: frozenset[str]) -> Signed | None:
     end = written[-1].end
     for number in range(len(written) - 1, max(-1, len(written) - _LOOK_BACK), -1):
         line = written[number]
-        closing = _CLOSING.match(line.text) if len(line.text) <= 80 else None
+        is_one = len(line.text) <= 80 and _BEGINS.begins(line.text)
+        closing = _CLOSING.match(line.text) if is_one else None
         if not closing or closing.end() < len(line.text):
             continue
         rest = closing["name"] or ""
@@ -150,7 +148,7 @@ def _last_block(
     ):
         is_known = _is_known(block[0].text, known)
         has_details = any(
-            _CONTACT.search(line.text) or _TITLE.search(line.text) for line in block[1:]
+            _CONTACT.is_in(line.text) or _TITLE.search(line.text) for line in block[1:]
         )
         if is_known or (has_details and _is_name(block[0].text, known) and len(block) > 1):
             return Signed(block[0].start, Span(block[0].start, end), end)
@@ -177,7 +175,7 @@ def _is_name(text: str, known: frozenset[str]) -> bool:
 def _is_prose(text: str) -> bool:
     if len(text) > _LONGEST_LINE:
         return True
-    if _CONTACT.search(text) and len(text.split()) <= 14 and not text.endswith("?"):
+    if _CONTACT.is_in(text) and len(text.split()) <= 14 and not text.endswith("?"):
         return False
     if len(text.split()) > 12:
         return True

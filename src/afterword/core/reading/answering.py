@@ -5,26 +5,25 @@ only makes a no likelier to be asked about; it never files one.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from afterword.core.messages.message import Message
-from afterword.core.patterns import later
+from afterword.core.patterns import AnyCase, later
 from afterword.core.reading.vocabulary.work import OCCUPATIONS
 
 _REPLY: Final = later(
     r"\s*(?:re|aw|antw(?:ort)?|sv|odp|ref|rif|rv|r|i)\s*(?:\[\d+\]|\(\d+\))?\s*:", re.IGNORECASE
 )
-_ASKED: Final = later(
+_ASKED: Final = AnyCase(
     r"\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ed|ing)?|roles?|positions?|jobs?|"
     r"vacanc(?:y|ies)|openings?|cv|r[eé]sum[eé]|trial (?:shift|day)|apprentice(?:ship)?s?|"
-    r"internships?|traineeships?|candida(?:te|cy)|hiring)\b",
-    re.IGNORECASE,
+    r"internships?|traineeships?|candida(?:te|cy)|hiring)\b"
 )
-_PUT_FORWARD: Final = later(
+_PUT_FORWARD: Final = AnyCase(
     r"\b(?:(?:i(?:'d| would| am|'m)? (?:like to |writing to |hereby )?(?:apply|applying|applied))|"
     r"my (?:application|cv|r[eé]sum[eé]|portfolio|cover(?:ing)? letter)|"
-    r"(?:the|our|my|an|for) interview|the (?:position|vacancy|role|job|post) (?:of|as|you))\b",
-    re.IGNORECASE,
+    r"(?:the|our|my|an|for) interview|the (?:position|vacancy|role|job|post) (?:of|as|you))\b"
 )
 _LONGEST: Final = 4000
 """Characters of quoted mail that are looked at."""
@@ -44,7 +43,7 @@ def answers_an_application(message: Message) -> bool:
     """
     if is_reply(message.subject) and _names_an_application(message.subject.lower()):
         return True
-    return bool(_PUT_FORWARD.search(quoted_below(message)))
+    return _puts_forward(quoted_below(message))
 
 
 def may_answer(message: Message) -> bool:
@@ -59,9 +58,15 @@ def may_answer(message: Message) -> bool:
     return is_reply(message.subject) or _names_an_application(message.subject.lower())
 
 
+@lru_cache(maxsize=2)  # it is asked three times of a mail
+def _puts_forward(quoted: str) -> bool:
+    return _PUT_FORWARD.is_in(quoted)
+
+
+@lru_cache(maxsize=2)
 def _names_an_application(subject: str) -> bool:
     words = {word.removesuffix("s") for word in _WORD.findall(subject)}
-    return bool(_ASKED.search(subject) or words & OCCUPATIONS)
+    return bool(_ASKED.is_in(subject) or words & OCCUPATIONS)
 
 
 def quoted_below(message: Message) -> str:
