@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import blake2b
+from itertools import chain
 from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from afterword.core.patterns import later
@@ -24,6 +25,9 @@ STEM: Final = 4
 """Letters of a word that are kept."""
 SHORT_STEM: Final = 3
 """Letters of a stem that has fewer and a free ending (``mov\\w+``)."""
+
+_MOST_WORDS: Final = 2_048
+"""Words whose keys are kept at hand (judgement: four in five of a letter are among as many)."""
 
 _COMMON: Final = wordlist(
     """
@@ -181,11 +185,20 @@ class _Table(Mapping[str, Ways]):
 
 def keys_in(words: Iterable[str]) -> frozenset[str]:
     """Return the keys that the words of a sentence answer to."""
-    keys: set[str] = set()
-    for word in words:
-        keys.add(word[:STEM])
-        keys.add(word[:SHORT_STEM] + "*")
-    return frozenset(keys)
+    return frozenset(chain.from_iterable(map(_KEYS_OF.__getitem__, words)))
+
+
+class _KeysOf(dict[str, tuple[str, str]]):
+    """The keys of single words; mail says the same words over and over."""
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        keys = self[word] = word[:STEM], word[:SHORT_STEM] + "*"
+        return keys
+
+
+_KEYS_OF: Final = _KeysOf()
 
 
 class Filed(Generic[Name]):

@@ -12,6 +12,8 @@ class Heard:
     """A message's sentences, what they are about, and what the constructions make of them."""
 
     sentences: tuple[Sentence, ...]
+    words: frozenset[str]
+    """The words of all of them."""
     setting: Setting
     weighed: tuple[Weighed, ...]
     """Every kind, in the order of their files."""

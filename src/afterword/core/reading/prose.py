@@ -144,6 +144,8 @@ def _is_inside(running: str, start: int, end: int) -> bool:
     """Tell whether a full stop belongs to an abbreviation, or to "am 12. Mai"."""
     if running[start - 1 : start].isdigit() and _MONTH.match(running, end):
         return True
+    if running[end - 1] != ".":
+        return False
     if _SMALL.match(running, end) and _DAY_OR_HOUR.search(running, max(0, start - 8), end):
         return True
     return bool(_ABBREVIATION.search(running, max(0, start - 12), end))

@@ -6,7 +6,6 @@ only a message about hiring is asked for its facts: that keeps ordinary mail che
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -36,7 +35,7 @@ from afterword.core.reading.reason import find_reason
 from afterword.core.reading.recounted import unless_recounted
 from afterword.core.reading.role import find_role
 from afterword.core.reading.sender import sender_kind
-from afterword.core.reading.sentences import Sentence, sentence_of, sentences_of
+from afterword.core.reading.sentences import sentence_of, sentences_of
 from afterword.core.reading.setting import find_setting
 from afterword.core.reading.signals import Language, MailKind
 from afterword.core.reading.something_else import unless_of_something_else
@@ -85,7 +84,7 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
     found = unless_recounted(message, heard, found, context)
     found = unless_of_something_else(heard, found, context)
     if found.kind is Kind.OTHER:
-        is_certain = found.is_certain and _is_in_known_language(heard.sentences)
+        is_certain = found.is_certain and _is_in_known_language(heard.words)
         return Reading(Kind.OTHER, found.confidence, is_certain)
     reading = Reading(
         kind=found.kind,
@@ -127,16 +126,17 @@ def hear(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Heard:
     if message.subject:
         subject = sentence_of(message.subject, Span(0, len(message.subject)))
     setting = find_setting(message, sentences, subject, context)
-    index = _english_index() if _is_only_english(sentences) else _index()
+    words = frozenset[str]().union(*(one.words for one in sentences))
+    index = _english_index() if _is_only_english(words) else _index()
     settings = (setting,) if context.is_awaited else (setting, setting.where_awaited())
     weighed = index.weigh(message, sentences, subject, *settings)
-    return Heard(sentences, setting, weighed[0], weighed[-1])
+    return Heard(sentences, words, setting, weighed[0], weighed[-1])
 
 
 def learned_from(message: Message, heard: Heard) -> Learned | None:
     """Return what the model makes of a message; None where it knows too little of its words."""
-    is_english = _is_english(heard.sentences)
-    if not (is_english or _is_in_known_language(heard.sentences)):
+    is_english = _is_english(heard.words)
+    if not (is_english or _is_in_known_language(heard.words)):
         return None
     return model(is_english=is_english).listen(message, heard)
 
@@ -167,9 +167,8 @@ def _index() -> Index:
     return Index(everything, _english_index())
 
 
-def _is_in_known_language(sentences: Sequence[Sentence]) -> bool:
+def _is_in_known_language(words: frozenset[str]) -> bool:
     """Tell whether the words are of a language the kinds can be told in."""
-    words = {word for sentence in sentences for word in sentence.words}
     sets = (ENGLISH, *(one.common for one in languages_read()))
     return max(len(words & common) for common in sets) >= min(3, len(words))
 
@@ -180,25 +179,19 @@ def _foreign_words() -> tuple[frozenset[str], ...]:
     return tuple(one.common - ENGLISH for one in languages_read())
 
 
-def _is_only_english(sentences: Sequence[Sentence]) -> bool:
+def _is_only_english(words: frozenset[str]) -> bool:
     """Tell whether no sentence can be of another language: most mail is asked in one only."""
-    words = _words_of(sentences)
     english = len(words & ENGLISH)
     most = english // FOREIGN_SHARE
     return most >= 1 and all(len(words & one) <= most for one in _foreign_words())
 
 
-def _is_english(sentences: Sequence[Sentence]) -> bool:
+def _is_english(words: frozenset[str]) -> bool:
     """Tell whether the words are English rather than of another language that is read."""
-    words = _words_of(sentences)
     english = len(words & ENGLISH)
     return english >= min(2, len(words)) and all(
         english >= len(words & one.common) for one in languages_read()
     )
-
-
-def _words_of(sentences: Sequence[Sentence]) -> frozenset[str]:
-    return frozenset[str]().union(*(one.words for one in sentences))
 
 
 def _is_own(message: Message, context: ReadingContext) -> bool:

@@ -131,6 +131,8 @@ def plain_spelling(text: str) -> str:
 def _with_words(text: str) -> tuple[str, frozenset[str]]:
     """Return the plain spelling of ``text``, and its words."""
     if not text.isascii():
+        text = text.replace("\u2019", "'")  # most texts hold no other letter of this sort
+    if not text.isascii():
         text = unicodedata.normalize("NFKD", text.translate(_TABLE))
         if not text.isascii():
             text = "".join(c for c in text if not unicodedata.combining(c))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.messages.message import Address, Message
@@ -61,7 +61,7 @@ class Setting:
 
     def where_awaited(self) -> "Setting":
         """Return the setting the same message has where an answer is awaited."""
-        return replace(self, points=self.points + 2.0, thread=1.0)
+        return Setting(self.points + 2.0, 1.0, self.breadth)
 
     def force(self, needs: Needs) -> float:
         """Return which share of its weight a construction has here, 0 to 1."""
