@@ -3,10 +3,22 @@
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from afterword.core.patterns import later
 from afterword.core.reading.anchors import keys_of
 from afterword.core.reading.sentences import Sentence
+
+
+class _Filed(NamedTuple):
+    """Alternatives by the words they need."""
+
+    by_key: dict[str, list[int]]
+    keys: frozenset[str]
+    others: list[tuple[frozenset[str], ...]]
+    """What else each needs."""
+    always: list[int]
+    """Those that need no word in particular."""
 
 
 class Constructions:
@@ -25,7 +37,7 @@ class Constructions:
         return self._parts
 
     @cached_property
-    def _filed(self) -> tuple[dict[str, list[int]], list[tuple[frozenset[str], ...]], list[int]]:
+    def _filed(self) -> "_Filed":
         """File the alternatives by the words they need; those that need none stand apart."""
         by_key: dict[str, list[int]] = {}
         others: list[tuple[frozenset[str], ...]] = []
@@ -39,7 +51,7 @@ class Constructions:
             others.append(tuple(more))
             for key in first:
                 by_key.setdefault(key, []).append(number)
-        return by_key, others, always
+        return _Filed(by_key, frozenset(by_key), others, always)
 
     def search(self, sentence: Sentence) -> re.Match[str] | None:
         """Return a match in a sentence, or None."""
@@ -51,8 +63,11 @@ class Constructions:
 
     def _search(self, sentence: Sentence) -> re.Match[str] | None:
         keys = sentence.keys
-        by_key, others, always = self._filed
-        called = {number for key in keys & by_key.keys() for number in by_key[key]}
+        by_key, all_keys, others, always = self._filed
+        held = keys & all_keys
+        if not (held or always):
+            return None
+        called = {number for key in held for number in by_key[key]}
         for number in sorted({*called, *always}):
             if any(keys.isdisjoint(more) for more in others[number]):
                 continue

@@ -242,6 +242,32 @@ LABELLED = later(
     re.IGNORECASE,
 )
 """A form's line: "Company: Acme"."""
+LABELS = frozenset(
+    [
+        "company",
+        "employer",
+        "organisation",
+        "organization",
+        "agency",
+        "authority",
+        "facility",
+        "school",
+        "district",
+        "client",
+        "requested",
+        "invited",
+        "behalf",
+        "firm",
+        "unternehmen",
+        "firma",
+        "entreprise",
+        "société",
+        "empresa",
+        "bedrijf",
+        "azienda",
+    ]
+)
+"""Words of which `LABELLED` asks for one."""
 
 FOOTER = later(
     r"(?:©|\(c\)|\bcopyright\b)[ ,\w]{0,30}?\d{0,4},? (?P<name>[A-Z][^\n]{1,60})", re.IGNORECASE

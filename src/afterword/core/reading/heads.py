@@ -51,6 +51,14 @@ def word_set(text: str) -> AbstractSet[str]:
     return words_of_text(text).keys()
 
 
+def may_hold(text: str, words: AbstractSet[str]) -> bool:
+    """Tell whether a pattern in any case may find one of these words in a text.
+
+    A dotted capital or a dotless small letter is an *i* to a pattern, and to nobody else.
+    """
+    return not word_set(text).isdisjoint(words) or "\u0130" in text or "\u0131" in text
+
+
 def standing(text: str, asked: AbstractSet[str]) -> list[tuple[int, int, str]]:
     """Return where words stand in a text, in text order: beginning, end, and which it is."""
     words = words_of_text(text)

@@ -19,9 +19,10 @@ from afterword.core.reading.frames import (
     FOOTER,
     INVITES,
     LABELLED,
+    LABELS,
     WORKS_AT,
 )
-from afterword.core.reading.heads import by_head, places
+from afterword.core.reading.heads import by_head, may_hold, places
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.legal_forms import has_legal_form
 from afterword.core.reading.organisation_at import (
@@ -188,7 +189,7 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
             if is_told or (one not in _NO_PROOF and weight >= SURE):
                 employers.add(place)
             said[place] = max(weight, said.get(place, 0.0))
-    for found in LABELLED.finditer(running):
+    for found in LABELLED.finditer(running) if may_hold(running, LABELS) else ():
         place = name_at(running, found.start("name"))
         if place:
             said[place] = max(2.0, said.get(place, 0.0))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
-from afterword.core.reading.heads import by_head, places, standing
+from afterword.core.reading.heads import by_head, may_hold, places, standing
 from afterword.core.reading.hiring_roles import role_of_title
 from afterword.core.reading.job_titles import has_job_noun
 from afterword.core.reading.organisation import find_organisation
@@ -29,6 +29,7 @@ from afterword.core.reading.role_at import LONGEST, title_at, title_before
 from afterword.core.reading.role_elsewhere import is_elsewhere
 from afterword.core.reading.role_frames import (
     ABOUT,
+    ABOUT_WORDS,
     ABROAD,
     BEHIND,
     ENGLISH,
@@ -200,7 +201,8 @@ def _behind_words(message: Message, running: str) -> Iterator[_Vote]:
         ends[end] = (is_sure, start)
         if one in _ABROAD:
             abroad.add(end)
-    ends |= {found.end(): (False, found.start()) for found in ABOUT.finditer(running)}
+    abouts = ABOUT.finditer(running) if may_hold(running, ABOUT_WORDS) else ()
+    ends |= {found.end(): (False, found.start()) for found in abouts}
     read: set[tuple[int, int]] = set()
     for end, (is_sure, start) in ends.items():
         # "Your interest in Acme" has the shape of "your interest in Nursing".

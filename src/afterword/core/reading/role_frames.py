@@ -133,6 +133,10 @@ ABOUT = later(
     re.IGNORECASE,
 )
 """A letter's line of reference."""
+ABOUT_WORDS = frozenset(
+    ["re", "ref", "regarding", "subject", "what", "event", "betreff", "objet", "asunto", "assunto"]
+)
+"""Words of which `ABOUT` asks for one."""
 
 ABROAD: tuple[Frame, ...] = (
     # German
