@@ -74,8 +74,6 @@ class Table(Mapping[str, tuple[int, ...]]):
         self._starts = [*dict.fromkeys(one for one in starts if one != last), last]
         self._first = [self._name_at(one) for one in self._starts[:-1]]
         self._read: dict[str, tuple[int, ...] | None] = {}
-        self._asked = 0
-        self._noted: array[int] | None = None
 
     def _name_at(self, start: int) -> str:
         return self.text[start + 1 : self.text.index("\t", start)]
@@ -115,39 +113,12 @@ class Table(Mapping[str, tuple[int, ...]]):
 
     def place_of(self, feature: str) -> int:
         """Return where the weights of a feature begin in the text; 0 where it has none."""
-        noted = self._noted
-        if noted is None:
-            return self._looked_for(feature)
-        text, last, size = self.text, len(noted) - 1, len(feature)
-        number = hash(feature) & last
-        while start := noted[number]:
-            before = start - size - 2
-            if text.startswith(feature, before + 1) and text[before] == "\n":
-                return start
-            number = (number + 1) & last
-        return 0
-
-    def _looked_for(self, feature: str) -> int:
-        self._asked += 1
-        if self._asked > _MANY:
-            self._noted = self._noted_down()
         piece = bisect_right(self._first, feature) - 1
         if piece < 0:
             return 0
         begins = f"\n{feature}\t"
         at = self.text.find(begins, self._starts[piece], self._starts[piece + 1])
         return at + len(begins) if at >= 0 else 0
-
-    def _noted_down(self) -> "array[int]":
-        """Note where the weights of each feature begin, in the first free place behind its own."""
-        size = 1 << (_ROOM * len(self)).bit_length()
-        noted = array("I", bytes(4 * size))
-        for found in _NAME.finditer(self.text):
-            place = hash(found[1]) & (size - 1)
-            while noted[place]:
-                place = (place + 1) & (size - 1)
-            noted[place] = found.end()
-        return noted
 
     def _weights(self, cells: str) -> tuple[int, ...]:
         found = [0] * len(self.labels)
@@ -258,7 +229,9 @@ class _Packer(dict[str, int]):
 
     def __init__(self, table: Table) -> None:
         super().__init__()
-        self._text, self._place_of = table.text, table.place_of
+        self._table = table
+        self._asked = 0
+        self._noted: array[int] | None = None
         self._none = _none(table.labels)
         self._places = {name: at for at, name in enumerate(_short_names(len(table.labels)))}
 
@@ -268,10 +241,28 @@ class _Packer(dict[str, int]):
         Raises:
             ValueError: Its line speaks of labels there are not.
         """
-        start = self._place_of(feature)
+        if self._noted is None:
+            return self._read(self._looked_for(feature))
+        text, noted = self._table.text, self._noted
+        last, size = len(noted) - 1, len(feature)
+        number = hash(feature) & last
+        while start := noted[number]:
+            before = start - size - 2
+            if text.startswith(feature, before + 1) and text[before] == "\n":
+                return self._read(start)
+            number = (number + 1) & last
+        return 0
+
+    def _looked_for(self, feature: str) -> int:
+        self._asked += 1
+        if self._asked > _MANY:
+            self._noted = _noted_down(self._table)
+        return self._table.place_of(feature)
+
+    def _read(self, start: int) -> int:
         if not start:
             return 0
-        text = self._text
+        text = self._table.text
         cells = _WHOLE_CELL.findall(text, start, text.index("\n", start))
         return sum(map(self.__getitem__, cells), self._none)
 
@@ -281,6 +272,18 @@ class _Packer(dict[str, int]):
             raise ValueError(f"{cell!r} is no weight of {len(self._places)} labels")
         added = self[cell] = _one(self._places[name], int(cell[len(name) :]))
         return added
+
+
+def _noted_down(table: Table) -> "array[int]":
+    """Note where the weights of each feature begin, in the first free place behind its own."""
+    size = 1 << (_ROOM * len(table)).bit_length()
+    noted = array("I", bytes(4 * size))
+    for found in _NAME.finditer(table.text):
+        number = hash(found[1]) & (size - 1)
+        while noted[number]:
+            number = (number + 1) & (size - 1)
+        noted[number] = found.end()
+    return noted
 
 
 def write_table(labels: Sequence[str], weights: Mapping[str, Sequence[int]]) -> str:

@@ -65,9 +65,8 @@ def questions(tokens: Sequence[str], name: str) -> set[str]:
         denied = "" if _DENIES.isdisjoint(clause) else "no"
         head = f"q {subject}.{tense}{denied}"
         found.add(head)
-        for token in clause:
-            for topic in CLASSES.get(token, ()):
-                found.add(f"{head} {topic}")
+        topics = [topic for token in clause if token in CLASSES for topic in CLASSES[token]]
+        found.update(map(f"{head} ".__add__, topics))
         if not _YOU.isdisjoint(rest):
             found.add(f"{head} @you")
         found.add(f"q1 {clause[0]}")
@@ -77,36 +76,36 @@ def questions(tokens: Sequence[str], name: str) -> set[str]:
 def _subject(clause: Sequence[str], name: str) -> tuple[str, int]:
     """Return who acts, and where the rest of the clause begins."""
     for at, token in enumerate(clause[:_SUBJECT_WITHIN]):
-        who = _who(token, name)
-        if who:
-            return who, at + 1
+        if token in _WHO:
+            return _WHO[token], at + 1
+        if token == name:
+            return "they", at + 1
     is_order = not {"bring", "meet", "begin"}.isdisjoint(CLASSES.get(clause[0], ()))
     return ("order" if is_order else "-"), 0
 
 
-def _who(token: str, name: str) -> str:
-    if token in _WE:
-        return "we"
-    if token in _YOU:
-        return "you"
-    if token in _THEY or token == name:
-        return "they"
-    if token in _IT:
-        return "it"
-    classes = CLASSES.get(token, ())
-    if not _SOMEBODY.isdisjoint(classes):
-        return "they"
-    return "place" if "place" in classes else ""
-
-
 def _tense(rest: Sequence[str]) -> str:
     for token in rest[:_VERB_WITHIN]:
-        if token in _FUTURE:
-            return "future"
-        if token in _PAST or (token.endswith("ed") and len(token) > 4):
+        if token in _TENSES:
+            return _TENSES[token]
+        if token.endswith("ed") and len(token) > 4:
             return "past"
-        if token in _PERFECT:
-            return "perfect"
-        if token in _PERHAPS:
-            return "perhaps"
     return "now"
+
+
+_WHO: Final = {
+    **{word: "place" for word, classes in CLASSES.items() if "place" in classes},
+    **{word: "they" for word, classes in CLASSES.items() if not _SOMEBODY.isdisjoint(classes)},
+    **dict.fromkeys(_IT, "it"),
+    **dict.fromkeys(_THEY, "they"),
+    **dict.fromkeys(_YOU, "you"),
+    **dict.fromkeys(_WE, "we"),
+}
+"""Who is meant by a word; of those that may be several, the last of these."""
+_TENSES: Final = {
+    **dict.fromkeys(_PERHAPS, "perhaps"),
+    **dict.fromkeys(_PERFECT, "perfect"),
+    **dict.fromkeys(_PAST, "past"),
+    **dict.fromkeys(_FUTURE, "future"),
+}
+"""What time a word tells of."""
