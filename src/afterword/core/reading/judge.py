@@ -134,13 +134,17 @@ class Index:
         notes = sentence.spelling.notes
         found: _Said | None = notes.get((self, counting))
         if found is None:
-            called = self.saying.called(sentence.keys)
-            signals = ((k, s, self.kinds[k].signals[s]) for k, s in called)
-            found = notes[self, counting] = [
-                (k, s, signal, weight)
-                for k, s, signal in signals
-                if counting[signal.needs] and (weight := _weighed(sentence, signal))
-            ]
+            found = notes[self, counting] = []
+            bare, plain = sentence.bare, sentence.plain
+            for k, s in self.saying.called(sentence.keys):
+                signal = self.kinds[k].signals[s]
+                # Nine in ten do not stand in it: only of the others it is asked how.
+                if counting[signal.needs] and signal.pattern.search(
+                    bare if signal.part is Part.DECIDES else plain
+                ):
+                    weight = _weighed(sentence, signal)
+                    if weight:
+                        found.append((k, s, signal, weight))
         return found
 
     def _in_subject(self, subject: Sentence | None) -> dict[int, float]:

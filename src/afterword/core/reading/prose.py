@@ -47,6 +47,8 @@ _ABBREVIATION = later(
 )
 
 
+_LONGEST_SHORT = 7
+"""Letters in a row that no abbreviation has."""
 _MONTH = later(r"\s(?:Jan|Jän|Feb|März|Mär|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)")
 
 
@@ -142,6 +144,8 @@ def _sentences(running: str) -> tuple[Span, ...]:
 
 def _is_inside(running: str, start: int, end: int) -> bool:
     """Tell whether a full stop belongs to an abbreviation, or to "am 12. Mai"."""
+    if start >= _LONGEST_SHORT and running[start - _LONGEST_SHORT : start].isalpha():
+        return False
     if running[start - 1 : start].isdigit() and _MONTH.match(running, end):
         return True
     if running[end - 1] != ".":

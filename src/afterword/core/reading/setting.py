@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from afterword.core.messages.message import Address, Message
@@ -44,6 +45,8 @@ _FEW = 14
 """Sentences a person who says no in their own words rarely exceeds."""
 _FIRST = 40
 """Sentences that are searched for cues; who writes more than that writes a newsletter."""
+_SENDERS = 256
+"""Addresses of which it is kept at hand what they say; few write most of what one gets."""
 _SHORT = 150
 """Words up to which every one counts in full; a digest speaks of everything."""
 
@@ -103,7 +106,7 @@ def find_setting(
         return Setting(points, thread, breadth).where_awaited()
     # What a stranger writes at length is rarely the answer that nobody knows to be awaited.
     thread = min(1.0, thread) * min(1.0, _FEW / max(len(sentences), 1))
-    if message.sender is not None and _MACHINE.search(message.sender.address):
+    if message.sender is not None and _is_machine(message.sender.address):
         thread *= 0.4
     return Setting(points, thread, breadth)
 
@@ -134,5 +137,14 @@ def _points(words: AbstractSet[str]) -> float:
 def _sender_points(sender: Address | None) -> float:
     if sender is None:
         return 0.0
-    is_desk = bool(_DESK.match(sender.address.lower().partition("@")[0]))
-    return 1.0 * is_recruiting_system(sender.domain) + 1.0 * is_desk
+    return 1.0 * is_recruiting_system(sender.domain) + 1.0 * _is_desk(sender.address)
+
+
+@lru_cache(maxsize=_SENDERS)
+def _is_desk(address: str) -> bool:
+    return bool(_DESK.match(address.lower().partition("@")[0]))
+
+
+@lru_cache(maxsize=_SENDERS)
+def _is_machine(address: str) -> bool:
+    return bool(_MACHINE.search(address))

@@ -169,12 +169,16 @@ def stated(heard: Heard) -> dict[str, float]:
     What the constructions would say of an awaited answer is told too: of a plain no they say
     nothing else, and only the other words can tell whether that counts here.
     """
-    values = {f"rule {one.kind}": _share_of_odds(one) for one in heard.weighed}
-    values |= {f"rule {one.kind} if awaited": _share_of_odds(one) for one in heard.if_awaited}
+    values = {_NAMES[one.kind]: _share_of_odds(one) for one in heard.weighed}
+    values |= {_NAMES_IF_AWAITED[one.kind]: _share_of_odds(one) for one in heard.if_awaited}
     values["rule of hiring"] = (max(-1.0, min(3.0, heard.setting.points)) + 1.0) / 2.0
     values["rule of thread"] = heard.setting.thread * 2.0
     values["rule of breadth"] = heard.setting.breadth
     return values
+
+
+_NAMES: Final = {kind: f"rule {kind}" for kind in Kind}
+_NAMES_IF_AWAITED: Final = {kind: f"rule {kind} if awaited" for kind in Kind}
 
 
 def _share_of_odds(one: Weighed) -> float:
