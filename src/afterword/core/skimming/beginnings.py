@@ -142,6 +142,9 @@ def _shown(page: bytes) -> bytes | None:
 
 
 def _without_padding(text: bytes) -> bytes:
+    # Most texts are plain ones that hold too few characters written by name to be asked for each.
+    if text.isascii() and text.count(b"&") < _OFTEN:
+        return text
     return _PADDING.sub(b" ", text) if sum(map(text.count, _SIGNS)) >= _OFTEN else text
 
 
