@@ -81,10 +81,12 @@ def _place(at: int, sentences: int) -> str:
 
 
 def _of_sentence(sentence: Sentence, place: str) -> frozenset[str]:
-    notes = sentence.spelling.notes
-    found: frozenset[str] | None = notes.get((_of_sentence, place))
+    notes, key = sentence.spelling.notes, (_of_sentence, place)
+    found: frozenset[str] | None = notes.get(key)
     if found is None:
-        found = notes[_of_sentence, place] = _noted(sentence, place)
+        found = _noted(sentence, place)
+        # Most sentences are said once; a hundred features of each would take megabytes.
+        notes[key] = found if key in notes else None
     return found
 
 
