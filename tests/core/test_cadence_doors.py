@@ -143,7 +143,7 @@ def test_those_who_left_a_door_open_are_invited_on_the_latest_day_they_named() -
 
 def test_who_left_a_door_open_comes_first_in_a_full_week() -> None:
     people = [replace(DANA, id=f"P{n}", address=f"p{n}@x.example") for n in range(1, 4)]
-    story = [replace(came(at(2025, 1, n)), id=f"T{n}", contact_id=f"P{n}") for n in range(1, 4)]
+    story = [replace(came(at(2026, 4, n)), id=f"T{n}", contact_id=f"P{n}") for n in range(1, 4)]
     reason = ReasonToWrite(Purpose.ARTICLE, "there is something to read")
     one_a_week = Settings(weekly_list=1)
     offered = weekly_list(

@@ -51,7 +51,7 @@ def test_a_quiet_week_is_an_empty_list() -> None:
 
 def test_the_list_holds_five_people_and_the_longest_waiting_first() -> None:
     people = [contact(number) for number in range(1, 9)]
-    past = [spoke(number, 50 + 7 * number) for number in range(1, 9)]
+    past = [spoke(number, 50 + 5 * number) for number in range(1, 9)]
     found = weekly_list(people, past, WEDNESDAY, DEFAULTS)
     assert offered(found) == ["P8", "P7", "P6", "P5", "P4"]
     assert {(one.kind, one.state) for one in found} == {(StepKind.CHECK_IN, StepState.OPEN)}
@@ -80,6 +80,75 @@ def test_who_was_written_to_this_week_counts_in() -> None:
     written = [wrote(number, WEDNESDAY - timedelta(hours=20)) for number in (6, 7, 8)]
     found = weekly_list(people, [*past, *written], WEDNESDAY, DEFAULTS)
     assert offered(found) == ["P5", "P4"]
+
+
+def test_who_has_been_due_for_over_eight_weeks_steps_back_behind_the_newly_due() -> None:
+    people = [contact(number) for number in range(1, 11)]
+    past = [spoke(number, 150 if number <= 5 else 45 + 5 * number) for number in range(1, 11)]
+    found = weekly_list(people, past, WEDNESDAY, DEFAULTS)
+    assert offered(found) == ["P10", "P9", "P8", "P7", "P6"]
+    monday = WEDNESDAY - timedelta(days=WEDNESDAY.weekday())
+    due_days_ago = (WEDNESDAY - monday).days + 56
+    just = [spoke(1, 42 + due_days_ago), spoke(2, 43)]
+    assert offered(weekly_list(people[:2], just, WEDNESDAY, DEFAULTS)) == ["P1", "P2"]
+    over = [spoke(1, 42 + due_days_ago + 6), spoke(2, 43)]
+    assert offered(weekly_list(people[:2], over, WEDNESDAY, DEFAULTS)) == ["P2", "P1"]
+
+
+def test_no_open_door_and_no_reason_keeps_the_newly_due_off_the_list_for_ever() -> None:
+    people = [contact(number) for number in range(1, 11)]
+    past = [spoke(number, 150 if number <= 5 else 45 + 5 * number) for number in range(1, 11)]
+    reason = ReasonToWrite(Purpose.ARTICLE, "there is something to read")
+    found = weekly_list(
+        people,
+        past,
+        WEDNESDAY,
+        DEFAULTS,
+        reasons=dict.fromkeys(("P1", "P2", "P3"), reason),
+        invited={"P4": None, "P5": None},
+    )
+    assert offered(found) == ["P10", "P9", "P8", "P7", "P6"]
+
+
+def test_those_who_stepped_back_have_a_week_each_in_every_eight() -> None:
+    people = [contact(number) for number in range(1, 31)]
+    past = [spoke(number, 200 + number) for number in range(1, 31)]
+    seen: set[str | None] = set()
+    for week in range(8):
+        now = WEDNESDAY + timedelta(weeks=week)
+        seen |= set(offered(weekly_list(people, past, now, Settings(weekly_list=10))))
+    assert seen == {one.id for one in people}
+
+
+def test_somebody_without_a_past_takes_turns_too_and_blocks_nobody() -> None:
+    new = [contact(number) for number in range(1, 13)]
+    known = contact(20)
+    seen: Counter[str | None] = Counter()
+    for week in range(16):
+        now = WEDNESDAY + timedelta(weeks=week)
+        just_due = replace(spoke(20, 43), at=now - timedelta(days=43))
+        found = weekly_list([*new, known], [just_due], now, DEFAULTS)
+        assert offered(found)[0] == "P20"
+        seen.update(offered(found[1:]))
+    assert set(seen) == {one.id for one in new}
+
+
+def test_a_weeks_list_stays_the_same_all_week_but_for_those_who_were_written_to() -> None:
+    people = [contact(number) for number in range(1, 31)]
+    past = [spoke(number, 150 + number) for number in range(1, 31)]
+    monday = WEDNESDAY - timedelta(days=2)
+    lists = [
+        offered(weekly_list(people, past, monday + timedelta(days=day), DEFAULTS))
+        for day in range(4)
+    ]
+    assert lists[0] == lists[1] == lists[2] == lists[3]
+    first, *others = lists[0]
+    written = wrote(int((first or "P0")[1:]), monday)
+    assert offered(weekly_list(people, [*past, written], WEDNESDAY, DEFAULTS)) == others
+    backwards = weekly_list(reversed(people), past, WEDNESDAY, DEFAULTS)
+    assert offered(backwards) == lists[0]
+    next_week = weekly_list(people, past, WEDNESDAY + timedelta(weeks=1), DEFAULTS)
+    assert offered(next_week) != lists[0]
 
 
 def test_from_friday_on_the_list_is_next_weeks() -> None:

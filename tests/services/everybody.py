@@ -5,6 +5,8 @@ from datetime import timedelta
 
 from afterword.core.applications import Application
 from afterword.core.cadence import Due, cadence, weekly_list
+from afterword.core.cadence.due import ANY_DAY
+from afterword.core.cadence.turns import place
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
 from afterword.core.playbook.budget import within_budget
@@ -107,7 +109,9 @@ def _check_ins(store: Store, everything: Known, moment: Moment) -> list[Card]:
         is_reached = is_reachable(one)
         has_any = any(is_about_them(each) for each in offers[one.id])
         is_first = one.id in everything.invited and is_reached
-        return (not is_first, not has_any, not is_reached, dues[one.id].on, one.id)
+        due = dues[one.id]
+        turn, *within = place(one.id, ANY_DAY if due.is_any_day else due.on or until, until)
+        return (turn, not is_first, not has_any, not is_reached, *within)
 
     reasons = choose_reasons(
         sorted(people, key=turn), offers, _given(store, everything, moment), moment.today

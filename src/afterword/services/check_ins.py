@@ -3,13 +3,12 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from afterword.core.applications import Application
 from afterword.core.cadence import Due, cadence, room_left, weekly_list
-from afterword.core.cadence.due import last_check_in_day
-from afterword.core.cadence.due_day import nobody
+from afterword.core.cadence.due_day import ANY_DAY, DueDay, nobody
+from afterword.core.cadence.turns import Turn
 from afterword.core.people import Contact
 from afterword.core.playbook import invited_people, people_to_keep
 from afterword.core.ports.dues import Waiting
@@ -84,7 +83,6 @@ class _Week:
         self._dues: dict[str, Due] = {}
         self._waiting = Waiting(
             until=next_day_among(CHECK_IN_DAYS, moment.today),
-            any_day=last_check_in_day(moment.today),
             kept=kept,
             but=frozenset(self._invited),
         )
@@ -92,9 +90,13 @@ class _Week:
 
     def chosen(self, room: int, lately: Sequence[Touchpoint]) -> list[CheckIn]:
         """Choose as many as there is room for."""
-        people = self._first()
-        people |= self._with_something_to_say(room - len(people))
-        people |= self._who_waits_longest(room - len(people), set(people))
+        people: dict[str, Contact] = {}
+        for turn in Turn:  # who stepped back is looked at where the newly due leave room
+            if len(people) < room:
+                asked = replace(self._waiting, whose=turn)
+                people |= self._first(asked)
+                people |= self._with_something_to_say(asked, room - len(people))
+                people |= self._in_turn(asked, room - len(people), set(people))
         self._ask_for({name: one for name, one in people.items() if name not in self._dues})
         of = self._reasons.chosen
         steps = weekly_list(
@@ -152,24 +154,33 @@ class _Week:
             theirs[one.contact_id].append(one)
         return theirs
 
-    def _first(self) -> dict[str, Contact]:
+    def _first(self, asked: Waiting) -> dict[str, Contact]:
         """Return those who asked to hear from the person and can be reached: they come first."""
-        people = [one for one in self._contacts.values() if is_reachable(one)]
+        days = [one for one in self._invited_days(asked) if not one.is_unreachable]
+        people = [self._contacts[one.contact_id] for one in sorted(days, key=asked.turn)]
         offers = self._reasons.offers(people)
-        people.sort(key=lambda one: (not _has_any(offers[one.id]), self._on(one), one.id))
+        people.sort(key=lambda one: not _has_any(offers[one.id]))
         for one in people:
             self._reasons.choose(one, offers[one.id])
         return {one.id: one for one in people}
 
-    def _on(self, one: Contact) -> date:
-        return self._dues[one.id].on or self._waiting.until
+    def _invited_days(self, asked: Waiting) -> list[DueDay]:
+        """Return when a word fits to those who left a door open and whose turn is asked for."""
+        found = []
+        for one in self._contacts.values():
+            due = self._dues[one.id]
+            day = ANY_DAY if due.is_any_day else due.on
+            found.append(
+                replace(nobody(one.id), first_day=day, is_unreachable=not is_reachable(one))
+            )
+        return [one for one in found if asked.is_asked_for(asked.turn(one)[0])]
 
-    def _with_something_to_say(self, room: int) -> dict[str, Contact]:
+    def _with_something_to_say(self, asked: Waiting, room: int) -> dict[str, Contact]:
         """Return those there is something to write about that is made for them."""
         found: dict[str, Contact] = {}
         if room <= 0:
             return found
-        for people in self._pages(replace(self._waiting, offered=self._reasons.offered)):
+        for people in self._pages(replace(asked, offered=self._reasons.offered)):
             offers = self._reasons.offers(people)
             for one in people:
                 if len(found) >= room or self._reasons.is_over:
@@ -181,10 +192,10 @@ class _Week:
                     found[one.id] = one
         return found
 
-    def _who_waits_longest(self, room: int, there: set[str]) -> dict[str, Contact]:
-        """Return those who have waited longest; what one may tell them is one's own news."""
+    def _in_turn(self, asked: Waiting, room: int, there: set[str]) -> dict[str, Contact]:
+        """Return those whose turn comes first; what one may tell them is one's own news."""
         found: dict[str, Contact] = {}
-        for people in self._pages(self._waiting) if room > 0 else ():
+        for people in self._pages(asked) if room > 0 else ():
             offers = self._reasons.offers(people)
             for one in people:
                 if len(found) >= room:
@@ -196,11 +207,7 @@ class _Week:
 
     def _pages(self, asked: Waiting) -> Iterator[list[Contact]]:
         """Yield those who are due in turn, a few at a time; more are read as more are needed."""
-        others = [
-            replace(nobody(one.id), first_day=self._dues[one.id].on)
-            for one in self._contacts.values()
-            if not is_reachable(one)
-        ]
+        others = [one for one in self._invited_days(asked) if one.is_unreachable]
         begin, most = 0, _PAGE
         while True:
             found = self._store.due_people(asked, most)

@@ -102,6 +102,44 @@ def test_it_asks_the_cadence_less_often_and_does_what_asking_every_day_would(wee
     assert [one.story for one in quick] == [one.story for one in slow]
 
 
+@dataclass(frozen=True)
+class Ignoring:
+    """Somebody who follows the week's list, but for a few people they never write to."""
+
+    settings: Settings
+    ignored: frozenset[str]
+
+    def offers(self, lives: Sequence[Life], now: datetime) -> list[Life]:
+        found = EverybodyEveryDay(self.settings).offers(lives, now)
+        return [one for one in found if one.contact.id not in self.ignored]
+
+
+@pytest.mark.parametrize("number", [5, 8])
+def test_people_who_are_never_written_to_keep_nobody_else_off_the_list(number: int) -> None:
+    ignored = frozenset(f"P{one}" for one in range(1, number + 1))
+
+    def letters(policy: Policy) -> Counter[str]:
+        lives = lived(30, 3, policy)
+        return Counter(
+            life.contact.id
+            for life in lives
+            for one in life.story
+            if one.purpose is Purpose.CHECK_IN and life.contact.id not in ignored
+        )
+
+    without, with_ignored = letters(ByCadence(DEFAULTS)), letters(Ignoring(DEFAULTS, ignored))
+    assert set(with_ignored) == set(without)
+    assert with_ignored.total() >= 0.9 * without.total()
+
+
+def test_nobody_fades_because_others_are_never_written_to() -> None:
+    ignored = frozenset(f"P{one}" for one in range(1, 9))
+    lives = lived(30, 3, Ignoring(DEFAULTS, ignored))
+    others = [one for one in lives if one.contact.id not in ignored]
+    found = measure(others, 3, DEFAULTS, FIRST_DAY + timedelta(days=365 * 3))
+    assert (found.faded, found.pestered, found.over_cap) == (0, 0, 0)
+
+
 chosen = st.fixed_dictionaries(
     {},
     optional={

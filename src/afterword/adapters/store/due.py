@@ -11,7 +11,8 @@ from afterword.adapters.store.codecs import to_row
 from afterword.adapters.store.due_tables import due_days, waiting_mail
 from afterword.adapters.store.rows import chosen, insert_into, values_of
 from afterword.adapters.store.tables import article_matches, articles
-from afterword.core.cadence.due_day import ANY_DAY, DueDay
+from afterword.core.cadence.due_day import DueDay
+from afterword.core.cadence.turns import Turn
 from afterword.core.merges import final
 from afterword.core.ports.dues import Offered, Waiting
 
@@ -73,16 +74,23 @@ def in_turn(conn: Connection, owner: str, asked: Waiting, most: int) -> list[Due
         ours.append(due_days.c.contact_id.not_in(sorted(asked.but)))
     if asked.offered is not None:
         ours.append(_is_offered(owner, asked.offered))
-    days = (
-        and_(due_days.c.first_day > ANY_DAY, due_days.c.first_day <= asked.until),
-        due_days.c.first_day == ANY_DAY,
-    )
+    first_day, is_unreachable = due_days.c.first_day, due_days.c.is_unreachable
+    is_new = and_(first_day >= asked.newly_from, first_day <= asked.until)
     found: list[DueDay] = []
-    for is_unreachable in (False, True):  # asked one by one, each reads an index in its order
-        for one in days if len(found) < most else ():
-            wanted = select(*columns).where(*ours, due_days.c.is_unreachable == is_unreachable, one)
-            wanted = wanted.order_by(due_days.c.first_day, due_days.c.contact_id).limit(most)
+    for is_without in (False, True) if asked.is_asked_for(Turn.NEWLY_DUE) else ():
+        if len(found) < most:  # asked one by one, each reads an index in its order
+            wanted = select(*columns).where(*ours, is_unreachable == is_without, is_new)
+            wanted = wanted.order_by(first_day, due_days.c.contact_id).limit(most)
             found += values_of(conn, DueDay, wanted)
+    if len(found) < most and asked.whose is not Turn.NEWLY_DUE:
+        back = select(due_days.c.contact_id, is_unreachable).where(
+            *ours, first_day < asked.newly_from, first_day <= asked.until
+        )
+        rows = ((row.contact_id, row.is_unreachable) for row in conn.execute(back))
+        first = asked.who_stepped_back(rows, most - len(found))
+        owned = select(*columns).where(due_days.c.owner_id == owner)
+        for part in chosen(owned, due_days.c.contact_id, sorted(first)):
+            found += values_of(conn, DueDay, part)
     return sorted(found, key=asked.turn)[:most]
 
 

@@ -2,14 +2,15 @@
 # ruff: noqa: S608  questions are put together from marks and from names of our own
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from afterword.adapters.store.codecs import restored, storable
 from afterword.adapters.store.overlaying import also_known_as
 from afterword.adapters.store.quick_asking import QuickAsking
 from afterword.adapters.store.raw_rows import at_once, marks, written
-from afterword.core.cadence.due_day import ANY_DAY, DueDay
+from afterword.core.cadence.due_day import DueDay
+from afterword.core.cadence.turns import Turn
 from afterword.core.merges import final
 from afterword.core.ports.dues import Offered, Stirred, Waiting
 from afterword.core.touchpoints import Direction, Nature, Touchpoint
@@ -88,7 +89,7 @@ class QuickDues(QuickAsking):
 
     def due_people(self, asked: Waiting, most: int) -> list[DueDay]:
         """Return who is due, no more than so many, in the order of a week's list."""
-        ours = f"SELECT * FROM due_days WHERE owner_id = ? AND (is_told_of OR {_in(asked.kept)})"
+        ours = f"FROM due_days WHERE owner_id = ? AND (is_told_of OR {_in(asked.kept)})"
         values: list[Any] = [self._owner, *asked.kept]
         if asked.but:
             ours += f" AND NOT {_in(asked.but)}"
@@ -97,21 +98,33 @@ class QuickDues(QuickAsking):
             condition, more = _is_offered(asked.offered)
             ours += f" AND {condition}"
             values += more
-        days: tuple[tuple[str, tuple[date, ...]], ...] = (
-            ("first_day > ? AND first_day <= ?", (ANY_DAY, asked.until)),
-            ("first_day = ?", (ANY_DAY,)),
-        )
+        span = asked.newly_from.isoformat(), asked.until.isoformat()
         found: list[DueDay] = []
         with self._reading():
-            for is_unreachable in (0, 1):  # asked one by one, each reads an index in its order
-                for one, of in days if len(found) < most else ():
+            for is_unreachable in (0, 1) if asked.is_asked_for(Turn.NEWLY_DUE) else ():
+                if len(found) < most:  # asked one by one, each reads an index in its order
                     found += self._ask(
-                        f"{ours} AND is_unreachable = ? AND {one}"
-                        " ORDER BY first_day, contact_id LIMIT ?",
+                        f"SELECT * {ours} AND first_day >= ? AND first_day <= ?"
+                        " AND is_unreachable = ? ORDER BY first_day, contact_id LIMIT ?",
                         *values,
+                        *span,
                         is_unreachable,
-                        *(day.isoformat() for day in of),
                         most,
+                    ).as_(DueDay)
+            if len(found) < most and asked.whose is not Turn.NEWLY_DUE:
+                back = self._ask(
+                    f"SELECT contact_id, is_unreachable {ours}"
+                    " AND first_day < ? AND first_day <= ?",
+                    *values,
+                    *span,
+                ).rows
+                rows = ((name, is_unreachable) for name, is_unreachable in back)
+                first = asked.who_stepped_back(rows, most - len(found))
+                for signs, some in at_once(sorted(first)):
+                    found += self._ask(
+                        f"SELECT * FROM due_days WHERE owner_id = ? AND contact_id IN {signs}",
+                        self._owner,
+                        *some,
                     ).as_(DueDay)
         return sorted(found, key=asked.turn)[:most]
 

@@ -42,6 +42,8 @@ class Due:
     """One kind sentence a person reads, without the dates."""
     unanswered: int
     """Check-ins since they were last heard of."""
+    is_any_day: bool = False
+    """There is no past with them, so any day is as good as another, and it is the one asked."""
 
 
 def cadence(  # noqa: PLR0913  the decision rests on six values
@@ -78,7 +80,8 @@ def cadence(  # noqa: PLR0913  the decision rests on six values
     holds = _holds(contact, past, settings)
     if not holds:
         why = _sentence(_why_due(contact, past, settings))
-        return Due(DueState.DUE, last_check_in_day(today), why, past.unanswered)
+        day = last_check_in_day(today)
+        return Due(DueState.DUE, day, why, past.unanswered, is_any_day=True)
     day, state, why = max(reversed(holds), key=lambda hold: hold[0])
     if door_on is not None and _waits_for_door(day, door_on, past, settings):
         name = contact.name or "this person"

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from heapq import nsmallest
 from types import MappingProxyType
 
-from afterword.core.cadence.due import Due, cadence
+from afterword.core.cadence.due import ANY_DAY, Due, cadence
 from afterword.core.cadence.history import CHECK_INS
+from afterword.core.cadence.turns import Turn, place
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
 from afterword.core.reach import is_reachable
@@ -54,14 +55,15 @@ def weekly_list(  # noqa: PLR0913  the decision rests on six values, and each is
         timezone: Where the person lives; days and weeks begin and end there.
         reasons: A reason to write, by contact id. A check-in without one says so.
         invited: Those who left a door open, with the day they named, as `playbook.invited_people`
-            returns them; where there is no room for everybody they come first.
+            returns them; of the newly due they come first.
         dues: What the cadence says of each of ``contacts``, where it was asked already; then the
             touchpoints of the last two weeks are enough.
 
     Returns:
         At most ``settings.weekly_list`` people a week, those already written to this week counted
-        in. Who left a door open comes first, then people with a reason, then those an address is
-        known for, then whoever waits longest. An empty week is an empty list.
+        in. Of the newly due those who left a door open come first, then people with a reason, then
+        those an address is known for, then whoever waits longest. Who has been due for longer
+        takes turns behind them (`turns.place`). An empty week is an empty list.
     """
     today = local_day(now, timezone)
     sending_day = next_day_among(CHECK_IN_DAYS, today)
@@ -84,7 +86,7 @@ def weekly_list(  # noqa: PLR0913  the decision rests on six values, and each is
                 _Candidate(
                     contact,
                     due,
-                    due.on,
+                    place(contact.id, ANY_DAY if due.is_any_day else due.on, sending_day),
                     can_reach,
                     reasons.get(contact.id),
                     is_invited=contact.id in invited,
@@ -110,15 +112,16 @@ def room_left(
 class _Candidate:
     contact: Contact
     due: Due
-    on: date
+    place: tuple[Turn, int, int, str]
     can_reach: bool
     reason: ReasonToWrite | None
     is_invited: bool
 
 
-def _order(one: _Candidate) -> tuple[bool, bool, bool, date, str]:
+def _order(one: _Candidate) -> tuple[Turn, bool, bool, bool, int, int, str]:
     is_first = one.is_invited and one.can_reach
-    return (not is_first, one.reason is None, not one.can_reach, one.on, one.contact.id)
+    turn, since, shuffled, name = one.place
+    return (turn, not is_first, one.reason is None, not one.can_reach, since, shuffled, name)
 
 
 def _written_in_week(

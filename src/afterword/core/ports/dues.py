@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from heapq import nsmallest
 from typing import TYPE_CHECKING, Protocol
 
 from afterword.core.cadence.due_day import ANY_DAY, DueDay
+from afterword.core.cadence.turns import Turn, newly_due_from, place
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
 from afterword.core.touchpoints import Touchpoint
@@ -32,20 +34,42 @@ class Waiting:
     """Which of those who are due are asked for."""
 
     until: date
-    """Their first day is this one or an earlier one."""
-    any_day: date
-    """Which day stands for `ANY_DAY`."""
+    """Their first day is this one or an earlier one; the day of the week's list."""
     kept: frozenset[str]
     """Those one stays in touch with, besides those the person told of."""
     but: frozenset[str] = frozenset()
     """Those who are left out."""
     offered: Offered | None = None
     """Only those there may be something for; everybody by default."""
+    whose: Turn | None = None
+    """Only those whose turn this is; everybody by default."""
 
-    def turn(self, one: DueDay) -> tuple[bool, date, str]:
-        """Return what those who are due are sorted by: who can be reached, who waits longest."""
-        on = one.first_day or self.any_day
-        return (one.is_unreachable, self.any_day if on == ANY_DAY else on, one.contact_id)
+    @property
+    def newly_from(self) -> date:
+        """Return the earliest first day of the newly due."""
+        return newly_due_from(self.until)
+
+    def is_asked_for(self, turn: Turn) -> bool:
+        """Tell whether those are wanted whose turn this is."""
+        return self.whose in {None, turn}
+
+    def turn(self, one: DueDay) -> tuple[Turn, bool, int, int, str]:
+        """Return what those who are due are sorted by: whose turn it is, who can be reached."""
+        return self.turn_of(one.contact_id, one.first_day or ANY_DAY, one.is_unreachable)
+
+    def turn_of(
+        self, contact_id: str, first_day: date, is_unreachable: bool | int
+    ) -> tuple[Turn, bool, int, int, str]:
+        """Return the same of somebody of whom no more than this is read."""
+        turn, since, shuffled, name = place(contact_id, first_day, self.until)
+        return (turn, bool(is_unreachable), since, shuffled, name)
+
+    def who_stepped_back(self, rows: Iterable[tuple[str, bool | int]], most: int) -> list[str]:
+        """Return who of those that are due for longer come first, no more than so many."""
+        of = (self.turn_of(name, ANY_DAY, is_unreachable) for name, is_unreachable in rows)
+        return [
+            key[-1] for key in nsmallest(most, (key for key in of if self.is_asked_for(key[0])))
+        ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from afterword.core.cadence.due_day import DueDay
+from afterword.core.cadence.due_day import ANY_DAY, DueDay
+from afterword.core.cadence.turns import Turn
 from afterword.core.people import Contact
 from afterword.core.ports import Assembly, Scanned, Store
+from afterword.core.ports.dues import Waiting
 from afterword.core.reading.reading import Kind, Reading
 from afterword.core.touchpoints import Channel, Direction, Touchpoint
 
@@ -54,6 +56,32 @@ def test_what_happens_to_one_who_counts_as_another_happens_to_them(store: Store)
     store.keep_due_days("so", [day_of(DANA), day_of(OMAR)], changes)
     store.add_touchpoint(Touchpoint("T1", "P2", NOON, Direction.INBOUND, Channel.PHONE))
     assert set(store.due_days_to_work_out("so", NOON)) == {"P1", "P2"}
+
+
+def test_those_who_are_due_are_named_in_turn_however_few_are_asked_for(store: Store) -> None:
+    today = date(2026, 6, 17)
+    people = [Contact(f"P{number}", f"Person {number}") for number in range(1, 61)]
+    days = [
+        day_of(
+            one,
+            first_day=ANY_DAY if number % 11 == 0 else today - timedelta(days=3 * number - 9),
+            is_unreachable=number % 4 == 0,
+        )
+        for number, one in enumerate(people)
+    ]
+    store.save_assembly(Assembly(contacts=tuple(people)))
+    store.keep_due_days("so", days, store.due_days_to_work_out("so", NOON))
+    asked = Waiting(until=today, kept=frozenset())
+    due = [one for one in days if one.first_day is not None and one.first_day <= today]
+    in_turn = sorted(due, key=asked.turn)
+    assert len(in_turn) < len(days)
+    for most in (1, 5, 25, 100):
+        assert store.due_people(asked, most) == in_turn[:most]
+    for turn in Turn:
+        theirs = [one for one in in_turn if asked.turn(one)[0] is turn]
+        assert theirs
+        assert store.due_people(replace(asked, whose=turn), 3) == theirs[:3]
+        assert store.due_people(replace(asked, whose=turn), 100) == theirs
 
 
 def test_an_assembly_that_says_the_same_changes_nothing(store: Store) -> None:
