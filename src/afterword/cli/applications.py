@@ -135,7 +135,8 @@ def _print_steps(out: Console, found: ApplicationView, app: App) -> None:
     if meeting:
         out.print(styled(f"  {meeting} Before it: afterword brief {found.application.id}"))
     elif not steps:
-        out.print(styled(f"  {nothing_next(found.application, app.moment)}"))
+        nothing = nothing_next(found.application, app.moment, has_found_work=found.has_found_work)
+        out.print(styled(f"  {nothing}"))
     for step in steps:
         out.print(indented(one_line(step.why)))
         out.print(indented(when_of(step, app.now, app.zone), "dim"))

@@ -43,6 +43,10 @@ _TURNS: Final = {
     Stage.SCREEN: "They asked you for a task or test; once it is with them, it is their turn.",
 }
 """Whose turn it is, where it is not theirs alone."""
+_NOT_NEEDED: Final = (
+    "You said yes elsewhere, so nothing is needed here. If they still wait for you, a short word "
+    "of thanks lets them go on."
+)
 
 
 def standing(application: Application, moment: Moment, heard: datetime | None = None) -> str:
@@ -109,11 +113,13 @@ def meeting_ahead(application: Application, moment: Moment) -> str:
     return f"You meet them {_on(moment_in_words(one.at, moment.now, moment.zone))}."
 
 
-def nothing_next(application: Application, moment: Moment) -> str:
+def nothing_next(application: Application, moment: Moment, *, has_found_work: bool = False) -> str:
     """Say why there is no step, and what is true instead; empty where a meeting is ahead."""
     if meeting_ahead(application, moment):
         return ""
     if application.outcome is None:
+        if has_found_work:
+            return _NOT_NEEDED
         return _TURNS.get(application.stage, _THEIR_TURN)
     if application.outcome is Outcome.REJECTED and is_filed(application):
         return "Nobody wrote this no in person, so nobody waits for a word of yours. It can rest."

@@ -40,6 +40,8 @@ class ApplicationView:
     letters: tuple[Letter, ...]
     receipts: "tuple[Receipt, ...]"
     steps: tuple[Step, ...]
+    has_found_work: bool = False
+    """The person said yes, to whomever, and has not looked on since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ def steps_for(application: Application, everything: Known, moment: Moment) -> li
         contacts=[everything.contacts[one] for one in people if one in everything.contacts],
         practices=everything.practices,
         timezone=moment.zone,
+        has_found_work=everything.has_found_work,
     )
     steps = [one for one in steps if not _is_moot(one, application, everything)]
     return _with_notes_left(steps, everything, moment)
@@ -152,6 +155,7 @@ def view(store: "Store", application: Application, moment: Moment) -> Applicatio
         letters,
         tuple(one for one in store.receipts() if one.letter_id in ids),
         tuple(steps_for(application, everything, moment)),
+        everything.has_found_work,
     )
 
 

@@ -88,6 +88,7 @@ def sit_down(
         met=_met(store, application, people),
         contact_id=chosen.id if chosen else None,
         purpose=purpose,
+        has_found_work=everything.has_found_work,
     )
     reader = everything.contacts[plan.contact_id]
     reply_to = next(

@@ -293,6 +293,23 @@ def test_who_stepped_back_thanks_and_no_longer_asks_for_the_job(outcome: Outcome
     )
 
 
+@pytest.mark.parametrize("contact_id", [None, "P1"])
+def test_who_has_found_work_thanks_and_asks_only_where_they_say_so(contact_id: str | None) -> None:
+    ended = _application(("P1", HiringRole.HIRING_MANAGER, True))
+
+    def purpose(*sent: Touchpoint, asked: Purpose | None = None) -> Purpose:
+        return plan_letter(
+            ended, PEOPLE, sent, contact_id=contact_id, purpose=asked, has_found_work=True
+        ).purpose
+
+    thanks, question = _letter("P1", Purpose.THANK_YOU), _letter("P1", Purpose.ADVICE_REQUEST)
+    assert plan_letter(ended, PEOPLE, contact_id=contact_id).purpose is Purpose.THANK_AND_ASK
+    assert purpose() is Purpose.THANK_YOU
+    assert purpose(thanks) is Purpose.CHECK_IN
+    assert purpose(thanks, question) is Purpose.CHECK_IN
+    assert purpose(asked=Purpose.ADVICE_REQUEST) is Purpose.ADVICE_REQUEST
+
+
 @pytest.mark.parametrize("outcome", [Outcome.HIRED, Outcome.NO_RESPONSE])
 def test_a_search_that_ended_without_a_no_leaves_a_hello(outcome: Outcome) -> None:
     talked = Interview(NOW - timedelta(days=9), 60, ("P1",))

@@ -55,6 +55,7 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
     met: Iterable[str] = (),
     contact_id: str | None = None,
     purpose: Purpose | None = None,
+    has_found_work: bool = False,
 ) -> Plan:
     """Plan the next letter for an application.
 
@@ -72,6 +73,8 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
         met: Contact ids of those the person says they met.
         contact_id: Who the person named, if anybody.
         purpose: What the person said it is for, if anything.
+        has_found_work: They took a job and look for no other: then advice is asked for only where
+            they say so themselves.
 
     Raises:
         Refused: There is no human being to write to, or nothing to write about yet.
@@ -84,7 +87,9 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
             raise Refused(_closed(to))
         if so_far.is_ahead(to.id) and purpose in _BEFORE_IT_NOTHING and _is_open(application):
             raise Refused(_still_ahead([to]))
-        chosen = purpose or _purpose_for(application, to.id, people, touchpoints, so_far, now)
+        chosen = purpose or _purpose_for(
+            application, to.id, people, touchpoints, so_far, now, has_found_work=has_found_work
+        )
         return Plan(chosen, to.id, _reply_to(application, to, filed))
     for step in steps:
         if step.purpose is None or step.state not in {StepState.OPEN, StepState.HELD}:
@@ -99,7 +104,9 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
         order = _open_to_write(application, order, so_far, purpose)
     if purpose is not None:
         return Plan(purpose, order[0].id, _reply_to(application, order[0], filed))
-    next_to, next_purpose = _next(application, order, touchpoints, so_far, now)
+    next_to, next_purpose = _next(
+        application, order, touchpoints, so_far, now, has_found_work=has_found_work
+    )
     return Plan(next_purpose, next_to.id, _reply_to(application, next_to, filed))
 
 
@@ -178,25 +185,31 @@ def _still_ahead(people: Sequence[Contact]) -> str:
     )
 
 
-def _may_be_asked(application: Application) -> bool:
+def _may_be_asked(application: Application, *, has_found_work: bool) -> bool:
     """Tell whether a question for advice makes sense: after an interview, and not right after it.
+
+    Not to somebody who has found work: it is a question for the next try.
 
     Who said in the news what to work on is thanked for it; they are asked only where they offered
     to say more.
     """
     rejection = application.rejection
+    if has_found_work:
+        return False
     if rejection is not None and rejection.advice_words is not None:
         door = rejection.open_door
         return door is not None and door.door is Door.FEEDBACK
     return was_interviewed(application)
 
 
-def _next(
+def _next(  # noqa: PLR0913  the decision rests on all of these
     application: Application,
     order: Sequence[Contact],
     touchpoints: Sequence[Touchpoint],
     so_far: Encounters,
     now: datetime,
+    *,
+    has_found_work: bool,
 ) -> tuple[Contact, Purpose]:
     """Follow the playbook without its dates."""
     first = order[0]
@@ -212,12 +225,16 @@ def _next(
     hosts = interviewers(application, order)
     if first.id not in {contact.id for contact in hosts}:
         hosts = [first, *hosts]
-    if len(hosts) == 1 and first.id not in thanked and _may_be_asked(application):
+    if (
+        len(hosts) == 1
+        and first.id not in thanked
+        and _may_be_asked(application, has_found_work=has_found_work)
+    ):
         return first, Purpose.THANK_AND_ASK
     for contact in hosts:
         if contact.id not in thanked:
             return contact, Purpose.THANK_YOU
-    return first, _after_thanks(application, first, touchpoints)
+    return first, _after_thanks(application, first, touchpoints, has_found_work=has_found_work)
 
 
 def _without_a_no(
@@ -240,7 +257,11 @@ def _without_a_no(
 
 
 def _after_thanks(
-    application: Application, manager: Contact, touchpoints: Sequence[Touchpoint]
+    application: Application,
+    manager: Contact,
+    touchpoints: Sequence[Touchpoint],
+    *,
+    has_found_work: bool,
 ) -> Purpose:
     """Tell what comes once everybody was thanked."""
     asked = [
@@ -248,13 +269,17 @@ def _after_thanks(
         if t.contact_id == manager.id and t.purpose in _ASKS
     ]  # fmt: skip
     if not asked:
-        return Purpose.ADVICE_REQUEST if _may_be_asked(application) else Purpose.CHECK_IN
+        return (
+            Purpose.ADVICE_REQUEST
+            if _may_be_asked(application, has_found_work=has_found_work)
+            else Purpose.CHECK_IN
+        )
     since = [t for t in touchpoints if t.contact_id == manager.id and t.at > asked[-1].at]
     answered = [t for t in since if t.direction is Direction.INBOUND and t.is_human]
     sent = {t.purpose for t in since if t.direction is Direction.OUTBOUND}
     if any(t.nature is Nature.ADVICE for t in answered) and Purpose.ADVICE_THANKS not in sent:
         return Purpose.ADVICE_THANKS
-    if not answered and Purpose.ADVICE_REMINDER not in sent:
+    if not answered and Purpose.ADVICE_REMINDER not in sent and not has_found_work:
         return Purpose.ADVICE_REMINDER
     return Purpose.CHECK_IN
 
@@ -266,6 +291,8 @@ def _purpose_for(  # noqa: PLR0913, PLR0917  the decision rests on all of these
     touchpoints: Sequence[Touchpoint],
     so_far: Encounters,
     now: datetime,
+    *,
+    has_found_work: bool,
 ) -> Purpose:
     """Tell what a letter to somebody the person named is for."""
     if application.rejection is None and application.outcome is not Outcome.REJECTED:
@@ -274,10 +301,14 @@ def _purpose_for(  # noqa: PLR0913, PLR0917  the decision rests on all of these
     is_first = bool(order) and order[0].id == contact_id
     if contact_id not in _written(touchpoints, _THANKS):
         others = [c for c in interviewers(application, order) if c.id != contact_id]
-        asks_too = is_first and not others and _may_be_asked(application)
+        asks_too = (
+            is_first and not others and _may_be_asked(application, has_found_work=has_found_work)
+        )
         return Purpose.THANK_AND_ASK if asks_too else Purpose.THANK_YOU
     if is_first and was_interviewed(application):
-        return _after_thanks(application, people[contact_id], touchpoints)
+        return _after_thanks(
+            application, people[contact_id], touchpoints, has_found_work=has_found_work
+        )
     return Purpose.CHECK_IN
 
 

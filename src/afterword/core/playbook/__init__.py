@@ -35,7 +35,7 @@ from afterword.core.touchpoints import Touchpoint
 __all__ = ["invited_people", "people_to_keep", "playbook"]
 
 
-def playbook(  # noqa: PLR0913  the decision rests on seven values, and each is said by name
+def playbook(  # noqa: PLR0913  the decision rests on eight values, and each is said by name
     application: Application,
     touchpoints: Sequence[Touchpoint],
     now: datetime,
@@ -44,6 +44,7 @@ def playbook(  # noqa: PLR0913  the decision rests on seven values, and each is 
     *,
     practices: Sequence[Practice] = (),
     timezone: tzinfo = UTC,
+    has_found_work: bool = False,
 ) -> list[Step]:
     """Decide what is next for an application that ended in a rejection.
 
@@ -55,6 +56,8 @@ def playbook(  # noqa: PLR0913  the decision rests on seven values, and each is 
         contacts: The contact book. Somebody who is not in it is taken to have an address.
         practices: Exercises of any advice; those that were done are worth telling of.
         timezone: Where the person lives; days begin and end there.
+        has_found_work: They took a job and look for no other (`has_found_work`): whoever gave their
+            time is thanked still, and nobody is asked for advice or for another try.
 
     Returns:
         The steps, most pressing first: an open door, then by when they are best done. Steps the
@@ -66,7 +69,7 @@ def playbook(  # noqa: PLR0913  the decision rests on seven values, and each is 
         return []
     past = happened(application, touchpoints, now)
     readers = readers_of(application, rejection, past, contacts)
-    story = Story(application, rejection, now, settings, timezone, past, readers)
+    story = Story(application, rejection, now, settings, timezone, past, readers, has_found_work)
     return _one_letter_each(sorted(_steps(story, practices), key=urgency))
 
 

@@ -38,10 +38,11 @@ def is_asking_over(story: Story) -> bool:
     """Tell whether nobody here is asked (again).
 
     It was asked, answered or declined before, or it stood in the news, or somebody offered advice,
-    which is a door.
+    which is a door, or the person has found work.
     """
     return (
-        story.is_advice_settled
+        story.has_found_work
+        or story.is_advice_settled
         or story.has_advice_come
         or is_asking_invited(story)
         or any(one.asked or (one.has_declined and one == adviser(story)) for one in story.readers)
@@ -139,7 +140,7 @@ def _remind(story: Story, reader: Reader) -> Step | None:
     if is_passed:
         why = f"No answer came from {reader.name}, which is usual, and the matter can rest."
         return story.step(StepKind.REMIND, window, why, reader)
-    if reminded is not None or reader.placed:
+    if reminded is not None or reader.placed or story.has_found_work:
         return None
     why = (
         f"{reader.name} has not answered your question, which is usual; "

@@ -25,6 +25,9 @@ _WHY_LATER = {
 }
 """What is said of a door while going through it is still to come."""
 
+_FOR_THE_NEXT_TRY = frozenset({Door.FEEDBACK, Door.REAPPLY})
+"""Doors that nobody goes through who has found work."""
+
 _ANSWERS = {Door.TALK: Purpose.REPLY, Door.CONNECT: Purpose.LINKEDIN_NOTE}
 """The letter that goes through a door, where it is always the same one."""
 
@@ -62,6 +65,8 @@ def _standing(story: Story) -> Window | None:
     """
     door, teller = story.rejection.open_door, story.teller
     if door is None or door.door not in _WHY:
+        return None
+    if story.has_found_work and door.door in _FOR_THE_NEXT_TRY:
         return None
     is_particular = door.on is not None or door.door is Door.FEEDBACK
     if not (story.was_interviewed or story.is_personal or is_particular):

@@ -33,6 +33,8 @@ class Story:
     """What happened up to now, oldest first."""
     readers: tuple[Reader, ...]
     """Everybody who had a part in it, as `readers_of` orders them."""
+    has_found_work: bool = False
+    """The person took a job and looks for no other: what to practise for the next is not asked."""
 
     @cached_property
     def organisation(self) -> str:

@@ -109,7 +109,7 @@ def _shown(
             ),
             meeting=meeting,
             brief=visit.url("brief", id=application.id) if meeting else "",
-            nothing=nothing_next(application, visit.moment),
+            nothing=nothing_next(application, visit.moment, has_found_work=found.has_found_work),
             steps=_steps(visit, found),
             people=people_of(visit, found),
             parts=PARTS,
