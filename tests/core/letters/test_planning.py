@@ -1,5 +1,6 @@
 """Which letter comes next."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -220,6 +221,49 @@ def test_a_letter_answers_the_last_message_of_its_reader() -> None:
 AHEAD = Interview(NOW + timedelta(days=3), 60, ("P1", "P2"))
 OPEN = {"rejection": None, "outcome": None}
 JONAS = Contact("P4", "Jonas Feld", "jonas@halden.example")
+
+
+def _heard(days_ago: int) -> list[Filed]:
+    one = _filed("1@halden.example", "dana@halden.example")
+    return [replace(one, message=replace(one.message, date=NOW - timedelta(days=days_ago)))]
+
+
+OUT_OF_THE_BLUE = (Purpose.CHECK_IN, Purpose.ARTICLE, Purpose.CONGRATULATION, Purpose.OPENING)
+
+
+@pytest.mark.parametrize("contact_id", [None, "P1"])
+@pytest.mark.parametrize("purpose", OUT_OF_THE_BLUE)
+def test_a_letter_out_of_the_blue_answers_only_what_was_written_lately(
+    purpose: Purpose, contact_id: str | None
+) -> None:
+    def answered(days_ago: int) -> str | None:
+        plan = plan_letter(
+            ALONE, PEOPLE, filed=_heard(days_ago), purpose=purpose, contact_id=contact_id
+        )
+        return plan.reply_to_message_id
+
+    assert answered(30) == "1@halden.example"
+    assert answered(31) is None
+    assert answered(270) is None
+
+
+@pytest.mark.parametrize("purpose", set(Purpose) - set(OUT_OF_THE_BLUE))
+def test_every_other_letter_stays_in_its_thread_however_old(purpose: Purpose) -> None:
+    plan = plan_letter(ALONE, PEOPLE, filed=_heard(270), purpose=purpose)
+    assert plan.reply_to_message_id == "1@halden.example"
+
+
+def test_the_opening_they_asked_one_to_come_back_for_stays_in_the_thread_that_asks() -> None:
+    door = OpenDoor(Door.REAPPLY, Evidence(0, 2, "do"), None)
+    told = Rejection(
+        NOW - timedelta(days=270), Channel.MAIL, SenderKind.PERSON, ReachedStage.AFTER_INTERVIEW,
+        "P1", open_door=door,
+    )  # fmt: skip
+    asked = _application(("P1", HiringRole.HIRING_MANAGER, True), rejection=told)
+    plan = plan_letter(asked, PEOPLE, filed=_heard(270), purpose=Purpose.OPENING)
+    assert plan.reply_to_message_id == "1@halden.example"
+    hello = plan_letter(asked, PEOPLE, filed=_heard(270), purpose=Purpose.CHECK_IN)
+    assert hello.reply_to_message_id is None
 
 
 def test_nobody_is_thanked_for_a_meeting_that_is_still_ahead() -> None:

@@ -15,16 +15,30 @@ _PARTICULAR: Final = 2
 """So many words of its own make a sentence somebody's own; one may be the trade (judgement)."""
 
 
-def says_something_particular(letter: LetterText, context: CheckContext) -> bool:
+def says_something_particular(
+    letter: LetterText, context: CheckContext, *, besides: str = ""
+) -> bool:
     """Tell whether a sentence of the letter speaks of something in words of its own.
 
     Names say little here, for every letter has the reader's, the house's and the job's.
+
+    Args:
+        letter: The letter.
+        context: What is known besides.
+        besides: Words that do not count either.
     """
-    named = set(_WORD.findall(plain(f"{context.organisation or ''} {context.role or ''}")))
+    known = f"{context.organisation or ''} {context.role or ''} {besides}"
+    named = set(_WORD.findall(plain(known)))
     return any(
         len({word for word in _own_words(letter, one) if word not in named}) >= _PARTICULAR
         for one in letter.body
     )
+
+
+def says_only(letter: LetterText, sentence: Sentence, words: str) -> bool:
+    """Tell whether what is particular in a sentence stands in some words."""
+    own, known = set(_own_words(letter, sentence)), set(_WORD.findall(plain(words)))
+    return bool(own & known) and len(own - known) < _PARTICULAR
 
 
 def _own_words(letter: LetterText, sentence: Sentence) -> Iterator[str]:

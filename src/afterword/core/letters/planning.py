@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from afterword.core.applications import Application, Outcome
+from afterword.core.cadence import CHECK_INS
 from afterword.core.errors import Refused
 from afterword.core.letters.encounters import Encounters, encounters
 from afterword.core.letters.names import name_of
@@ -26,6 +27,9 @@ from afterword.core.wording import listed
 
 THANKED_WITHIN_DAYS: Final = 30
 """Days after an interview in which it is still thanked for (judgement: later it is a hello)."""
+THREAD_DAYS: Final = 30
+"""Days after their last word in which a letter out of the blue still answers it (judgement: after a
+month it would bring back the subject of a no)."""
 _THANKS = frozenset({Purpose.THANK_YOU, Purpose.THANK_AND_ASK, Purpose.REPLY})
 _ASKS = frozenset({Purpose.ADVICE_REQUEST, Purpose.THANK_AND_ASK})
 _BEFORE_IT_NOTHING = frozenset({None, Purpose.INTERVIEW_THANK_YOU})
@@ -90,24 +94,27 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
         chosen = purpose or _purpose_for(
             application, to.id, people, touchpoints, so_far, now, has_found_work=has_found_work
         )
-        return Plan(chosen, to.id, _reply_to(application, to, filed))
+        return Plan(chosen, to.id, _reply_to(application, to, filed, chosen, now))
     for step in steps:
         if step.purpose is None or step.state not in {StepState.OPEN, StepState.HELD}:
             continue
         to = people.get(step.contact_id or "")
         if to is not None and can_be_written_to(to) and purpose in {None, step.purpose}:
-            return Plan(step.purpose, to.id, _reply_to(application, to, filed))
+            answered = _reply_to(application, to, filed, step.purpose, now)
+            return Plan(step.purpose, to.id, answered)
     order = in_order(application, people)
     if not order:
         raise Refused(_nobody(application, people))
     if _is_open(application):
         order = _open_to_write(application, order, so_far, purpose)
     if purpose is not None:
-        return Plan(purpose, order[0].id, _reply_to(application, order[0], filed))
+        answered = _reply_to(application, order[0], filed, purpose, now)
+        return Plan(purpose, order[0].id, answered)
     next_to, next_purpose = _next(
         application, order, touchpoints, so_far, now, has_found_work=has_found_work
     )
-    return Plan(next_purpose, next_to.id, _reply_to(application, next_to, filed))
+    answered = _reply_to(application, next_to, filed, next_purpose, now)
+    return Plan(next_purpose, next_to.id, answered)
 
 
 def _closed(contact: Contact | None) -> str:
@@ -318,16 +325,44 @@ def _written(touchpoints: Iterable[Touchpoint], purposes: Iterable[Purpose]) -> 
     return {t.contact_id for t in arrived_anywhere(touchpoints) if t.purpose in wanted}
 
 
-def _reply_to(application: Application, to: Contact, filed: Sequence[Filed]) -> str | None:
-    """Return the last message of theirs in this application, to answer in its thread."""
+def _reply_to(
+    application: Application,
+    to: Contact,
+    filed: Sequence[Filed],
+    purpose: Purpose,
+    now: datetime,
+) -> str | None:
+    """Return the last message of theirs in this application, to answer in its thread.
+
+    A letter out of the blue answers nothing that was written long ago: it begins its own.
+    """
     if to.address is None:
         return None
     known = set(application.message_ids)
     theirs = [
-        kept.message.message_id
+        kept.message
         for kept in filed
         if kept.message.sender is not None
         and kept.message.sender.address.casefold() == to.address.casefold()
         and (kept.message.message_id in known or not known)
     ]
-    return theirs[-1] if theirs else None
+    last = theirs[-1] if theirs else None
+    if last is None or _begins_its_own(application, to, purpose, last.date, now):
+        return None
+    return last.message_id
+
+
+def _begins_its_own(
+    application: Application, to: Contact, purpose: Purpose, last: datetime | None, now: datetime
+) -> bool:
+    """Tell whether a letter begins a thread of its own, with a subject of its own."""
+    if purpose not in CHECK_INS or last is None:
+        return False
+    rejection = application.rejection
+    is_asked_for = (
+        purpose is Purpose.OPENING
+        and rejection is not None
+        and rejection.open_door is not None
+        and rejection.contact_id == to.id
+    )
+    return not is_asked_for and now - last > timedelta(days=THREAD_DAYS)
