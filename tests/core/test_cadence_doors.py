@@ -55,6 +55,45 @@ def test_no_check_in_comes_in_the_month_before_a_day_they_named() -> None:
     assert due(spoke, now=at(2026, 9, 14)).state is DueState.DUE
 
 
+def test_what_is_left_open_until_shortly_before_that_day_waits_for_it() -> None:
+    spoke = came(at(2026, 5, 4))
+    open_now = due(spoke, now=at(2026, 7, 1))
+    assert (open_now.on, open_now.state) == (date(2026, 6, 15), DueState.DUE)
+    assert due(spoke, now=at(2026, 8, 15)).state is DueState.DUE
+    for now in (at(2026, 8, 17), at(2026, 9, 1), at(2026, 9, 10)):
+        found = due(spoke, now=now)
+        assert (found.on, found.state) == (NAMED, DueState.LATER)
+        assert "Dana Kim named a day to write again" in found.why
+        assert not weekly_list([DANA], [spoke], now, DEFAULTS, invited={"P1": NAMED})
+    assert due(spoke, now=at(2026, 9, 14)).state is DueState.DUE
+    assert weekly_list([DANA], [spoke], at(2026, 9, 14), DEFAULTS, invited={"P1": NAMED})
+    assert due(spoke, now=at(2026, 9, 1), door_on=None).state is DueState.DUE
+
+
+def test_the_one_letter_of_a_year_waits_for_that_day_though_it_was_due_before_that_year() -> None:
+    once_a_year = Settings(cap_per_year_never_answered=1)
+    story = [came(at(2025, 3, 3), Nature.REJECTION)]
+    named = date(2026, 6, 1)
+
+    def on(now: datetime) -> date | None:
+        return cadence(DANA, story, now, once_a_year, door_on=named).on
+
+    assert on(at(2025, 5, 20)) == date(2025, 4, 14)
+    assert on(at(2025, 6, 2)) == named
+
+
+@given(cases, st.dates(date(2024, 1, 1), date(2028, 1, 1)), st.integers(0, 500))
+def test_nothing_is_due_in_the_month_before_a_day_they_named(case, door_on, later) -> None:
+    contact, past, now, chosen, zone = case
+    now += timedelta(days=later)
+    if not any(one.at <= now and (one.is_human or one.purpose) for one in past):
+        return  # with no past there is no letter that could spoil the day
+    found = cadence(contact, past, now, chosen, zone, door_on=door_on)
+    today = now.astimezone(zone).date()
+    if door_on - timedelta(days=chosen.gap_days) < today < door_on:
+        assert found.state is not DueState.DUE
+
+
 def test_the_last_word_into_a_silence_is_kept_for_the_day_they_named() -> None:
     unanswered = [went(at(2025, 2, 18)), went(at(2025, 6, 17))]
     story = [came(at(2024, 11, 18)), *unanswered]

@@ -70,7 +70,8 @@ def cadence(  # noqa: PLR0913  the decision rests on six values
     Returns:
         The day, and why that day or none. Where anything has happened between the two the day
         does not depend on ``now``, so what is due stays due until something else happens; where
-        nothing has, it is a day near the one it is asked.
+        nothing has, it is a day near the one it is asked. Only a day they named takes back what
+        is due: shortly before it, what was not written yet waits for it.
     """
     past = history(contact, touchpoints, now, timezone)
     closed = _why_closed(contact, past, settings)
@@ -83,7 +84,7 @@ def cadence(  # noqa: PLR0913  the decision rests on six values
         day = last_check_in_day(today)
         return Due(DueState.DUE, day, why, past.unanswered, is_any_day=True)
     day, state, why = max(reversed(holds), key=lambda hold: hold[0])
-    if door_on is not None and _waits_for_door(day, door_on, past, settings):
+    if door_on is not None and _waits_for_door(max(day, today), door_on, past, settings):
         name = contact.name or "this person"
         day, state = door_on, DueState.LATER
         why = f"{name} named a day to write again, and until then nothing is needed."
