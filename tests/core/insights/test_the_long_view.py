@@ -66,6 +66,10 @@ def test_waiting_is_counted_from_applying_and_from_the_last_interview() -> None:
 def test_too_few_waits_have_no_middle() -> None:
     assert Waits("It", ()).in_words() == "It: nothing to count yet."
     assert Waits("It", (1, 4)).in_words() == "It: a day and 4 days."
+    assert Waits("It", (12,)).in_words() == "It: 12 days."
+    assert Waits("It", (12, 12)).in_words() == "It: 12 days each time."
+    assert Waits("It", (1, 1, 1)).in_words() == "It: a day each time."
+    assert Waits("It", (12, 12, 13)).in_words() == "It: half within 12 days, the longest 13 days."
     assert Waits("It", (1, 4, 9)).in_words() == ("It: half within 4 days, the longest 9 days.")
 
 

@@ -28,6 +28,8 @@ class Waits:
         """Say them in one sentence."""
         if not self.days:
             return f"{self.what}: nothing to count yet."
+        if len(self.days) > 1 and self.days[0] == self.days[-1]:
+            return f"{self.what}: {_days(self.days[0])} each time."
         if self.middle is None:
             listed = " and ".join(_days(one) for one in self.days)
             return f"{self.what}: {listed}."
