@@ -171,6 +171,12 @@ def test_an_opening_that_had_gone_and_is_back_comes_to_today(
     assert "is looking again for" in card["step"]["why"]
     assert card["reason"]["link"] == f"https://b.example/{len(ended['role'])}"
     assert "afterword show" in afterword("today").out
+    assert "is set aside until 15 December" in afterword("snooze", ended["id"], "--for", "1w").out
+    assert back() == []
+    assert afterword("reopen", ended["id"].lower()).code == 0
+    assert back() == [card]
+    assert afterword("snooze", "A9999", "--for", "1w").code == 3
+    assert afterword("snooze", ended["id"], "--until", "2020-01-01").code == 2
 
 
 NOBODY_THERE = "http://127.0.0.1:1/v1/boards/rail/jobs"

@@ -46,7 +46,7 @@ COMMANDS: dict[str, Lazy] = {
     ),
     "merge": Lazy("merging", "merge", "People", "Say that two entries are one person."),
     "log": Lazy("people", "log", "People", "Note a talk or a message with somebody."),
-    "snooze": Lazy("people", "snooze", "People", "Set somebody aside for a while."),
+    "snooze": Lazy("people", "snooze", "People", "Set somebody or an opening aside for a while."),
     "rest": Lazy("people", "rest", "People", "Let the tie with somebody rest."),
     "stop": Lazy("people", "stop", "People", "Write to somebody no more."),
     "reopen": Lazy("people", "reopen", "People", "Take a tie up again."),

@@ -15,6 +15,7 @@ from afterword.services.people import Person, PersonState, find_person
 from afterword.services.people import people as everybody
 from afterword.services.people_wording import grouped
 from afterword.services.tending import By, Told, day_after, day_from
+from afterword.services.views import find_application, named
 
 
 @click.command(short_help="Show who is warm, who rests, and who comes next.")
@@ -66,12 +67,17 @@ def log(person: str, by: str, on: str | None, note: str, they_wrote: bool) -> No
         _say_next(app, contact.id, said)
 
 
-@click.command(short_help="Set somebody aside for a while.")
-@click.argument("person", metavar="PERSON")
+@click.command(short_help="Set somebody or an opening aside for a while.")
+@click.argument("person", metavar="PERSON|APPLICATION")
 @click.option("--until", metavar="DAY", help="Until when: 2026-11-20.")
 @click.option("--for", "span", metavar="TIME", help="For how long: 10d, 3w or 2m.")
 def snooze(person: str, until: str | None, span: str | None) -> None:
-    """Set PERSON aside: no word to them is suggested until then."""
+    """Set PERSON aside: no word to them is suggested until then.
+
+    The id of an APPLICATION, such as A7, sets aside what is suggested of it and goes to nobody: a
+    look whether the opening is back.
+    """
+    from afterword.services.putting_off import put_off
     from afterword.services.tending import snooze as set_aside
 
     if (until is None) == (span is None):
@@ -79,6 +85,13 @@ def snooze(person: str, until: str | None, span: str | None) -> None:
     with running() as app:
         today = app.moment.today
         day = day_from(until, today) if until else day_after(span or "", today)
+        if _is_application(person):
+            application = find_application(app.store, person)
+            put_off(app.store, application, day, today)
+            said = f"{one_line(named(application))} is set aside until {day_in_words(day, today)}."
+            console().print(styled(said))
+            console().print(styled(f"afterword reopen {application.id} takes it back.", "dim"))
+            return
         contact = set_aside(app.store, find_person(app.store, person), day, today)
         said = f"{one_line(contact.name)} is set aside until {day_in_words(day, today)}."
         console().print(styled(said))
@@ -111,14 +124,29 @@ def stop(person: str) -> None:
 
 
 @click.command(short_help="Take a tie up again.")
-@click.argument("person", metavar="PERSON")
+@click.argument("person", metavar="PERSON|APPLICATION")
 def reopen(person: str) -> None:
-    """Take the tie with PERSON up again, whatever closed it or set it aside."""
-    from afterword.services.tending import reopen as take_up
+    """Take the tie with PERSON up again, whatever closed it or set it aside.
+
+    The id of an APPLICATION takes up again what was set aside of it.
+    """
+    from afterword.services.putting_off import take_up
+    from afterword.services.tending import reopen as take_up_tie
 
     with running() as app:
-        contact = take_up(app.store, find_person(app.store, person), app.moment.today)
+        if _is_application(person):
+            application = find_application(app.store, person)
+            take_up(app.store, application)
+            console().print(styled(f"{one_line(named(application))} is no longer set aside."))
+            return
+        contact = take_up_tie(app.store, find_person(app.store, person), app.moment.today)
         _say_next(app, contact.id, f"The tie with {one_line(contact.name)} is open again.")
+
+
+def _is_application(said: str) -> bool:
+    """Tell whether the id of an application is said, which names no person."""
+    wanted = said.strip()
+    return wanted[:1].casefold() == "a" and wanted[1:].isdecimal()
 
 
 def _say_next(app: App, contact_id: str, said: str) -> None:

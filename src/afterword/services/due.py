@@ -15,6 +15,7 @@ from afterword.core.touchpoints import Touchpoint
 from afterword.core.workdays import local_day, next_day_among
 from afterword.services.known import Known, kept_people, known
 from afterword.services.moment import Moment
+from afterword.services.putting_off import is_waiting, put_off_until
 from afterword.services.views import is_set_aside, steps_for
 
 _TITLES: Final = {
@@ -40,12 +41,14 @@ def days_due(store: Store, moment: Moment) -> list[DayEntry]:
     The days follow from what happened and not from when they are asked for, so an entry stays
     where it is until something happens; what is over is no longer among them.
     """
-    everything = known(store)
+    everything, put_off = known(store), put_off_until(store)
     found = [
         _entry(step, application, everything, moment)
         for application in everything.applications.values()
         for step in steps_for(application, everything, moment)
-        if step.state is not StepState.PASSED and not _rests(step, everything, moment)
+        if step.state is not StepState.PASSED
+        and not _rests(step, everything, moment)
+        and not is_waiting(step, put_off, moment.today)
     ]
     found += _check_ins(everything, moment)
     return sorted(found, key=lambda one: (one.on, one.uid))

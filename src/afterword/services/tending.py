@@ -15,9 +15,9 @@ from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 from afterword.core.workdays import add_months, local_day
 from afterword.services.known import known
 from afterword.services.moment import Moment
+from afterword.services.putting_off import refuse_day
 from afterword.services.views import last_with, today
 
-_LONGEST_SNOOZE: Final = timedelta(days=3 * 365)
 _LONGEST_NOTE: Final = 20_000
 """Characters of a note; some ten pages."""
 _TRIES: Final = 5
@@ -137,12 +137,7 @@ def snooze(store: Store, contact: Contact, until: date, on: date) -> Contact:
     Raises:
         Invalid: The day has been, or is years away.
     """
-    if until <= on:
-        raise Invalid("Choose a day that is still to come.")
-    if until - on > _LONGEST_SNOOZE:
-        raise Invalid(
-            f"That is years away; 'afterword rest {contact.id}' lets somebody rest for good."
-        )
+    refuse_day(until, on, f"'afterword rest {contact.id}' lets somebody rest for good")
     return change(store, contact, snoozed_until=until)
 
 

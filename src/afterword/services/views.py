@@ -22,6 +22,7 @@ from afterword.services.dues import keep_up
 from afterword.services.known import Known, known
 from afterword.services.lately import lately
 from afterword.services.moment import Moment
+from afterword.services.putting_off import is_waiting, put_off_until
 from afterword.services.reasons import openings_by_application, watch_steps
 
 if TYPE_CHECKING:
@@ -182,6 +183,9 @@ def today(store: "Store", moment: Moment) -> list[Card]:
     openings = openings_by_application(store, applications, moment)
     letters = cache(store.letters)  # read once, where there is something to write about
     back = watch_steps(store, applications, openings, letters, moment)
+    put_off = put_off_until(store)
+    steps = [one for one in steps if not is_waiting(one, put_off, moment.today)]
+    back = [one for one in back if not is_waiting(one[0], put_off, moment.today)]
     told = {step.application_id for step, _ in back}
     steps = [
         one for one in steps if one.kind is not StepKind.WATCH or one.application_id not in told
