@@ -15,6 +15,7 @@ from afterword.cli.today import say_what_can_be_done_meanwhile
 from afterword.core.applications import Application
 from afterword.core.steps import StepState
 from afterword.core.wording import day_in_words
+from afterword.services.known import known
 from afterword.services.news import last_news, mail_of
 from afterword.services.standing import meeting_ahead, nothing_next, part_of
 from afterword.services.step_wording import when_of
@@ -135,7 +136,9 @@ def _print_steps(out: Console, found: ApplicationView, app: App) -> None:
     if meeting:
         out.print(styled(f"  {meeting} Before it: afterword brief {found.application.id}"))
     elif not steps:
-        nothing = nothing_next(found.application, app.moment, has_found_work=found.has_found_work)
+        nothing = nothing_next(
+            found.application, app.moment, has_found_work=known(app.store).has_found_work
+        )
         out.print(styled(f"  {nothing}"))
     for step in steps:
         out.print(indented(one_line(step.why)))

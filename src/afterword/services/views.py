@@ -41,8 +41,6 @@ class ApplicationView:
     letters: tuple[Letter, ...]
     receipts: "tuple[Receipt, ...]"
     steps: tuple[Step, ...]
-    has_found_work: bool = False
-    """The person said yes, to whomever, and has not looked on since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +154,6 @@ def view(store: "Store", application: Application, moment: Moment) -> Applicatio
         letters,
         tuple(one for one in store.receipts() if one.letter_id in ids),
         tuple(steps_for(application, everything, moment)),
-        everything.has_found_work,
     )
 
 

@@ -12,6 +12,7 @@ from afterword.core.ports import PersonMet
 from afterword.core.reading.reading import HiringRole
 from afterword.core.steps import StepState
 from afterword.services.adding import add_person
+from afterword.services.known import known
 from afterword.services.news import heard_at
 from afterword.services.standing import letter_state, meeting_ahead, nothing_next, standing
 from afterword.services.views import ApplicationView, Card, find_application, view
@@ -109,7 +110,9 @@ def _shown(
             ),
             meeting=meeting,
             brief=visit.url("brief", id=application.id) if meeting else "",
-            nothing=nothing_next(application, visit.moment, has_found_work=found.has_found_work),
+            nothing=nothing_next(
+                application, visit.moment, has_found_work=known(visit.app.store).has_found_work
+            ),
             steps=_steps(visit, found),
             people=people_of(visit, found),
             parts=PARTS,
