@@ -9,7 +9,6 @@ from dataclasses import dataclass, fields, replace
 from functools import cache
 
 from afterword.core.letters import layouts
-from afterword.core.letters.answers.carrying import carrying
 from afterword.core.letters.answers.readdress import to_reader
 from afterword.core.letters.answers.said import Said, said, word_count
 from afterword.core.letters.ground import Draft, Ground
@@ -19,14 +18,11 @@ from afterword.core.letters.moves.closing import close
 from afterword.core.letters.names import salutation, signature
 from afterword.core.letters.notes import note_end, note_length
 from afterword.core.letters.purposes import PURPOSES, Move, Purpose
+from afterword.core.letters.shortening import fitted
 from afterword.core.letters.style import WARM, Style
 from afterword.core.letters.wording import Wording, fingerprints
 from afterword.core.plugins import modules_in
 
-RAMBLING = 80
-"""Words: of an answer longer than this only the sentences that carry it go in."""
-ROOM = (60, 40, 25)
-"""Words an answer may take, tried in turn while the letter is too long."""
 ABOUT_THEM = frozenset({"learned"})
 """Answers to a question about *them*: there, *they* are those the letter goes to."""
 
@@ -73,7 +69,7 @@ def compose(
     ground = _without_told(Ground(facts, style, wording, answers, is_lean=style.is_brief))
     opening, end = salutation(facts.reader, style.is_formal, style.greeting), close(ground)
     room = PURPOSES[purpose].words[1] - word_count(f"{opening} {end}")
-    draft = _fitted(layout, ground, room)
+    draft = fitted(layout, ground, room)
     body = "\n\n".join([opening, *(" ".join(block) for block in draft.paragraphs), end])
     limit = PURPOSES[purpose].characters
     if limit is not None:
@@ -114,33 +110,6 @@ def _without_told(ground: Ground) -> Ground:
         if key not in {"enjoyed", "learned"} or not ground.was_told(answer.sentences[0])
     }
     return replace(ground, answers=fresh)
-
-
-def _fitted(layout: Layout, ground: Ground, most: int) -> Draft:
-    """Lay out with all our words, then with few, then with less of a long answer, until it fits."""
-    roomy = [(ground.is_lean, ground.is_lean, RAMBLING), (ground.is_lean, True, RAMBLING)]
-    tries = roomy + [(True, True, room) for room in (RAMBLING, *ROOM)]
-    drafts: list[tuple[int, Draft]] = []
-    for is_lean, is_tight, room in tries:
-        draft = _laid_out(layout, ground, room, is_lean=is_lean, is_tight=is_tight)
-        words = sum(word_count(s) for block in draft.paragraphs for s in block)
-        if words <= most:
-            return draft
-        drafts.append((words, draft))
-    return min(drafts, key=lambda measured: measured[0])[1]
-
-
-def _laid_out(layout: Layout, ground: Ground, room: int, *, is_lean: bool, is_tight: bool) -> Draft:
-    """Lay out a letter in which no answer takes more words than ``room``."""
-    answers: dict[str, Said] = {}
-    draft = Draft()
-    for key, answer in ground.answers.items():
-        kept, dropped = carrying(answer.sentences, room, key)
-        answers[key] = replace(answer, sentences=kept)
-        draft.left_out.extend(dropped)
-    wording = replace(ground.wording, is_tight=is_tight)
-    layout.lay(replace(ground, answers=answers, is_lean=is_lean, wording=wording), draft)
-    return draft
 
 
 def _note(ground: Ground, draft: Draft, limit: int) -> str:
