@@ -230,3 +230,13 @@ def test_a_client_in_other_mail_than_the_no_tells_nothing() -> None:
 def test_an_application_without_an_interview_had_none() -> None:
     application = _application(interviews=(), participants=(), rejection=None)
     assert not _gather(application).was_interviewed
+
+
+def test_facts_hold_the_title_and_the_short_name_somebody_signs_with() -> None:
+    signed = _filed(text=f"{TEXT}\n\nKind regards,\nDay\n\nDr. Dana Kim\nHead of Planning")
+    facts = _gather(_application(), filed=[signed])
+    assert facts.reader == "Dr Dana Kim"
+    assert not facts.reader_goes_by
+    named = _filed(text=f"{TEXT}\n\nKind regards,\nKat")
+    kat = replace(DANA, name="Katherine Kim")
+    assert _gather(_application(), kat, filed=[named]).reader_goes_by == "Kat"

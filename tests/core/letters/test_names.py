@@ -46,6 +46,51 @@ def test_people_are_greeted_by_the_name_they_use(written: str, warm: str, formal
 
 
 @pytest.mark.parametrize(
+    "written",
+    [
+        "Nguyễn Thị Minh Khai", "Trần Văn An", "Li Wei", "Chen Xiaoming", "Lin Xiaoming",
+        "Tan Wei Ming", "Kim Min-jun", "Kim Minjun", "Lee Min-ho", "Park Ji-sung", "Tanaka Yuki",
+        "Nagy Katalin", "Horváth Anna", "Ivanova Anna", "Shevchenko Olena", "Popescu Maria",
+        "Yang Chen", "Song Li",
+    ],
+)  # fmt: skip
+def test_nobody_is_called_by_a_surname_that_stands_first(written: str) -> None:
+    assert salutation(written, is_formal=False) == f"Dear {written},"
+    assert salutation(f"Dr {written}", is_formal=True) == f"Dear Dr {written},"
+    assert signature(written, is_formal=False) == written
+
+
+@pytest.mark.parametrize(
+    ("written", "first"),
+    [
+        ("Wei Li", "Wei"), ("Minh Khai Nguyen", "Minh"), ("Hoang Nguyen", "Hoang"),
+        ("Li Zhang", "Li"), ("Min-jun Kim", "Min-jun"), ("Kim Novak", "Kim"), ("Kim Jones", "Kim"),
+        ("Lee Harper", "Lee"), ("Lee Ann Womack", "Lee"), ("Jo March", "Jo"), ("Su Thomas", "Su"),
+        ("Han Jansen", "Han"), ("Lin Eriksson", "Lin"), ("Yuki Tanaka", "Yuki"),
+        ("Katalin Nagy", "Katalin"), ("Anna Ivanova", "Anna"), ("Eva Novak", "Eva"),
+        ("Ekaterina Ivanova", "Ekaterina"), ("Siobhan Martin", "Siobhan"), ("JP Morgan", "JP"),
+        ("MARY Smith", "Mary"), ("Li, Wei", "Wei"),
+    ],
+)  # fmt: skip
+def test_who_has_the_given_name_first_is_called_by_it(written: str, first: str) -> None:
+    assert salutation(written, is_formal=False) == f"Hi {first},"
+
+
+@pytest.mark.parametrize(
+    ("written", "warm", "titled"),
+    [
+        ("TANAKA Yuki", "Hi Yuki,", "Dear Dr Tanaka,"),
+        ("DUPONT Jean-Marie", "Hi Jean-Marie,", "Dear Dr Dupont,"),
+        ("LI Wei", "Hi Wei,", "Dear Dr Li,"),
+        ("NGUYEN Van An", "Dear Nguyen Van An,", "Dear Dr Nguyen,"),
+    ],
+)
+def test_capitals_tell_which_word_is_the_surname(written: str, warm: str, titled: str) -> None:
+    assert salutation(written, is_formal=False) == warm
+    assert salutation(f"Dr {written}", is_formal=True) == titled
+
+
+@pytest.mark.parametrize(
     "written", ["Halden Recruiting Team", "no-reply", "jobs@halden.example", "", "4711", "Talent"]
 )
 def test_what_is_nobody_s_name_is_not_greeted_as_one(written: str) -> None:

@@ -81,3 +81,25 @@ def test_in_shouted_words_you_is_shouted_too() -> None:
     assert to_reader("THEY READ ALOUD", "Dana Kim", is_of_them=True) == "YOU READ ALOUD"
     assert to_reader("DANA READ ALOUD", "Dana Kim") == "YOU READ ALOUD"
     assert to_reader("Dana read IT aloud", "Dana Kim") == "You read IT aloud"
+
+
+@pytest.mark.parametrize(
+    ("answer", "reader", "goes_by", "said"),
+    [
+        ("Kat showed me the press", "Katherine Jones", "Kat", "you showed me the press"),
+        ("Katherine showed me the press", "Katherine Jones", "Kat", "you showed me the press"),
+        ("Li Wei showed me the press", "Li Wei", "", "you showed me the press"),
+        ("Khai showed me the press", "Nguyen Thi Minh Khai", "Khai", "you showed me the press"),
+        ("the cat slept by the press", "Katherine Jones", "Kat", "the cat slept by the press"),
+        ("Omar showed me the press", "Li Wei", "", "Omar showed me the press"),
+    ],
+)
+def test_a_short_name_or_a_whole_one_is_the_reader_too(
+    answer: str, reader: str, goes_by: str, said: str
+) -> None:
+    assert to_reader(answer, reader, goes_by=goes_by).casefold() == said.casefold()
+
+
+def test_two_whose_given_names_are_unknown_are_not_one() -> None:
+    said = to_reader("Li Wei showed me the press", "Li Wei", ["Chen Jun"])
+    assert said.casefold() == "you showed me the press"

@@ -8,6 +8,7 @@ from itertools import product
 from typing import Final
 
 from afterword.core.check.near_names import is_a_mans, is_another_surname, sounds_alike
+from afterword.core.letters.family_first import may_be_family_first
 from afterword.core.patterns import later
 from afterword.core.reading.diminutives import bare_name, is_diminutive
 
@@ -74,6 +75,8 @@ def is_slip(greeted: str, name: str) -> bool:
 def right_name(greeted: str, name: str) -> str:
     """Return what to greet somebody by in place of what stands there: the name in its form."""
     known = without_title(name).split() or [name]
+    if may_be_family_first(known):
+        return " ".join(known)
     return known[-1] if TITLES.match(greeted) else known[0]
 
 
@@ -140,7 +143,9 @@ def _likeness(one: str, other: str) -> float:
 
 def _is_short_form(said: str, known: str) -> bool:
     """``Tom`` greets Thomas, ``Gina`` greets Georgina, ``Pani Urszulo`` greets Urszula."""
-    firsts = [bare_name(one) for one in _words(known)[:-1] or _words(known)]
+    words = _words(known)
+    given = words if may_be_family_first(known.split()) else words[:-1] or words
+    firsts = [bare_name(one) for one in given]
     shorts = [bare_name(one) for one in _words(said)]
     return any(_shortens(short, first) for short, first in product(shorts, firsts))
 

@@ -15,7 +15,7 @@ from afterword.core.letters.ground import Draft, Ground
 from afterword.core.letters.layout import Layout
 from afterword.core.letters.letter import Answers, Facts
 from afterword.core.letters.moves.closing import close
-from afterword.core.letters.names import salutation, signature
+from afterword.core.letters.names import signature
 from afterword.core.letters.notes import note_end, note_length
 from afterword.core.letters.purposes import PURPOSES, Move, Purpose
 from afterword.core.letters.shortening import fitted
@@ -67,7 +67,7 @@ def compose(
     )
     answers, left_out = _answers(facts)
     ground = _without_told(Ground(facts, style, wording, answers, is_lean=style.is_brief))
-    opening, end = salutation(facts.reader, style.is_formal, style.greeting), close(ground)
+    opening, end = ground.opening, close(ground)
     room = PURPOSES[purpose].words[1] - word_count(f"{opening} {end}")
     draft = fitted(layout, ground, room)
     body = "\n\n".join([opening, *(" ".join(block) for block in draft.paragraphs), end])
@@ -95,7 +95,10 @@ def _answers(facts: Facts) -> tuple[dict[str, Said], list[str]]:
     for field in fields(Answers):
         words: str = getattr(facts.answers, field.name)
         is_of_them = field.name in ABOUT_THEM
-        answer = said(to_reader(words, facts.reader, others, is_of_them=is_of_them))
+        spoken = to_reader(
+            words, facts.reader, others, goes_by=facts.reader_goes_by, is_of_them=is_of_them
+        )
+        answer = said(spoken)
         left_out.extend(answer.left_out)
         if answer:
             taken[field.name] = answer
@@ -115,13 +118,11 @@ def _without_told(ground: Ground) -> Ground:
 def _note(ground: Ground, draft: Draft, limit: int) -> str:
     """Keep what fits a note of so many characters: the thanks go first, then the answer."""
     sentences = [sentence for block in draft.paragraphs for sentence in block]
-    style = ground.style
-    greeting = salutation(ground.facts.reader, style.is_formal, style.greeting)
     name = signature(ground.facts.writer, ground.style.is_formal)
     body = ""
     for kept in (sentences, sentences[1:], sentences[-2:], sentences[:1] + sentences[-1:],
                  sentences[-1:]):  # fmt: skip
-        body = "\n".join(part for part in (greeting, " ".join(kept), name) if part)
+        body = "\n".join(part for part in (ground.opening, " ".join(kept), name) if part)
         if note_length(body) <= limit:
             draft.left_out.extend(s for s in sentences[:-1] if s not in kept)
             break

@@ -9,6 +9,8 @@ from afterword.core.letters.answers.said import split_sentences
 from afterword.core.letters.chosen import Fate, chosen
 from afterword.core.letters.letter import Answers, Facts, Meeting
 from afterword.core.letters.order import was_interviewed
+from afterword.core.letters.self_named import goes_by, title_of
+from afterword.core.messages.message import Message
 from afterword.core.patterns import later
 from afterword.core.people import Contact
 from afterword.core.ports import Filed
@@ -65,7 +67,8 @@ def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said b
     door = rejection.open_door if rejection is not None and is_teller else None
     return Facts(
         writer=writer,
-        reader=contact.name if contact is not None else None,
+        reader=_titled(contact, filed) if contact is not None else None,
+        reader_goes_by=goes_by(contact, _mail(filed)) if contact is not None else "",
         reader_role=_role(application, contact),
         organisation=application.organisation or (contact.organisation if contact else None),
         role=application.role,
@@ -87,6 +90,15 @@ def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said b
         told=tuple(told),
         elsewhere=tuple(elsewhere),
     )
+
+
+def _mail(filed: Iterable[Filed]) -> list[Message]:
+    return [kept.message for kept in filed]
+
+
+def _titled(contact: Contact, filed: Iterable[Filed]) -> str:
+    """Return a name with the title its bearer signs with."""
+    return f"{title_of(contact, _mail(filed))} {contact.name}".strip()
 
 
 def why_words(rejection: Rejection, filed: Iterable[Filed]) -> str | None:

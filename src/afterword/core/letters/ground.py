@@ -45,6 +45,12 @@ class Ground:
         return _LEGAL.sub("", name) or name
 
     @property
+    def opening(self) -> str:
+        """Return the line the letter opens with."""
+        facts, style = self.facts, self.style
+        return salutation(facts.reader, style.is_formal, style.greeting, facts.reader_goes_by)
+
+    @property
     def is_about_rejection(self) -> bool:
         """Tell whether the letter follows a rejection, not an interview still open."""
         facts = self.facts
@@ -69,14 +75,12 @@ class Ground:
         facts = self.facts
         written = [facts.writer, facts.reader, *(o for m in facts.meetings for o in m.others)]
         found = (name_of(name) for name in written)
-        return frozenset(
-            part.lower() for name in found if name for part in name.full.split() if part
-        )
+        known = [facts.reader_goes_by, *(name.full for name in found if name)]
+        return frozenset(part.lower() for name in known for part in name.split())
 
     def was_told(self, answer: str) -> bool:
         """Tell whether an earlier letter to this same reader holds these words."""
-        style = self.style
-        greeting = salutation(self.facts.reader, style.is_formal, style.greeting).casefold()
+        greeting = self.opening.casefold()
         plain = _plain(answer)
         return any(plain in _plain(body) for body in self.facts.told) or any(
             body.casefold().lstrip().startswith(greeting) and plain in _plain(body)

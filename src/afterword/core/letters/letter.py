@@ -37,7 +37,9 @@ class Facts:
     writer: str
     """The person's name; letters are signed with the first name."""
     reader: str | None = None
-    """Who the letter is to."""
+    """Who the letter is to, with the title they use themselves."""
+    reader_goes_by: str = ""
+    """What the reader signs with where that is short for their name, or the given part of it."""
     reader_role: HiringRole | None = None
     organisation: str | None = None
     role: str | None = None

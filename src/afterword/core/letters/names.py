@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.letters.answers.lexicon import words
+from afterword.core.letters.family_first import may_be_family_first, written_in_capitals
 from afterword.core.patterns import later
 
 _NOT_A_PERSON = later(
@@ -25,7 +26,7 @@ _TITLES = {
     "senhora": "Senhora", "signor": "Signor", "signora": "Signora", "meneer": "Meneer",
     "mevrouw": "Mevrouw", "pan": "Pan", "pani": "Pani",
 }  # fmt: skip
-_LEARNED = frozenset({"Dr", "Professor"})
+LEARNED = frozenset({"Dr", "Professor"})
 """Titles that stand for the others where somebody uses several."""
 _WITH_FIRST_NAME = frozenset({"Sir", "Dame"})
 _ASIDE = later(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -50,8 +51,9 @@ class Name:
     full: str
     """As written, without what stands around it."""
     first: str
-    """The given name; empty where it cannot be told (*D. Kim*)."""
+    """The given name; empty where it cannot be told (*D. Kim*, *Li Wei*)."""
     family: str
+    """The family name; empty where there is none, or it cannot be told."""
     title: str = ""
     """*Dr*, *Professor*, ...; only where they use it themselves."""
 
@@ -71,18 +73,34 @@ def name_of(written: str | None) -> Name | None:
         or not any(c.isalpha() for c in text)
     ):
         return None
-    family_first = text.partition(",")
-    if family_first[2].strip():
-        text = f"{family_first[2].strip()} {family_first[0].strip()}"
+    turned = text.partition(",")
+    is_turned = bool(turned[2].strip())
+    if is_turned:
+        text = f"{turned[2].strip()} {turned[0].strip()}"
     parts = _without_honours(text.split())
     title = ""
     while len(parts) > 1 and (known := _TITLES.get(parts[0].rstrip(".").lower())):
-        title = known if known in _LEARNED - {title} and title != "Professor" else title or known
+        title = known if known in LEARNED - {title} and title != "Professor" else title or known
         parts = parts[1:]
+    return _named(parts, title, is_given_first=is_turned)
+
+
+def _named(parts: list[str], title: str, *, is_given_first: bool) -> Name:
+    """Tell which of the words of a name are given, and which are the family's."""
+    capitals = 0 if is_given_first else written_in_capitals(parts)
     parts = [_cased(part) for part in parts]
     full = " ".join(parts)
     if title and len(parts) == 1:
         return Name(full, "", parts[0], title)
+    if capitals:
+        given = parts[capitals:]
+        is_told = len(given) == 1 or not may_be_family_first(parts)
+        family = [part.capitalize() if part.isupper() else part for part in parts[:capitals]]
+        return Name(
+            " ".join((*family, *given)), given[0] if is_told else "", " ".join(family), title
+        )
+    if not is_given_first and may_be_family_first(parts):
+        return Name(full, "", "", title)
     first = "" if len(parts[0].rstrip(".")) < 2 and len(parts) > 1 else parts[0]
     return Name(full, first, _family(parts), title)
 
@@ -120,28 +138,31 @@ def called(name: Name, is_formal: bool) -> str:
     if name.title in _WITH_FIRST_NAME and name.first and is_formal:
         return f"{name.title} {name.first}"
     if name.title and (is_formal or not name.first):
-        return f"{name.title} {name.family or name.first}"
+        return f"{name.title} {name.family or name.full}"
     if is_formal or not name.first:
         return name.full
     return name.first
 
 
-def salutation(reader: str | None, is_formal: bool, greeting: str = "Hi") -> str:
+def salutation(reader: str | None, is_formal: bool, greeting: str = "Hi", goes_by: str = "") -> str:
     """Return the line a letter opens with.
 
-    A formal letter uses the title its reader uses; it never guesses at *Mr* or *Ms*.
+    A formal letter uses the title its reader uses; it never guesses at *Mr* or *Ms*. Where the
+    given name cannot be told, the whole name stands.
 
     Args:
         reader: Who the letter is to.
         is_formal: Whether titles are used.
         greeting: What stands before a first name.
+        goes_by: What they call themselves, where their mail shows it; it stands for the first name.
     """
     name = name_of(reader)
     if name is None:
         return "Dear Sir or Madam," if is_formal and reader is None else "Hello,"
-    if is_formal or not name.first:
+    first = goes_by or name.first
+    if is_formal or not first:
         return f"Dear {called(name, is_formal)},"
-    return f"{greeting} {name.first},"
+    return f"{greeting} {first},"
 
 
 def signature(writer: str, is_formal: bool) -> str:

@@ -7,7 +7,8 @@ answered *Dear Dana*. Where nobody greeted the person, a letter greets as friend
 import re
 from collections.abc import Iterable
 
-from afterword.core.letters.names import name_of
+from afterword.core.letters.names import LEARNED, name_of
+from afterword.core.letters.self_named import title_of
 from afterword.core.letters.style import WARM, Style
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
@@ -40,13 +41,16 @@ def style_towards(reader: Contact, mail: Iterable[Message]) -> Style:
 
     Returns:
         The register and the greeting they chose themselves. A title that somebody keeps in their
-        own name is used, unless they wrote *Hi*.
+        own name is used, unless they wrote *Hi*; one they only sign with, where they used titles
+        themselves or greeted nobody.
     """
     newest = list(mail)[::-1]
     theirs = [one for one in newest if _is_from(one, reader)]
     style = next((found for one in theirs or newest if (found := _greeted(one.text))), None)
     name = name_of(reader.name)
     if name is not None and name.title and (style is None or style.greeting == "Dear"):
+        return _FORMAL
+    if style is None and title_of(reader, newest[::-1]) in LEARNED:
         return _FORMAL
     return style or WARM
 

@@ -7,6 +7,7 @@ person's sentence then stands as they said it.
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from afterword.core.letters.answers import lexicon as lex
 from afterword.core.letters.answers import verbs
@@ -32,7 +33,12 @@ class _Unsure(Exception):
 
 
 def to_reader(
-    answer: str, reader: str | None, others: Iterable[str] = (), *, is_of_them: bool = False
+    answer: str,
+    reader: str | None,
+    others: Iterable[str] = (),
+    *,
+    goes_by: str = "",
+    is_of_them: bool = False,
 ) -> str:
     """Turn what an answer says about its reader into the second person, where that is certain.
 
@@ -40,15 +46,18 @@ def to_reader(
         answer: What the person said.
         reader: Who the letter is to.
         others: Names of others the answer may speak about.
+        goes_by: What the reader calls themselves, where that is known.
         is_of_them: The question was about *them*, so that *they* are the reader's people.
     """
     name = name_of(reader)
     known = [found for other in others if (found := name_of(other))]
     if name is not None:
         try:
-            answer = _third_person(answer, name, known)
+            given = _with_given(name, goes_by)
+            spoken = _third_person(_with_short_form(answer, given, goes_by), given, known)
         except _Unsure:
             return answer
+        answer = spoken if spoken is not None else answer
     if not is_of_them:
         return answer
     try:
@@ -57,15 +66,31 @@ def to_reader(
         return answer
 
 
-def _third_person(answer: str, name: Name, others: list[Name]) -> str:
-    """Replace the reader's name and the pronouns that can only be theirs."""
-    if any(other.first.lower() == name.first.lower() for other in others):
+def _with_given(name: Name, goes_by: str) -> Name:
+    """Give a name of which nobody knows what is given its last word, or what they call themselves.
+
+    That one word stands for the reader; the letter does not say it.
+    """
+    is_untold = not (name.first or name.family)
+    return replace(name, first=(goes_by or name.full).split()[-1]) if is_untold else name
+
+
+def _with_short_form(answer: str, name: Name, goes_by: str) -> str:
+    """Write the first name where the answer has what the reader calls themselves."""
+    if not goes_by or goes_by == name.first:
+        return answer
+    return re.sub(rf"\b{re.escape(goes_by)}\b", lambda _: name.first or name.family, answer)
+
+
+def _third_person(answer: str, name: Name, others: list[Name]) -> str | None:
+    """Replace the reader's name and the pronouns that can only be theirs; None without a name."""
+    if name.first and any(other.first.lower() == name.first.lower() for other in others):
         raise _Unsure
     text = _one_word_names(answer, name)
     tokens = tokens_of(text)
     mentions = [at for at, token in enumerate(tokens) if _is_reader(token, name)]
     if not mentions:
-        return answer
+        return None
     pronouns = [at for at, token in enumerate(tokens) if token.low in _SHE]
     if pronouns and (_names_somebody_else(tokens, name, others) or pronouns[0] < mentions[0]):
         raise _Unsure
@@ -80,6 +105,8 @@ def _third_person(answer: str, name: Name, others: list[Name]) -> str:
 def _one_word_names(answer: str, name: Name) -> str:
     """Shorten *Dana Kim* and *Ms Kim* to the one word the rest looks for."""
     word = name.first or name.family
+    if " " in name.full:
+        answer = re.sub(rf"\b{re.escape(name.full)}\b", lambda _: word, answer, flags=re.IGNORECASE)
     if name.family and name.first:
         title = r"(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|sister|chef)\.?\s+)"
         family = re.escape(name.family)
