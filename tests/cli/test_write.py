@@ -153,3 +153,24 @@ def test_who_was_told_what_was_enjoyed_is_not_told_it_again(known, tmp_path: Pat
     said = " ".join(after.out.split())
     assert said.count("the talk about the rye starter") == 1
     assert "Left out, and kept with the letter: “the talk about the rye starter”" in said
+
+
+def test_a_key_the_letter_does_not_ask_for_is_named_once_in_one_line(known, tmp_path: Path) -> None:
+    answers = tmp_path / "answers.toml"
+    answers.write_text(
+        'enjoyed = "the talk about the rye starter"\n'
+        'news = "I started a course. It is in the evening. I like it."\n'
+        'reason = "Your stall was in the paper."\n'
+    )
+    wrote = known("write", "A1", "--purpose", "thank_you", "--answers", answers, "--no-edit")
+    said = " ".join(wrote.out.split())
+    once = "This letter does not ask for 'news' and 'reason'; what you wrote there is kept with it."
+    assert said.count(once) == 1
+    assert "Left out" not in said
+
+
+def test_where_all_answers_are_asked_for_no_key_is_named(known, tmp_path: Path) -> None:
+    answers = tmp_path / "answers.toml"
+    answers.write_text('enjoyed = "the talk about the rye starter"\n')
+    wrote = known("write", "A1", "--purpose", "thank_you", "--answers", answers, "--no-edit")
+    assert "does not ask" not in wrote.out

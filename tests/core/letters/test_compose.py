@@ -254,24 +254,12 @@ def test_a_sentence_of_theirs_already_used_is_left_out_and_listed(timetable_fact
     assert Move.ENJOYED in second.gaps
 
 
-def test_a_rambling_answer_is_cut_between_sentences_and_the_rest_listed(
-    timetable_facts: Build,
-) -> None:
-    ramble = " ".join(
-        f"We went through page {n} of the handbook together and argued about every comma."
-        for n in range(12)
-    )
-    letter = compose(Purpose.THANK_AND_ASK, timetable_facts(answers=Answers(enjoyed=ramble)))
-    assert word_count(letter.body) <= 130
-    assert letter.left_out
-    for sentence in letter.left_out:
-        assert sentence in ramble
-        assert sentence not in letter.body
-
-
 def test_an_answer_the_letter_has_no_place_for_is_listed(timetable_facts: Build) -> None:
     letter = compose(Purpose.THANK_YOU, timetable_facts())
     assert letter.left_out == ("bring an example from a real depot",)
+    assert letter.no_place == ("differently",)
+    assert letter.no_place_words == letter.left_out
+    assert not compose(Purpose.THANK_AND_ASK, timetable_facts()).no_place
 
 
 def test_advice_is_quoted_word_for_word_or_not_at_all(timetable_facts: Build) -> None:

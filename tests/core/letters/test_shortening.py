@@ -128,3 +128,18 @@ def test_the_only_answer_stays_whole_however_long_it_is(timetable_facts: Build) 
 def test_short_answers_all_stay(timetable_facts: Build) -> None:
     letter = compose(Purpose.THANK_AND_ASK, timetable_facts())
     assert not letter.left_out
+
+
+def test_a_rambling_answer_is_cut_between_sentences_and_the_rest_listed(
+    timetable_facts: Build,
+) -> None:
+    ramble = " ".join(
+        f"We went through page {n} of the handbook together and argued about every comma."
+        for n in range(12)
+    )
+    letter = compose(Purpose.THANK_AND_ASK, timetable_facts(answers=Answers(enjoyed=ramble)))
+    assert word_count(letter.body) <= 130
+    assert letter.left_out
+    for sentence in letter.left_out:
+        assert sentence in ramble
+        assert sentence not in letter.body

@@ -40,6 +40,10 @@ class Composed:
     """Moves the letter needs, or asked the person for, and has no fact for."""
     left_out: tuple[str, ...] = ()
     """Words of the person's that are not in the letter, to be shown to them."""
+    no_place: tuple[str, ...] = ()
+    """Keys of the answers this kind of letter does not ask for; all their words are left out."""
+    no_place_words: tuple[str, ...] = ()
+    """Their words, which are among those left out."""
 
 
 def compose(
@@ -77,8 +81,15 @@ def compose(
     for key, answer in answers.items():
         if key not in draft.used or key not in ground.answers:
             draft.left_out.extend(answer.sentences)
-    every = dict.fromkeys((*left_out, *draft.left_out))
-    return Composed(_subject(layout, ground), body, tuple(draft.gaps), tuple(every))
+    no_place = tuple(key for key in answers if key not in draft.used)
+    return Composed(
+        _subject(layout, ground),
+        body,
+        tuple(draft.gaps),
+        tuple(dict.fromkeys((*left_out, *draft.left_out))),
+        no_place,
+        tuple(sentence for key in no_place for sentence in answers[key].sentences),
+    )
 
 
 @cache
