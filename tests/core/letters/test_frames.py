@@ -232,3 +232,62 @@ def test_every_wording_keeps_every_word(
         assert found.options
         for option in found.options:
             assert answer.rstrip("?.").casefold() in option.casefold()
+
+
+@pytest.mark.parametrize(
+    ("frame", "answer", "sentence"),
+    [
+        (learned, "She built the first loom", "What stayed with me: she built the first loom."),
+        (learned, "he was a diver once.", "What stayed with me: he was a diver once."),
+        (learned, "how she plans the tides", "What stayed with me: how she plans the tides."),
+        (learned, "that he sails", "What stayed with me: that he sails."),
+        (learned, "His first boat was a ferry", "What stayed with me: his first boat was a ferry."),
+        (enjoyed, "She showed me the loom", "What I'll remember: she showed me the loom."),
+        (enjoyed, "He was kind.", "What I'll remember: he was kind."),
+    ],
+)
+def test_she_is_nobody_until_somebody_is_named(frame: Frame, answer: str, sentence: str) -> None:
+    assert _first(frame, answer) == sentence
+    every = framed(said(answer), frame).options
+    assert all(": " in one for one in every)
+
+
+@pytest.mark.parametrize(
+    ("frame", "answer"),
+    [
+        (learned, "Omar told me that he sails"),
+        (learned, "the founder sails when she can"),
+        (learned, "it is run by two sisters"),
+        (learned, "you all sail"),
+        (enjoyed, "Omar showed me his loom"),
+        (enjoyed, "You showed me the loom"),
+    ],
+)
+def test_who_is_named_or_no_person_stands_as_before(frame: Frame, answer: str) -> None:
+    assert "stayed with me" not in _first(frame, answer)
+    assert "I'll remember" not in _first(frame, answer)
+
+
+@pytest.mark.parametrize(
+    ("frame", "answer", "sentence"),
+    [
+        (learned, "family firm", "I learned about the family firm."),
+        (learned, "Apprentice scheme", "What I took away: Apprentice scheme."),
+        (learned, "canteen by the quay", "I learned about the canteen by the quay."),
+        (enjoyed, "kiln", "I enjoyed talking about the kiln."),
+        (enjoyed, "staff canteen", "I enjoyed talking about the staff canteen."),
+        # What needs none, has one, or cannot be told stays as it was said.
+        (learned, "the family firm", "I learned about the family firm."),
+        (learned, "Omar's kiln", "I learned about Omar's kiln."),
+        (learned, "your canteen", "I learned about your canteen."),
+        (learned, "kilns", "I learned about kilns."),
+        (learned, "kiln maintenance", "I learned about kiln maintenance."),
+        (learned, "furniture", "I learned about furniture."),
+        (learned, "clay and kiln", "I learned about clay and kiln."),
+        (enjoyed, "music", "I enjoyed talking about music."),
+    ],
+)
+def test_one_thing_gets_its_article_where_it_is_sure_to_want_it(
+    frame: Frame, answer: str, sentence: str
+) -> None:
+    assert _first(frame, answer) == sentence

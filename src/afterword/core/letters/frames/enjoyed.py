@@ -5,7 +5,15 @@ from typing import Final
 
 from afterword.core.letters.answers import lexicon as lex
 from afterword.core.letters.answers.form import STANDS_ALONE, Form
-from afterword.core.letters.frames.fitting import Piece, each, head_noun, is_definite
+from afterword.core.letters.frames.fitting import (
+    REMEMBERED,
+    Piece,
+    each,
+    head_noun,
+    is_definite,
+    is_of_nobody,
+    with_article,
+)
 
 _DIRECT = (
     "I enjoyed {}",
@@ -29,7 +37,7 @@ _CLEFT = (
 )
 _COLON = (
     "What I enjoyed most: {}",
-    "What I'll remember: {}",
+    REMEMBERED,
     "The best part for me: {}",
     "My favourite part: {}",
 )
@@ -77,9 +85,11 @@ _SPEAKS = lex.words("said told showed explained shared wrote")
 def enjoyed(piece: Piece) -> Iterator[str]:
     """Frame what somebody enjoyed."""
     form = piece.formed.form
-    if form in STANDS_ALONE:
+    if form is Form.SENTENCE and is_of_nobody(piece.formed):
+        yield REMEMBERED.format(piece.told)
+    elif form in STANDS_ALONE:
         return
-    if form is Form.FRAGMENT or not piece.is_sure:
+    elif form is Form.FRAGMENT or not piece.is_sure:
         yield from _unsure(piece)
     elif piece.lead and form in {Form.GERUND, Form.NOUN}:
         most = "" if piece.lead in {"mostly", "mainly", "just"} else " most"
@@ -129,7 +139,7 @@ def _noun(piece: Piece) -> Iterator[str]:
     elif noun in lex.EVENTS | _LIKED or formed.first in lex.ADJECTIVES:
         yield from each(_COLON, words)
     else:
-        yield from each(_ABOUT, words)
+        yield from each(_ABOUT, with_article(piece))
 
 
 def _is_somebody_doing(piece: Piece) -> bool:

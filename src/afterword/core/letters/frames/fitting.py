@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from afterword.core.letters.answers import lexicon as lex
 from afterword.core.letters.answers import verbs
+from afterword.core.letters.answers.counted import COUNTED
 from afterword.core.letters.answers.form import STANDS_ALONE, Form, Formed
 from afterword.core.letters.answers.said import Said, word_count
 from afterword.core.letters.answers.telling import form_of
@@ -23,6 +25,11 @@ _TRAILERS = lex.words(
     "etc everything anything really mostly mainly too actually though especially please thanks "
     "obviously maybe probably definitely sorry lol haha"
 )
+_SHE_OR_HE = lex.words("she he her his she's he's she'd he'd she'll he'll")
+_BEFORE_SUBJECT = lex.SUBORDINATORS | lex.ADVERBS | lex.PREPOSITIONS | lex.words("and of all much")
+STAYED: Final = "What stayed with me: {}"
+REMEMBERED: Final = "What I'll remember: {}"
+"""What fits before words about somebody nobody has named yet; *that she* would want a name."""
 _LINK_END = later(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 _FACE_END = later(r"(?:[:;=]['’]?-?[)(DPp3]|<3)$")
 """A face or a heart at the end, typed; a stop behind it would look like a slip."""
@@ -170,6 +177,24 @@ def is_definite(formed: Formed) -> bool:
         or formed.first.endswith(("'s", "s'"))
         or formed.first[:1].isdigit()
     )
+
+
+def with_article(piece: Piece) -> str:
+    """Put *the* before the one thing a bare noun phrase names, where it is sure to want it."""
+    head = head_noun(piece.formed)
+    is_bare = head is not None and head.low in COUNTED and not is_definite(piece.formed)
+    is_one = not re.search(r"[,;&]|\b(?:and|or)\b", piece.words)
+    return f"the {piece.words}" if is_bare and is_one else piece.words
+
+
+def is_of_nobody(formed: Formed) -> bool:
+    """Tell whether words speak of *she* or *he* before anybody is named."""
+    for token in formed.tokens[formed.head :]:
+        if token.low in _SHE_OR_HE:
+            return True
+        if token.low not in _BEFORE_SUBJECT:
+            return False
+    return False
 
 
 def _are_all_verbs(words: str) -> bool:

@@ -6,7 +6,15 @@ from typing import Final
 
 from afterword.core.letters.answers import lexicon as lex
 from afterword.core.letters.answers.form import Form
-from afterword.core.letters.frames.fitting import Piece, each, is_definite, is_short
+from afterword.core.letters.frames.fitting import (
+    STAYED,
+    Piece,
+    each,
+    is_definite,
+    is_of_nobody,
+    is_short,
+    with_article,
+)
 from afterword.core.patterns import later
 
 _KNOWING = (
@@ -58,6 +66,7 @@ _SPEAKS_OF_ME = lex.words("learned learnt surprised thought think knew found imp
 _OPINION = lex.words("i we maybe me my honestly i'm im i've ive i'd we're")
 _NO_SUBJECT = lex.words("what this that thanks thank such wow")
 _COUNTED = lex.words("one two three four five six seven eight nine ten a an no everything all")
+_OF_SOMEBODY: Final = frozenset({Form.SENTENCE, Form.WH_CLAUSE, Form.THAT_CLAUSE})
 _NEGATIVE = later(
     r"\b(?:not|no|nobody|never|nothing|rude|bad|poor|worse|without)\b|n['’]?t\b", re.IGNORECASE
 )
@@ -78,7 +87,9 @@ def learned(piece: Piece) -> Iterator[str]:
 def _wordings(piece: Piece) -> Iterator[str]:
     """Give every wording."""
     form = piece.formed.form
-    if form is Form.SENTENCE:
+    if form in _OF_SOMEBODY and is_of_nobody(piece.formed):
+        yield STAYED.format(piece.told)
+    elif form is Form.SENTENCE:
         yield from _sentence(piece)
     elif form is Form.QUESTION:
         return
@@ -105,7 +116,7 @@ def _noun(piece: Piece) -> Iterator[str]:
     ):
         yield from each(_COLON, piece.words)
     else:
-        yield from each(_ABOUT, piece.words)
+        yield from each(_ABOUT, with_article(piece))
 
 
 def _verb(piece: Piece) -> Iterator[str]:
