@@ -9,6 +9,7 @@ from afterword.core.applications import Application
 from afterword.core.errors import Invalid, NotFound
 from afterword.core.lessons.fresh import answers_from
 from afterword.core.letters.compose import Composed, compose
+from afterword.core.letters.exchanges import last_exchange
 from afterword.core.letters.gathering import gather
 from afterword.core.letters.letter import Answers, Facts, Letter
 from afterword.core.letters.planning import plan_letter
@@ -191,6 +192,9 @@ def facts_for(desk: Desk, answers: Answers) -> Facts:
         elsewhere=before.elsewhere,
         timezone=desk.moment.zone,
         now=desk.moment.now,
+        exchanged_on=last_exchange(
+            desk.reader.id, desk.everything.touchpoints, desk.moment.now, desk.moment.zone
+        ),
     )
 
 

@@ -39,6 +39,7 @@ def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said b
     elsewhere: Sequence[str] = (),
     timezone: tzinfo = UTC,
     now: datetime | None = None,
+    exchanged_on: date | None = None,
 ) -> Facts:
     """Gather what a letter may rest on.
 
@@ -55,6 +56,7 @@ def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said b
         elsewhere: Bodies of letters to other organisations.
         timezone: Where the person lives; meetings are spoken of by the day they had there.
         now: The present moment, aware: a meeting of today counts once it has begun.
+        exchanged_on: The day of the last exchange with this very person.
     """
     rejection = application.rejection
     is_teller = (
@@ -89,6 +91,7 @@ def gather(  # noqa: PLR0913  a letter rests on all of these, and each is said b
         earlier=tuple(earlier),
         told=tuple(told),
         elsewhere=tuple(elsewhere),
+        last_exchange=exchanged_on,
     )
 
 

@@ -67,6 +67,8 @@ class Facts:
     """There was an interview, on whatever day and with whomever."""
     is_between: bool = False
     """The reader stands between the person and the house that decided, as an agency does."""
+    last_exchange: date | None = None
+    """The day the reader last answered, or talked with the person; None where they never did."""
     told: tuple[str, ...] = ()
     """Bodies of letters this very reader has had; nothing is said to them twice."""
     elsewhere: tuple[str, ...] = ()

@@ -1,6 +1,8 @@
 """Saying who writes, some time after: only what the meetings show."""
 
 import re
+from datetime import timedelta
+from typing import Final
 
 from afterword.core.letters.ground import Ground
 from afterword.core.letters.meetings import when
@@ -14,6 +16,8 @@ _MET = (
 )
 _APPLIED = ("You may remember my application for {role}.", "I applied for {role} with you.")
 _INTERVIEWED = ("You may remember me from my interview for {role}.",)
+_KNOWN_FOR: Final = timedelta(days=90)
+"""How long after an exchange somebody knows who writes: about three months (judgement)."""
 _ASKS = later(r"(?:how|whether|if|what|a question|to ask|i wonder)\b", re.IGNORECASE)
 _NO_ANSWER = (
     "There is no need to answer.",
@@ -25,8 +29,13 @@ _NO_ANSWER = (
 
 
 def who_i_am(ground: Ground) -> str:
-    """Recall the last meeting; empty where nothing is known that would help."""
+    """Recall the last meeting; empty where nothing is known that would help, or they know.
+
+    Who answered a short while ago still knows who writes, and would wonder at being told.
+    """
     facts = ground.facts
+    if facts.last_exchange and facts.today - facts.last_exchange <= _KNOWN_FOR:
+        return ""
     past = [meeting for meeting in facts.meetings if meeting.on <= facts.today]
     day = when(max(meeting.on for meeting in past), facts.today) if past else ""
     if day:
