@@ -25,6 +25,10 @@ def _calmed(text: str) -> str:
         "I WOULD LOVE TO come back.",
         "It was THE BEST INTERVIEW EVER.",
         "I DIDN'T GET AN ANSWER.",
+        "I enjoyed WORKING THROUGH TIMETABLES.",
+        "What I took away: LISTENING HARDER, ASKING SOONER, DRAWING MAPS.",
+        "I liked WALKING AROUND GREENHOUSES AT DUSK.",
+        "We WENT STRAIGHT INTO DETAILS.",
     ],
 )
 def test_sentences_in_capitals_are_warned_of(line: str) -> None:
@@ -40,6 +44,12 @@ def test_sentences_in_capitals_are_warned_of(line: str) -> None:
         "We spoke of ISO, HACCP, BRC audits.",
         "I have a BE, an ME, MBA, CAN bus and ALL the patience it takes.",
         "The plans came from GMP ARCHITEKTEN BERLIN.",
+        "I saw the posters of WORKING TITLE FILMS.",
+        "I bank with NORDIC BUILDING SOCIETY.",
+        "ANA MARIA LOPEZ DIAZ showed me round.",
+        "I read of BANK OF ENGLAND rates and of NATO, OPEC, ASEAN.",
+        "We use SAP, CAD, CAN, ERP and MES.",
+        "I know JSON, REST, SOAP, FLASK, REACT.",
     ],
 )
 def test_a_row_of_abbreviations_is_not_shouted(line: str) -> None:
@@ -84,3 +94,38 @@ def test_the_comma_of_a_greeting_is_put_for_its_marks() -> None:
 )
 def test_a_mark_that_ends_no_sentence_is_not_counted(line: str) -> None:
     assert not check(_letter(line), select=["L502"]).diagnostics
+
+
+@pytest.mark.parametrize(
+    ("loud", "calm"),
+    [
+        ("THANK YOU VERY MUCH for the tea.", "Thank you very much for the tea."),
+        ("I WOULD LOVE TO come back.", "I would love to come back."),
+        ("I DIDN'T GET THE ANSWER.", "I didn't get the answer."),
+        ("PLEASE READ THIS AGAIN.", "Please read this again."),
+        ("THAT IS WHY I'M HAPPY.", "That is why I'm happy."),
+        ("It was THE BEST INTERVIEW EVER.", "It was the best interview ever."),
+    ],
+)
+def test_capitals_are_put_into_a_calm_case_where_no_word_may_be_a_name(
+    loud: str, calm: str
+) -> None:
+    assert _calmed(_letter(loud)) == _letter(calm)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "THE TALK WITH OMAR.",
+        "THE WEAVERS HALL WAS GREAT.",
+        "THANK GRACE VERY MUCH.",
+        "THANK DON VERY MUCH.",
+        "THE TOUR ON TUESDAY WAS GREAT.",
+        "PLEASE SEND THE HACCP.",
+        "WE ALL LOVE IT AT HALDEN.",
+    ],
+)
+def test_where_a_word_may_be_a_name_it_is_only_pointed_out(line: str) -> None:
+    found = check(_letter(line), select=["L502"]).diagnostics
+    assert found
+    assert all(one.fix is None for one in found)

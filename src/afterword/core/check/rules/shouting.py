@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from afterword.core.check.capitals import calm_words, is_spoken
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.rule import Finding, Rule
 from afterword.core.patterns import later
-from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Span
 
 _MARKS = later(r"[!！‼❗]+(?![\w=])")
@@ -33,20 +33,6 @@ _NAME_WITH_MARK = later(r"\b(?:jeopardy|yahoo|oklahoma|yum|mamma mia|westward ho
 _GOES_ON = later(r"[\"'”’)\]]* *[\"'“‘(\[]?[a-z]")
 """What follows a mark inside a sentence: *the Jeopardy! clue*."""
 _CAPITALS = later(r"\b[A-Z]{2,}(?:['’][A-Z]+)?(?:[ ,]+[A-Z]+(?:['’][A-Z]+)?){2,}\b")
-_PARTS_OF_WORDS = later(r"[A-Z]+")
-_SHOUTED: Final = wordlist(
-    """
-    THE YOU YOUR YOURS MY MINE WE OUR HE SHE THEY THEM THEIR HIS HER THIS THAT THESE THOSE IS ARE
-    WAS WERE BEEN HAVE HAS HAD DO DID DOES DON DIDN WON WOULD WOULDN COULD COULDN SHOULD WILL MUST
-    NOT NEVER EVER ALWAYS AGAIN PLEASE THANK THANKS VERY MUCH MANY MORE MOST REALLY TRULY ABSOLUTELY
-    SO TOO JUST ONLY NOW TODAY WHY WHAT WHEN WHERE HOW EVERY EVERYTHING EVERYBODY EVERYONE NOTHING
-    NOBODY SOMEBODY ANYTHING ANY BEST GREAT GOOD BAD WORST HAPPY SORRY AMAZING WONDERFUL LOVE LOVED
-    ENJOYED WANT NEED HIRE HIRED KNOW THINK BELIEVE TELL TOLD SAID GIVE GAVE CALL CALLED ANSWER
-    REPLY WAITING TIME CHANCE INTERVIEW LETTER DECISION FROM WITH FOR BECAUSE BUT ABOUT AFTER BEFORE
-    """
-)
-"""Words of sentences. Three capitals in a row may be *HTML, CSS, SQL* or *ANA MARIA LOPEZ*, and are
-neither shouted nor spoken; no such row holds one of these."""
 
 
 def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
@@ -58,11 +44,12 @@ def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
     for part in letter.parts:
         for found in _CAPITALS.finditer(letter.text, part.start, part.end):
             span = Span(found.start(), found.end())
-            if _is_spoken(found.group()) and not _is_name(letter, span):
+            if is_spoken(found.group()) and not _is_name(letter, span):
                 yield Finding(
                     span,
                     severity=Severity.WARNING,
                     message="Words in capitals can read as shouting.",
+                    fix=_in_calm_case(letter, span),
                 )
 
 
@@ -106,8 +93,11 @@ def _does_go_on(letter: LetterText, mark: Span) -> bool:
     return _GOES_ON.match(letter.text, mark.end) is not None
 
 
-def _is_spoken(words: str) -> bool:
-    return not _SHOUTED.isdisjoint(_PARTS_OF_WORDS.findall(words))
+def _in_calm_case(letter: LetterText, span: Span) -> Fix | None:
+    """Write a row of capitals as sentences are written, where no word of it may be a name."""
+    opens = any(sentence.span.start == span.start for sentence in letter.sentences)
+    words = calm_words(span.of(letter.text), opens=opens)
+    return Fix(words, is_safe=True) if words is not None else None
 
 
 def _is_name(letter: LetterText, span: Span) -> bool:
