@@ -34,8 +34,11 @@ def called(name: str, ending: str, address: str = "someone@harbour.example") -> 
         ("Kim Min-jun", "Thanks,\nMin-jun", "Min-jun"),
         ("Nagy Katalin", "Best,\nKati", "Kati"),
         ("Katherine Jones", "Best,\nKat", "Kat"),
+        ("Katherine Jones", "best,\nkat", "Kat"),
         ("Katherine Jones", "Cheers,\nKat\nKatherine Jones | Harbour Rail", "Kat"),
         ("Robert Adeyemi", "Best,\nBob", "Bob"),
+        ("Robert Adeyemi", "Best,\nBob Adeyemi", "Bob"),
+        ("Katherine Jones", "Best, Kat Jones", "Kat"),
         ("Mary Anne Smith", "Best,\nAnne", "Anne"),
         ("Małgorzata Nowak", "Best,\nGosia", "Gosia"),
     ],
@@ -70,6 +73,26 @@ def test_a_sign_off_tells_what_somebody_likes_to_be_called(
 )
 def test_what_says_nothing_about_the_given_name_is_not_taken(name: str, ending: str) -> None:
     assert called(name, ending) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "opening", "said"),
+    [
+        ("Nguyễn Thị Minh Khai", "this is Khai from the paper mill.", "Khai"),
+        ("Nguyễn Thị Minh Khai", "I'm Minh Khai, and I run the paper mill.", "Minh Khai"),
+        ("Li Wei", "Wei here, from the depot.", "Wei"),
+        ("Katherine Jones", "My name is Kat and I run the depot.", "Kat"),
+        ("Katherine Jones", "this is Katherine Jones of Harbour Rail.", ""),
+        ("Li Wei", "this is Li Wei from the depot.", ""),
+        ("Katherine Jones", "this is Priya, writing for Katherine.", ""),
+        ("Katherine Jones", "Priya here, for Katherine.", ""),
+        ("Li Wei", "this is why I write.", ""),
+        ("Will Jones", "I am sorry to say that we will not go on.", ""),
+    ],
+)
+def test_who_says_who_they_are_is_called_so(name: str, opening: str, said: str) -> None:
+    reader = Contact("P1", name, "someone@harbour.example")
+    assert goes_by(reader, [mail(f"Hi Imani,\n\n{opening}\n\nWe met on Monday.")]) == said
 
 
 def test_only_their_own_mail_tells_and_the_latest_first() -> None:

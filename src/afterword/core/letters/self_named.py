@@ -5,6 +5,7 @@ what they like to be called. *Dr. Annelise Grünwald* over the job keeps a title
 book, which holds the bare name, does not have.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -18,6 +19,14 @@ from afterword.core.reading.signature_blocks import asked_of, blocks_of
 
 _BEHIND_NAME: Final = later(r"\s*[,|•·\t]|\s[-–—]\s")
 """What stands between a name and what follows it on its line."""
+_WORD: Final = r"[^\W\d_][^\W\d_'’-]*(?:['’-][^\W\d_]+)*"
+_INTRODUCED: Final = later(
+    rf"\b(?:this is|my name is|it['’]s|it is|i['’]m|i am)\s(?P<behind>{_WORD}(?: {_WORD})?)|"
+    rf"(?:^|[\n,.]\s*)(?P<before>{_WORD}) here\b",
+    re.IGNORECASE,
+)
+_BEGINNING: Final = 300
+"""Characters in which people say who writes (judgement)."""
 _SIGNED_LINES: Final = 3
 """Lines below a closing among which a name stands with its title (judgement)."""
 _LEAST_START: Final = 3
@@ -27,7 +36,7 @@ _MOST_WORDS: Final = 2
 
 
 def goes_by(reader: Contact, mail: Iterable[Message]) -> str:
-    """Return what somebody signs with, where it is part of their name or short for it.
+    """Return what somebody signs with or says they are, where it is short for their name.
 
     Args:
         reader: Whose mail is looked at.
@@ -41,10 +50,9 @@ def goes_by(reader: Contact, mail: Iterable[Message]) -> str:
     if name is None:
         return ""
     for message in _theirs(reader, mail):
-        for lines, is_closed in blocks_of(asked_of(message)):
-            signed = lines[0].text.strip(" ,.!-–—*_~")
-            if is_closed and _is_their_own(signed, name):
-                return signed
+        for said in (*_signed_with(message), *_introduced_as(message)):
+            if own := _own_part(said, name):
+                return own
     return ""
 
 
@@ -64,6 +72,24 @@ def title_of(reader: Contact, mail: Iterable[Message]) -> str:
             if named is not None and named.title and _is_one(_words(named.full), known):
                 return named.title
     return ""
+
+
+def _signed_with(message: Message) -> Iterator[str]:
+    """Give what stands first below a closing."""
+    for lines, is_closed in blocks_of(asked_of(message)):
+        if is_closed:
+            yield lines[0].text.strip(" ,.!-–—*_~")
+
+
+def _introduced_as(message: Message) -> Iterator[str]:
+    """Give the name in *this is Khai from Mill House*: a second word with a capital belongs to it.
+
+    Of *this is Li Wei* nothing may be taken alone, for it tells no more than the name itself.
+    """
+    for found in _INTRODUCED.finditer(message.text[:_BEGINNING]):
+        both = found["behind"] or found["before"] or ""
+        first, _, second = both.partition(" ")
+        yield both if second[:1].isupper() else first
 
 
 def _theirs(reader: Contact, mail: Iterable[Message]) -> list[Message]:
@@ -92,6 +118,16 @@ def _is_one(signed: list[str], known: Name) -> bool:
     """Tell whether a name that was signed is this one: the surname, and the same first letter."""
     words = _words(known.full)
     return signed[-1:] == words[-1:] and (len(signed) == 1 or signed[0][0] == words[0][0])
+
+
+def _own_part(signed: str, name: Name) -> str:
+    """Return what of a name somebody gave is what they are called: *Kat* of *Kat Jones*."""
+    signed = signed.title() if signed.islower() else signed
+    first, _, last = signed.partition(" ")
+    is_with_family = bool(name.family) and _words(last) == _words(name.family)
+    if is_with_family and _words(first) != _words(name.first):
+        signed = first
+    return signed if _is_their_own(signed, name) else ""
 
 
 def _is_their_own(signed: str, name: Name) -> bool:
