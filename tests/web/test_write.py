@@ -305,3 +305,14 @@ def test_during_the_cooling_off_it_can_be_written_and_says_until_when(
     begin(fresh, place, sheet)
     assert "is ready to go" in fresh.get(f"/letters/{only_letter(app).id}").text
     assert browser is not fresh
+
+
+def test_what_a_letter_does_not_ask_for_is_named_once(
+    browser: TestClient, place: tuple[str, Contact], sheet: str
+) -> None:
+    own = "I began a course. It is in the evening. I like it."
+    path = begin(browser, place, sheet, enjoyed="the talk about the kiln", news=own)
+    said = browser.post(f"{path}/lay-out", data=fields_of(browser.get(path).text)).json()
+    assert said["left_out"] == [
+        "This letter does not ask for 'news'; what you wrote there is kept with it."
+    ]

@@ -19,12 +19,11 @@ from afterword.core.letters.letter import Answers, Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.questions import questions_for
 from afterword.core.reasons import answers_from
-from afterword.core.wording import listed
 from afterword.services.addressing import not_reached
 from afterword.services.checking import check_letter
 from afterword.services.reasons import find_reason
 from afterword.services.views import find_application
-from afterword.services.wording import missing_words
+from afterword.services.wording import left_out_lines, missing_words
 from afterword.services.writing import Desk, finish, known_answers, lay_out, sit_down
 
 
@@ -79,7 +78,7 @@ def _keep_and_show(app: App, desk: Desk, composed: Composed, body: str, answers:
     print_letter(out, letter)
     print_report(out, letter.body, report)
     for line in left_out_lines(composed):
-        out.print(indented(line, "dim", 0))
+        out.print(indented(one_line(line), "dim", 0))
     said = missing_words(composed.gaps)
     if said:
         out.print(indented(said, "dim", 0))
@@ -87,19 +86,6 @@ def _keep_and_show(app: App, desk: Desk, composed: Composed, body: str, answers:
     if report.is_ready:
         for command in _what_is_next(desk, letter):
             out.print(styled(command, "green"))
-
-
-def left_out_lines(composed: Composed) -> list[str]:
-    """Say what of the person's words is not in the letter; a whole key it does not ask for once."""
-    lines = [
-        f"Left out, and kept with the letter: “{one_line(words)}”"
-        for words in composed.left_out
-        if words not in composed.no_place_words
-    ]
-    if composed.no_place:
-        keys = listed([f"'{key}'" for key in composed.no_place], "and")
-        lines.append(f"This letter does not ask for {keys}; what you wrote there is kept with it.")
-    return lines
 
 
 def _say_where_it_goes(desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from afterword.core.applications import Application, Outcome
 from afterword.core.lessons.lesson import Lesson, Way
@@ -13,6 +13,9 @@ from afterword.core.reading.reading import HiringRole, Kind, ReachedStage
 from afterword.core.reading.review import Weight
 from afterword.core.wording import day_in_words, listed
 from afterword.services.letter_standing import Standing
+
+if TYPE_CHECKING:
+    from afterword.core.letters.compose import Composed
 
 IN_WORDS: Final = {
     Kind.REJECTION: "a no",
@@ -111,6 +114,19 @@ def missing_words(gaps: Iterable[Move]) -> str:
     if not missing:
         return ""
     return f"Nothing is invented, so {listed(missing)} stayed out; a few words make it yours."
+
+
+def left_out_lines(composed: "Composed") -> list[str]:
+    """Say what of the person's words is not in a letter; of what it does not ask for, the key."""
+    lines = [
+        f"Left out, and kept with the letter: “{words}”"
+        for words in composed.left_out
+        if words not in composed.no_place_words
+    ]
+    if composed.no_place:
+        keys = listed([f"'{key}'" for key in composed.no_place])
+        lines.append(f"This letter does not ask for {keys}; what you wrote there is kept with it.")
+    return lines
 
 
 def is_filed(application: Application) -> bool:

@@ -17,7 +17,7 @@ from afterword.services.keeping import Words, version_of
 from afterword.services.recalling import Recalled, recall
 from afterword.services.reviewing import id_of
 from afterword.services.senders import sender_name
-from afterword.services.wording import PURPOSE_IN_WORDS, missing_words
+from afterword.services.wording import PURPOSE_IN_WORDS, left_out_lines, missing_words
 from afterword.services.writing import Desk, lay_out
 from afterword.web.findings import Finding, findings_of, verdict_of
 from afterword.web.marked import Piece, apart
@@ -118,6 +118,7 @@ class SheetPage:
     note: str
     """What is missing, in a sentence."""
     left_out: tuple[str, ...]
+    """What of the person's words is not in the letter, a line each."""
     findings: tuple[Finding, ...]
     verdict: str
     offer: Offer
@@ -230,7 +231,7 @@ def page_of(visit: Visit, sheet: Sheet) -> SheetPage:
         body=words.body,
         is_as_laid_out=is_as_laid_out,
         note=missing_words(composed.gaps) if is_as_laid_out else "",
-        left_out=composed.left_out if is_as_laid_out else (),
+        left_out=tuple(left_out_lines(composed)) if is_as_laid_out else (),
         findings=findings_of(sheet.report, visit.url("rule", code="CODE")),
         verdict=verdict_of(sheet.report),
         offer=sheet.offer,

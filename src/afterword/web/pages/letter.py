@@ -12,7 +12,7 @@ from afterword.core.reach import linkedin_profile
 from afterword.core.wording import day_in_words, moment_in_words
 from afterword.services.keeping import laid_out, with_words
 from afterword.services.letter_standing import OPEN, Standing, receipts_of, standing_of
-from afterword.services.wording import PURPOSE_IN_WORDS, missing_words
+from afterword.services.wording import PURPOSE_IN_WORDS, left_out_lines, missing_words
 from afterword.services.writing import desk_of, find_letter, lay_out
 from afterword.web.findings import as_json
 from afterword.web.keeping import pressed
@@ -170,7 +170,7 @@ def lay(visit: Visit) -> Response:
         "subject": letter.subject if letter.in_reply_to else laid_out(desk, words).subject,
         "body": composed.body,
         "note": missing_words(composed.gaps),
-        "left_out": list(composed.left_out),
+        "left_out": left_out_lines(composed),
     }
     return JSONResponse(said)
 

@@ -99,9 +99,9 @@ const layOut = async () => {
   byId("note").textContent = said.note;
   byId("note").hidden = !said.note;
   byId("left-out").replaceChildren(
-    ...said.left_out.map((words) => {
+    ...said.left_out.map((line) => {
       const item = document.createElement("li");
-      item.textContent = `Left out, and kept with the letter: “${words}”`;
+      item.textContent = line;
       return item;
     }),
   );
