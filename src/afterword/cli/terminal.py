@@ -2,10 +2,11 @@
 
 import sys
 import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
-from rich.console import Console
-from rich.padding import Padding
+from rich.console import Console, ConsoleOptions
 from rich.text import Text
 
 if TYPE_CHECKING:
@@ -54,9 +55,24 @@ def styled(text: str, style: str = "") -> Text:
     return Text(plain(text), style=style)
 
 
-def indented(text: str, style: str = "", by: int = 2) -> Padding:
+@dataclass(frozen=True, slots=True)
+class Indented:
+    """Text that is moved in; unlike Rich's own padding it puts no blanks behind a line."""
+
+    text: Text
+    by: int
+    """Columns."""
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
+        """Lay the lines out."""
+        for line in self.text.wrap(console, max(1, options.max_width - self.by)):
+            line.rstrip()
+            yield Text(" " * self.by if line else "").append_text(line)
+
+
+def indented(text: str, style: str = "", by: int = 2) -> Indented:
     """Return harmless text in a style, every line of it moved in by as many columns."""
-    return Padding(styled(text, style), (0, 0, 0, by), expand=False)
+    return Indented(styled(text, style), by)
 
 
 class Progressed:
