@@ -19,6 +19,7 @@ from afterword.core.check.phrases import (
     feigned_lessons,
     plainly_meant,
     put_upon,
+    said_bluntly,
     turned_praise,
 )
 
@@ -189,6 +190,7 @@ _TOLD: Final = (
     *plainly_meant.SCORN,
     *plainly_meant.THREATS,
     *plainly_meant.PRAYERS,
+    *said_bluntly.EVERY,
 )
 """What rules find as well, in forms that say whom they are about."""
 

@@ -11,7 +11,7 @@ liked to work with you." Write the rest out for yourself first; nobody else need
 
 from afterword.core.check.constructions import Calmer, says, wording
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.phrases import outrage
+from afterword.core.check.phrases import outrage, said_bluntly
 from afterword.core.check.rule import Rule
 
 RULE = Rule(
@@ -219,6 +219,7 @@ RULE = Rule(
             """,
         ),
         *outrage.WORDINGS,
+        *said_bluntly.OUTBURSTS,
     ),
     bad=(
         "I am furious about how this ended.",

@@ -18,6 +18,7 @@ from afterword.core.check.phrases import (
     poor_conduct,
     put_upon,
     reproach,
+    said_bluntly,
 )
 from afterword.core.check.rule import Rule
 
@@ -33,6 +34,7 @@ RULE = Rule(
         *causes.WORDINGS,
         *plainly_meant.REPROACHES,
         *put_upon.WORDINGS,
+        *said_bluntly.WRONGS,
     ),
     bad=(
         "You wasted three hours of my time.",

@@ -19,6 +19,7 @@ from afterword.core.check.phrases import (
     comparison,
     incomprehension,
     plainly_meant,
+    said_bluntly,
     suspicion,
 )
 from afterword.core.check.rule import Rule
@@ -34,6 +35,7 @@ RULE = Rule(
         *suspicion.WORDINGS,
         *comparison.WORDINGS,
         *plainly_meant.DOUBTS,
+        *said_bluntly.FOLLY,
         *case_reopened.WORDINGS,
     ),
     bad=(

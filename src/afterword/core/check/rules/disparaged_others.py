@@ -9,7 +9,7 @@ The reader chose that person and works at that place; what is said of them is sa
 
 from afterword.core.check.constructions import Calmer, construction, says, wording
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.phrases import claims_and_hints, contempt, plainly_meant
+from afterword.core.check.phrases import claims_and_hints, contempt, plainly_meant, said_bluntly
 from afterword.core.check.rule import Rule
 
 _SOMEBODY_CHOSEN = construction(
@@ -176,6 +176,7 @@ RULE = Rule(
         *contempt.WORDINGS,
         *plainly_meant.SCORN,
         *claims_and_hints.SLIGHTS,
+        *said_bluntly.INSULTS,
     ),
     bad=(
         "You hired somebody with half my experience.",

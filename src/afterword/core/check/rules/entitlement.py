@@ -10,7 +10,7 @@ the job would have meant to you is true, and it is for the people who stand clos
 
 from afterword.core.check.constructions import says, wording
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.phrases import claims_and_hints, dues, plainly_meant
+from afterword.core.check.phrases import claims_and_hints, dues, plainly_meant, said_bluntly
 from afterword.core.check.rule import Rule
 
 RULE = Rule(
@@ -245,6 +245,7 @@ RULE = Rule(
         *dues.WORDINGS,
         *plainly_meant.DEBTS,
         *claims_and_hints.CLAIMS,
+        *said_bluntly.CLAIMS,
     ),
     bad=(
         "I deserved that job.",

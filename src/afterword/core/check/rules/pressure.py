@@ -11,7 +11,7 @@ unwanted three times as often.
 
 from afterword.core.check.constructions import Calmer, says, wording
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.phrases import claims_and_hints, imposition
+from afterword.core.check.phrases import claims_and_hints, imposition, said_bluntly
 from afterword.core.check.rule import Rule
 
 _NO_HASTE = Calmer("If you have a minute, one line is plenty, and no answer is fine too.")
@@ -306,6 +306,7 @@ RULE = Rule(
         ),
         *imposition.WORDINGS,
         *claims_and_hints.PRESSURES,
+        *said_bluntly.DEMANDS,
     ),
     bad=(
         "Please send me your feedback by close of business tomorrow.",

@@ -15,7 +15,7 @@ from afterword.core.check.constructions import construction, first_of, wording
 from afterword.core.check.context import CheckContext
 from afterword.core.check.diagnostic import Severity
 from afterword.core.check.letter_text import LetterText
-from afterword.core.check.phrases import claims_and_hints, low_opinion
+from afterword.core.check.phrases import claims_and_hints, low_opinion, said_bluntly
 from afterword.core.check.rule import Finding, Rule
 from afterword.core.spans import Span
 
@@ -116,7 +116,9 @@ def _check(letter: LetterText, _context: CheckContext) -> Iterator[Finding]:
     faults: list[Span] = []
     for sentence in letter.sentences:
         finding = first_of(
-            (_VERDICT, *low_opinion.WORDINGS, *claims_and_hints.BELITTLED), letter, sentence
+            (_VERDICT, *low_opinion.WORDINGS, *claims_and_hints.BELITTLED, *said_bluntly.BELITTLED),
+            letter,
+            sentence,
         )
         if finding is not None:
             yield finding

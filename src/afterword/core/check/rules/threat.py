@@ -11,7 +11,7 @@ Otherwise leave it out.
 
 from afterword.core.check.constructions import says, wording
 from afterword.core.check.diagnostic import Severity
-from afterword.core.check.phrases import claims_and_hints, menace, plainly_meant
+from afterword.core.check.phrases import claims_and_hints, menace, plainly_meant, said_bluntly
 from afterword.core.check.rule import Rule
 
 _NO_THREAT = r"""
@@ -201,6 +201,7 @@ RULE = Rule(
         *menace.WORDINGS,
         *plainly_meant.THREATS,
         *claims_and_hints.HINTS,
+        *said_bluntly.MENACES,
     ),
     bad=(
         "I will be consulting my solicitor.",
