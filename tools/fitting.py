@@ -60,6 +60,7 @@ def fitted(
     """
     from numpy import asarray, flatnonzero, ones, sort, unique
     from sklearn.feature_extraction import DictVectorizer
+    from threadpoolctl import threadpool_limits
 
     cases = Counter(name for one in values for name in one)
     often = [{name: v for name, v in one.items() if cases[name] >= how.rarest} for one in values]
@@ -68,11 +69,13 @@ def fitted(
     kinds, told = unique(labels, return_inverse=True)
     counted = ones(len(told)) if counts is None else asarray(counts)
     louder = _ratios(table, labels, how.told_by)
-    first, _ = _fitted(table, told, counted, louder, how)
+    with threadpool_limits(1):  # with more, sums are made in another order and weights differ
+        first, _ = _fitted(table, told, counted, louder, how)
     loudest = abs(first).max(axis=0)
     quietest = sort(loudest)[-how.most :][0]
     chosen = flatnonzero(loudest >= quietest)
-    rows, always = _fitted(table[:, chosen], told, counted, louder[chosen], how)
+    with threadpool_limits(1):
+        rows, always = _fitted(table[:, chosen], told, counted, louder[chosen], how)
     rows *= abs(rows) >= quietest * QUIET
     names = vectors.get_feature_names_out()
     weights = {ALWAYS: _whole(always)}

@@ -63,6 +63,12 @@ EXAMPLE_COUNTS: Final = 6
 (judgement; with 1, *You people wasted my time* would be no warning)."""
 PLAINEST: Final = "sp"
 """The hand of the plainest barbs, short as people blurt them out; they count as often."""
+OF_BLUNT: Final = ("b",)
+"""What the names of hands begin with that wrote what people blurt out."""
+BLUNT_COUNTS: Final = 6.0
+"""What theirs count as: few write so plainly, and it is what everybody tries first (of 290 such
+sentences by two hands left out 163 are found without the others, 174 with 1, 183 with 6, and of as
+many innocent ones 15, 10 and 8 are flagged)."""
 OF_LETTERS: Final = ("l", "p")
 """What the names of hands begin with that wrote whole letters."""
 LETTERS_COUNT: Final = 8.0
@@ -105,6 +111,8 @@ class Line:
         """Return what it counts as."""
         if self.hand.startswith(OF_LETTERS):
             return LETTERS_COUNT
+        if self.hand.startswith(OF_BLUNT):
+            return BLUNT_COUNTS
         return SINGLES_COUNT if self.hand.startswith(OF_SINGLES) else 1.0
 
     @property

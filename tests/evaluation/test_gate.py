@@ -34,6 +34,8 @@ OF_FEW_SENTENCES = ("kax", "kay", "kaz", "kba", "kbb", "kbc", "kbd", "kbe")
 """Hands that wrote mail of all kinds, four to eight sentences, to and from people."""
 LETTERS_USUAL = ("lt", "lv")
 """Hands that wrote letters as hurt people usually do."""
+LETTERS_BLUNT = ("xj",)
+"""A hand whose flawed letters hold what people blurt out."""
 LETTERS_BESIDE_TWINS = ("pfa", "pfb", "pfc", "pfd", "pfe", "pff", "pfg", "pfh")
 """Hands whose letters hold one barb in words no list has, many beside a twin meant kindly."""
 LETTERS_FORMAL = ("peb",)
@@ -226,7 +228,14 @@ def test_a_letter_of_several_barbs_is_found_and_so_are_most_of_its_barbs() -> No
     assert bitter.letters >= 220
     assert bitter.tone.recall >= 0.74
     assert bitter.tone.in_vain <= 0.04 * bitter.good
-    assert bitter.any_tone["sarcasm"].recall >= 0.58
+    assert bitter.any_tone["sarcasm"].recall >= 0.55
+
+
+def test_what_people_blurt_out_is_found_in_letters_that_are_gracious_otherwise() -> None:
+    blunt = measured(rows("letters", *LETTERS_BLUNT))
+    assert blunt.letters >= 100
+    assert blunt.tone.recall >= 0.6
+    assert blunt.tone.in_vain <= 0.08 * blunt.good
 
 
 def test_a_barb_beside_its_innocent_twin_is_found_in_every_second_letter() -> None:

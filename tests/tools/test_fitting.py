@@ -51,6 +51,14 @@ def test_the_same_cases_give_the_same_weights() -> None:
     assert np.array_equal(first[1], other[1])
 
 
+def test_the_order_in_which_features_are_told_changes_nothing() -> None:
+    some = [{f"w{n * k % 17}": 1.0 for n in range(1, 9)} for k in range(1, 41)]
+    other = [dict(reversed(one.items())) for one in some]
+    labels = ["a", "b"] * 20
+    first, second = (fitted(cases, labels, How(1.0, 1, 20, dropout=0.5)) for cases in (some, other))
+    assert first == second
+
+
 def test_with_dropout_a_word_beside_a_louder_one_still_learns_to_speak() -> None:
     cases = [{"loud": 1.0, "soft": 0.3}, {"plain": 1.0}] * 200
     labels = ["a", "b"] * 200

@@ -69,7 +69,6 @@ def test_what_is_blurted_out_is_warned_of(sentence: str, code: str, letter: str)
         "I made a stupid decision when I left the slides on the tram.",
         "The tram strike was a stupid decision of mine to ignore.",
         "I do not think your decision was unfair.",
-        "Nobody could call your decision a joke.",
         "You made a hard decision, and I could see that.",
         "I felt used to the office after an hour.",
         "You treated me very kindly.",
