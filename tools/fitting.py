@@ -35,6 +35,9 @@ class How:
     dropout: float = 0.0
     """The share of features that is left out at random while it is fitted a second time; the mean
     of both is taken. 0 fits it once."""
+    threads: int = 1
+    """Threads that add up: with more or fewer, sums are made in another order, and a fit that stops
+    when little changes stops elsewhere."""
 
 
 def fitted(
@@ -69,12 +72,12 @@ def fitted(
     kinds, told = unique(labels, return_inverse=True)
     counted = ones(len(told)) if counts is None else asarray(counts)
     louder = _ratios(table, labels, how.told_by)
-    with threadpool_limits(1):  # with more, sums are made in another order and weights differ
+    with threadpool_limits(how.threads):
         first, _ = _fitted(table, told, counted, louder, how)
     loudest = abs(first).max(axis=0)
     quietest = sort(loudest)[-how.most :][0]
     chosen = flatnonzero(loudest >= quietest)
-    with threadpool_limits(1):
+    with threadpool_limits(how.threads):
         rows, always = _fitted(table[:, chosen], told, counted, louder[chosen], how)
     rows *= abs(rows) >= quietest * QUIET
     names = vectors.get_feature_names_out()
