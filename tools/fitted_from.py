@@ -33,7 +33,8 @@ class Origin:
     weights: str
     """A digest of the file that came of them."""
     read_as: Mapping[str, str]
-    """Of some texts, by name, a digest of the features they were learned with, and the label."""
+    """Of some texts, by name, a digest of the features they were learned with, the label, and what
+    they counted as."""
 
 
 def is_looked_at(name: str) -> bool:
@@ -58,13 +59,13 @@ def origin(
         texts: The files that were learned from.
         weights: The file that was written.
         cases: Of the texts that are looked at, the name, the features with their values, and what
-            it was said to be. Cases of one name are one text.
+            it was said to be and counted as. Cases of one name are one text.
         how: The numbers it is fitted with.
     """
     read_as: dict[str, int] = {}
-    for name, values, label in cases:
+    for name, values, said in cases:
         told = " ".join(f"{one}={value:.6f}" for one, value in sorted(values.items()))
-        read_as[name] = crc32(f"{label} {told}\n".encode(), read_as.get(name, 0))
+        read_as[name] = crc32(f"{said} {told}\n".encode(), read_as.get(name, 0))
     whole = sha256()
     for file in sorted(texts):
         whole.update(f"{file.name}\n".encode())

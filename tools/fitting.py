@@ -39,6 +39,11 @@ class How:
     """Threads that add up: with more or fewer, sums are made in another order, and a fit that stops
     when little changes stops elsewhere."""
 
+    @property
+    def numbers(self) -> tuple[float, ...]:
+        """Return the numbers that the weights hang on."""
+        return (self.strength, self.rarest, self.most, self.dropout, self.threads)
+
 
 def fitted(
     values: Sequence[Mapping[str, float]],

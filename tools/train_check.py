@@ -58,6 +58,8 @@ RAREST: Final = 3
 MOST: Final = 110_000
 """Features in the file: as many as some hundred kilobytes hold (average precision on letters by
 hands left out: 0.917 with 48,500, 0.926 with 110,000, 0.927 with all)."""
+HOW: Final = How(STRENGTH, RAREST, MOST, told_by=True, dropout=DROPOUT)
+"""How it is fitted."""
 EXAMPLE_COUNTS: Final = 6
 """What a rule's example counts as: the plainest barbs are short, and few people write them
 (judgement; with 1, *You people wasted my time* would be no warning)."""
@@ -145,8 +147,9 @@ def main(arguments: Sequence[str]) -> int:
 def check_origin() -> Origin:
     """Return what the weights would be fitted to now."""
     texts = [*SENTENCES.glob("*.jsonl"), *LETTERS.glob("*.jsonl")]
-    cases = ((one.letter, one.values(), one.is_barb) for one in all_lines(is_looked_at))
-    return origin(texts, WEIGHTS, cases, (STRENGTH, RAREST, MOST, DROPOUT))
+    lines = all_lines(is_looked_at)
+    cases = ((one.letter, one.values(), (one.is_barb, one.counts)) for one in lines)
+    return origin(texts, WEIGHTS, cases, HOW.numbers)
 
 
 def all_lines(is_wanted: Callable[[str], bool] = everything) -> Iterator[Line]:
@@ -209,7 +212,7 @@ def fit(lines: Sequence[Line]) -> Weights:
     _, weights = fitted(
         [one.values() for one in lines],
         [one.is_barb for one in lines],
-        How(STRENGTH, RAREST, MOST, told_by=True, dropout=DROPOUT),
+        HOW,
         counts=[one.counts for one in lines],
     )
     return weights

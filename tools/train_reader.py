@@ -155,8 +155,8 @@ def english_origin() -> Origin:
     """Return what the English weights would be fitted to now."""
     texts = [*MAIL.glob("*.jsonl"), *FEEDBACK.glob("*.jsonl"), *KINDS.glob("*.txt")]
     lessons = lessons_in(MAIL, is_looked_at)
-    cases = ((one.name, one.values(), one.label.value) for one in lessons)
-    return origin(texts, WEIGHTS, cases, (STRENGTH, RAREST, MOST, DROPOUT))
+    cases = ((one.name, one.values(), (one.label.value, one.counts)) for one in lessons)
+    return origin(texts, WEIGHTS, cases, ENGLISH_HOW.numbers)
 
 
 def _write(file: Path, lessons: Sequence[Lesson]) -> str:
