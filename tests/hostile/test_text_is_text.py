@@ -30,7 +30,7 @@ from afterword.core.letters.rfc5322 import to_bytes
 from afterword.core.messages.message import Address
 from afterword.core.messages.mime import harmless_name
 from afterword.core.messages.parse import parse
-from afterword.core.reading.organisation_names import is_same_organisation
+from afterword.core.reading.organisation.names import is_same_organisation
 
 WORDS = {
     "clears the screen": "\x1b[2J\x1b[1;1HRail",

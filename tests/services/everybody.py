@@ -13,7 +13,7 @@ from afterword.core.playbook.budget import within_budget
 from afterword.core.playbook.noting import note_steps
 from afterword.core.ports import Store
 from afterword.core.reach import is_reachable
-from afterword.core.reading.organisation_names import is_same_organisation
+from afterword.core.reading.organisation.names import is_same_organisation
 from afterword.core.reasons import Given, Reason, choose_reasons
 from afterword.core.settings import CHECK_IN_DAYS
 from afterword.core.steps import Step, StepKind, StepState, urgency

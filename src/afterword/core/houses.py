@@ -6,20 +6,20 @@ from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
-from afterword.core.reading.organisation_at import name_at
-from afterword.core.reading.organisation_carriers import is_agency
-from afterword.core.reading.organisation_domain import agrees, squeezed
-from afterword.core.reading.organisation_names import (
+from afterword.core.reading.organisation.at import name_at
+from afterword.core.reading.organisation.carriers import is_agency
+from afterword.core.reading.organisation.domain import agrees, squeezed
+from afterword.core.reading.organisation.names import (
     TOO_COMMON,
     is_plausible_organisation,
     is_same_organisation,
     looks_like_organisation,
     normalise_organisation,
 )
-from afterword.core.reading.organisation_votes import named_client, votes_of
-from afterword.core.reading.person_names import is_known_first_name
+from afterword.core.reading.organisation.votes import named_client, votes_of
+from afterword.core.reading.people.names import is_known_first_name
+from afterword.core.reading.people.signatures import find_signature
 from afterword.core.reading.prose import prose
-from afterword.core.reading.signatures import find_signature
 
 _TELLING: Final = 4
 """Letters of the shortest first word that two names of one house can be told by (judgement)."""

@@ -14,9 +14,12 @@ from enum import IntEnum
 from afterword.core.houses import clients_in, is_another_client, is_house_of
 from afterword.core.messages.message import Message
 from afterword.core.reading.domains import is_shared_mail, own_domain
-from afterword.core.reading.organisation import is_same_organisation, normalise_organisation
+from afterword.core.reading.organisation.organisation import (
+    is_same_organisation,
+    normalise_organisation,
+)
 from afterword.core.reading.reading import Kind, Reading, SenderKind
-from afterword.core.reading.role import normalise_role
+from afterword.core.reading.role.role import normalise_role
 from afterword.core.same_opening import is_one_opening, words_apart
 
 AFTERMATH = timedelta(days=90)

@@ -13,8 +13,8 @@ from typing import Final
 
 from afterword.core.cards.card import folded, same_phone, same_profile
 from afterword.core.people import Contact
-from afterword.core.reading.organisation_names import is_same_organisation
-from afterword.core.reading.person_names import is_same_person
+from afterword.core.reading.organisation.names import is_same_organisation
+from afterword.core.reading.people.names import is_same_person
 
 MOST_SUGGESTED: Final = 50
 """Pairs that are shown at once."""

@@ -4,8 +4,8 @@ from functools import lru_cache
 from typing import Final
 
 from afterword.core.patterns import later
-from afterword.core.reading.job_titles import has_job_noun
-from afterword.core.reading.role import normalise_role
+from afterword.core.reading.role.job_titles import has_job_noun
+from afterword.core.reading.role.role import normalise_role
 from afterword.core.reading.wordlist import wordlist
 
 _BETWEEN: Final = later(r"\s*[,;:|()\[\]–—]\s*|\s+[-/]\s+|\s+(?:in|at|bei|chez|à|en|bij)\s+")

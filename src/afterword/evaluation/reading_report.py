@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from afterword.core.reading.organisation_names import begins_alike
+from afterword.core.reading.organisation.names import begins_alike
 from afterword.core.reading.read import read
 from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
-from afterword.core.reading.role import is_same_role
+from afterword.core.reading.role.role import is_same_role
 from afterword.evaluation.cases import Case
 from afterword.evaluation.shares import f1, share
 

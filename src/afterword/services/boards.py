@@ -8,7 +8,7 @@ from afterword.core.errors import AfterwordError, Invalid, NotFound
 from afterword.core.openings import Board, Posting
 from afterword.core.ports import Fetcher, Store
 from afterword.core.ports.boards import BoardReader
-from afterword.core.reading.organisation_names import is_same_organisation
+from afterword.core.reading.organisation.names import is_same_organisation
 from afterword.core.reasons.openings import listed_now
 from afterword.services.moment import Moment
 

@@ -10,7 +10,7 @@ from afterword.core.letters.letter import Letter
 from afterword.core.merges import final
 from afterword.core.people import Contact
 from afterword.core.ports import AddedRejection, Erasure, Filed, Reporter, Trace, Traces
-from afterword.core.reading.person_names import is_same_person
+from afterword.core.reading.people.names import is_same_person
 from afterword.core.reading.reading import ReachedStage
 from afterword.core.reading.sender import is_no_reply, is_role_address
 from afterword.core.touchpoints import Direction

@@ -9,7 +9,7 @@ from afterword.core.errors import Invalid, NotFound
 from afterword.core.mentions.lead import Lead, LeadKind
 from afterword.core.people import Contact
 from afterword.core.ports import Store
-from afterword.core.reading.organisation_names import normalise_organisation
+from afterword.core.reading.organisation.names import normalise_organisation
 from afterword.services.moment import Moment
 from afterword.services.views import as_id
 

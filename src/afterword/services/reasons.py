@@ -15,7 +15,7 @@ from afterword.core.letters.purposes import Purpose
 from afterword.core.openings import Opening
 from afterword.core.people import Contact
 from afterword.core.ports.dues import Offered
-from afterword.core.reading.organisation_names import (
+from afterword.core.reading.organisation.names import (
     is_same_organisation,
     is_same_when_normalised,
     normalise_organisation,

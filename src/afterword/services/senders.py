@@ -1,7 +1,7 @@
 """What whoever sent a message is called, in every place that a person reads."""
 
 from afterword.core.messages.message import Address
-from afterword.core.reading.person_names import clean_person, is_full_name
+from afterword.core.reading.people.names import clean_person, is_full_name
 
 
 def sender_name(sender: Address | None) -> str:

@@ -4,13 +4,13 @@ from importlib.resources import files
 
 import pytest
 
-from afterword.core import reading as package
 from afterword.core.check.check import check
 from afterword.core.check.context import CheckContext
 from afterword.core.check.house_names import is_own_name
 from afterword.core.check.same_job import is_same_job
 from afterword.core.check.same_person import right_name, same_person
-from afterword.core.reading.diminutives import bare_name
+from afterword.core.reading import people as package
+from afterword.core.reading.people.diminutives import bare_name
 
 
 def test_the_list_of_short_names_is_spelt_as_names_are_looked_up() -> None:

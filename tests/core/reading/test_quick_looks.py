@@ -6,11 +6,12 @@ import re
 import pytest
 
 from afterword.core.messages.message import Message
-from afterword.core.reading import frames, prose, role_frames, sentences
+from afterword.core.reading import frames, prose, sentences
 from afterword.core.reading.anchors import keys_in
 from afterword.core.reading.heads import by_head, frame, may_hold, places, standing
 from afterword.core.reading.learned import clauses
 from afterword.core.reading.learned.classes import CLASSES
+from afterword.core.reading.role import frames as role_frames
 
 LETTERS = " .!?\u2026\n\"')\u2019aIZ,;:é"
 EVERYWHERE = re.compile(r"(?<![.!?\u2026])[.!?\u2026]++[\"'\u201d\u2019)\]]*+(?=\s)|\n+")

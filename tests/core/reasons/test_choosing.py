@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
-from afterword.core.reading.organisation_names import is_same_organisation
+from afterword.core.reading.organisation.names import is_same_organisation
 from afterword.core.reasons import Given, Reason, answers_from, choose_reasons
 from afterword.core.reasons.choosing import is_passed_on
 

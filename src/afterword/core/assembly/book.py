@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from afterword.core.assembly.register import Register
 from afterword.core.merging import is_one_name
 from afterword.core.people import Contact
-from afterword.core.reading.organisation import is_same_organisation
+from afterword.core.reading.organisation.organisation import is_same_organisation
 from afterword.core.reading.reading import PersonFound
 
 

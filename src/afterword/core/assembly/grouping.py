@@ -9,9 +9,9 @@ from afterword.core.assembly.written import Written
 from afterword.core.matching import AFTERMATH, Match, match
 from afterword.core.messages.threads import Linked, threads
 from afterword.core.ports import AddedRejection, Filed, SentApplication
-from afterword.core.reading.organisation_names import is_same_organisation
+from afterword.core.reading.organisation.names import is_same_organisation
 from afterword.core.reading.reading import Kind
-from afterword.core.reading.role_names import normalise_role
+from afterword.core.reading.role.names import normalise_role
 
 OPENS = frozenset(
     {Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW, Kind.ASSESSMENT, Kind.OFFER, Kind.REJECTION}

@@ -13,9 +13,9 @@ from afterword.core.messages.message import Invitation, Message
 from afterword.core.patterns import later
 from afterword.core.people import Participant
 from afterword.core.ports import Filed
-from afterword.core.reading.accepting import accepted
-from afterword.core.reading.appointments import find_appointment, find_offers
-from afterword.core.reading.clock_zones import clock_zone
+from afterword.core.reading.appointments.accepting import accepted
+from afterword.core.reading.appointments.appointments import find_appointment, find_offers
+from afterword.core.reading.appointments.clock_zones import clock_zone
 from afterword.core.reading.reading import HiringRole, Kind
 from afterword.core.reading.slots import Slot
 from afterword.core.touchpoints import Channel

@@ -11,8 +11,8 @@ from afterword.core.assembly.meetings import Meeting, meetings_of
 from afterword.core.merging import is_one_name
 from afterword.core.people import HIRING_RANK, Participant
 from afterword.core.ports import Filed, PersonMet
-from afterword.core.reading.hiring_roles import role_of_writer
-from afterword.core.reading.person_names import clean_person, is_full_name, is_same_person
+from afterword.core.reading.people.hiring_roles import role_of_writer
+from afterword.core.reading.people.names import clean_person, is_full_name, is_same_person
 from afterword.core.reading.reading import HiringRole, Kind, PersonFound, SenderKind
 from afterword.core.reading.sender import is_no_reply, is_role_address
 

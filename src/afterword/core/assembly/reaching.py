@@ -15,7 +15,7 @@ from afterword.core.patterns import later
 from afterword.core.people import Contact, FailedAddress, Farewell, OtherAddress, Reach
 from afterword.core.ports import Filed
 from afterword.core.reading.domains import own_domain
-from afterword.core.reading.person_names import is_same_person
+from afterword.core.reading.people.names import is_same_person
 from afterword.core.reading.sender import is_no_reply, is_role_address
 from afterword.core.touchpoints import Touchpoint
 

@@ -7,7 +7,7 @@ from typing import Final
 from afterword.core.assembly.candidacy import Candidacy
 from afterword.core.ports import Filed
 from afterword.core.reading.domains import own_domain
-from afterword.core.reading.organisation_names import normalise_organisation
+from afterword.core.reading.organisation.names import normalise_organisation
 
 _NOBODY: Final = frozenset[int]()
 

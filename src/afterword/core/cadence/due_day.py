@@ -14,7 +14,7 @@ from afterword import __version__
 from afterword.core.cadence.due import ANY_DAY, first_day
 from afterword.core.people import Contact
 from afterword.core.reach import is_reachable
-from afterword.core.reading.organisation_names import normalise_organisation
+from afterword.core.reading.organisation.names import normalise_organisation
 from afterword.core.settings import Settings
 from afterword.core.touchpoints import Touchpoint
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 from afterword.core.cards.card import Card, plain_line, plain_text, same_phone, same_profile
 from afterword.core.merging import is_one_name
 from afterword.core.people import Contact, Ways
-from afterword.core.reading.organisation_names import is_same_organisation
+from afterword.core.reading.organisation.names import is_same_organisation
 
 _TEXTS: Final = ("title", "organisation", "notes", "interests")
 FIELDS: Final = {

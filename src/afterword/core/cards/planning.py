@@ -13,7 +13,7 @@ from afterword.core.cards.laying import Difference, Laid, lay
 from afterword.core.forgetting import Forgotten
 from afterword.core.merging import Likeness, is_one_name, keys_of, likenesses
 from afterword.core.people import Contact, Ways
-from afterword.core.reading.organisation_names import is_same_organisation
+from afterword.core.reading.organisation.names import is_same_organisation
 from afterword.core.their_news import TheirNews
 from afterword.core.touchpoints import Channel, Direction, Touchpoint
 

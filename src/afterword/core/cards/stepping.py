@@ -11,7 +11,7 @@ from afterword.core.cards.card import Card, same_phone, same_profile
 from afterword.core.cards.laying import Difference, Laid, card_of, lay
 from afterword.core.merging import is_one_name
 from afterword.core.people import Contact
-from afterword.core.reading.organisation_names import is_same_organisation
+from afterword.core.reading.organisation.names import is_same_organisation
 
 _ONE: Final = ("name", "title", "organisation")
 _MANY: Final[dict[str, Callable[[str], str]]] = {

@@ -11,7 +11,7 @@ from afterword.core.check.stock_words import STOCK_WORDS
 from afterword.core.letters.answers import lexicon as lex
 from afterword.core.letters.answers import verbs
 from afterword.core.patterns import later
-from afterword.core.reading.diminutives import is_first_name
+from afterword.core.reading.people.diminutives import is_first_name
 from afterword.core.reading.wordlist import wordlist
 
 _PARTS: Final = later(r"[A-Z]+")

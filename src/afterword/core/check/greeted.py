@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from afterword.core.check.letter_text import LetterText, Sentence
 from afterword.core.check.same_person import TITLES
 from afterword.core.patterns import later
-from afterword.core.reading.diminutives import bare_name, is_first_name
-from afterword.core.reading.person_names import NOT_NAMES
+from afterword.core.reading.people.diminutives import bare_name, is_first_name
+from afterword.core.reading.people.names import NOT_NAMES
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Span
 

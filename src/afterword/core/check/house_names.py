@@ -8,11 +8,14 @@ from functools import lru_cache
 
 from afterword.core.check.letter_text import LetterText, Sentence, plain
 from afterword.core.patterns import later
-from afterword.core.reading.diminutives import bare_name, is_first_name
-from afterword.core.reading.job_titles import is_job_noun
-from afterword.core.reading.organisation import is_same_organisation, normalise_organisation
-from afterword.core.reading.organisation_names import TOO_COMMON, looks_like_organisation
-from afterword.core.reading.person_names import NOT_NAMES
+from afterword.core.reading.organisation.names import TOO_COMMON, looks_like_organisation
+from afterword.core.reading.organisation.organisation import (
+    is_same_organisation,
+    normalise_organisation,
+)
+from afterword.core.reading.people.diminutives import bare_name, is_first_name
+from afterword.core.reading.people.names import NOT_NAMES
+from afterword.core.reading.role.job_titles import is_job_noun
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Span
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from afterword.core.check.letter_text import LetterText, Sentence
 from afterword.core.patterns import later
-from afterword.core.reading.job_titles import TRADE_SURNAMES, has_job_noun
+from afterword.core.reading.role.job_titles import TRADE_SURNAMES, has_job_noun
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Span
 

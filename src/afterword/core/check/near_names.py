@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import Final
 
 from afterword.core.patterns import later
-from afterword.core.reading.diminutives import is_diminutive, is_first_name
-from afterword.core.reading.person_names import NOT_NAMES, clean_person, is_full_name
+from afterword.core.reading.people.diminutives import is_diminutive, is_first_name
+from afterword.core.reading.people.names import NOT_NAMES, clean_person, is_full_name
 from afterword.core.reading.wordlist import wordlist
 
 _MEN: Final = wordlist(

@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 from typing import Final
 
 from afterword.core.patterns import later
-from afterword.core.reading.job_titles import is_job_noun
-from afterword.core.reading.role import is_same_role, normalise_role
+from afterword.core.reading.role.job_titles import is_job_noun
+from afterword.core.reading.role.role import is_same_role, normalise_role
 from afterword.core.reading.wordlist import wordlist
 
 _ALIKE: Final = tuple(

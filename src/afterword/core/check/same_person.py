@@ -10,7 +10,7 @@ from typing import Final
 from afterword.core.check.near_names import is_a_mans, is_another_surname, sounds_alike
 from afterword.core.letters.family_first import may_be_family_first
 from afterword.core.patterns import later
-from afterword.core.reading.diminutives import bare_name, is_diminutive
+from afterword.core.reading.people.diminutives import bare_name, is_diminutive
 
 _TITLE = (
     r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|madam|mdm|mme|monsieur|madame|"

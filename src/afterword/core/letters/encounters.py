@@ -8,7 +8,7 @@ from afterword.core.applications import Application, Interview, Outcome
 from afterword.core.playbook.noting import USUAL_MINUTES
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import ReachedStage, ReadingContext
-from afterword.core.reading.stage import find_stage
+from afterword.core.reading.stage.stage import find_stage
 from afterword.core.touchpoints import Nature, Touchpoint
 
 _FACE_TO_FACE = frozenset({Nature.MEETING, Nature.CALL})

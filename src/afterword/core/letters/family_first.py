@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from afterword.core.patterns import later
-from afterword.core.reading.diminutives import bare_name, is_first_name
+from afterword.core.reading.people.diminutives import bare_name, is_first_name
 from afterword.core.reading.wordlist import wordlist
 
 _NEVER_GIVEN: Final = wordlist(

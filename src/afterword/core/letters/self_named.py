@@ -13,9 +13,9 @@ from afterword.core.letters.names import Name, name_of
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
 from afterword.core.people import Contact
-from afterword.core.reading.diminutives import bare_name, is_diminutive
-from afterword.core.reading.person_names import is_first_name, is_full_name
-from afterword.core.reading.signature_blocks import asked_of, blocks_of
+from afterword.core.reading.people.diminutives import bare_name, is_diminutive
+from afterword.core.reading.people.names import is_first_name, is_full_name
+from afterword.core.reading.people.signature_blocks import asked_of, blocks_of
 
 _BEHIND_NAME: Final = later(r"\s*[,|•·\t]|\s[-–—]\s")
 """What stands between a name and what follows it on its line."""

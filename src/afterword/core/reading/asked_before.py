@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from afterword.core.patterns import later
-from afterword.core.reading.job_titles import is_job_noun
+from afterword.core.reading.role.job_titles import is_job_noun
 from afterword.core.reading.sentences import plain_spelling
 from afterword.core.reading.vocabulary.work import ELSEWHERE
 

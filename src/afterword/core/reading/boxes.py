@@ -3,7 +3,7 @@
 from typing import Final
 
 from afterword.core.reading.desk_words import words_of_box
-from afterword.core.reading.diminutives import bare_name, is_diminutive
+from afterword.core.reading.people.diminutives import bare_name, is_diminutive
 
 _WHOLE: Final = 3
 """Letters of the shortest word of a name that is looked for anywhere in an address (judgement)."""

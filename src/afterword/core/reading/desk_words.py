@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from afterword.core.patterns import later
-from afterword.core.reading.diminutives import bare_name
+from afterword.core.reading.people.diminutives import bare_name
 from afterword.core.reading.wordlist import wordlist
 
 DEPARTMENTS: Final = wordlist(

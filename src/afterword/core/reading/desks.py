@@ -9,7 +9,7 @@ from afterword.core.reading.desk_words import (
     may_be_desk_word,
     words_of_box,
 )
-from afterword.core.reading.person_names import NOT_NAMES, is_known_first_name
+from afterword.core.reading.people.names import NOT_NAMES, is_known_first_name
 from afterword.core.reading.wordlist import wordlist
 
 _DESK = later(

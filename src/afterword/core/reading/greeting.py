@@ -4,7 +4,7 @@ import re
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
-from afterword.core.reading.person_names import clean_person, is_first_name, is_full_name
+from afterword.core.reading.people.names import clean_person, is_first_name, is_full_name
 
 _GREETING = later(
     r"^\W*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|"

@@ -22,8 +22,8 @@ from afterword.core.reading.judge import Index
 from afterword.core.reading.learned.model import Learned, model
 from afterword.core.reading.machines import unless_a_machine
 from afterword.core.reading.open_door import find_open_door
-from afterword.core.reading.organisation import find_organisation
-from afterword.core.reading.people import find_people
+from afterword.core.reading.organisation.organisation import find_organisation
+from afterword.core.reading.people.people import find_people
 from afterword.core.reading.reading import (
     Kind,
     ReachedStage,
@@ -33,13 +33,13 @@ from afterword.core.reading.reading import (
 )
 from afterword.core.reading.reason import find_reason
 from afterword.core.reading.recounted import unless_recounted
-from afterword.core.reading.role import find_role
+from afterword.core.reading.role.role import find_role
 from afterword.core.reading.sender import sender_kind
 from afterword.core.reading.sentences import sentence_of, sentences_of
 from afterword.core.reading.setting import find_setting
 from afterword.core.reading.signals import Language, MailKind
 from afterword.core.reading.something_else import unless_of_something_else
-from afterword.core.reading.stage import find_stage
+from afterword.core.reading.stage.stage import find_stage
 from afterword.core.reading.verdict import by_rules, verdict
 from afterword.core.reading.vocabulary.fillers import ENGLISH
 from afterword.core.spans import Evidence, Span

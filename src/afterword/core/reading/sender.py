@@ -7,15 +7,15 @@ from afterword.core.no_reply import is_no_reply
 from afterword.core.patterns import later
 from afterword.core.reading.desks import is_role_address
 from afterword.core.reading.domains import is_recruiting_system, is_shared_mail
-from afterword.core.reading.person_names import (
+from afterword.core.reading.organisation.signing_firms import is_sending_firm, says_i
+from afterword.core.reading.people.names import (
     clean_person,
     first_name,
     is_full_name,
     is_known_first_name,
 )
+from afterword.core.reading.people.signatures import Signature, find_signature
 from afterword.core.reading.reading import SenderKind
-from afterword.core.reading.signatures import Signature, find_signature
-from afterword.core.reading.signing_firms import is_sending_firm, says_i
 
 __all__ = [
     "is_no_reply",

@@ -12,8 +12,8 @@ from typing import Final
 
 from afterword.core.patterns import later
 from afterword.core.reading.heard import Heard
-from afterword.core.reading.job_titles import is_job_noun
 from afterword.core.reading.reading import Kind, ReadingContext
+from afterword.core.reading.role.job_titles import is_job_noun
 from afterword.core.reading.sentences import Sentence
 from afterword.core.reading.verdict import Verdict
 from afterword.core.reading.vocabulary.work import HIRING

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from afterword.core.people import Contact
-from afterword.core.reading.organisation_names import is_same_organisation
+from afterword.core.reading.organisation.names import is_same_organisation
 from afterword.core.reasons.reason import Reason
 
 MOST: Final = 50

@@ -8,7 +8,7 @@ from typing import Final
 
 from afterword.core.patterns import later
 from afterword.core.people import Contact
-from afterword.core.reading.organisation_names import normalise_organisation
+from afterword.core.reading.organisation.names import normalise_organisation
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.reasons.stems import stem, words_in
 

@@ -8,8 +8,8 @@ from typing import Final
 from afterword.core.applications import Application, Outcome
 from afterword.core.letters.purposes import Purpose
 from afterword.core.openings import Board, Opening, Posting
-from afterword.core.reading.organisation_names import is_same_organisation
-from afterword.core.reading.role_names import is_same_role
+from afterword.core.reading.organisation.names import is_same_organisation
+from afterword.core.reading.role.names import is_same_role
 from afterword.core.reasons.reason import Reason
 from afterword.core.workdays import local_day
 

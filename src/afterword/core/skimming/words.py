@@ -8,7 +8,7 @@ import unicodedata
 from typing import Final
 
 from afterword.core.patterns import later
-from afterword.core.reading.job_titles import JOB_NOUNS
+from afterword.core.reading.role.job_titles import JOB_NOUNS
 from afterword.core.reading.wordlist import wordlist
 
 _STEMS: Final = wordlist(

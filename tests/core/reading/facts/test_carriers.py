@@ -2,8 +2,11 @@
 
 import pytest
 
-from afterword.core.reading.organisation import find_organisation, normalise_organisation
-from afterword.core.reading.organisation_domain import agrees
+from afterword.core.reading.organisation.domain import agrees
+from afterword.core.reading.organisation.organisation import (
+    find_organisation,
+    normalise_organisation,
+)
 
 
 @pytest.mark.parametrize(

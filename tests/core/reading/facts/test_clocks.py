@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from afterword.core.reading.appointments import find_appointment, find_offers
-from afterword.core.reading.clock_zones import clock_zone
+from afterword.core.reading.appointments.appointments import find_appointment, find_offers
+from afterword.core.reading.appointments.clock_zones import clock_zone
 
 NEW_YORK = ZoneInfo("America/New_York")
 SINGAPORE = ZoneInfo("Asia/Singapore")

@@ -8,17 +8,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.messages.parse import parse
-from afterword.core.reading.appointments import find_appointment
+from afterword.core.reading.appointments.appointments import find_appointment
 from afterword.core.reading.feedback import find_feedback
 from afterword.core.reading.open_door import find_open_door
-from afterword.core.reading.organisation import find_organisation, normalise_organisation
-from afterword.core.reading.people import find_people
+from afterword.core.reading.organisation.organisation import (
+    find_organisation,
+    normalise_organisation,
+)
+from afterword.core.reading.people.people import find_people
 from afterword.core.reading.prose import prose, sentences
 from afterword.core.reading.reading import ReadingContext
 from afterword.core.reading.reason import find_reason
-from afterword.core.reading.role import find_role, normalise_role
+from afterword.core.reading.role.role import find_role, normalise_role
 from afterword.core.reading.sender import sender_kind
-from afterword.core.reading.stage import find_stage
+from afterword.core.reading.stage.stage import find_stage
 
 PIECES = st.sampled_from((
     "Dear Ana,\n\n", "Thank you for your interest in ", "Tidewater Foods", ", Inc.", " Ltd. ",

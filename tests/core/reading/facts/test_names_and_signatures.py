@@ -3,16 +3,16 @@
 import pytest
 
 from afterword.core.reading.greeting import addressee
-from afterword.core.reading.hiring_roles import role_of_title
-from afterword.core.reading.job_titles import has_job_noun
-from afterword.core.reading.person_names import (
+from afterword.core.reading.people.hiring_roles import role_of_title
+from afterword.core.reading.people.names import (
     clean_person,
     is_first_name,
     is_full_name,
     is_same_person,
 )
+from afterword.core.reading.people.signatures import find_signature
 from afterword.core.reading.reading import HiringRole
-from afterword.core.reading.signatures import find_signature
+from afterword.core.reading.role.job_titles import has_job_noun
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import pytest
 
-from afterword.core.reading.organisation import find_organisation
-from afterword.core.reading.people import find_people
+from afterword.core.reading.organisation.organisation import find_organisation
+from afterword.core.reading.people.people import find_people
 from afterword.core.reading.reading import ReadingContext, SenderKind
-from afterword.core.reading.role import find_role
+from afterword.core.reading.role.role import find_role
 from afterword.core.reading.sender import sender_kind
 
 OWNER = ReadingContext(owner_addresses=frozenset({"ana@home.test"}))

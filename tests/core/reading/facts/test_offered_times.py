@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from afterword.core.reading.accepting import accepted
-from afterword.core.reading.appointments import find_appointment, find_offers
+from afterword.core.reading.appointments.accepting import accepted
+from afterword.core.reading.appointments.appointments import find_appointment, find_offers
 from afterword.core.reading.slots import Slot, slots_in
 
 MONDAY = date(2026, 11, 23)

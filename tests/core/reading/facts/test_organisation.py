@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.core.reading.organisation import (
+from afterword.core.reading.organisation.organisation import (
     find_organisation,
     is_same_organisation,
     normalise_organisation,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from afterword.core.reading.organisation import find_organisation
-from afterword.core.reading.role import find_role
+from afterword.core.reading.organisation.organisation import find_organisation
+from afterword.core.reading.role.role import find_role
 
 NAMES = ("Orla Tech", "Keel Tech", "Meal Planner", "Form Builder", "Tutor Doctor", "Wealth Advisor")
 NO = " Unfortunately, we have decided not to move forward.\n\nBest regards,\n"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from afterword.core.reading.people import find_people
+from afterword.core.reading.people.people import find_people
 from afterword.core.reading.reading import PersonFound, ReadingContext
 
 OWNER = ReadingContext(owner_addresses=frozenset({"ana@home.test"}))

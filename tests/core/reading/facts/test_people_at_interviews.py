@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.core.reading.people import find_people
+from afterword.core.reading.people.people import find_people
 from afterword.core.reading.reading import HiringRole, ReadingContext
 
 OWNER = ReadingContext(owner_addresses=frozenset({"ana@home.test"}))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from afterword.core.reading.organisation import find_organisation
-from afterword.core.reading.people import find_people
+from afterword.core.reading.organisation.organisation import find_organisation
+from afterword.core.reading.people.people import find_people
 from afterword.core.reading.reading import ReadingContext
 
 OWNER = ReadingContext(owner_addresses=frozenset({"ana@home.test"}))

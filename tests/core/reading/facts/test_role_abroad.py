@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.core.reading.role import find_role
+from afterword.core.reading.role.role import find_role
 
 FRAMES = {
     "de": (

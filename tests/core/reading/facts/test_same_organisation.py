@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.core.reading.organisation_names import begins_alike, is_same_organisation
+from afterword.core.reading.organisation.names import begins_alike, is_same_organisation
 
 
 @pytest.mark.parametrize(

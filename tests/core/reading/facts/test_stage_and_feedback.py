@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from afterword.core.reading.appointments import find_appointment
+from afterword.core.reading.appointments.appointments import find_appointment
 from afterword.core.reading.feedback import find_feedback
 from afterword.core.reading.reading import ReachedStage, ReadingContext
-from afterword.core.reading.stage import find_stage
+from afterword.core.reading.stage.stage import find_stage
 
 NOTHING = ReadingContext()
 

@@ -4,7 +4,7 @@ import pytest
 
 from afterword.core.reading.read import read_as
 from afterword.core.reading.reading import Kind, ReachedStage, ReadingContext
-from afterword.core.reading.stage import find_stage
+from afterword.core.reading.stage.stage import find_stage
 
 NOTHING = ReadingContext()
 NO = "Unfortunately, we have decided not to go on with your application."

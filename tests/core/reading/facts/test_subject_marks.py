@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.core.reading.organisation import find_organisation
+from afterword.core.reading.organisation.organisation import find_organisation
 from afterword.core.reading.subject_marks import says_what_happened
 
 MARKS = (

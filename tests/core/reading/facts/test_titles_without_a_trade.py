@@ -2,8 +2,8 @@
 
 import pytest
 
-from afterword.core.reading.organisation import find_organisation
-from afterword.core.reading.role import find_role, is_same_role
+from afterword.core.reading.organisation.organisation import find_organisation
+from afterword.core.reading.role.role import find_role, is_same_role
 
 TITLES = (
     "Night Shift Colleague",

@@ -18,7 +18,7 @@ from afterword.core.check.named import places_of
 from afterword.core.check.near_names import is_desk
 from afterword.core.check.rule import Example, Finding, Rule
 from afterword.core.check.same_person import same_person
-from afterword.core.reading.diminutives import bare_name
+from afterword.core.reading.people.diminutives import bare_name
 
 
 def _check(letter: LetterText, context: CheckContext) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from afterword.core.check.letter_text import LetterText
 from afterword.core.check.near_names import is_desk
 from afterword.core.check.rule import Example, Finding, Rule
 from afterword.core.check.same_person import is_slip, right_name, same_person, without_title
-from afterword.core.reading.organisation import is_same_organisation
+from afterword.core.reading.organisation.organisation import is_same_organisation
 from afterword.core.spans import Span
 
 

@@ -16,7 +16,7 @@ from afterword.core.check.diagnostic import Fix, Severity
 from afterword.core.check.letter_text import LetterText
 from afterword.core.check.named import other_houses_places, readers_houses
 from afterword.core.check.rule import Example, Finding, Rule
-from afterword.core.reading.organisation import is_same_organisation
+from afterword.core.reading.organisation.organisation import is_same_organisation
 
 _DOUBTFUL: Final = "Is this their house? If it is a place, a person or a part of it, leave it."
 

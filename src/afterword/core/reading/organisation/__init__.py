@@ -1,0 +1,1 @@
+"""Which organisation a message speaks for, and the words that name it."""

@@ -1,0 +1,1 @@
+"""Which job a message is about, and the words that name it."""

@@ -1,0 +1,38 @@
+"""What stands in front of a job title and belongs to the sentence, not to the title."""
+
+import re
+
+from afterword.core.patterns import later
+from afterword.core.reading.role.job_titles import has_job_noun
+from afterword.core.reading.wordlist import wordlist
+
+_LEADS = later(
+    r"(?P<comma>,|\s[-–])\s+|(?:^|\s)(?:for|on|about|regarding|re|concerning)\s+(?:the |our |an? "
+    r")?",
+    re.IGNORECASE,
+)
+_OF_THE_PROCESS = wordlist(
+    """
+    application applying appointment assessment call challenge chat confirmation cv decision
+    exercise interview invitation news offer outcome reminder result resume résumé screen statement
+    study take-home task test thanks today tomorrow update
+    """
+)
+"""Words a subject begins with before it comes to the job: ``CV and statement, Curator``."""
+
+
+def begin_of_title(phrase: str) -> int:
+    """Return where a title begins in a phrase that may say first what is sent or done about it.
+
+    ``Take-home for Junior Welder`` begins at ``Junior``, ``Lead for Schools`` at ``Lead``: what
+    comes before the title names no job. Behind a comma it names a step of the process as well.
+    """
+    for lead in _LEADS.finditer(phrase):
+        before, title = phrase[: lead.start()], phrase[lead.end() :]
+        if has_job_noun(before, is_one_person=True):
+            return 0
+        words = re.findall(r"[\w-]+", before.casefold())
+        is_step = any(word in _OF_THE_PROCESS for word in words)
+        if has_job_noun(title) and (is_step or not lead["comma"]):
+            return lead.end()
+    return 0

@@ -1,0 +1,1 @@
+"""How far an application had come by the time a message was written."""
