@@ -20,8 +20,8 @@ from afterword.core.owner import Owner
 from afterword.core.people import Contact
 from afterword.core.ports import Assembly, Store
 from afterword.core.settings import Settings
-from afterword.services.interests import match_new
 from afterword.services.moment import Moment
+from afterword.services.people.interests import match_new
 
 NOW = datetime(2026, 11, 19, 8, 0, tzinfo=UTC)
 WORDS = 30_000

@@ -29,9 +29,9 @@ from afterword.core.people import Contact, Participant
 from afterword.core.ports import Assembly, Batch
 from afterword.core.reading.reading import HiringRole, ReachedStage, SenderKind
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
-from afterword.services.dues import keep_up
-from afterword.services.interests import match_new
-from afterword.services.views import Card, today
+from afterword.services.applications.dues import keep_up
+from afterword.services.applications.views import Card, today
+from afterword.services.people.interests import match_new
 from afterword.web.building import build
 from afterword.web.site import COOKIE
 from benchmarks import matching

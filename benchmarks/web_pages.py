@@ -32,10 +32,10 @@ from afterword.core.letters.letter import Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.messages.message import Address
 from afterword.core.ports import Delivery, Receipt
-from afterword.services.filing import file_everything
 from afterword.services.lessons import add_lesson, lessons
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.scanning import scan
 from afterword.services.private_pages import Draft, keep_page
-from afterword.services.scanning import scan
 from afterword.web.building import build
 from afterword.web.site import COOKIE
 from afterword.web.waiting import Quiet

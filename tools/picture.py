@@ -12,10 +12,10 @@ from afterword.adapters.mailboxes.demo import write_demo_mbox
 from afterword.app import running
 from afterword.cli.terminal import Progressed
 from afterword.cli.today import print_cards
-from afterword.services.filing import file_everything
-from afterword.services.scanning import scan
+from afterword.services.applications.views import today as cards_of
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.scanning import scan
 from afterword.services.step_wording import heading
-from afterword.services.views import today as cards_of
 
 MOMENT = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
 """A Thursday afternoon."""

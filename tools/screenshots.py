@@ -20,10 +20,10 @@ from pathlib import Path
 from afterword.adapters.mailboxes.demo import write_demo_mbox
 from afterword.app import App, running
 from afterword.core.letters.letter import Answers
-from afterword.services.filing import file_everything
 from afterword.services.lessons import lessons
-from afterword.services.scanning import scan
-from afterword.services.writing import finish, lay_out, sit_down
+from afterword.services.letters.writing import finish, lay_out, sit_down
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.scanning import scan
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images" / "web"
 NOW = datetime(2026, 3, 12, 18, 0, tzinfo=UTC)

@@ -10,10 +10,10 @@ from tests.cli.conftest import MOMENT, Afterword
 from afterword.adapters.clock import FixedClock
 from afterword.app import App
 from afterword.core.letters.letter import Answers
-from afterword.services.filing import file_everything
 from afterword.services.known import known
-from afterword.services.scanning import scan
-from afterword.services.writing import finish, sit_down
+from afterword.services.letters.writing import finish, sit_down
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.scanning import scan
 from afterword.web.waiting import Quiet
 
 

@@ -12,8 +12,8 @@ import pytest
 from afterword.adapters.clock import FixedClock, local_zone
 from afterword.app import App
 from afterword.cli.terminal import Progressed
-from afterword.services.filing import file_everything
-from afterword.services.scanning import scan
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.scanning import scan
 
 Afterword = Callable[..., Any]
 

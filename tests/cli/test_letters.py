@@ -6,7 +6,7 @@ import pytest
 from tests.cli.test_an_evening import application_at
 
 from afterword.core.letters.purposes import Purpose
-from afterword.services.letter_standing import Standing
+from afterword.services.letters.standing import Standing
 from afterword.services.wording import PURPOSE_IN_WORDS, STANDING_IN_WORDS
 
 

@@ -12,8 +12,8 @@ from tests.webserver import Played, rss
 
 from afterword.adapters.clock import FixedClock
 from afterword.app import App
-from afterword.services.filing import file_everything
-from afterword.services.scanning import scan
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.scanning import scan
 from afterword.web.waiting import Quiet
 
 MOMENT = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)

@@ -8,8 +8,8 @@ from tests.cli.conftest import Afterword
 from tests.services.test_looking_again import INVITATION, answering
 
 from afterword.adapters.store.opening import open_quickly
-from afterword.services import filing
-from afterword.services.looking_again import may_find_more
+from afterword.services.mail import filing
+from afterword.services.mail.looking_again import may_find_more
 
 
 def box(path: Path, *mails: bytes) -> Path:

@@ -14,7 +14,7 @@ from afterword.adapters.mailboxes.mbox import Mbox
 from afterword.app import App, last_scan
 from afterword.core.errors import Unavailable
 from afterword.core.ports import Arrival
-from afterword.services import filing
+from afterword.services.mail import filing
 
 INVITED = "We would like to invite you to an interview for the position of Deckhand on Tuesday."
 NO = "We regret to inform you that we will not be moving forward with your application."

@@ -90,7 +90,7 @@ def test_a_scan_that_finds_nothing_changed_loads_next_to_nothing(
     imported_by(home, "today")
     imported_by(home, "check", str(Path(__file__).parent / "conftest.py"))  # both only look
     loaded = imported_by(home, "scan", str(demo))
-    assert not loaded & (STORE | SERVER | READER | {"afterword.services.filing"})
+    assert not loaded & (STORE | SERVER | READER | {"afterword.services.mail.filing"})
     again = afterword("scan", str(demo))
     assert again.out.startswith("Nothing new: ")
     assert again.out.splitlines()[1:] == first.out.splitlines()[1:]
@@ -126,7 +126,7 @@ def test_a_first_scan_loads_no_demo_no_imap_and_no_sqlalchemy(tmp_path: Path, de
     loaded = imported_by(tmp_path / "home", "scan", str(demo))
     assert "afterword.core.assembly.assemble" in loaded
     unasked = {"afterword.adapters.mailboxes.demo", "afterword.core.check.check",
-               "afterword.services.sending", "afterword.adapters.imap.client", "sqlalchemy",
+               "afterword.services.letters.sending", "afterword.adapters.imap.client", "sqlalchemy",
                "afterword.core.ports.store"}  # fmt: skip
     assert not loaded & (SERVER | unasked)
 

@@ -35,7 +35,7 @@ def unexplained(tree: ast.Module) -> Iterator[str]:
 
 @pytest.mark.parametrize("part", PARTS)
 def test_every_number_says_what_it_is(part: str) -> None:
-    paths = [*(SOURCE / part).glob("*.py")]
+    paths = [*(SOURCE / part).rglob("*.py")]
     found = {path.name: [*unexplained(ast.parse(path.read_text("utf-8")))] for path in paths}
     assert paths
     assert not {name: numbers for name, numbers in found.items() if numbers}

@@ -18,9 +18,10 @@ from afterword.core.reasons import Given, Reason, choose_reasons
 from afterword.core.settings import CHECK_IN_DAYS
 from afterword.core.steps import Step, StepKind, StepState, urgency
 from afterword.core.workdays import next_day_among
+from afterword.services.applications.views import Card, is_set_aside, last_with, steps_for
 from afterword.services.known import Known, kept_people, known
 from afterword.services.moment import Moment
-from afterword.services.reasons import (
+from afterword.services.people.reasons import (
     as_reason_to_write,
     given_so_far,
     is_about_them,
@@ -28,13 +29,12 @@ from afterword.services.reasons import (
     watch_steps,
     why_of,
 )
-from afterword.services.views import Card, is_set_aside, last_with, steps_for
 
 SHOWN = {StepState.OPEN, StepState.HELD}
 
 
 def today_of_everybody(store: Store, moment: Moment) -> list[Card]:
-    """Return what `services.views.today` has to return."""
+    """Return what `services.applications.views.today` has to return."""
     everything = known(store)
     applications = list(everything.applications.values())
     steps = sorted(_story_steps(applications, everything, moment), key=urgency)

@@ -31,9 +31,9 @@ from afterword.core.spans import Evidence
 from afterword.core.their_news import TheirNews
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 from afterword.services.moment import Moment
-from afterword.services.people import find_person
+from afterword.services.people.people import find_person
+from afterword.services.people.tending import By, Told, log, reopen, rest, snooze, stop
 from afterword.services.settings import current_settings
-from afterword.services.tending import By, Told, log, reopen, rest, snooze, stop
 
 BEGAN = datetime(2026, 3, 10, 16, 10, tzinfo=UTC)
 ZONES: tuple[tzinfo, ...] = (UTC, ZoneInfo("America/New_York"), ZoneInfo("Pacific/Apia"))

@@ -25,9 +25,9 @@ from afterword.cli.terminal import Progressed
 from afterword.core.ports import Store
 from afterword.core.reading.reading import Kind, SenderKind
 from afterword.core.skimming.headers import is_header_digest
-from afterword.services import scanning, taking_in
-from afterword.services.filing import file_everything
-from afterword.services.scanning import ScanReport, scan
+from afterword.services.mail import scanning, taking_in
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.scanning import ScanReport, scan
 
 
 @pytest.fixture(autouse=True)

@@ -12,8 +12,8 @@ from afterword.core.owner import Owner
 from afterword.core.people import Contact
 from afterword.core.ports import Assembly, Fetched, Store
 from afterword.core.settings import Settings
-from afterword.services.feeds import Newsstand, read_all
 from afterword.services.moment import Moment
+from afterword.services.outside.feeds import Newsstand, read_all
 from afterword.web.waiting import Quiet
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)

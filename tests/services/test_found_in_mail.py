@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from afterword.core.applications import Application, Interview, Outcome, Stage
-from afterword.services.found_in_mail import counted
+from afterword.services.mail.found_in_mail import counted
 
 NOW = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 

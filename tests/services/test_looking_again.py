@@ -20,9 +20,9 @@ from afterword.core.owner import Owner
 from afterword.core.ports import Skim
 from afterword.core.reading.reading import Kind, Reading, ReadingContext, SenderKind
 from afterword.core.skimming.headers import is_header_digest
-from afterword.services import filing, scanning
-from afterword.services.filing import file_everything
-from afterword.services.links import Links
+from afterword.services.mail import filing, scanning
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.links import Links
 
 IDS = st.frozensets(st.sampled_from(["1@a", "2@a", "3@b"]))
 PEOPLE = ("dana@rail.example", "ana@home.example", "post@quay.example", "no-reply@rail.example")

@@ -12,9 +12,9 @@ from afterword.core.reading.reading import Door, OpenDoor, Reason
 from afterword.core.settings import Settings
 from afterword.core.spans import Evidence
 from afterword.core.steps import StepKind
+from afterword.services.applications.views import steps_for
 from afterword.services.known import put_together
 from afterword.services.moment import Moment
-from afterword.services.views import steps_for
 
 AGAIN = OpenDoor(Door.REAPPLY, Evidence(0, 12, "apply again."), (TOLD + days(60)).date())
 TALK = OpenDoor(Door.TALK, Evidence(0, 12, "call me soon"))

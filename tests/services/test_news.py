@@ -11,11 +11,11 @@ from afterword.core.reading.reading import Kind, ReachedStage, Reading, SenderKi
 from afterword.core.settings import Settings
 from afterword.core.spans import Span
 from afterword.core.touchpoints import Channel
+from afterword.services.applications.news import heard_at, last_news
+from afterword.services.applications.standing import standing
+from afterword.services.applications.timeline import timeline
+from afterword.services.applications.views import ApplicationView
 from afterword.services.moment import Moment
-from afterword.services.news import heard_at, last_news
-from afterword.services.standing import standing
-from afterword.services.timeline import timeline
-from afterword.services.views import ApplicationView
 
 NOW = datetime(2026, 3, 12, 18, 0, tzinfo=UTC)
 ANA = frozenset({"ana@home.example"})

@@ -16,8 +16,8 @@ from afterword.core.letters.letter import Letter
 from afterword.core.outbox import KEPT_FOR, MOVES, IllegalMoveError, State, wait_in_words
 from afterword.core.people import Contact
 from afterword.core.ports import Assembly, Delivery, Store
-from afterword.services.outbox import catch_up, notices, settle, tidy
-from afterword.services.sending import deliver
+from afterword.services.letters.outbox import catch_up, notices, settle, tidy
+from afterword.services.letters.sending import deliver
 
 LATER = NOW + timedelta(hours=1)
 MUCH_LATER = LATER + KEPT_FOR + timedelta(minutes=1)

@@ -19,9 +19,9 @@ from afterword.core.owner import Owner
 from afterword.core.people import Contact, Ways
 from afterword.core.ports import Store
 from afterword.core.settings import Settings
-from afterword.services.importing import do_import, look, plan_of
 from afterword.services.moment import Moment
-from afterword.services.people_export import Form, form_of, people_as
+from afterword.services.people.exporting import Form, form_of, people_as
+from afterword.services.people.importing import do_import, look, plan_of
 from afterword.web.waiting import Quiet
 
 NOW = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)

@@ -15,10 +15,10 @@ from afterword.core.ports import Assembly, Store
 from afterword.core.reading.reading import Reason
 from afterword.core.settings import Settings
 from afterword.core.steps import StepKind
-from afterword.services.due import days_due
+from afterword.services.applications.due import days_due
+from afterword.services.applications.putting_off import put_off, take_up
+from afterword.services.applications.views import today
 from afterword.services.moment import Moment
-from afterword.services.putting_off import put_off, take_up
-from afterword.services.views import today
 
 PAUSED = rejected(MANAGER, reason=Reason.PAUSED)
 OTHER = replace(rejected(reason=Reason.FILLED, teller=None), id="A2", organisation="Quay Books")

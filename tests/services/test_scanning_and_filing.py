@@ -11,8 +11,8 @@ from afterword.adapters.mailboxes.opening import open_mailbox
 from afterword.adapters.store.opening import open_store
 from afterword.cli.terminal import Progressed
 from afterword.core.ports import Mailbox, Store
-from afterword.services.filing import file_everything
-from afterword.services.scanning import scan
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.scanning import scan
 
 MOMENT = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
 

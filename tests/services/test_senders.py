@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.core.messages.message import Address
-from afterword.services.senders import sender_name
+from afterword.services.mail.senders import sender_name
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ import pytest
 from afterword.core.applications import Application, Interview, Outcome, Stage
 from afterword.core.owner import Owner
 from afterword.core.settings import Settings
+from afterword.services.applications.standing import nothing_next
 from afterword.services.moment import Moment
-from afterword.services.standing import nothing_next
 
 NOW = datetime(2026, 6, 17, 12, tzinfo=UTC)
 MOMENT = Moment(NOW, UTC, Settings(), Owner("Ana", frozenset()))

@@ -18,9 +18,8 @@ from afterword.core.reading.reading import ReachedStage, SenderKind
 from afterword.core.settings import Settings
 from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 from afterword.services.moment import Moment
-from afterword.services.people import Person, PersonState, find_person, people
-from afterword.services.people_wording import grouped
-from afterword.services.tending import (
+from afterword.services.people.people import Person, PersonState, find_person, people
+from afterword.services.people.tending import (
     By,
     Notes,
     Told,
@@ -33,6 +32,7 @@ from afterword.services.tending import (
     stop,
     write_down,
 )
+from afterword.services.people.wording import grouped
 
 NOW = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)
 TODAY = NOW.date()

@@ -11,12 +11,12 @@ from afterword.adapters.clock import FixedClock
 from afterword.adapters.mailboxes.demo import write_demo_mbox
 from afterword.app import App
 from afterword.core.articles import Entry, Feed
-from afterword.services.filing import file_everything
-from afterword.services.interests import match_new
-from afterword.services.people import find_person
-from afterword.services.scanning import scan
-from afterword.services.tending import By, Told, log, snooze
-from afterword.services.views import Card, today
+from afterword.services.applications.views import Card, today
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.scanning import scan
+from afterword.services.people.interests import match_new
+from afterword.services.people.people import find_person
+from afterword.services.people.tending import By, Told, log, snooze
 from afterword.web.waiting import Quiet
 
 NOW = datetime(2026, 11, 19, 16, 30, tzinfo=UTC)

@@ -4,7 +4,7 @@ import pytest
 
 from afterword.core.errors import AfterwordError, Invalid, Unavailable
 from afterword.core.watching import LOOKED_UP, Pace
-from afterword.services.watching import Watch
+from afterword.services.mail.watching import Watch
 
 
 class EndError(Exception):

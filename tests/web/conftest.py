@@ -12,8 +12,8 @@ from starlette.testclient import TestClient
 from afterword.adapters.clock import FixedClock, local_zone
 from afterword.adapters.mailboxes.demo import write_demo_mbox
 from afterword.app import App
-from afterword.services.filing import file_everything
-from afterword.services.scanning import scan
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.scanning import scan
 from afterword.web.building import build
 from afterword.web.site import COOKIE
 from afterword.web.waiting import Quiet

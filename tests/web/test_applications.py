@@ -11,10 +11,10 @@ from starlette.testclient import TestClient
 from afterword.app import App
 from afterword.core.applications import Application, Outcome
 from afterword.core.reading.reading import Kind
-from afterword.services.reviewing import id_of
-from afterword.services.standing import meeting_ahead
-from afterword.services.timeline import timeline
-from afterword.services.views import view
+from afterword.services.applications.standing import meeting_ahead
+from afterword.services.applications.timeline import timeline
+from afterword.services.applications.views import view
+from afterword.services.mail.reviewing import id_of
 from afterword.services.wording import is_filed
 
 

@@ -11,8 +11,8 @@ from tests.web.visitor import assert_inert, checked
 from tests.web.ways import ways
 
 from afterword.app import App
-from afterword.services.filing import file_everything
-from afterword.services.scanning import scan
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.scanning import scan
 from afterword.web.building import build
 from afterword.web.waiting import Quiet
 

@@ -11,9 +11,9 @@ from tests.web.conftest import an_app
 
 from afterword.app import App
 from afterword.core.reading.reading import Kind
-from afterword.services import filing
-from afterword.services.filing import file_everything
-from afterword.services.reviewing import Waiting, judge, take_back, waiting
+from afterword.services.mail import filing
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.reviewing import Waiting, judge, take_back, waiting
 from afterword.web.waiting import Quiet
 
 

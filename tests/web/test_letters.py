@@ -22,7 +22,7 @@ from afterword.core.letters.purposes import Purpose
 from afterword.core.outbox import Outgoing, State
 from afterword.core.ports import Delivery
 from afterword.services.known import known
-from afterword.services.writing import finish, sit_down
+from afterword.services.letters.writing import finish, sit_down
 
 Found = dict[str, str]
 BARB = "I am surprised you chose someone else, and I deserve a better explanation by Friday."

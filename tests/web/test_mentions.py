@@ -7,8 +7,8 @@ from starlette.testclient import TestClient
 from afterword.app import App
 from afterword.core.mentions.suggestion import Subject
 from afterword.core.people import Contact
-from afterword.services.mentions import suggestions
-from afterword.services.tending import By, Told, log
+from afterword.services.people.mentions import suggestions
+from afterword.services.people.tending import By, Told, log
 
 
 def whom(app: App, name: str) -> Contact:

@@ -11,10 +11,10 @@ from afterword.app import App, running
 from afterword.core.accounts import account_at
 from afterword.core.messages.laid_out import html_of
 from afterword.core.ports import Filed
-from afterword.services.adding import Told, add_paste, read_paste
-from afterword.services.originals import web_mail_link
-from afterword.services.reviewing import id_of
-from afterword.services.scanning import scan
+from afterword.services.applications.adding import Told, add_paste, read_paste
+from afterword.services.mail.originals import web_mail_link
+from afterword.services.mail.reviewing import id_of
+from afterword.services.mail.scanning import scan
 from afterword.web.framed import harmless
 from afterword.web.waiting import Quiet
 

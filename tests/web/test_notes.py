@@ -8,7 +8,7 @@ from starlette.testclient import TestClient
 from afterword.app import App
 from afterword.core.letters.purposes import Purpose
 from afterword.core.touchpoints import Channel, Direction, Touchpoint
-from afterword.services.views import today
+from afterword.services.applications.views import today
 
 
 def place_notes(app: App, number: int) -> None:

@@ -9,9 +9,9 @@ from afterword.app import App
 from afterword.core.letters.letter import Answers
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
-from afterword.services.people import PersonState, people
-from afterword.services.sending import hand_out
-from afterword.services.writing import finish, sit_down
+from afterword.services.letters.sending import hand_out
+from afterword.services.letters.writing import finish, sit_down
+from afterword.services.people.people import PersonState, people
 
 
 def whom(app: App, name: str) -> Contact:

@@ -10,7 +10,7 @@ from tests.web.conftest import NOW
 
 from afterword.app import App
 from afterword.core.articles import ArticleMatch, Entry
-from afterword.services.views import today
+from afterword.services.applications.views import today
 
 TRAP = '<script>x()</script>"> & co'
 

@@ -6,10 +6,10 @@ from pathlib import Path
 from starlette.testclient import TestClient
 
 from afterword.app import App, running
-from afterword.services.filing import file_everything
-from afterword.services.reviewing import waiting
-from afterword.services.scanning import scan
-from afterword.services.views import today
+from afterword.services.applications.views import today
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.reviewing import waiting
+from afterword.services.mail.scanning import scan
 from afterword.web.waiting import Quiet
 
 

@@ -13,7 +13,7 @@ from tests.loopback import free_port
 from afterword.app import App
 from afterword.core.letters.letter import Letter
 from afterword.services.known import known
-from afterword.services.live_check import warm_up
+from afterword.services.letters.live_check import warm_up
 from afterword.web.building import build
 from afterword.web.serving import bound
 from afterword.web.site import COOKIE

@@ -117,8 +117,8 @@ class LettersOut(MailIn):
         from time import sleep
 
         from afterword.core.errors import AfterwordError
-        from afterword.services.outbox import tidy
-        from afterword.services.sent_copies import keep_copies
+        from afterword.services.letters.outbox import tidy
+        from afterword.services.letters.sent_copies import keep_copies
 
         chosen = self.store.accounts() if accounts is None else accounts
         try:

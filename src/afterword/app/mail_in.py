@@ -114,7 +114,7 @@ class MailIn(Base):
     def _imap(self, account: "Account", patience: float | None) -> "ImapMailbox":
         from afterword.adapters.imap.mailbox import ImapMailbox
         from afterword.adapters.imap.session import PATIENCE, Session, open_session
-        from afterword.services.skimming import Skimmer
+        from afterword.services.mail.skimming import Skimmer
 
         def connect(one: "Account") -> Session:
             return open_session(one, self.secrets.get(one), patience or PATIENCE)
@@ -151,10 +151,10 @@ class MailIn(Base):
         return place_in_words(filed.source, filed.key)
 
     def watch(self, accounts: "Sequence[Account]", deeds: "Deeds") -> None:
-        """Watch accounts for ever; see `afterword.services.watching.Watch`."""
+        """Watch accounts for ever; see `afterword.services.mail.watching.Watch`."""
         from afterword.adapters.imap.listening import ImapListener, Waiting, open_listening
         from afterword.core.watching import Pace
-        from afterword.services.watching import Watch
+        from afterword.services.mail.watching import Watch
 
         listeners = {
             one.name: ImapListener(one, lambda it: open_listening(it, self.secrets.get(it)))

@@ -117,7 +117,7 @@ def _forgotten(app: "App") -> "Forgotten":
 
 def _catch_up(app: "App") -> None:
     """Tell the store what the outbox here knows of its letters."""
-    from afterword.services.outbox import catch_up
+    from afterword.services.letters.outbox import catch_up
 
     here = type(app)(app.home, app.clock, app.zone)
     try:

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from afterword.core.address_books import AddressBook, BookServer
     from afterword.core.cards.format import NamedFile
     from afterword.core.ports import Fetcher
-    from afterword.services.boards import BoardStand
-    from afterword.services.feeds import Newsstand
+    from afterword.services.outside.boards import BoardStand
+    from afterword.services.outside.feeds import Newsstand
 
 
 @dataclass
@@ -22,7 +22,7 @@ class Staying(LettersOut):
         """Return how feeds and the articles they tell of are read."""
         from afterword.adapters.feeds.pages import can_read_pages, read_page
         from afterword.adapters.feeds.reading import read_feed
-        from afterword.services.feeds import Newsstand
+        from afterword.services.outside.feeds import Newsstand
 
         return Newsstand(self.fetcher(), read_feed, read_page if can_read_pages() else None)
 
@@ -41,7 +41,7 @@ class Staying(LettersOut):
     def board_stand(self) -> "BoardStand":
         """Return how job boards are read."""
         from afterword.adapters.boards.finding import all_kinds
-        from afterword.services.boards import BoardStand
+        from afterword.services.outside.boards import BoardStand
 
         return BoardStand(self.fetcher(), all_kinds())
 
@@ -84,7 +84,7 @@ class Staying(LettersOut):
     def calendar(self) -> bytes:
         """Return what is due as an iCalendar file."""
         from afterword.adapters.calendars.ical import calendar_file
-        from afterword.services.due import days_due
+        from afterword.services.applications.due import days_due
 
         return calendar_file(days_due(self.store, self.moment))
 

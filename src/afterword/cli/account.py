@@ -22,7 +22,7 @@ from afterword.core.accounts import Account, Proof, Security, Server, provider_o
 from afterword.core.errors import AfterwordError, Invalid, NotFound
 from afterword.core.oauth import Issuer, signs_in_by_oauth
 from afterword.core.wording import count
-from afterword.services.accounts import Said, account_from, is_address, missing
+from afterword.services.mail.accounts import Said, account_from, is_address, missing
 
 _SECURITY = click.Choice([one.value for one in Security])
 
@@ -86,8 +86,8 @@ def add(
     For the big providers the address is enough. In a terminal it asks what is missing; the
     password is asked for hidden, or read from standard input, and never given as an option.
     """
-    from afterword.services.accounts import add as keep
-    from afterword.services.accounts import refuse_known
+    from afterword.services.mail.accounts import add as keep
+    from afterword.services.mail.accounts import refuse_known
 
     if oauth and (secret_command or proof == Proof.PASSWORD.value):
         raise Invalid("An account signs in either by OAuth or by a password or command: say one.")
@@ -132,7 +132,7 @@ def sign_in(
     A new password is asked for hidden, or read from standard input. Where you sign in by OAuth,
     the page opens again, with the app you named before unless you name another.
     """
-    from afterword.services.accounts import find_account, renew
+    from afterword.services.mail.accounts import find_account, renew
 
     with running() as app, app.only_one("account"):
         one = find_account(app.store, name)
@@ -158,7 +158,7 @@ def test(name: str | None, output: str) -> None:
 
     Nothing is read into Afterword, and nothing in the mailbox is changed.
     """
-    from afterword.services.accounts import find_account
+    from afterword.services.mail.accounts import find_account
 
     with running() as app:
         accounts = [find_account(app.store, name)] if name else app.store.accounts()
@@ -203,7 +203,7 @@ def list_(output: str) -> None:
 @click.argument("name", metavar="NAME")
 def remove(name: str) -> None:
     """Forget the account called NAME and its password. What was read from it stays."""
-    from afterword.services.accounts import remove as forget
+    from afterword.services.mail.accounts import remove as forget
 
     with running() as app, app.only_one("account"):
         forget(app.store, app.secrets, name)

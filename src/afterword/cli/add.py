@@ -13,10 +13,10 @@ from afterword.core.days_said import refuse_long_ago
 from afterword.core.errors import Invalid, NotFound, Unavailable
 from afterword.core.reading.reading import HiringRole, Kind
 from afterword.core.touchpoints import Channel
-from afterword.services.adding import Told, add_paste, read_paste
-from afterword.services.adding import add as add_told
-from afterword.services.filing import file_everything
-from afterword.services.tending import day_from
+from afterword.services.applications.adding import Told, add_paste, read_paste
+from afterword.services.applications.adding import add as add_told
+from afterword.services.mail.filing import file_everything
+from afterword.services.people.tending import day_from
 
 _BY = {
     "phone": Channel.PHONE,

@@ -18,8 +18,8 @@ def address(person: str, address: str | None) -> None:
     the new address, and waits for you to send it. An address that is said to fail, given again,
     counts as good.
     """
-    from afterword.services.addressing import find_person, give_address
-    from afterword.services.filing import file_everything
+    from afterword.services.mail.filing import file_everything
+    from afterword.services.people.addressing import find_person, give_address
 
     with running() as app:
         found = find_person(app.store, person)

@@ -12,9 +12,9 @@ from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.address_books import AddressBook
 from afterword.core.errors import Refused
 from afterword.core.wording import count, day_in_words, listed
-from afterword.services.importing_wording import taken_in_words
-from afterword.services.people import find_person
-from afterword.services.syncing import Move, SyncPlan
+from afterword.services.people.importing_wording import taken_in_words
+from afterword.services.people.people import find_person
+from afterword.services.people.syncing import Move, SyncPlan
 
 _MOST_SHOWN = 20
 
@@ -47,7 +47,7 @@ def add(name: str, url: str, user: str, secret_command: str, ca_file: str) -> No
     The password is asked for hidden, or read from standard input, and lies where those of your
     mail accounts do.
     """
-    from afterword.services.address_books import add_book, choose_collection
+    from afterword.services.people.address_books import add_book, choose_collection
 
     with running() as app, app.only_one("addressbook"):
         book = AddressBook(name, url, user, secret_command, ca_file)
@@ -87,7 +87,7 @@ def list_(output: str) -> None:
 @click.argument("name", metavar="NAME")
 def remove(name: str) -> None:
     """Keep NAME in step no longer. The people stay, here and there."""
-    from afterword.services.address_books import remove_book
+    from afterword.services.people.address_books import remove_book
 
     with running() as app, app.only_one("addressbook"):
         gone = remove_book(app.store, app.secrets, name)
@@ -111,8 +111,8 @@ def sync(
     Who is new there comes here; the people you stay in touch with are put there. First you see
     what would change on either side.
     """
-    from afterword.services.address_books import choose_collection, find_book
-    from afterword.services.syncing import do_sync, plan_sync
+    from afterword.services.people.address_books import choose_collection, find_book
+    from afterword.services.people.syncing import do_sync, plan_sync
 
     with running() as app, app.only_one("scan"):
         book = find_book(app.store, name)
@@ -147,8 +147,8 @@ def sync(
 @click.option("--book", "name", metavar="NAME", help="Which address book, if you have several.")
 def resolve(person: str, field: str, side: str | None, name: str | None) -> None:
     """Say which FIELD of PERSON holds, where both sides were changed."""
-    from afterword.services.address_books import find_book
-    from afterword.services.address_books import resolve as settle
+    from afterword.services.people.address_books import find_book
+    from afterword.services.people.address_books import resolve as settle
 
     if side is None:
         raise click.UsageError("Say --mine or --theirs.")

@@ -15,11 +15,11 @@ from afterword.cli.today import say_what_can_be_done_meanwhile
 from afterword.core.applications import Application
 from afterword.core.steps import StepState
 from afterword.core.wording import day_in_words
+from afterword.services.applications.news import last_news, mail_of
+from afterword.services.applications.standing import meeting_ahead, nothing_next, part_of
+from afterword.services.applications.views import ApplicationView, find_application, named, view
 from afterword.services.known import known
-from afterword.services.news import last_news, mail_of
-from afterword.services.standing import meeting_ahead, nothing_next, part_of
 from afterword.services.step_wording import when_of
-from afterword.services.views import ApplicationView, find_application, named, view
 from afterword.services.wording import is_filed, newest, state_of
 
 
@@ -81,7 +81,7 @@ def show(name: str, output: str) -> None:
     A7 is an application, L1 a letter, P4 a person: who they are, how they are reached, what
     passed between you, and what is next.
     """
-    from afterword.services.writing import find_letter
+    from afterword.services.letters.writing import find_letter
 
     with running() as app:
         kind = name.strip()[:1].upper()

@@ -10,7 +10,7 @@ from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.errors import Invalid
 from afterword.core.openings import Board
 from afterword.core.wording import count, day_in_words
-from afterword.services.boards import BoardRead
+from afterword.services.outside.boards import BoardRead
 
 
 @click.group(short_help="Watch the job boards of organisations.")
@@ -26,7 +26,7 @@ def board() -> None:
 @click.argument("link", metavar="URL")
 def add(organisation: str, link: str) -> None:
     """Watch the board of ORGANISATION that URL leads to; any page of the board will do."""
-    from afterword.services.boards import keep_board
+    from afterword.services.outside.boards import keep_board
 
     with running() as app, app.only_one("boards"):
         result = keep_board(app.store, app.board_stand(), organisation, link, app.moment)
@@ -39,7 +39,7 @@ def add(organisation: str, link: str) -> None:
 @format_option
 def list_(output: str) -> None:
     """List the boards that are watched, and those your mail leads to."""
-    from afterword.services.boards import boards_seen
+    from afterword.services.outside.boards import boards_seen
 
     with running() as app:
         boards, seen = app.store.boards(), boards_seen(app.store, app.board_stand())
@@ -67,7 +67,7 @@ def list_(output: str) -> None:
 @click.argument("named", metavar="BOARD")
 def remove(named: str) -> None:
     """Watch BOARD no longer: its organisation or its address."""
-    from afterword.services.boards import remove_board
+    from afterword.services.outside.boards import remove_board
 
     with running() as app, app.only_one("boards"):
         gone = remove_board(app.store, named)
@@ -82,7 +82,7 @@ def read(output: str) -> None:
     An opening counts as gone once it was missing on two different days; a board that does not
     answer changes nothing. Exit code 5 if none could be read.
     """
-    from afterword.services.boards import read_boards
+    from afterword.services.outside.boards import read_boards
 
     with running() as app, app.only_one("boards"):
         if not app.store.boards():

@@ -13,10 +13,10 @@ from afterword.core.lessons.brief import Brief
 from afterword.core.lessons.kept import InterviewNote
 from afterword.core.lessons.theme import NAMES
 from afterword.core.wording import moment_in_words
-from afterword.services.briefing import brief as brief_of
-from afterword.services.interviews import QUESTIONS, find_held, keep_note, note_of
+from afterword.services.applications.briefing import brief as brief_of
+from afterword.services.applications.interviews import QUESTIONS, find_held, keep_note, note_of
+from afterword.services.applications.views import find_application
 from afterword.services.moment import Moment
-from afterword.services.views import find_application
 from afterword.services.wording import part_of, said_by
 
 

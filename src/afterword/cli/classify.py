@@ -32,7 +32,7 @@ def classify(sources: tuple[str, ...], output: str, with_text: bool) -> None:
     go on; the exit code is then the one of the first that failed.
     """
     from afterword.adapters.mailboxes.opening import open_mailbox
-    from afterword.services.judging import Judged, classify
+    from afterword.services.mail.judging import Judged, classify
 
     failed: list[AfterwordError] = []
     judged = 0

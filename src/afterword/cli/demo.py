@@ -15,7 +15,7 @@ from afterword.cli.terminal import console, styled
 from afterword.cli.today import show_today
 from afterword.core.letters.purposes import Purpose
 from afterword.core.steps import StepState
-from afterword.services.views import today
+from afterword.services.applications.views import today
 
 
 @click.command(short_help="Show the whole program on a made-up mailbox.")

@@ -18,9 +18,9 @@ def discard(letter: str) -> None:
     It is shown once more in full, so that you can copy what you want to keep of it; in a terminal
     you are asked first. A letter that was handed over or sent stays.
     """
-    from afterword.services.discarding import can_discard
-    from afterword.services.discarding import discard as throw_away
-    from afterword.services.writing import find_letter
+    from afterword.services.letters.discarding import can_discard
+    from afterword.services.letters.discarding import discard as throw_away
+    from afterword.services.letters.writing import find_letter
 
     with running() as app:
         found, out = find_letter(app.store, letter), console()

@@ -17,7 +17,7 @@ def erase(yes: bool) -> None:
     Your mailboxes stay as they are. It cannot be undone; 'afterword backup' keeps a copy first.
     """
     from afterword.services.erasing import WHAT_GOES, WORD, erase_everything
-    from afterword.services.people_wording import NOT_OVERWRITTEN
+    from afterword.services.people.wording import NOT_OVERWRITTEN
 
     with running() as app, app.only_one("scan"):
         if not yes:

@@ -56,7 +56,7 @@ def export(file: str, with_private: bool, people: bool, as_: str | None) -> None
 
 def _export_people(file: str, as_: str | None) -> None:
     from afterword.core.wording import count
-    from afterword.services.people_export import MARK, Form, form_of, people_as
+    from afterword.services.people.exporting import MARK, Form, form_of, people_as
 
     form = Form(as_) if as_ else form_of(file)
     with running() as app:

@@ -11,7 +11,7 @@ from afterword.cli.terminal import Progressed, console, indented, one_line, styl
 from afterword.core.articles import Feed
 from afterword.core.errors import Invalid
 from afterword.core.wording import count, day_in_words
-from afterword.services.feeds import Round
+from afterword.services.outside.feeds import Round
 
 
 @click.group(short_help="Follow feeds, for something to write about.")
@@ -27,7 +27,7 @@ def feed() -> None:
 @click.argument("address", metavar="URL")
 def add(address: str) -> None:
     """Follow the feed at URL, or the one the page at URL names, and read it once."""
-    from afterword.services.feeds import subscribe
+    from afterword.services.outside.feeds import subscribe
 
     with running() as app, app.only_one("feeds"):
         kept, number = subscribe(app.store, app.newsstand(), address, app.moment)
@@ -40,7 +40,7 @@ def add(address: str) -> None:
 @click.argument("path", metavar="OPML", type=FilePath())
 def import_(path: Path) -> None:
     """Follow the feeds listed in the file OPML, as feed readers export it."""
-    from afterword.services.feeds import take_over
+    from afterword.services.outside.feeds import take_over
 
     with running() as app, app.only_one("feeds"):
         new, old, wrong = take_over(app.store, app.listed_feeds(path))
@@ -79,7 +79,7 @@ def list_(output: str) -> None:
 @click.argument("named", metavar="FEED")
 def remove(named: str) -> None:
     """Follow FEED no longer: its address, or a part of it or of its title."""
-    from afterword.services.feeds import unsubscribe
+    from afterword.services.outside.feeds import unsubscribe
 
     with running() as app, app.only_one("feeds"):
         gone = unsubscribe(app.store, named)
@@ -95,7 +95,7 @@ def read(output: str) -> None:
     A feed that cannot be read is named with the reason, and stops no other. Exit code 5 if none
     could be read.
     """
-    from afterword.services.feeds import read_all
+    from afterword.services.outside.feeds import read_all
 
     with running() as app, app.only_one("feeds"):
         if not app.store.feeds():

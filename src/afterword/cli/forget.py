@@ -7,9 +7,9 @@ import click
 from afterword.app import running
 from afterword.cli.terminal import Progressed, console, one_line, styled
 from afterword.core.errors import Refused, Unavailable
-from afterword.services.forgetting import ToForget
-from afterword.services.people import find_person
-from afterword.services.people_wording import NOT_OVERWRITTEN, files_naming, what_goes
+from afterword.services.people.forgetting import ToForget
+from afterword.services.people.people import find_person
+from afterword.services.people.wording import NOT_OVERWRITTEN, files_naming, what_goes
 
 
 @click.command(short_help="Forget a person, out of every byte.")
@@ -22,8 +22,8 @@ def forget(person: str | None, yes: bool, keep_files: bool) -> None:
     It cannot be undone. Their mail is not read any more; of their name and address only a keyed
     hash stays. Mailboxes are never changed. Without PERSON it finishes what was interrupted.
     """
-    from afterword.services.forgetting import finish, to_forget
-    from afterword.services.forgetting import forget as take_out
+    from afterword.services.people.forgetting import finish, to_forget
+    from afterword.services.people.forgetting import forget as take_out
 
     with running() as app, app.only_one("scan"):
         out = console()

@@ -16,7 +16,7 @@ from afterword.core.cards.planning import Entry, Fate, Plan
 from afterword.core.errors import Invalid, Refused
 from afterword.core.merging import Likeness
 from afterword.core.wording import count
-from afterword.services.importing_wording import (
+from afterword.services.people.importing_wording import (
     entry_in_words,
     files_in_words,
     likeness_in_words,
@@ -56,7 +56,7 @@ def import_(
     see what would be added, changed and left alone. The same file twice changes nothing, a later
     export of LinkedIn shows who has a new job, and what you wrote yourself is never overwritten.
     """
-    from afterword.services.importing import do_import, look, plan_of
+    from afterword.services.people.importing import do_import, look, plan_of
 
     with running() as app, app.only_one("scan"):
         files = [one for path in paths for one in app.files_at(path)]

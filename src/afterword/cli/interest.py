@@ -8,9 +8,9 @@ from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.errors import NotFound
 from afterword.core.mentions.suggestion import Subject, Suggestion
 from afterword.core.ports import Store
-from afterword.services import mentions
 from afterword.services.moment import Moment
-from afterword.services.people import find_person
+from afterword.services.people import mentions
+from afterword.services.people.people import find_person
 
 
 @click.group(short_help="Keep what people care about.")

@@ -12,7 +12,7 @@ from afterword.core.applications import Application
 from afterword.core.mentions.lead import Lead, LeadKind
 from afterword.core.mentions.suggestion import Subject, Suggestion
 from afterword.core.wording import day_in_words
-from afterword.services.leads import (
+from afterword.services.applications.leads import (
     Mentioned,
     add_lead,
     find_lead,
@@ -20,12 +20,12 @@ from afterword.services.leads import (
     may_follow,
     remove_lead,
 )
-from afterword.services.mentions import drop as drop_it
-from afterword.services.mentions import find_suggestion, suggestions
-from afterword.services.mentions import keep as keep_it
-from afterword.services.people import find_person
-from afterword.services.tending import day_from
-from afterword.services.views import find_application
+from afterword.services.applications.views import find_application
+from afterword.services.people.mentions import drop as drop_it
+from afterword.services.people.mentions import find_suggestion, suggestions
+from afterword.services.people.mentions import keep as keep_it
+from afterword.services.people.people import find_person
+from afterword.services.people.tending import day_from
 
 
 @click.group(short_help="Keep openings and people that were mentioned.")

@@ -16,6 +16,7 @@ from afterword.core.lessons.lesson import Group, Lesson, Way, by_theme
 from afterword.core.lessons.quoting import quoted
 from afterword.core.lessons.theme import NAMES, Hands, Theme, themes_in_words
 from afterword.core.spans import Evidence
+from afterword.services.applications.views import find_application
 from afterword.services.lessons import (
     add_lesson,
     correct,
@@ -25,7 +26,6 @@ from afterword.services.lessons import (
     themes_named,
 )
 from afterword.services.lessons import lessons as all_lessons
-from afterword.services.views import find_application
 from afterword.services.wording import HANDS_IN_WORDS, said_by
 
 _LONGEST: Final = 300

@@ -15,7 +15,7 @@ from afterword.core.letters.purposes import Purpose
 from afterword.core.ports import Delivery
 from afterword.core.reach import linkedin_profile
 from afterword.core.wording import day_in_words
-from afterword.services.letter_standing import standing_of
+from afterword.services.letters.standing import standing_of
 from afterword.services.wording import PURPOSE_IN_WORDS, STANDING_IN_WORDS
 
 
@@ -70,8 +70,8 @@ def send(letter: str, outlet: str, anyway: bool) -> None:
     While the cooling-off lasts, or while the check would look again, it refuses and says why;
     --anyway goes ahead, and asks once more in a terminal.
     """
-    from afterword.services.sending import deliver, objections
-    from afterword.services.writing import asked_to_answer_at, find_letter
+    from afterword.services.letters.sending import deliver, objections
+    from afterword.services.letters.writing import asked_to_answer_at, find_letter
 
     with running() as app:
         chosen = app.outlet(outlet)
@@ -120,9 +120,9 @@ def _is_agreed(letter: Letter) -> bool:
 @click.option("--no", "not_sent", is_flag=True, help="It did not go out, and will not.")
 def sent(letter: str, not_sent: bool) -> None:
     """Say that you sent LETTER, or with --no that you did not."""
-    from afterword.services.outbox import settle as settle_unknown
-    from afterword.services.sending import settle
-    from afterword.services.writing import find_letter
+    from afterword.services.letters.outbox import settle as settle_unknown
+    from afterword.services.letters.sending import settle
+    from afterword.services.letters.writing import find_letter
 
     with running() as app:
         found = find_letter(app.store, letter)

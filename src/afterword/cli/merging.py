@@ -6,7 +6,7 @@ from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.errors import Invalid
-from afterword.services.people import find_person
+from afterword.services.people.people import find_person
 
 
 @click.command(short_help="Say that two entries are one person.")
@@ -23,7 +23,7 @@ def merge(
     By itself Afterword joins two only where a name and an address, a phone number or a profile
     are the same. Without PERSON, or with --list, it shows who may be one person.
     """
-    from afterword.services.merging import keep_apart, merge_people, take_apart
+    from afterword.services.people.merging import keep_apart, merge_people, take_apart
 
     with running() as app, app.only_one("scan"):
         out = console()
@@ -49,7 +49,7 @@ def merge(
 
 
 def _list(app: App, output: str) -> None:
-    from afterword.services.merging import merged_so_far, suggestions
+    from afterword.services.people.merging import merged_so_far, suggestions
 
     likes, merges = suggestions(app.store), merged_so_far(app.store)
     if output == "json":

@@ -17,7 +17,7 @@ def outbox(is_tried: bool, output: str) -> None:
     A letter that waits has your yes already; --try sends it in the very bytes you agreed to. One
     of unclear fate is never sent again unasked: 'afterword sent LETTER' settles it.
     """
-    from afterword.services.outbox import catch_up, notices
+    from afterword.services.letters.outbox import catch_up, notices
 
     with running() as app:
         out = console()

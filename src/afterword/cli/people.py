@@ -11,11 +11,11 @@ from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.errors import Invalid
 from afterword.core.wording import count, day_in_words
-from afterword.services.people import Person, PersonState, find_person
-from afterword.services.people import people as everybody
-from afterword.services.people_wording import grouped
-from afterword.services.tending import By, Told, day_after, day_from
-from afterword.services.views import find_application, named
+from afterword.services.applications.views import find_application, named
+from afterword.services.people.people import Person, PersonState, find_person
+from afterword.services.people.people import people as everybody
+from afterword.services.people.tending import By, Told, day_after, day_from
+from afterword.services.people.wording import grouped
 
 
 @click.command(short_help="Show who is warm, who rests, and who comes next.")
@@ -56,7 +56,7 @@ def log(person: str, by: str, on: str | None, note: str, they_wrote: bool) -> No
 
     PERSON is an id, or as much of a name as names only one.
     """
-    from afterword.services.tending import log as keep
+    from afterword.services.people.tending import log as keep
 
     with running() as app:
         contact = find_person(app.store, person)
@@ -77,8 +77,8 @@ def snooze(person: str, until: str | None, span: str | None) -> None:
     The id of an APPLICATION, such as A7, sets aside what is suggested of it and goes to nobody: a
     look whether the opening is back.
     """
-    from afterword.services.putting_off import put_off
-    from afterword.services.tending import snooze as set_aside
+    from afterword.services.applications.putting_off import put_off
+    from afterword.services.people.tending import snooze as set_aside
 
     if (until is None) == (span is None):
         raise Invalid("Say until when, or for how long: --until 2026-11-20, or --for 3w.")
@@ -102,7 +102,7 @@ def snooze(person: str, until: str | None, span: str | None) -> None:
 @click.argument("person", metavar="PERSON")
 def rest(person: str) -> None:
     """Let the tie with PERSON rest: nothing is suggested until you reopen it."""
-    from afterword.services.tending import rest as let_rest
+    from afterword.services.people.tending import rest as let_rest
 
     with running() as app:
         contact = let_rest(app.store, find_person(app.store, person))
@@ -115,7 +115,7 @@ def rest(person: str) -> None:
 @click.argument("person", metavar="PERSON")
 def stop(person: str) -> None:
     """Suggest no letter to PERSON any more, of any kind: they asked for it, or you decided so."""
-    from afterword.services.tending import stop as write_no_more
+    from afterword.services.people.tending import stop as write_no_more
 
     with running() as app:
         contact = write_no_more(app.store, find_person(app.store, person))
@@ -130,8 +130,8 @@ def reopen(person: str) -> None:
 
     The id of an APPLICATION takes up again what was set aside of it.
     """
-    from afterword.services.putting_off import take_up
-    from afterword.services.tending import reopen as take_up_tie
+    from afterword.services.applications.putting_off import take_up
+    from afterword.services.people.tending import reopen as take_up_tie
 
     with running() as app:
         if _is_application(person):

@@ -11,12 +11,12 @@ from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.cli.today import command_of
 from afterword.core.touchpoints import Touchpoint
 from afterword.core.wording import moment_in_words
-from afterword.services.addressing import not_reached
+from afterword.services.applications.views import Card
 from afterword.services.moment import Moment
-from afterword.services.people import Person, find_person
-from afterword.services.people import person as person_of
-from afterword.services.people_wording import HOW_ONE_STANDS, what_happened
-from afterword.services.views import Card
+from afterword.services.people.addressing import not_reached
+from afterword.services.people.people import Person, find_person
+from afterword.services.people.people import person as person_of
+from afterword.services.people.wording import HOW_ONE_STANDS, what_happened
 from afterword.services.wording import state_of
 
 

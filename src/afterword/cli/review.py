@@ -15,8 +15,9 @@ from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.review import Doubt
 from afterword.core.wording import count, moment_in_words
-from afterword.services.filing import file_everything
-from afterword.services.reviewing import (
+from afterword.services.applications.views import find_application, named
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.reviewing import (
     find_message,
     id_of,
     judge,
@@ -25,8 +26,7 @@ from afterword.services.reviewing import (
     take_back,
     waiting,
 )
-from afterword.services.senders import sender_name
-from afterword.services.views import find_application, named
+from afterword.services.mail.senders import sender_name
 from afterword.services.wording import IN_WORDS, WHY_ASKED
 
 _LINES_SHOWN = 24

@@ -6,7 +6,7 @@ from typing import Final
 
 from afterword.app import App, running
 from afterword.core.errors import AfterwordError
-from afterword.services.rounds import go_round, seconds_until_round
+from afterword.services.outside.rounds import go_round, seconds_until_round
 
 _PAUSE: Final = 60.0
 """The longest wait in one piece, as a laptop's clock stands while it sleeps."""

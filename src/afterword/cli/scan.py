@@ -64,8 +64,8 @@ def scan(sources: tuple[str, ...], addresses: tuple[str, ...]) -> None:
 
 def _work_out(app: App, unsure: "Sequence[Doubt]") -> None:
     """Work out now what today asks for, so that looking at it writes nothing down."""
-    from afterword.services.doubting import may_be_answers
-    from afterword.services.dues import keep_up
+    from afterword.services.applications.dues import keep_up
+    from afterword.services.mail.doubting import may_be_answers
 
     keep_up(app.store, app.moment)
     may_be_answers(app.store, unsure)
@@ -73,7 +73,7 @@ def _work_out(app: App, unsure: "Sequence[Doubt]") -> None:
 
 def _found(app: App, sources: tuple[str, ...]) -> list[Path | Account]:
     """Return what to read: what was named, else every mail account."""
-    from afterword.services.accounts import find_account
+    from afterword.services.mail.accounts import find_account
 
     if sources:
         return [
@@ -112,8 +112,8 @@ def _notice_letters(app: App, sources: Sequence[Path | Account]) -> None:
     """Say which letters went out, as far as the mailboxes tell."""
     if not app.has_letters():
         return
-    from afterword.services.noticing import notice_sent
-    from afterword.services.outbox import catch_up
+    from afterword.services.letters.noticing import notice_sent
+    from afterword.services.letters.outbox import catch_up
 
     out = console()
     try:
@@ -156,10 +156,10 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
     Raises:
         AfterwordError: The only source there is cannot be read.
     """
-    from afterword.services.filing import file_everything
-    from afterword.services.forgetting import finish
-    from afterword.services.found_in_mail import is_filed_by_this_version
-    from afterword.services.looking_again import may_find_more
+    from afterword.services.mail.filing import file_everything
+    from afterword.services.mail.found_in_mail import is_filed_by_this_version
+    from afterword.services.mail.looking_again import may_find_more
+    from afterword.services.people.forgetting import finish
 
     came = Came()
     with app.only_one("scan"):
@@ -175,7 +175,7 @@ def read_and_file(app: App, sources: Sequence[Path | Account]) -> Came:
 
 def _read_each(app: App, sources: Sequence[Path | Account], came: Came) -> dict[str, Mailbox]:
     """Read sources into the store; return those that are at hand, by name."""
-    from afterword.services.scanning import scan as scan_one
+    from afterword.services.mail.scanning import scan as scan_one
 
     out = console()
     mailboxes: dict[str, Mailbox] = {}
@@ -209,7 +209,7 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> Came:
     """Read sources into the app's store and print what was found."""
     out = console()
     came = read_and_file(app, sources)
-    from afterword.services.reviewing import waiting
+    from afterword.services.mail.reviewing import waiting
 
     came.unsure = waiting(app.store, came.filed)
     came.lines, came.is_lasting = _lines(app, came.unsure)
@@ -224,7 +224,7 @@ def scan_and_say(app: App, sources: Sequence[Path | Account]) -> Came:
 
 def _lines(app: App, unsure: "Sequence[Doubt]") -> tuple[list[str], bool]:
     """Say how things stand after a scan that brought nothing new, and whether it lasts the day."""
-    from afterword.services.found_in_mail import found
+    from afterword.services.mail.found_in_mail import found
 
     known = count(app.store.message_count(), "message")
     there = found(app.store, app.now, app.zone)

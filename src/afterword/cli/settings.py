@@ -14,7 +14,7 @@ from afterword.cli.terminal import console, styled
 def settings(name: str | None, value: str | None, output: str) -> None:
     """Show every setting, or change the one called NAME to VALUE."""
     from afterword.core.errors import NotFound
-    from afterword.services.dues import keep_up
+    from afterword.services.applications.dues import keep_up
     from afterword.services.settings import all_settings, change_setting
 
     with running() as app:

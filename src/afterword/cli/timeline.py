@@ -7,10 +7,10 @@ from afterword.core.momentum import is_own
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.wording import moment_in_words
+from afterword.services.applications.timeline import timeline
+from afterword.services.applications.views import ApplicationView
+from afterword.services.mail.reviewing import id_of
 from afterword.services.moment import Moment
-from afterword.services.reviewing import id_of
-from afterword.services.timeline import timeline
-from afterword.services.views import ApplicationView
 
 
 def print_timeline(out: Console, found: ApplicationView, moment: Moment) -> None:

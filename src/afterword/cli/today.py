@@ -14,11 +14,11 @@ from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
 from afterword.core.steps import Step, StepKind, StepState
 from afterword.core.wording import weekday
-from afterword.services.doubting import may_be_answers
+from afterword.services.applications.views import Card
+from afterword.services.applications.views import today as cards_of
+from afterword.services.mail.doubting import may_be_answers
 from afterword.services.momentum import beside_the_news
 from afterword.services.step_wording import heading, reason_in_short, when_of
-from afterword.services.views import Card
-from afterword.services.views import today as cards_of
 
 
 @click.command(short_help="Show what is next, and why.")

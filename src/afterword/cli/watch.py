@@ -84,7 +84,7 @@ class _Stopping:
 
 
 def _accounts(app: App, names: tuple[str, ...]) -> list[Account]:
-    from afterword.services.accounts import find_account
+    from afterword.services.mail.accounts import find_account
 
     accounts = [find_account(app.store, one.removeprefix("imap:")) for one in names]
     accounts = accounts or list(app.store.accounts())
@@ -104,8 +104,8 @@ class _Deeds:
 
     def scan(self, name: str) -> None:
         """Read an account as a scan does, and say what came in, a line each."""
-        from afterword.services.found_in_mail import found
-        from afterword.services.telling import digests, lines_on_new
+        from afterword.services.mail.found_in_mail import found
+        from afterword.services.mail.telling import digests, lines_on_new
 
         store = self._app.store
         is_first = store.bookmark(f"imap:{name}") is None
@@ -120,8 +120,8 @@ class _Deeds:
 
     def send(self) -> float | None:
         """Try what waits and is due; return the seconds until more is."""
-        from afterword.services.outbox import catch_up
-        from afterword.services.watching import seconds_until_due
+        from afterword.services.letters.outbox import catch_up
+        from afterword.services.mail.watching import seconds_until_due
 
         try:
             wait = seconds_until_due(self._app.outbox(), self._app.now)

@@ -19,12 +19,12 @@ from afterword.core.letters.letter import Answers, Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.questions import questions_for
 from afterword.core.reasons import answers_from
-from afterword.services.addressing import not_reached
-from afterword.services.checking import check_letter
-from afterword.services.reasons import find_reason
-from afterword.services.views import find_application
+from afterword.services.applications.views import find_application
+from afterword.services.letters.checking import check_letter
+from afterword.services.letters.writing import Desk, finish, known_answers, lay_out, sit_down
+from afterword.services.people.addressing import not_reached
+from afterword.services.people.reasons import find_reason
 from afterword.services.wording import left_out_lines, missing_words
-from afterword.services.writing import Desk, finish, known_answers, lay_out, sit_down
 
 
 @click.command(short_help="Write the letter that is next.")

@@ -10,10 +10,10 @@ from afterword.core.errors import Invalid
 from afterword.core.ports import Store
 from afterword.core.steps import StepKind
 from afterword.core.wording import day_in_words, in_words
-from afterword.services.due import days_due, due_within
+from afterword.services.applications.due import days_due, due_within
+from afterword.services.applications.views import Card, today
 from afterword.services.moment import Moment
 from afterword.services.step_wording import heading, reason_in_short
-from afterword.services.views import Card, today
 
 DAYS: Final = {"daily": 1, "weekly": 7}
 

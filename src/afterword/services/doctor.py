@@ -10,7 +10,7 @@ from afterword.core.findings import Condition, Finding, fine, wants
 from afterword.core.outbox import Outbox, State
 from afterword.core.ports import Secrets, Store
 from afterword.core.wording import count
-from afterword.services.outbox import notices
+from afterword.services.letters.outbox import notices
 
 _SLACK: Final = timedelta(days=1)
 """Clocks of others go wrong by hours, most often by a time zone."""

@@ -7,8 +7,8 @@ from typing import Any, Final
 from afterword import __version__
 from afterword.core.merges import Merge
 from afterword.core.ports import Store
+from afterword.services.mail.reviewing import id_of
 from afterword.services.open_form import as_json
-from afterword.services.reviewing import id_of
 from afterword.services.settings import all_settings
 
 SCHEMA: Final = 1

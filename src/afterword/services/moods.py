@@ -4,8 +4,8 @@ from afterword.core.errors import Invalid, NotFound
 from afterword.core.ports import Drawer
 from afterword.core.private.moods import Mood, MoodWord
 from afterword.core.wording import listed
+from afterword.services.applications.views import as_id
 from afterword.services.moment import Moment
-from afterword.services.views import as_id
 
 _PREFIX = "M"
 

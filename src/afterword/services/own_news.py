@@ -3,8 +3,8 @@
 from afterword.core.errors import Invalid, NotFound
 from afterword.core.own_news import OwnNews
 from afterword.core.ports import Store
+from afterword.services.applications.views import as_id
 from afterword.services.moment import Moment
-from afterword.services.views import as_id
 
 LONGEST = 300
 """Characters; it becomes one sentence of a letter."""

@@ -9,7 +9,7 @@ from afterword.core.lessons.kept import Practice
 from afterword.core.lessons.lesson import Lesson, Way
 from afterword.core.lessons.theme import Theme
 from afterword.core.ports import Store
-from afterword.services.views import as_id
+from afterword.services.applications.views import as_id
 
 _LONGEST = 2_000
 """Characters of a practice in own words, and of what came of it."""

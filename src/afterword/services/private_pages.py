@@ -12,8 +12,8 @@ from afterword.core.errors import Invalid, NotFound, Refused
 from afterword.core.ports import Drawer, Seal
 from afterword.core.private.pages import Ashes, PrivatePage
 from afterword.core.wording import listed
+from afterword.services.applications.views import as_id
 from afterword.services.moment import Moment
-from afterword.services.views import as_id
 
 _PREFIX: Final = "V"
 LIES_OPEN: Final = "It lies as it is in your data folder, which only you can look into."

@@ -5,7 +5,7 @@ from datetime import tzinfo
 from afterword.core.forgetting import Forgotten
 from afterword.core.people import Contact
 from afterword.core.ports import Reporter, Store, Traces
-from afterword.services.forgetting import forget, to_forget
+from afterword.services.people.forgetting import forget, to_forget
 
 
 def forget_again(

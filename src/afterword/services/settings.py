@@ -94,7 +94,7 @@ def change_setting(store: "Store", name: str, value: str) -> None:
     if name in numbers:
         settings_from({name: value})
     if name == "addresses":
-        from afterword.services.accounts import is_address  # slow to import, like the next
+        from afterword.services.mail.accounts import is_address  # slow to import, like the next
 
         wrong = [one for one in _listed(value) if not is_address(one)]
         if wrong:

@@ -9,7 +9,7 @@ from afterword.core.wording import listed, moment_in_words
 
 if TYPE_CHECKING:
     from afterword.core.reasons import Reason
-    from afterword.services.views import Card
+    from afterword.services.applications.views import Card
 
 
 def heading(card: "Card") -> str:

@@ -12,7 +12,7 @@ from afterword.core.people import Contact, Participant
 from afterword.core.reading.reading import HiringRole, Kind, ReachedStage
 from afterword.core.reading.review import Weight
 from afterword.core.wording import day_in_words, listed
-from afterword.services.letter_standing import Standing
+from afterword.services.letters.standing import Standing
 
 if TYPE_CHECKING:
     from afterword.core.letters.compose import Composed

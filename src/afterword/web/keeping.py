@@ -8,8 +8,8 @@ from starlette.responses import JSONResponse, Response
 from afterword.core.errors import Refused
 from afterword.core.letters.letter import Answers, Letter
 from afterword.core.wording import moment_in_words
-from afterword.services.checking import check_letter
-from afterword.services.keeping import (
+from afterword.services.letters.checking import check_letter
+from afterword.services.letters.keeping import (
     Clash,
     Words,
     is_as_laid_out,
@@ -19,7 +19,7 @@ from afterword.services.keeping import (
     version_of,
     with_words,
 )
-from afterword.services.writing import Desk, desk_of
+from afterword.services.letters.writing import Desk, desk_of
 from afterword.web.findings import find
 from afterword.web.outlets import offer_for
 from afterword.web.sheet import Sheet, page_of, words_of

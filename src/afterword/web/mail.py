@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.messages.passages import Part, Passage, passages
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
-from afterword.services.reviewing import id_of
+from afterword.services.mail.reviewing import id_of
 from afterword.services.wording import IN_WORDS
 from afterword.web.marked import Piece, marked
 from afterword.web.visit import Visit

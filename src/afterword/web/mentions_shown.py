@@ -8,9 +8,9 @@ from afterword.core.mentions.suggestion import Subject, Suggestion
 from afterword.core.people import Contact
 from afterword.core.wording import day_in_words
 from afterword.core.workdays import local_day
-from afterword.services.leads import may_follow
-from afterword.services.mentions import suggestions
-from afterword.services.reviewing import id_of
+from afterword.services.applications.leads import may_follow
+from afterword.services.mail.reviewing import id_of
+from afterword.services.people.mentions import suggestions
 from afterword.services.wording import state_of
 from afterword.web.visit import Visit
 

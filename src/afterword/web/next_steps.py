@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
 from afterword.core.steps import StepKind, StepState
+from afterword.services.applications.views import Card
 from afterword.services.step_wording import reason_in_short, when_of
-from afterword.services.views import Card
 from afterword.web.visit import Visit
 
 

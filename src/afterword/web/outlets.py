@@ -6,7 +6,7 @@ from afterword.core.letters.letter import Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.ports import Outlet
 from afterword.core.wording import moment_in_words
-from afterword.services.sending import ready_at
+from afterword.services.letters.sending import ready_at
 from afterword.web.visit import Visit
 
 

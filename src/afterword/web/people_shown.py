@@ -6,8 +6,8 @@ from typing import Final
 from afterword.core.letters.encounters import encounters
 from afterword.core.people import Contact, Participant
 from afterword.core.reading.reading import HiringRole
-from afterword.services.standing import part_of
-from afterword.services.views import ApplicationView
+from afterword.services.applications.standing import part_of
+from afterword.services.applications.views import ApplicationView
 from afterword.web.visit import Visit
 
 

@@ -12,8 +12,8 @@ import uvicorn
 
 from afterword.app import App
 from afterword.core.errors import Unavailable
-from afterword.services.live_check import warm_up
-from afterword.services.reviewing import get_ready
+from afterword.services.letters.live_check import warm_up
+from afterword.services.mail.reviewing import get_ready
 from afterword.web.building import build
 from afterword.web.connections import Connection
 

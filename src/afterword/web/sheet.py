@@ -12,13 +12,13 @@ from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.questions import questions_for
 from afterword.core.playbook.budget import notes_left, notes_sent
 from afterword.core.wording import count, moment_in_words
-from afterword.services.discarding import can_discard
-from afterword.services.keeping import Words, version_of
-from afterword.services.recalling import Recalled, recall
-from afterword.services.reviewing import id_of
-from afterword.services.senders import sender_name
+from afterword.services.letters.discarding import can_discard
+from afterword.services.letters.keeping import Words, version_of
+from afterword.services.letters.recalling import Recalled, recall
+from afterword.services.letters.writing import Desk, lay_out
+from afterword.services.mail.reviewing import id_of
+from afterword.services.mail.senders import sender_name
 from afterword.services.wording import PURPOSE_IN_WORDS, left_out_lines, missing_words
-from afterword.services.writing import Desk, lay_out
 from afterword.web.findings import Finding, findings_of, verdict_of
 from afterword.web.marked import Piece, apart
 from afterword.web.outlets import Offer

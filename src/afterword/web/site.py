@@ -6,10 +6,10 @@ from threading import Lock
 from afterword.app import App
 from afterword.core.letters.letter import Letter
 from afterword.core.reading.review import Doubt
-from afterword.services.finding import Finder
-from afterword.services.live_check import LiveCheck
-from afterword.services.merging import Suggesting
-from afterword.services.reviewing import Waiting
+from afterword.services.applications.finding import Finder
+from afterword.services.letters.live_check import LiveCheck
+from afterword.services.mail.reviewing import Waiting
+from afterword.services.people.merging import Suggesting
 from afterword.web.addresses import Addresses
 from afterword.web.rendering import Renderer
 from afterword.web.uploads import Uploads

@@ -6,10 +6,16 @@ from typing import Final
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.wording import listed, moment_in_words
-from afterword.services.reviewing import id_of
-from afterword.services.senders import sender_name
-from afterword.services.timeline import APPLIED, MAIL_IN_WORDS, Event, quoted_of, timeline
-from afterword.services.views import ApplicationView
+from afterword.services.applications.timeline import (
+    APPLIED,
+    MAIL_IN_WORDS,
+    Event,
+    quoted_of,
+    timeline,
+)
+from afterword.services.applications.views import ApplicationView
+from afterword.services.mail.reviewing import id_of
+from afterword.services.mail.senders import sender_name
 from afterword.web.mail import Correction, PassageShown, correction_of, length_of, text_of
 from afterword.web.visit import Visit
 

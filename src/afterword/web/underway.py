@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.errors import AfterwordError
 from afterword.core.letters.letter import Letter
 from afterword.core.outbox import State
-from afterword.services.outbox import notices
+from afterword.services.letters.outbox import notices
 from afterword.web.visit import Visit
 
 _SHUT: Final = frozenset({State.INTENDED, State.HANDING_OVER, State.UNKNOWN, State.SENT})

@@ -19,7 +19,7 @@ from afterword.app import App
 from afterword.core.cards.card import plain_line
 from afterword.core.errors import AfterwordError
 from afterword.core.reading.review import Doubt, Weight
-from afterword.services.filing import file_everything
+from afterword.services.mail.filing import file_everything
 from afterword.services.moment import Moment
 from afterword.web.guards import SESSION
 from afterword.web.problems import OURS, ProblemPage, status_of, title_for

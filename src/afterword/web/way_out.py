@@ -6,8 +6,8 @@ from starlette.responses import Response
 
 from afterword.core.errors import AfterwordError
 from afterword.core.letters.letter import Letter
-from afterword.services.letter_standing import OPEN, standing_of
-from afterword.services.sending import deliver, hand_out, objections
+from afterword.services.letters.sending import deliver, hand_out, objections
+from afterword.services.letters.standing import OPEN, standing_of
 from afterword.web.outlets import is_sending
 from afterword.web.visit import Visit
 

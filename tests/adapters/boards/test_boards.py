@@ -14,7 +14,7 @@ from afterword.adapters.boards.finding import all_kinds
 from afterword.core.errors import Unavailable
 from afterword.core.openings import Posting
 from afterword.core.plugins import modules_in
-from afterword.services.boards import BoardStand, boards_seen
+from afterword.services.outside.boards import BoardStand, boards_seen
 
 KINDS = all_kinds()
 GREENHOUSE = "https://boards-api.greenhouse.io/v1/boards/railworks/jobs"

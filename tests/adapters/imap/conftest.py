@@ -11,7 +11,7 @@ from afterword.adapters.imap.session import Session, open_session
 from afterword.adapters.store.opening import open_store
 from afterword.core.accounts import Account
 from afterword.core.ports import Store
-from afterword.services.skimming import Skimmer
+from afterword.services.mail.skimming import Skimmer
 
 Reading = Callable[..., ImapMailbox]
 

@@ -14,8 +14,8 @@ from afterword.core.errors import Unavailable
 from afterword.core.ports import Store
 from afterword.core.skimming.headers import is_header_digest
 from afterword.core.skimming.rule import REGULAR
-from afterword.services.filing import file_everything
-from afterword.services.scanning import scan
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.scanning import scan
 
 PAPER = "no-reply@weekly.example"
 PAPERS = [bulk(number, PAPER) for number in range(REGULAR + 4)]

@@ -15,7 +15,7 @@ from afterword.adapters.imap import client
 from afterword.adapters.imap.session import open_session
 from afterword.core.accounts import Account, Security, Server
 from afterword.core.errors import Unavailable
-from afterword.services.scanning import scan
+from afterword.services.mail.scanning import scan
 
 
 @pytest.mark.parametrize(

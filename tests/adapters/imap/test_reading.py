@@ -14,7 +14,7 @@ from afterword.adapters.store.opening import open_store
 from afterword.core.errors import Unavailable
 from afterword.core.messages.parse import parse
 from afterword.core.ports import Arrival, Mailbox, Store
-from afterword.services.scanning import scan
+from afterword.services.mail.scanning import scan
 
 MAILS = [mail(number) for number in range(9)]
 

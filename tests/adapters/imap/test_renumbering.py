@@ -11,7 +11,7 @@ from tests.mailstack import Box
 from afterword.adapters.imap.renumbering import paired
 from afterword.core.errors import Unavailable
 from afterword.core.skimming.rule import REGULAR
-from afterword.services.scanning import scan
+from afterword.services.mail.scanning import scan
 
 NAMELESS = mail(50).replace(b"Message-ID: <50@rail.example>\n", b"")
 MAILS = [*(mail(number) for number in range(4)), *(bulk(n) for n in range(REGULAR + 2)), NAMELESS]

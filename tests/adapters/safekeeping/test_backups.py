@@ -30,7 +30,7 @@ from afterword.adapters.store.upgrading import upgrade
 from afterword.app.safekeeping import back_up, restore
 from afterword.core.errors import AfterwordError, NotFound, Refused, Unavailable
 from afterword.core.outbox import State
-from afterword.services.forgetting import forget, to_forget
+from afterword.services.people.forgetting import forget, to_forget
 from afterword.web.waiting import Quiet
 
 

@@ -21,7 +21,7 @@ from afterword.core.errors import Unavailable
 from afterword.core.letters.letter import Letter
 from afterword.core.outbox import State
 from afterword.core.ports import Delivery
-from afterword.services.outbox import notices
+from afterword.services.letters.outbox import notices
 
 KILLS = int(os.environ.get("AFTERWORD_KILLS", "100"))
 """How many random kills and cuts; CI's nightly size takes 1,000."""

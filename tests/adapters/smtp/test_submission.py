@@ -20,7 +20,7 @@ from afterword.core.letters.letter import Letter
 from afterword.core.messages.message import Address
 from afterword.core.outbox import SentCopy, State
 from afterword.core.ports import Delivery
-from afterword.services.sent_copies import LOOKS, keep_copies
+from afterword.services.letters.sent_copies import LOOKS, keep_copies
 
 SENT = "Gesendet"
 

@@ -5,9 +5,9 @@ from datetime import UTC
 from typing import Any
 
 from afterword.adapters.mailboxes.demo import write_demo_mbox
-from afterword.services.filing import file_everything
+from afterword.services.mail.filing import file_everything
+from afterword.services.mail.scanning import scan
 from afterword.services.open_form import as_json
-from afterword.services.scanning import scan
 from afterword.web.waiting import Quiet
 from tools.kills.scene import NOW, Ending, Scene, hold, rows
 

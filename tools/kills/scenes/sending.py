@@ -11,8 +11,8 @@ from afterword.core.letters.letter import Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.messages.message import Address
 from afterword.core.ports import Delivery
-from afterword.services.outbox import catch_up
-from afterword.services.sending import deliver
+from afterword.services.letters.outbox import catch_up
+from afterword.services.letters.sending import deliver
 from tools.kills.scene import NOW, Ending, Scene, hold, rows
 
 

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from afterword.core.accounts import Account, Proof, Security, Server, provider_of
 from afterword.core.errors import AfterwordError, Invalid
 from afterword.core.wording import count
-from afterword.services.accounts import (
+from afterword.services.mail.accounts import (
     Said,
     account_from,
     add,

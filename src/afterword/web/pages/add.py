@@ -11,8 +11,8 @@ from afterword.core.days_said import refuse_long_ago
 from afterword.core.errors import Invalid
 from afterword.core.reading.reading import HiringRole, Kind
 from afterword.core.touchpoints import Channel
-from afterword.services.accounts import is_address
-from afterword.services.adding import Told, add, add_paste, read_paste
+from afterword.services.applications.adding import Told, add, add_paste, read_paste
+from afterword.services.mail.accounts import is_address
 from afterword.services.wording import IN_WORDS
 from afterword.web.people_shown import PARTS, Part
 from afterword.web.visit import Visit, action, page

@@ -8,10 +8,10 @@ from starlette.responses import Response
 from afterword.core.errors import Invalid, Refused
 from afterword.core.people import Contact
 from afterword.core.reach import how_it_fails
-from afterword.services.addressing import give_address
-from afterword.services.filing import file_everything
-from afterword.services.people import find_person
-from afterword.services.views import as_id
+from afterword.services.applications.views import as_id
+from afterword.services.mail.filing import file_everything
+from afterword.services.people.addressing import give_address
+from afterword.services.people.people import find_person
 from afterword.web.visit import Visit, action, page
 from afterword.web.waiting import Quiet
 

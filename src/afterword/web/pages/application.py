@@ -11,11 +11,16 @@ from afterword.core.errors import NotFound
 from afterword.core.ports import PersonMet
 from afterword.core.reading.reading import HiringRole
 from afterword.core.steps import StepState
-from afterword.services.adding import add_person
+from afterword.services.applications.adding import add_person
+from afterword.services.applications.news import heard_at
+from afterword.services.applications.standing import (
+    letter_state,
+    meeting_ahead,
+    nothing_next,
+    standing,
+)
+from afterword.services.applications.views import ApplicationView, Card, find_application, view
 from afterword.services.known import known
-from afterword.services.news import heard_at
-from afterword.services.standing import letter_state, meeting_ahead, nothing_next, standing
-from afterword.services.views import ApplicationView, Card, find_application, view
 from afterword.web.mentions_shown import lead_in_words
 from afterword.web.next_steps import StepShown, step_shown
 from afterword.web.people_shown import PARTS, Part, PersonShown, people_of

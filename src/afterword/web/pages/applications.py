@@ -10,11 +10,11 @@ from starlette.responses import Response
 from afterword.core.applications import Application
 from afterword.core.ports import Filed
 from afterword.core.wording import day_in_words
-from afterword.services.finding import Hit
-from afterword.services.news import heard_at, mail_of
-from afterword.services.reviewing import id_of
-from afterword.services.senders import sender_name
-from afterword.services.standing import standing
+from afterword.services.applications.finding import Hit
+from afterword.services.applications.news import heard_at, mail_of
+from afterword.services.applications.standing import standing
+from afterword.services.mail.reviewing import id_of
+from afterword.services.mail.senders import sender_name
 from afterword.services.wording import is_filed, newest
 from afterword.web.marked import Piece, marked
 from afterword.web.visit import Visit, page

@@ -11,9 +11,15 @@ from afterword.core.lessons.kept import InterviewNote
 from afterword.core.lessons.quoting import shortened
 from afterword.core.lessons.theme import NAMES
 from afterword.core.wording import day_in_words, moment_in_words
-from afterword.services.briefing import brief
-from afterword.services.interviews import QUESTIONS, find_held, held, keep_note, note_of
-from afterword.services.views import find_application
+from afterword.services.applications.briefing import brief
+from afterword.services.applications.interviews import (
+    QUESTIONS,
+    find_held,
+    held,
+    keep_note,
+    note_of,
+)
+from afterword.services.applications.views import find_application
 from afterword.services.wording import part_of, said_by
 from afterword.web.visit import Visit, action, page
 

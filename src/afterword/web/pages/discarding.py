@@ -3,9 +3,9 @@
 from starlette.responses import Response
 
 from afterword.core.errors import NotFound
-from afterword.services.discarding import bring_back, discard
-from afterword.services.views import as_id
-from afterword.services.writing import find_letter
+from afterword.services.applications.views import as_id
+from afterword.services.letters.discarding import bring_back, discard
+from afterword.services.letters.writing import find_letter
 from afterword.web.site import Undo
 from afterword.web.visit import Visit, action
 

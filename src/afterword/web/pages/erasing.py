@@ -6,7 +6,7 @@ from typing import ClassVar
 from starlette.responses import Response
 
 from afterword.services.erasing import WHAT_GOES, WORD, erase_everything
-from afterword.services.people_wording import NOT_OVERWRITTEN
+from afterword.services.people.wording import NOT_OVERWRITTEN
 from afterword.web.visit import Visit, action, page
 
 

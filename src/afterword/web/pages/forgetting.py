@@ -5,10 +5,10 @@ from typing import ClassVar
 
 from starlette.responses import Response
 
-from afterword.services.forgetting import ToForget, forget, to_forget
-from afterword.services.people import find_person
-from afterword.services.people_wording import NOT_OVERWRITTEN, files_naming, what_goes
-from afterword.services.views import as_id
+from afterword.services.applications.views import as_id
+from afterword.services.people.forgetting import ToForget, forget, to_forget
+from afterword.services.people.people import find_person
+from afterword.services.people.wording import NOT_OVERWRITTEN, files_naming, what_goes
 from afterword.web.visit import Visit, action, page
 from afterword.web.waiting import Quiet
 

@@ -8,12 +8,12 @@ from starlette.responses import Response
 from afterword.core.errors import NotFound
 from afterword.core.letters.letter import Letter
 from afterword.core.letters.rfc5322 import to_bytes
-from afterword.services.keeping import Clash, version_of
-from afterword.services.letter_standing import OPEN, receipts_of, standing_of
-from afterword.services.outbox import settle as settle_unknown
-from afterword.services.senders import sender_name
-from afterword.services.sending import Objection, objections, settle
-from afterword.services.writing import find_letter
+from afterword.services.letters.keeping import Clash, version_of
+from afterword.services.letters.outbox import settle as settle_unknown
+from afterword.services.letters.sending import Objection, objections, settle
+from afterword.services.letters.standing import OPEN, receipts_of, standing_of
+from afterword.services.letters.writing import find_letter
+from afterword.services.mail.senders import sender_name
 from afterword.web.keeping import clashed, keep_words
 from afterword.web.outlets import is_sending, is_taken_along, label_of
 from afterword.web.sheet import is_note, reader_of, subject_of, words_from

@@ -11,8 +11,8 @@ from afterword.core.cards.formats.table import guessed, headers_of, is_clear
 from afterword.core.cards.planning import Entry, Fate, Plan
 from afterword.core.errors import Invalid
 from afterword.core.wording import count
-from afterword.services.importing import do_import, look, plan_of
-from afterword.services.importing_wording import (
+from afterword.services.people.importing import do_import, look, plan_of
+from afterword.services.people.importing_wording import (
     entry_in_words,
     files_in_words,
     likeness_in_words,

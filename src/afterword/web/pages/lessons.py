@@ -11,6 +11,7 @@ from afterword.core.days_said import refuse_long_ago
 from afterword.core.errors import Invalid
 from afterword.core.lessons.lesson import Group, Lesson, Way, by_theme
 from afterword.core.lessons.theme import NAMES, Hands, Theme, themes_in_words
+from afterword.services.applications.views import find_application
 from afterword.services.lessons import (
     add_lesson,
     correct,
@@ -20,7 +21,6 @@ from afterword.services.lessons import (
     take_back,
     themes_named,
 )
-from afterword.services.views import find_application
 from afterword.services.wording import HANDS_IN_WORDS, newest, said_by
 from afterword.web.marked import Piece, marked
 from afterword.web.pages.practice import PracticeShown, exercise_for, practised

@@ -10,10 +10,10 @@ from afterword.core.letters.notes import search_address
 from afterword.core.outbox import State
 from afterword.core.reach import linkedin_profile
 from afterword.core.wording import day_in_words, moment_in_words
-from afterword.services.keeping import laid_out, with_words
-from afterword.services.letter_standing import OPEN, Standing, receipts_of, standing_of
+from afterword.services.letters.keeping import laid_out, with_words
+from afterword.services.letters.standing import OPEN, Standing, receipts_of, standing_of
+from afterword.services.letters.writing import desk_of, find_letter, lay_out
 from afterword.services.wording import PURPOSE_IN_WORDS, left_out_lines, missing_words
-from afterword.services.writing import desk_of, find_letter, lay_out
 from afterword.web.findings import as_json
 from afterword.web.keeping import pressed
 from afterword.web.outlets import is_taken_along, offer_for

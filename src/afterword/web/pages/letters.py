@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from afterword.core.letters.letter import Letter
 from afterword.core.wording import day_in_words
-from afterword.services.letter_standing import OPEN, standing_of
+from afterword.services.letters.standing import OPEN, standing_of
 from afterword.services.wording import PURPOSE_IN_WORDS, STANDING_IN_WORDS
 from afterword.web.visit import Visit, page
 

@@ -6,11 +6,17 @@ from afterword.core.errors import Invalid
 from afterword.core.mentions.lead import LeadKind
 from afterword.core.mentions.suggestion import Declined, Subject
 from afterword.core.people import Contact
-from afterword.services.leads import Mentioned, add_lead, find_lead, link_lead, remove_lead
-from afterword.services.mentions import drop, find_suggestion, keep
-from afterword.services.people import find_person
-from afterword.services.tending import day_from
-from afterword.services.views import as_id, find_application
+from afterword.services.applications.leads import (
+    Mentioned,
+    add_lead,
+    find_lead,
+    link_lead,
+    remove_lead,
+)
+from afterword.services.applications.views import as_id, find_application
+from afterword.services.people.mentions import drop, find_suggestion, keep
+from afterword.services.people.people import find_person
+from afterword.services.people.tending import day_from
 from afterword.web.site import Undo
 from afterword.web.visit import Visit, action
 

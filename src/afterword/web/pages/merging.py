@@ -6,14 +6,14 @@ from starlette.responses import Response
 
 from afterword.core.merging import Likeness
 from afterword.core.people import Contact
-from afterword.services.merging import (
+from afterword.services.applications.views import as_id
+from afterword.services.people.merging import (
     keep_apart,
     merge_people,
     merged_so_far,
     take_apart,
 )
-from afterword.services.people import find_person
-from afterword.services.views import as_id
+from afterword.services.people.people import find_person
 from afterword.web.site import Undo
 from afterword.web.visit import Visit, action
 

@@ -10,9 +10,9 @@ from afterword.core.messages.laid_out import html_of
 from afterword.core.messages.message import Address
 from afterword.core.ports import Filed
 from afterword.core.wording import moment_in_words
-from afterword.services.adding import PASTED
-from afterword.services.originals import original_of, web_mail_link
-from afterword.services.reviewing import find_message, id_of
+from afterword.services.applications.adding import PASTED
+from afterword.services.mail.originals import original_of, web_mail_link
+from afterword.services.mail.reviewing import find_message, id_of
 from afterword.web.framed import POLICY, harmless
 from afterword.web.mail import Correction, PassageShown, correction_of, text_of
 from afterword.web.pages.review import Whole, wholes

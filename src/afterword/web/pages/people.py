@@ -8,9 +8,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from afterword.core.wording import day_in_words
-from afterword.services.people import Person, PersonState, is_named, people
-from afterword.services.people_export import Form, people_as
-from afterword.services.people_wording import grouped
+from afterword.services.people.exporting import Form, people_as
+from afterword.services.people.people import Person, PersonState, is_named, people
+from afterword.services.people.wording import grouped
 from afterword.web.pages.merging import MergedShown, PairShown, merged_shown, pairs_shown
 from afterword.web.tie_line import TieLine, tie_line
 from afterword.web.visit import Visit, page

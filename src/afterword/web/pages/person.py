@@ -15,11 +15,11 @@ from afterword.core.steps import StepKind
 from afterword.core.touchpoints import Touchpoint
 from afterword.core.wording import day_in_words, moment_in_words
 from afterword.core.workdays import local_day
-from afterword.services.interests import match_new
-from afterword.services.people import Person, PersonState, find_person, person
-from afterword.services.people_wording import HOW_ONE_STANDS, what_happened
-from afterword.services.reviewing import id_of
-from afterword.services.tending import (
+from afterword.services.applications.views import as_id
+from afterword.services.mail.reviewing import id_of
+from afterword.services.people.interests import match_new
+from afterword.services.people.people import Person, PersonState, find_person, person
+from afterword.services.people.tending import (
     By,
     Notes,
     Told,
@@ -32,7 +32,7 @@ from afterword.services.tending import (
     stop,
     write_down,
 )
-from afterword.services.views import as_id
+from afterword.services.people.wording import HOW_ONE_STANDS, what_happened
 from afterword.services.wording import state_of
 from afterword.web.mentions_shown import MentionsShown, mentions_of
 from afterword.web.pages.people import when_next

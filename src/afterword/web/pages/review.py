@@ -8,9 +8,9 @@ from starlette.responses import Response
 from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.wording import moment_in_words
-from afterword.services.reviewing import find_message, id_of, judge, place, take_back
-from afterword.services.senders import sender_name
-from afterword.services.views import find_application, named
+from afterword.services.applications.views import find_application, named
+from afterword.services.mail.reviewing import find_message, id_of, judge, place, take_back
+from afterword.services.mail.senders import sender_name
 from afterword.services.wording import IN_WORDS, WHY_ASKED
 from afterword.web.mail import Choice
 from afterword.web.marked import Piece, marked

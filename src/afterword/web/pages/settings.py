@@ -13,9 +13,9 @@ from afterword.app.safekeeping import back_up, file_name
 from afterword.core.check.registry import all_rules
 from afterword.core.errors import Invalid
 from afterword.core.settings import limits
-from afterword.services.dues import keep_up
+from afterword.services.applications.dues import keep_up
 from afterword.services.exporting import FILE_NAME, as_text, export
-from afterword.services.filing import file_everything
+from afterword.services.mail.filing import file_everything
 from afterword.services.owner import find_owner
 from afterword.services.settings import (
     RULES,

@@ -8,8 +8,8 @@ from starlette.responses import Response
 from afterword.core.reading.review import Weight
 from afterword.core.steps import StepKind
 from afterword.core.wording import weekday
+from afterword.services.applications.views import Card, today
 from afterword.services.momentum import beside_the_news
-from afterword.services.views import Card, today
 from afterword.web.next_steps import StepShown, step_shown
 from afterword.web.visit import Visit, page
 

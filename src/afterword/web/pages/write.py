@@ -7,8 +7,9 @@ from starlette.responses import Response
 from afterword.core.letters.letter import Answers
 from afterword.core.letters.purposes import Purpose
 from afterword.core.reasons import answers_from
-from afterword.services.checking import check_letter
-from afterword.services.keeping import (
+from afterword.services.applications.views import find_application
+from afterword.services.letters.checking import check_letter
+from afterword.services.letters.keeping import (
     Clash,
     Words,
     begin,
@@ -18,9 +19,8 @@ from afterword.services.keeping import (
     unkept,
     version_of,
 )
-from afterword.services.reasons import find_reason
-from afterword.services.views import find_application
-from afterword.services.writing import Desk, sit_down
+from afterword.services.letters.writing import Desk, sit_down
+from afterword.services.people.reasons import find_reason
 from afterword.web.keeping import clashed, pressed
 from afterword.web.outlets import offer_for
 from afterword.web.sheet import Sheet, page_of, purpose_from, words_from

@@ -10,9 +10,9 @@ from afterword.core.cadence.due_day import DueDay, due_day
 from afterword.core.ports import Store
 from afterword.core.ports.dues import Waiting
 from afterword.core.steps import StepKind
-from afterword.services import check_ins
+from afterword.services.applications.views import Card, today
 from afterword.services.moment import Moment
-from afterword.services.views import Card, today
+from afterword.services.people import check_ins
 
 THINGS = 45
 """What happens in one history, one after the other."""

@@ -1,0 +1,1 @@
+"""Applications: where each stands, what happened, what is due, and what the person adds."""

@@ -1,0 +1,176 @@
+"""A rejection the person tells us about: by phone, in person, through a portal, or pasted."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from afterword.core.applications import Application
+from afterword.core.errors import Invalid
+from afterword.core.messages.message import Message
+from afterword.core.messages.parse import parse
+from afterword.core.messages.threads import linked_ids
+from afterword.core.ports import AddedRejection, PersonMet, Scanned
+from afterword.core.reading.read import read
+from afterword.core.reading.reading import (
+    Found,
+    HiringRole,
+    Kind,
+    PersonFound,
+    ReachedStage,
+    Reading,
+)
+from afterword.core.touchpoints import Channel
+from afterword.services.mail.accounts import is_address
+
+if TYPE_CHECKING:
+    from afterword.core.ports import Store
+
+PASTED = "paste"
+"""The source name of what was pasted."""
+_LONGEST_NAME = 120
+"""Characters of a person's name that are kept."""
+_SAID_TWICE = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the person says about a rejection; None where they did not say."""
+
+    organisation: str | None = None
+    role: str | None = None
+    at: datetime | None = None
+    channel: Channel | None = None
+    was_interviewed: bool | None = None
+    person: str | None = None
+    person_address: str | None = None
+    person_role: HiringRole | None = None
+    reason: str | None = None
+    notes: str = ""
+
+
+def add(store: "Store", told: Told, now: datetime) -> str:
+    """Keep a rejection that came without mail.
+
+    What was told before, word for word and of the same day, is not kept twice.
+
+    Returns:
+        The id of the application.
+
+    Raises:
+        Invalid: The organisation is missing, or the day is in the future.
+    """
+    if not told.organisation or not told.organisation.strip():
+        raise Invalid("Say who it was: --organisation NAME.")
+    at = told.at or now
+    if at > now:
+        raise Invalid(
+            "The day you were told lies in the future; use --on with a day that has been."
+        )
+    added = AddedRejection(
+        id="",
+        organisation=told.organisation.strip(),
+        at=at,
+        channel=told.channel or Channel.PHONE,
+        role=told.role,
+        was_interviewed=bool(told.was_interviewed),
+        person=told.person,
+        person_address=told.person_address,
+        person_role=told.person_role,
+        reason_words=told.reason,
+        notes=told.notes,
+    )
+    known = next((one for one in store.added() if _is_twin(one, added)), None)
+    if known is not None:
+        return known.id
+    application_id = store.new_id("A")
+    store.add(replace(added, id=application_id))
+    return application_id
+
+
+def _is_twin(one: AddedRejection, other: AddedRejection) -> bool:
+    """Tell whether the same was said before: a form that is sent twice says one thing."""
+    is_near = abs(one.at - other.at) < _SAID_TWICE
+    return is_near and replace(one, id=other.id, at=other.at) == other
+
+
+def add_person(store: "Store", application: Application, person: PersonMet) -> None:
+    """Keep somebody the person met at an interview, who takes part from the next filing on.
+
+    Raises:
+        Invalid: There is no name, or what should be an address is none.
+    """
+    name = " ".join(person.name.split())[:_LONGEST_NAME]
+    if not name:
+        raise Invalid("Say who you met: a name is enough.")
+    address = (person.address or "").strip() or None
+    if address is not None and not is_address(address):
+        raise Invalid(f"'{address}' is no mail address: it should look like ana@example.org.")
+    store.add_met(replace(person, application_id=application.id, name=name, address=address))
+
+
+def read_paste(text: str, now: datetime) -> tuple[Message, Reading]:
+    """Read a pasted text: a whole mail with its headers, or only what it says.
+
+    Raises:
+        Invalid: There is nothing in it.
+    """
+    if not text.strip():
+        raise Invalid("There is nothing in the paste; paste the mail's text and try again.")
+    message = parse(text.encode("utf-8", "surrogateescape"))
+    if message.sender is None and not message.subject:
+        # No headers: everything is the text. Headers of our own keep the first line in the body.
+        message = parse(
+            b"Content-Type: text/plain; charset=utf-8\n\n" + text.encode("utf-8", "replace")
+        )
+    if message.date is None or message.date > now:
+        message = replace(message, date=now)
+    return message, read(message)
+
+
+def add_paste(
+    store: "Store", message: Message, reading: Reading, told: Told, now: datetime
+) -> None:
+    """Keep a pasted rejection; what the person says goes before what was read.
+
+    Raises:
+        Invalid: Nothing says which organisation it was.
+    """
+    organisation = Found(told.organisation.strip()) if told.organisation else reading.organisation
+    if organisation is None:
+        raise Invalid("The paste does not say which organisation it is; add --organisation NAME.")
+    people = reading.people
+    if told.person:
+        said = PersonFound(told.person, told.person_address, None, told.person_role)
+        people = (said, *(one for one in people if one.name.casefold() != said.name.casefold()))
+    stage = reading.stage
+    if told.was_interviewed is not None:
+        interviewed = told.was_interviewed
+        stage = ReachedStage.AFTER_INTERVIEW if interviewed else ReachedStage.BEFORE_CONTACT
+    if told.at is not None:
+        message = replace(message, date=told.at)
+    final = replace(
+        reading,
+        organisation=organisation,
+        role=Found(told.role) if told.role else reading.role,
+        stage=stage,
+        people=people,
+    )
+    store.record(
+        PASTED,
+        [
+            Scanned(
+                key=message.digest,
+                digest=message.digest,
+                message_id=message.message_id,
+                references=linked_ids(message),
+                sender_address=message.sender.address.lower() if message.sender else "",
+                recipient_addresses=tuple(one.address.lower() for one in message.to),
+                sent_at=message.date,
+                message=message,
+                reading=final,
+            )
+        ],
+        None,
+    )
+    if final.kind is not Kind.REJECTION:
+        store.overrule(message.digest, Kind.REJECTION, now)

@@ -1,0 +1,1 @@
+"""Letters: laid out, kept, checked, handed over, and noticed once they are out."""

@@ -1,0 +1,1 @@
+"""What is looked at outside of mail: feeds and job boards, in rounds."""
