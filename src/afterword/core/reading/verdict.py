@@ -40,8 +40,6 @@ ANSWERED: Final = 0.5
 """The same where an answer is awaited, or the message shows that it answers an application."""
 SAID_OUTRIGHT: Final = 0.5
 """The same where the constructions alone are certain of it."""
-CONTRADICTED: Final = 1.0
-"""What a no loses besides where the constructions are certain of another kind."""
 AWAITED: Final = 1.5
 """What an awaited answer adds to a no (judgement)."""
 NOT_OF_WORK: Final = 0.5
@@ -202,7 +200,6 @@ def together(
             odds[kind] -= SAID_OUTRIGHT if is_said else ANSWERED if is_answer else GRAVE
             odds[kind] -= 0.0 if is_said or is_of_work else NO_WORK_NAMED
             odds[kind] += AWAITED if is_awaited else 0.0
-            odds[kind] -= CONTRADICTED if is_else else 0.0
             odds[kind] -= learned.source.familiarity.doubt
         elif kind is not Kind.OTHER:
             odds[kind] -= learned.strangeness

@@ -1,7 +1,11 @@
 """Who the candidacy is at, in many hands; None rather than a guess."""
 
+from collections.abc import Callable
+
 import pytest
 
+from afterword.core.messages.message import Message
+from afterword.core.reading.organisation.desk_names import house_in
 from afterword.core.reading.organisation.organisation import (
     find_organisation,
     is_same_organisation,
@@ -227,3 +231,38 @@ def test_a_name_that_is_all_legal_form_is_kept():
 def test_a_desk_or_somebody_by_their_title_is_no_house(mail, sender, text, expected):
     found = find_organisation(mail(f"Hello,\n\n{text}\n", sender=sender))
     assert (found.value if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "house"),
+    [
+        ("Secretary, Tarn County Board", "tarncb", "Tarn County Board"),
+        ("Talent Team, Oaklea Brands", "oakleabrands", "Oaklea Brands"),
+        ("Oaklea Brands, Labour Office", "oakleabrands", "Oaklea Brands"),
+        ("Oaklea Brands Internships", "oakleabrands", "Oaklea Brands"),
+        ("People Team Oaklea", "oaklea", "Oaklea"),
+        ("Selection Desk", "oakleabrands", ""),
+        ("Placement Coordination", "oakleabrands", ""),
+        ("Bursar's Office", "oakleabrands", ""),
+        ("Selection Office", "selectionoffice", "Selection Office"),
+        ("Oaklea Recruitment Desk", "elsewhere", "Oaklea"),
+        ("Holy Cross Primary School", "hcps", "Holy Cross Primary School"),
+        ("Oaklea Staffing Ltd", "oaklea", "Oaklea Staffing Ltd"),
+    ],
+)
+def test_a_desk_is_told_from_its_house(name: str, label: str, house: str) -> None:
+    assert house_in(name, label) == house
+
+
+def test_a_desk_that_writes_under_its_own_name_is_no_employer(
+    mail: Callable[..., Message],
+) -> None:
+    message = mail(
+        "Dear Ms Okoro,\n\nYour application for Ramp Agent at Gannet Air was not successful.\n\n"
+        "Selection Desk\nGannet Air",
+        subject="Your application",
+        sender="Selection Desk <selection@gannetair.example>",
+    )
+    found = find_organisation(message)
+    assert found is not None
+    assert found.value == "Gannet Air"

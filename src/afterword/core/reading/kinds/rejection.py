@@ -12,8 +12,9 @@ What fools it: the same words behind an *if*; a decision not yet made; the reade
 flat, a paper, a loan or a visa that was refused; a newsletter that quotes rejections; somebody
 else's news; an old no that has been turned; another role offered in the same breath.
 
-The constructions stand in ``vocabulary``: ``refusals`` and ``notices`` decide by themselves,
-``answers`` where an answer is awaited, ``farewells`` lean one way or the other.
+The constructions stand in ``vocabulary``: ``refusals``, ``notices``, ``posts_taken`` and
+``offers_taken_back`` decide by themselves, ``answers`` where an answer is awaited, ``farewells``
+lean one way or the other.
 """
 
 from afterword.core.reading.reading import Kind, ReadingContext
@@ -21,13 +22,26 @@ from afterword.core.reading.signals import Example, MailKind
 from afterword.core.reading.vocabulary.answers import ANSWERS
 from afterword.core.reading.vocabulary.farewells import FAREWELLS, SOMEBODY_ELSE, STILL_OPEN
 from afterword.core.reading.vocabulary.notices import NOTICES
+from afterword.core.reading.vocabulary.offers_taken_back import TAKEN_BACK
+from afterword.core.reading.vocabulary.posts_taken import POSTS_TAKEN
 from afterword.core.reading.vocabulary.refusals import DECISIONS
+from afterword.core.reading.vocabulary.waiting import STILL_LATE
 
 KIND = MailKind(
     kind=Kind.REJECTION,
     head_start=4.0,
     bias=-3.4,
-    signals=(*DECISIONS, *NOTICES, *ANSWERS, *FAREWELLS, *STILL_OPEN, *SOMEBODY_ELSE),
+    signals=(
+        *DECISIONS,
+        *NOTICES,
+        *POSTS_TAKEN,
+        *TAKEN_BACK,
+        *ANSWERS,
+        *FAREWELLS,
+        *STILL_OPEN,
+        *STILL_LATE,
+        *SOMEBODY_ELSE,
+    ),
     examples=(
         Example(
             subject="Your application for Park Ranger",

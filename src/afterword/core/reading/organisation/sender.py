@@ -16,6 +16,7 @@ from afterword.core.reading.organisation.carriers import (
     is_between_people,
     is_carried,
 )
+from afterword.core.reading.organisation.desk_names import house_in
 from afterword.core.reading.organisation.domain import SHORT, agrees, squeezed
 from afterword.core.reading.organisation.names import (
     is_plausible_organisation,
@@ -114,7 +115,7 @@ def from_sender(sender: Address | None, label: str, signed: str | None) -> Itera
 
 
 def _display_name(name: str, weight: float, label: str) -> Iterator[Vote]:
-    name = _DESK_AHEAD.sub("", name)
+    name = house_in(_DESK_AHEAD.sub("", name), label)
     bare = _STAFFING.sub("", name)
     if " " in bare and squeezed(name) != label:
         name = bare

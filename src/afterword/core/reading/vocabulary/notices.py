@@ -1,9 +1,8 @@
-"""How offices, boards and systems write a decision down in English: a line, a list, a mark, a rule.
+"""How offices, boards and systems note down in English what became of an application.
 
-Nobody in them says *unfortunately*, and few say *you*: a status is set, a list is published without
-a name, a post has an appointee, a condition was not met, an offer lapses. The families: what a line
-says; a list that leaves the reader out; a bar that was not reached; somebody named in the post; a
-search that ends without anybody, or with somebody; a file that is closed; an offer taken back.
+Nobody in them says *unfortunately*, and few say *you*: a status is set, a list is published
+without a name, a mark lies below a bar, a file is closed. What became of the post stands in
+``posts_taken``, offers that are taken back in ``offers_taken_back``.
 """
 
 from typing import Final
@@ -38,10 +37,6 @@ say = Phrasebook(
         "round": _ROUND,
         "line": r"(?:status|outcome|result|results|remarks?|disposition|decision|determination|"
         r"recommendation|update|verdict)",
-        "seat": r"(?:<opening>|seats?|places?|spots?|slots?|chances?|intake|cohort|class|crew|team|"
-        r"roster|rota|line-up|company|complement|establishment|bursar(?:y|ies)|clerkships?|"
-        r"studentships?|lectureships?|assistantships?|licen[cs]e|contract)",
-        "title": r"(?:mrs?|ms|miss|dr|prof|professor|sir|rev|fr|sr|eng|engr|adv|capt|cllr)",
         "list": r"(?:lists?|panel|shortlist|short list|merit list|select list|register|roll|table|"
         r"certificate|pool|order of merit|results?|schedule|eligible list)",
     }
@@ -143,125 +138,20 @@ BAR: Final[tuple[Signal, ...]] = (
         needs=WORK,
     ),
     say.decides(
+        6.0,
+        r"\b(?:resume|cv|application|form|applicant|candidate|experience|evidence|you|licen[cs]e) "
+        r"<upto2>(?:does|did|do|has|have) not <upto1>(?:show|demonstrate[d]?|evidence[d]?|"
+        r"reflect|possess|hold|include) <upto6>(?:experience|years?|qualif\w+|criteri(?:a|on)|"
+        r"degree|certificate|requirements?|registration|level|grade)\b",
+        needs=WORK,
+    ),
+    say.decides(
         5.5,
         r"\b(?:that|this|which) <upto1>(?:rules|counts|puts|takes|knocks) you out\b",
         needs=WORK,
     ),
 )
 """A mark, a rule or a condition that was not met."""
-
-TAKEN: Final[tuple[Signal, ...]] = (
-    say.decides(
-        6.0,
-        r"\b<title>\.? (?!you\b)\S+(?: \S+){0,7}? (?:has|have|had|will|was) (?:now |also |"
-        r"since )?(?:been appointed|be appointed|taken (?:up|charge|over)|take up|taken the|"
-        r"assumed|been (?:engaged|named|confirmed)) ?<upto4>(?:to|as|in|with|from|<opening>|"
-        r"charge|up|over|head)\b",
-        needs=Needs.THREAD,
-    ),
-    say.decides(
-        6.0,
-        r"\b(?:appointee|successful (?:candidate|applicant)|appointed|selected candidate|"
-        r"duties (?:be |have been )?assigned to|awarded to)(?: \(s\))? ?:",
-        needs=WORK,
-    ),
-    say.decides(
-        6.0,
-        r"\b(?:seats?|places?|spots?|chances?|intake|cohort|crew|bursar(?:y|ies)|clerkships?|"
-        r"studentships?|lectureships?|bid \S+|vacancy \S+) <upto8>(?:has|have|is|are|was|were) "
-        r"(?:now |already |since |all )?(?:been )?(?:now |already |all )?(?:full|filled|taken|gone|"
-        r"snapped up|spoken for|awarded|matched to|no longer (?:open|available|vacant|there))\b",
-        needs=WORK,
-    ),
-    say.decides(
-        6.0,
-        r"\b(?:intake|cohort|crew|crew list|team|roster|rota|line-up|internships?|recruitment|"
-        r"season|harvest|vintage) <upto4>(?:is|are) (?:now |already |all )?(?:full|complete|final|"
-        r"fully (?:staffed|crewed|booked))\b|\bwe are (?:all |now )?(?:fully (?:staffed|crewed)|"
-        r"set in the|full for the season)\b",
-        needs=WORK,
-    ),
-    say.decides(
-        6.0,
-        r"\b(?:the |this |your |our |that )<seat> <upto3>(?:goes|went|going|gone|was given|has "
-        r"been given|was offered|offered|released|passed) to (?!you\b)<upto3>(?:an?other|someone|"
-        r"somebody|next|the|a|an|our|his|her|their|<title>)\b",
-        needs=WORK,
-    ),
-    say.decides(
-        6.5,
-        r"\b(?:moved|gone|going|turned|passed|released|offered|moving|go|move|invited|approached) "
-        r"<upto4>(?:to |on to |with )?(?:its|our|the|their) (?:second|next|other|reserve|backup|"
-        r"runner-up|following) <upto2>(?:choice|candidate|person|applicant|name|finalist|in "
-        r"(?:line|order))\b",
-        needs=WORK,
-    ),
-    say.decides(
-        6.0,
-        r"\b(?:put forward|recommended?|nominated|for|chose|preferred) (?:an?other|the other|a "
-        r"different) (?:name|finalist|nominee|appointee)\b",
-        needs=WORK,
-    ),
-    say.decides(
-        6.0,
-        r"\b(?:has|have|had|is|are|was|were) (?:now |just |already |recently |since )?(?:completed|"
-        r"finished|concluded|finalised|finalized|done with|through with) (?:her |his |its |our |"
-        r"the |their |all )?<upto2>(?:hiring|recruitment|recruiting|selections?|appointments?|"
-        r"staffing)\b|\b(?:hiring|recruitment|selection) <upto5>(?:has|have|is) (?:now )?(?:been )?"
-        r"(?:concluded|completed|complete|finalised|finalized|over|finished|closed)\b",
-        needs=WORK,
-    ),
-    say.decides(
-        6.0,
-        r"\b(?:all|every one of|both|the) (?:of )?(?:our |the |these )?<upto4>(?:places|positions|"
-        r"roles|posts|offers|vacancies|seats|spots|slots|interns|openings) <upto6>(?:have|has|"
-        r"were|are) <upto2>(?:been )?<upto1>(?:now )?(?:offered and accepted|accepted|filled|"
-        r"taken|confirmed|gone)\b",
-        needs=WORK,
-    ),
-    say.decides(
-        6.0,
-        r"\bwe <upto2>filled (?:it|them|that|those|both)? ?(?:on (?:monday|tuesday|wednesday|"
-        r"thursday|friday|saturday|sunday)|yesterday|last week|this (?:week|morning))\b",
-        needs=Needs.THREAD,
-    ),
-)
-"""The post has somebody in it, or somebody's name on it."""
-
-NOBODY: Final[tuple[Signal, ...]] = (
-    say.decides(
-        6.5,
-        r"\bnone (?:of the (?:\S+ )?(?:candidates?|applicants?|persons|interviewees) |was |were )?"
-        r"<upto3>(?:found|be|were|was|been)? ?<upto2>(?:suitable|recommended|appointed|appointable|"
-        r"selected|met)\b|\bno (?:appointment|selection|candidate|recommendation) <upto2>(?:was|"
-        r"were|has been|will be|be|could be)? ?<upto1>(?:made|recommended|selected|appointed)\b|"
-        r"\bwith no selection\b|\bnone found suitable\b",
-        needs=WORK,
-    ),
-    say.decides(
-        6.0,
-        r"\b(?:<opening>|advertisement|advert|announcement|competition|requisition|recruitment|"
-        r"process|exercise|campaign|notification|search|selection) <upto12>(?:has|have|is|are|"
-        r"was|were|stands?|be) <upto4>(?:been )?<upto1>(?:withdrawn|cancell?ed|annulled|abandoned|"
-        r"terminated|rescinded|discontinued|scrapped|void|shelved|re-?advertised|stood down|"
-        r"aborted|called off)\b",
-        needs=WORK,
-    ),
-    say.decides(
-        6.0,
-        r"\b(?:discontinue|abandon|cancel|terminate|withdraw|close|annul|re-?advertise) (?:the |"
-        r"this |our )(?:recruitment|selection|search|competition|<opening>|process|exercise|"
-        r"campaign)\b|\bno applications? will be (?:assessed|considered|processed|reviewed)\b",
-        needs=WORK,
-    ),
-    say.decides(
-        6.0,
-        r"\bno <upto4>(?:vacanc(?:y|ies)|openings?) <upto1>(?:now|any ?more|after all|any longer|"
-        r"left|remain\w*)\b",
-        needs=WORK,
-    ),
-)
-"""A search that ends without anybody."""
 
 CLOSED: Final[tuple[Signal, ...]] = (
     say.decides(
@@ -296,7 +186,8 @@ CLOSED: Final[tuple[Signal, ...]] = (
     ),
     say.decides(
         6.0,
-        r"\b(?:they|she|he|client|manager|controller|director|team|panel) (?:are|is|have|has|"
+        r"\b(?:they|she|he|client|manager|controller|director|team|panel|partners?|owner|founders?|"
+        r"board) (?:are|is|have|has|"
         r"were|was)?(?: \S+){0,3}? ?(?:passing|passed)\b(?: on (?:this|you|your|it)\b| since| "
         r"because| as |[.,;!]|$)",
         needs=WORK,
@@ -310,31 +201,5 @@ CLOSED: Final[tuple[Signal, ...]] = (
 )
 """A file is closed."""
 
-TAKEN_BACK: Final[tuple[Signal, ...]] = (
-    say.decides(
-        8.0,
-        r"^(?!.*\b(?:failing|if|unless|may|might|shall|will|must|should)\b).*\b(?:offers?|letter "
-        r"of (?:intent|offer|appointment)|loi)(?: \S+){0,14}? (?:(?:is|are|has|have|was|were|be|"
-        r"been|stands?|hereby|therefore|thus|accordingly|now)(?: \S+){0,5}? (?:withdrawn|"
-        r"rescinded|revoked|retracted|cancell?ed|lapsed|void as|null and void|inoperative)\b|"
-        r"(?:ceases? to (?:be|have)|stands? (?:withdrawn|cancell?ed|revoked)))",
-        needs=WORK,
-    ),
-    say.decides(
-        8.0,
-        r"\b(?:withdraw(?:s|n|ing|al)?|rescind(?:s|ed|ing)?|revok(?:e|es|ed|ing)|retract(?:s|ed|"
-        r"ing)?|lapse) (?:of )?(?:the|our|this|your|its|that|any)? ?(?:conditional |contingent |"
-        r"provisional |job |written |above )*(?:offers?|letter of|appointment)\b",
-        needs=WORK,
-    ),
-    say.decides(
-        6.5,
-        r"\b(?:(?:you|do|please) (?:need|should|shall|are|do)? ?not (?:to )?(?:now )?report|not "
-        r"required to report|do not report) (?:to|on|for|at)\b",
-        needs=WORK,
-    ),
-)
-"""An offer is taken back."""
-
-NOTICES: Final = (*LINES, *LEFT_OUT, *BAR, *TAKEN, *NOBODY, *CLOSED, *TAKEN_BACK)
+NOTICES: Final = (*LINES, *LEFT_OUT, *BAR, *CLOSED)
 """All of them."""

@@ -25,6 +25,17 @@ HINT = Needs.HINT
 WORK = Needs.WORK
 THREAD = Needs.THREAD
 
+_DELAYED: Final = (
+    r"\b(?:shortlisting|selection|process|recruitment|meeting|interviews?|decision|results?|"
+    r"search|competition|recruiting|hiring) (?:\S+ ){0,12}?(?:could not be (?:held|completed|"
+    r"concluded|finali[sz]ed)|(?:has|have) (?:been (?:delayed|put back|kept in abeyance|postponed|"
+    r"deferred)|fallen behind|slipped|taken longer)|will be resumed|is (?:taking longer|delayed|"
+    r"running late))\b|\ball applications? (?:\S+ ){0,2}?(?:remains?|are still|stays?) (?:live|"
+    r"active|open|under|valid|in)\b|\bneither a yes nor a no\b|\bunder scrutiny\b|\b(?:new|"
+    r"revised) timelines?\b|\bno applicants? have been eliminated\b|\bnothing has been decided\b"
+)
+"""How offices say that they are late, which is no answer."""
+
 SAID_PLAINLY: Final[tuple[Signal, ...]] = (
     # it arrived
     say.decides(
@@ -104,5 +115,9 @@ SAID_PLAINLY: Final[tuple[Signal, ...]] = (
         needs=HINT,
         is_hedged=False,
     ),
+    say.decides(6.2, _DELAYED, needs=WORK, is_hedged=False),
 )
 """Constructions of a receipt, and of an answer that is still to come."""
+
+STILL_LATE: Final = (say.opposes(4.0, _DELAYED),)
+"""What keeps a delay from being read as a no."""

@@ -11,7 +11,10 @@ HIRING: Final = wordlist(
     recruitment hiring vacancy vacancies resume resumes cv cvs shortlist shortlisted shortlisting
     internship internships apprenticeship apprenticeships traineeship placement jobseeker
     employment employer employers careers talent headcount onboarding clerkship pupillage
-    speculative fellowship postdoc residency audition
+    speculative fellowship postdoc residency audition learnership learnerships studentship
+    studentships clerkships traineeships placements fellowships appointee appointees appointable
+    interviewees jobholder locum secondment redeployment requisition requisitions
+    preselection longlist longlisted longlisting unshortlisted advt jd hrbp recruits
     bewerbung bewerbungen bewerber bewerberin bewerbers bewerbern bewerbungsunterlagen
     bewerbungsverfahren auswahlverfahren stelle stellenangebot stellenausschreibung stellenanzeige
     vorstellungsgesprach bewerbungsgesprach lebenslauf personalabteilung kandidat kandidatin
@@ -82,6 +85,13 @@ OCCUPATIONS: Final = wordlist(
     deputy specialist strategist associate executive representative advisor adviser agent
     internist sonographer radiographer biologist chemist physicist statistician actuary auditor
     bookkeeper underwriter trader broker firefighter caseworker warden
+    housekeeper attendant nanny ayah caregiver instructor teller economist geologist inspector
+    constable signaller stevedore rigger boilermaker millwright toolmaker wireman lineman
+    linesman dispatcher stocker bagger stockroom salesman saleswoman saleslady beautician
+    winemaker cellarhand shearer milker herdsman seamstress upholsterer glazier tiler estimator
+    headmaster headmistress chaplain treasurer bursar demonstrator technologist phlebotomist
+    anaesthetist dietitian audiologist optometrist radiologist ecologist hydrologist agronomist
+    conservationist educator fundraiser campaigner storekeeper watchman fireman stoker
     """
 )
 """Names of work; one beside ``application`` says what was applied for. Each counts half."""
