@@ -23,17 +23,17 @@ _ROOMS: Final = wordlist(
 """Last words of a desk's name, whatever stands before them."""
 _OF_DESKS: Final = wordlist(
     """
-    & and acquisition alerts applicant applicants application applications appointments assessment
-    assessments ats cabin campus candidate candidates capital careers central clinical community
-    competition competitions crew crewing data early employee establishment establishments
-    experience feedback fellowships graduate graduates hiring hourly hr human inflight interns
-    internship internships jobs joining lateral learnerships licensing medical mobilisation
-    mobilization notifications nursing office onboarding outcome people placement placements portal
-    practice privacy program programme project public projects protection quantitative records recruitment
-    recrutement referral referrals registrar registry resource resources responses results
-    safeguarding scheduling school screening section select selection sekretariat staff staffing
-    status student students support system talent team tracking training unit updates vacancies
-    vacancy vetting volume volunteer volunteers workforce
+    & acquisition alerts and applicant applicants application applications appointments
+    assessment assessments ats cabin campus candidate candidates capital careers central
+    clinical community competition competitions crew crewing data early employee establishment
+    establishments experience feedback fellowships graduate graduates hiring hourly hr human
+    inflight interns internship internships jobs joining lateral learnerships licensing medical
+    mobilisation mobilization notifications nursing office onboarding outcome people placement
+    placements portal practice privacy program programme project projects protection public
+    quantitative records recruitment recrutement referral referrals registrar registry resource
+    resources responses results safeguarding scheduling school screening section sekretariat
+    select selection staff staffing status student students support system talent team tracking
+    training unit updates vacancies vacancy vetting volume volunteer volunteers workforce
     """
 )
 """Words that desks are named with; a house may have one of them beside a name of its own."""

@@ -95,13 +95,23 @@ _LEAD = later(
 _TAIL = later(
     r"\s+[–—-]\s+(?:recruiting|recruitment|hiring|"
     r"united states(?: of america)?|usa?|uk|united kingdom|canada|germany|remote|hybrid|on-?site)$|"
+    r"[\s,–—-]+(?:at|to|in|for|further|process|previous|reg|ref|pos|advert no|req no|status)$|"
     r"\s+(?:coding|online|on-demand|virtual|position|role|opening|vacancy|job|opportunity|post|posting|requisition|"
     r"at this time|right now|here|with us|at our \w+|in our \w+|though|too|today|recently|"
     r"yesterday)$",
     re.IGNORECASE,
 )
 _SHORTENED = later(r"\b(?:Sr|Jr|Dept|Asst|Eng|Mgr)\.$")
-_OPENERS = " \t\u00a0\u202f\"'“”‘’„‚«»‹›*_[<"
+_BEFORE_TITLE = later(
+    r"(?:employment(?: as| for|:| [–—-])|appointment (?:as|of|to)|"
+    r"(?:competition|ref(?:erence)?|panel|req|vrn|advt?|bid|post|vacancy)\.?:? (?:no\.? ?)?"
+    r"(?=[\w/.-]*\d)[\w/.-]+[,:]?|\d{1,3} (?:x )?(?=[A-Z])|x ?\d{1,3} |"
+    r"\w+ (?:checks?|draft|letter|results?)[,:]|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:[–—-]|for))\s*",
+    re.IGNORECASE,
+)
+"""What a subject or a form puts before a title: *Employment as*, *Competition 1187*, *4 x*."""
+_OPENERS = ":–- \t\u00a0\u202f\"'“”‘’„‚«»‹›*_[<"
 _CLOSERS = " \t\u00a0\u202f\"'“”‘’„‚«»‹›*_]>,;:.!?-–—"
 
 
@@ -187,6 +197,9 @@ def tidied(text: str, start: int, end: int) -> tuple[int, int]:
     ahead = _NUMBER_AHEAD.match(text[start:end])
     if ahead and not _YEAR.match(text[start:end].lstrip()):
         start += ahead.end()
+    before = _BEFORE_TITLE.match(text, start, end)
+    if before and before.end() < end:
+        start = before.end()
     if text[start : start + 1] == "(" and text.find(")", start, end) in {-1, end - 1}:
         start += 1
         end -= text[end - 1] == ")"
