@@ -127,6 +127,8 @@ def test_a_feed_that_cannot_be_read_is_not_kept(afterword: Afterword, web: Playe
     assert (refused.code, web.asked) == (5, [])
     assert "on this machine" in refused.err
     assert afterword("feed", "add", "file:///etc/passwd").code == 5
+    unnamed = afterword("feed", "add", " ")
+    assert (unnamed.code, "Name the feed" in unnamed.err) == (2, True)
     assert json.loads(afterword("feed", "list", "--format", "json").out) == []
     assert "You follow no feed yet" in afterword("feed", "read").err
 

@@ -1,7 +1,10 @@
 """The language server as an editor meets it: the real command, the real protocol."""
 
 import asyncio
+import os
+import pty
 import re
+import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -180,3 +183,21 @@ def test_the_editor_chooses_the_rules(options: object, has_tone: bool, is_told: 
     found, told = in_editor(use, options)
     assert any(str(one.code).startswith("T") for one in found) is has_tone
     assert bool(told) is is_told
+
+
+def test_somebody_who_types_it_is_told_that_an_editor_starts_it() -> None:
+    master, slave = pty.openpty()
+    try:
+        ran = subprocess.run(
+            [sys.executable, "-m", "afterword", "lsp"],
+            stdin=slave,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    finally:
+        os.close(master)
+        os.close(slave)
+    assert ran.returncode == 2
+    assert "An editor starts this command" in ran.stderr

@@ -71,10 +71,12 @@ def subscribe(store: Store, stand: Newsstand, address: str, moment: Moment) -> t
         The feed and how many articles it holds.
 
     Raises:
-        Invalid: It is followed already, or there are too many.
+        Invalid: It is empty, followed already, or there are too many.
         AfterwordError: It cannot be read; then nothing is kept.
     """
     address = address.strip()
+    if not address:
+        raise Invalid("Name the feed, or the page that names one: https://example.org/feed.xml.")
     _refuse_known(store, address)
     found = _asked(stand, Feed(address))
     if found.text is not None and found.text.others and not found.text.entries:
