@@ -18,7 +18,7 @@ from afterword.services.letters.standing import Standing, standing_of
 from afterword.services.moment import Moment
 
 
-class Reason(StrEnum):
+class Hold(StrEnum):
     """Why a letter should wait."""
 
     FRESH_NEWS = "fresh news"
@@ -31,7 +31,7 @@ class Reason(StrEnum):
 class Objection:
     """Why a letter should wait, in one kind sentence."""
 
-    reason: Reason
+    reason: Hold
     sentence: str
 
 
@@ -54,13 +54,13 @@ def objections(store: Store, letter: Letter, moment: Moment) -> list[Objection]:
     if opens is not None:
         when = moment_in_words(opens, moment.now, moment.zone)
         said = f"The news is fresh; the letter is ready to go {when}. It is safe until then."
-        found.append(Objection(Reason.FRESH_NEWS, said))
+        found.append(Objection(Hold.FRESH_NEWS, said))
     earlier = [one for one in store.receipts() if one.letter_id == letter.id]
     if earlier:
         last = earlier[-1]
         when = moment_in_words(last.at, moment.now, moment.zone)
         said = f"This letter was handed over {when} (by {last.outlet})."
-        found.append(Objection(Reason.HANDED_OVER, said))
+        found.append(Objection(Hold.HANDED_OVER, said))
     found += _failing(store, letter)
     report = check_letter(store, letter, moment)
     blocking = [one for one in report.diagnostics if one.severity >= Severity.WARNING]
@@ -70,7 +70,7 @@ def objections(store: Store, letter: Letter, moment: Moment) -> list[Objection]:
         said = (
             f"The check would look again at “{' '.join(first.text.split())}”: {first.message}{more}"
         )
-        found.append(Objection(Reason.LOOK_AGAIN, said))
+        found.append(Objection(Hold.LOOK_AGAIN, said))
     return found
 
 
@@ -85,7 +85,7 @@ def _failing(store: Store, letter: Letter) -> list[Objection]:
                 how = how_it_fails(one) if one.has_left else how
                 return [
                     Objection(
-                        Reason.FAILING_ADDRESS,
+                        Hold.FAILING_ADDRESS,
                         f"{how}{said}; if you have another "
                         f"address, 'afterword address {contact.id} ADDRESS' takes it.",
                     )
