@@ -34,11 +34,12 @@ WORDINGS: tuple[Wording, ...] = (
                 informed|contacted)|not (given|told|even|informed|treated|taken|considered (fairly|
                 properly|seriously))|denied|sold|promised|assured|owed|strung)
             (being|having been|to be|been|get|getting) {adv}(ignored|misled|lied to|deceived|
-                strung along|led on|messed (about|around)|ghosted|brushed off|fobbed off|
-                passed over|kept (waiting|in the dark|hanging|guessing)|left (waiting|hanging|
-                in the dark|without)|let down by|treated {badly}|cast aside|tossed aside|
-                thrown away|dropped|discarded|dismissed|used|rejected (by|without|after) (a|an|
-                three|four|two|any|so|form|email|\w+ (weeks|rounds|interviews))|talked down|
+                strung along|led on|messed (about|around)|ghosted(?! by (?!you))|brushed off|
+                fobbed off|passed over|kept (waiting|in the dark|hanging|guessing)|
+                left (waiting|hanging|in the dark|without)|let down by|treated {badly}|
+                cast aside|tossed aside|thrown away|dropped|discarded|dismissed|used|
+                rejected (by|without|after) (a|an|three|four|two|any|so|form|email|\w+ (weeks|
+                rounds|interviews))|talked down|
                 interrogated)
             """,
         unless=(

@@ -56,7 +56,8 @@ WORDINGS: tuple[Wording, ...] = (
         unless=r"""
         (i'?m|i am) (sure|certain) .. (good|great|strong|excellent|talented|many|hard|tough|
             difficult) (decision|choice|hands|addition|applicants?|candidates|people|fit)
-        i (suppose|guess) (it|that) (was|is) (my|nerves|the nerves|because i)
+        i (suppose|guess) (it|that)('s| was| is) (my|nerves|the nerves|because i|the (job|
+            point|trade|work))
         (was|were|is|are) (right|fair|kind)
         (i'?m|i am) sure .. (reasons?) .. and i (respect|accept|understand)
         my (nerves|inexperience|own)

@@ -85,7 +85,7 @@ WORDINGS: tuple[Wording, ...] = (
         (sun|stars?|angels?|heavens?) (shine|shines|shone|rose|rises|sing|sang|open\w*|
             smile[ds]?) ..
              (you|your)
-        (?<!been )(kiss|kissed) (the (ground|floor|hand)|your (hands?|feet|ring))
+        (?<!been )(kiss|kissed) (the (ground|floor|hand)|your (feet|ring))
         changed my (whole |entire |very )?(existence|being|soul|destiny|fate)
         (every|each) (single )?(word|line|sentence|syllable|letter|thing) .. (you (say|said|wrote|
             write|speak|spoke|gave|utter\w*)|comes? from (you|your (mouth|lips|pen|hand))|of

@@ -127,7 +127,7 @@ RULE = Rule(
             (is|was) this meant to be
             do me a favou?r(?! and (tell|give|pass|thank|say))
             give me a break
-            get (lost|stuffed|real|over yoursel\w+)
+            (?<!(it |to |ld |ay |ht |an |ly ))get (lost|stuffed|real|over yoursel\w+)
             oh,? please(?=[.!])
             enough is enough
             i('ve| have) had (it|enough)( with| of(?! your (time|patience|attention|kindness))|

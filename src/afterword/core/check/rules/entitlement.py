@@ -153,7 +153,8 @@ RULE = Rule(
             (do|can|could|did|have) (you|they) (\w+ )?(know|realise|realize|understand|imagine|
                 any idea|appreciate|comprehend|grasp|think about|stop to think|consider) .. (how|
                 what|much)
-            (i|we) .. (cried(?! (over|with|laughing|at))|wept|sobbed|in tears|(haven'?t|have not|
+            (i|we) .. (cried(?! (over|with|laughing|at|through|like))|wept|sobbed|in tears|
+                (haven'?t|have not|
                 can'?t|cannot|couldn'?t|could not|barely|hardly|not) (slept|sleep|eaten|eat|ate|
                 stopped crying|face|got out of bed|get out of bed|(leave|left) (the house|my (bed|
                 room|flat))|function)|burst into tears|broke down|broken-?hearted|heart-?broken|
@@ -227,6 +228,7 @@ RULE = Rule(
             unless=r"""
             {warm}
             (laughed|laughing) .. (cried|tears)
+            cried like (a|an|the) .. (act|scene|song|film|end)
             (happy|joy|proud) tears
             (film|play|book|novel|story|song|show|performance|concert|episode)
             (told|tell|telling) (all )?(my|our|everyone) .. (kind|good|wonderful|much i|tour|

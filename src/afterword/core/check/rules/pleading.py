@@ -116,7 +116,8 @@ _WORDINGS = (
         desperate (for (help|staff|volunteers|drivers|nurses)|to (try|taste|see|visit|know how|
             hear))
         {no_weight} (desperate|begging|beg|pleading|asking for)
-        beg (to differ|your pardon|the question)
+        beg (to (acknowledge|convey|differ|inform|remain|report|say|state|submit|thank)|your
+            (leave|pardon)|the question|you to believe)
         (gave|giving|given|for) me (the|a|an|this|that) (\w+ )?(chance|opportunity|go|try)
         (share|advice|advise|feedback|suggest\w*|tell me|pointer|improve|work on|do differently|
             stronger|learn)

@@ -91,6 +91,9 @@ _VERDICT = wording(
     (waste|wasting) (any more of )?your time .. (if|so|but|whenever)
     (i was|i felt|i'm) (a )?(bit|little|slightly) (of )?(a |an )?(fraud|wreck|mess|fool|stupid|
         rubbish)
+    i felt stupid (in|for|about|when)
+    now (quite |completely |absolutely )?useless (at|for) (work|anything)
+    for (someone|somebody|a person) like me,? (do|would|what|how|is|which)
     """,
 )
 _OWN_FAULT = construction(
