@@ -2,6 +2,7 @@
 
 import io
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -35,6 +36,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("AFTERWORD_HOME", str(folder))
     monkeypatch.setenv("AFTERWORD_NOW", MOMENT.isoformat())
     monkeypatch.setenv("TZ", "UTC")
+    # The demo makes its throw-away home there, in this process and in those that are begun.
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
     monkeypatch.delenv("AFTERWORD_DEBUG", raising=False)
     return folder
 

@@ -21,6 +21,7 @@ def started(tmp_path: Path) -> Iterator[Started]:
 
     def start(*arguments: str) -> "subprocess.Popen[str]":
         environment = {**os.environ, "AFTERWORD_HOME": str(tmp_path / "home"), "TZ": "UTC"}
+        environment["TMPDIR"] = str(tmp_path)  # for the demo's throw-away home
         environment.pop("AFTERWORD_NOW", None)
         process = subprocess.Popen(
             [sys.executable, "-m", "afterword", *arguments],
