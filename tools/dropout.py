@@ -19,7 +19,8 @@ STRIDE: Final = 0.004
 """How far a weight moves in the first steps; less and less towards the end (0.002 is too little for
 so few rounds, 0.01 too much)."""
 SEED: Final = 2013
-"""What the random choices begin with, so that the same cases give the same weights."""
+"""What the random choices of the first run begin with, those of each later run with one more: the
+same cases give the same weights."""
 
 _KEPT: Final = (0.9, 0.999)
 """How much of the mean step, and of its mean square, each step leaves as they were (Adam's
@@ -50,7 +51,9 @@ class _Adam:
         self.weights -= stride * fair * self.mean / (np.sqrt(self.square) + _LEAST)
 
 
-def with_dropout(table: Any, labels: Any, counts: Any, share: float) -> tuple[Any, Any]:
+def with_dropout(
+    table: Any, labels: Any, counts: Any, share: float, run: int = 0
+) -> tuple[Any, Any]:
     """Fit a multinomial logistic regression with dropout; deterministic.
 
     Args:
@@ -58,6 +61,7 @@ def with_dropout(table: Any, labels: Any, counts: Any, share: float) -> tuple[An
         labels: The number of each case's label, from 0.
         counts: What each case counts as.
         share: How many of its features a case loses in each step, 0 to 1.
+        run: Which run it is, from 0; each leaves out others.
 
     Returns:
         The weights, one row a label, and what each label weighs always.
@@ -68,7 +72,7 @@ def with_dropout(table: Any, labels: Any, counts: Any, share: float) -> tuple[An
     counted = (counts / counts.mean()).astype(np.float64)[:, None]
     weights = _Adam(np.zeros((features, labelled.shape[1]), np.float64))
     always = _Adam(np.zeros(labelled.shape[1], np.float64))
-    chance = np.random.default_rng(SEED)
+    chance = np.random.default_rng(SEED + run)
     for done in range(ROUNDS):
         order = chance.permutation(cases)
         for start in range(0, cases, BATCH):

@@ -3,7 +3,7 @@
 import gzip
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import compress
 from operator import not_
 from pathlib import Path
@@ -14,6 +14,9 @@ from afterword.core.linear import ALWAYS, SCALE, Weights
 QUIET: Final = 0.75
 """A weight that is quieter than this part of what a feature is kept for is nothing: it would fill
 the file with little (0.5 and 0.75 find as much in files of the same size, 1 less)."""
+
+EVENLY: Final = 0.5
+"""What the fit without dropout counts as where it is told which features are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,10 @@ class How:
     dropout: float = 0.0
     """The share of features that is left out at random while it is fitted a second time; the mean
     of both is taken. 0 fits it once."""
+    runs: int = 1
+    """Times it is fitted with dropout, each time by other choices."""
+    whole: float = 0.5
+    """What the fit without dropout counts as in the mean."""
     threads: int = 1
     """Threads that add up: with more or fewer, sums are made in another order, and a fit that stops
     when little changes stops elsewhere."""
@@ -42,7 +49,10 @@ class How:
     @property
     def numbers(self) -> tuple[float, ...]:
         """Return the numbers that the weights hang on."""
-        return (self.strength, self.rarest, self.most, self.dropout, self.threads)
+        return (
+            *(self.strength, self.rarest, self.most),
+            *(self.dropout, self.runs, self.whole, self.threads),
+        )
 
 
 def fitted(
@@ -54,8 +64,8 @@ def fitted(
 ) -> tuple[tuple[Any, ...], Weights]:
     """Fit a logistic regression, and once more with the features alone that had to say something.
 
-    Deterministic. With dropout, each time two are fitted: they err in different ways, and the mean
-    of two linear models is a linear model, which costs nothing to hear.
+    Deterministic. With dropout, each time several are fitted: they err in different ways, and the
+    mean of linear models is a linear model, which costs nothing to hear.
 
     Args:
         values: The features of each case, with their values.
@@ -78,7 +88,7 @@ def fitted(
     counted = ones(len(told)) if counts is None else asarray(counts)
     louder = _ratios(table, labels, how.told_by)
     with threadpool_limits(how.threads):
-        first, _ = _fitted(table, told, counted, louder, how)
+        first, _ = _fitted(table, told, counted, louder, replace(how, runs=1, whole=EVENLY))
     loudest = abs(first).max(axis=0)
     quietest = sort(loudest)[-how.most :][0]
     chosen = flatnonzero(loudest >= quietest)
@@ -122,10 +132,14 @@ def _fitted(table: Any, labels: Any, counts: Any, louder: Any, how: How) -> tupl
     rows, always = found.coef_ * louder, found.intercept_
     if not how.dropout:
         return rows, always
-    others, beside = with_dropout(table, labels, counts, how.dropout)
-    if len(rows) == 1:
-        others, beside = others[1:] - others[:1], beside[1:] - beside[:1]
-    return (rows + others) / 2, (always + beside) / 2
+    part = (1.0 - how.whole) / how.runs
+    rows, always = rows * how.whole, always * how.whole
+    for run in range(how.runs):
+        others, beside = with_dropout(table, labels, counts, how.dropout, run)
+        if len(rows) == 1:
+            others, beside = others[1:] - others[:1], beside[1:] - beside[:1]
+        rows, always = rows + others * part, always + beside * part
+    return rows, always
 
 
 def _ratios(table: Any, labels: Sequence[Any], told_by: Any) -> Any:

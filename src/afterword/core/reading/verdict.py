@@ -34,7 +34,7 @@ NOTHING_SAID: Final = 0.75
 """What ``other`` gains where the constructions are certain that they say nothing."""
 HARDLY_SAID: Final = 0.25
 """The same where they are not."""
-GRAVE: Final = 1.25
+GRAVE: Final = 1.3
 """What a no must outdo the other kinds by: to be told of one in vain is the worst mistake."""
 ANSWERED: Final = 0.5
 """The same where an answer is awaited, or the message shows that it answers an application."""

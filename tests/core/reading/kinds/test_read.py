@@ -201,8 +201,8 @@ def test_a_faint_no_is_shown_for_review_only_where_an_answer_is_awaited(
 def test_what_a_mailing_list_says_is_said_to_nobody_in_particular(
     mail: Callable[..., Message],
 ) -> None:
-    text = "Please bring your portfolio on Tuesday at ten. There is tea, and we are three."
-    message = mail(text, "Your portfolio", "Inga Sand <inga@onwards.example>")
+    text = "Please bring your tools on Tuesday at seven."
+    message = mail(text, "Trial day", "Inga Sand <inga@onwards.example>")
     listed = replace(message, headers={**message.headers, "list-id": "<onwards.example>"})
     assert read(message).kind is not Kind.OTHER
     assert read(listed).kind is Kind.OTHER

@@ -68,9 +68,10 @@ WORDINGS: tuple[Wording, ...] = (
                 decided not to) {adv}{didnt_do}
             (?<!\bif ){nobody} {adv}((had|has|have|ever|seems? to have|seemed to|even|could|would|
                 cared|bothered|took|thought) )*(bothered|care[ds]?|called|replied|responded|
-                answered|apologi[sz]ed|explained|told|tell|said|informed|asked(?! (me to|for))|read|
-                looked|listened|got back|showed|greeted|noticed|had the|thought (to|it|of)|took the|
-                seemed|contacted|wrote|mentioned|warned|let me|gave|be bothered|bother|explain|
+                answered|apologi[sz]ed|explained|told|tell|said|informed|
+                asked(?! ((me )?(to|how|what|which|where)|for))|read|looked|listened|got back|
+                showed|greeted|noticed|had the|thought (to|it|of)|took the|seemed|contacted|wrote|
+                mentioned|warned|let me|gave|be bothered|bother|explain|
                 reply|call|answer|look|read|prepared|turned up|introduced|made (any|an)|knew (who|
                 why|what|i)|was (expecting|there|interested|listening|ready|willing)|is (willing|
                 able|prepared|capable)|can (give|tell|explain)|would (tell|explain|give|say))

@@ -182,8 +182,9 @@ RULE = Rule(
             (don'?t|do not) bother (repl|writ|contact|answer|respond|get|call|send|keep)\w*
             lose my (number|cv|details|address|email)
             (never|not) (want|wish|care) to (hear|see|speak|deal|work)( \w+){0,3} (you|your)
-            never (darken|set foot|apply|work|recommend|shop|buy|use|fly|bank|eat|
-                stay)( \w+){0,3} (you|your|there|here|again|another)
+            never (darken|set foot|apply|work|recommend|shop|buy|
+                use(?! the (phrase|word))|fly|bank|eat|stay)( \w+){0,3} (you|your|there|here|
+                again|another)
             (delete|destroy|remove|erase|bin|burn|shred) (all )?my (details|data|cv|resume|file|
                 application|name|information|number|address)
             as far as i'm concerned you
@@ -240,6 +241,8 @@ RULE = Rule(
         "That was wrong and you know it.",
     ),
     good=(
+        "I will never use the word synergy again.",
+        "A note like this may get lost in the pile.",
         "I was disappointed, as I would have liked to work with you.",
         "I went home and killed the flaky test.",
         "I was angry with myself for missing the second question.",

@@ -55,6 +55,8 @@ RULE = Rule(
         "I only wish the assessor had known what a ledger is.",
     ),
     good=(
+        "After months of being ghosted by portals I was glad of a voice.",
+        "Nobody asked me what I would take to a desert island.",
         "I was disappointed, and I understand the choice.",
         "The mistake in the second exercise was mine.",
         "You never once made me feel rushed.",

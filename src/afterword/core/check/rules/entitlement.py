@@ -228,6 +228,7 @@ RULE = Rule(
             unless=r"""
             {warm}
             (laughed|laughing) .. (cried|tears)
+            (give|giving|gave) thanks
             cried like (a|an|the) .. (act|scene|song|film|end)
             (happy|joy|proud) tears
             (film|play|book|novel|story|song|show|performance|concert|episode)
@@ -265,6 +266,7 @@ RULE = Rule(
         "I was the one who covered every Christmas, remember that.",
     ),
     good=(
+        "I cried through the whole last act, and so did the usher.",
         "I would have liked the role.",
         "I was disappointed, and I will get over it.",
         "I drove home thinking about what you said on rosters.",

@@ -151,6 +151,7 @@ RULE = Rule(
         "Accept my eternal gratitude.",
     ),
     good=(
+        "I kiss your hands, and wish you many more years at the bench.",
         "Watching the handover was the best part of my week.",
         "You prepared me better than any recruiter I have worked with.",
         "I loved seeing the kilns fired up.",

@@ -237,6 +237,7 @@ RULE = Rule(
         "You cannot know how badly I need this.",
     ),
     good=(
+        "I beg to acknowledge your letter of the fourth.",
         "I would be glad of one line of advice.",
         "I know the ward is desperate for help, and I hope the new nurse starts soon.",
         "Thank you for giving me the chance to meet the team.",

@@ -315,6 +315,7 @@ RULE = Rule(
         "I saw the famous openness of your school.",
     ),
     good=(
+        "You say a hard thing warmly; I guess that's the job.",
         "Thank you for letting me know so quickly.",
         "I finally understand how the depots hand over at night, thanks to you.",
         "I'm sure you had many strong applicants, and I respect the choice.",

@@ -157,6 +157,7 @@ RULE = Rule(
         "There is nothing here to see.",
     ),
     good=(
+        "I felt stupid for a minute, and then I looked it up.",
         "My answer on costs was thin; I am practising that.",
         "I froze for a second, and I would love to learn from it.",
         "I am terrible with names, so forgive me for asking Sam's twice.",
