@@ -205,3 +205,13 @@ def test_a_clock_that_jumps_stops_nothing_and_keeps_everything(
     ran = known("doctor", "--offline")
     assert ("nothing lies ahead of that" in ran.out) == (moment > "2026-11")
     assert ran.code == (0 if moment > "2026-11" else 1)
+
+
+def test_letters_that_are_none_in_the_store_are_said_to_be_damage(
+    known: Afterword, home: Path
+) -> None:
+    with sqlite3.connect(home / "afterword.db") as other:
+        other.execute("UPDATE filed SET message = CAST(x'7BA5A5' AS TEXT)")
+    ran = known("applications")
+    assert ran.code == 5
+    assert "is damaged: bring a backup back with 'afterword restore FILE'." in ran.err

@@ -140,3 +140,22 @@ def test_a_name_they_spell_otherwise_is_asked_about(greeting: str, name: str) ->
 )
 def test_a_short_or_a_longer_form_of_the_name_is_right(greeting: str, name: str) -> None:
     assert not said(greeting, name)
+
+
+@pytest.mark.parametrize(
+    ("greeting", "name"),
+    [
+        ("Dear Feride Hocam,", "Prof. Dr. Feride Özdal"),
+        ("Respected Zafar Sahib,", "Mr. Zafar Kiyan"),
+        ("Dear Ebru Hanım,", "Ebru Sönmez"),
+        ("Dear Rajesh ji,", "Rajesh Kumar"),
+        ("Dear Tanaka-san,", "Tanaka Hiroshi"),
+        ("Good morning, Director Sônia!", "Sônia Abran"),
+        ("Howya Gerry,", "Gerry Hoe"),
+        ("Illustrious Doctor,", "Dr. Gonçalo Amar"),
+    ],
+)
+def test_respect_behind_a_name_and_before_it_is_no_part_of_it(greeting: str, name: str) -> None:
+    assert not said(greeting, name)
+    if "Doctor" not in greeting:
+        assert said(greeting, "Priya Nair")

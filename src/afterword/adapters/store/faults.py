@@ -28,6 +28,9 @@ _SQLITE = {
     "PROTOCOL": "{place} is on a disk that cannot lock files: move it to a local disk.",
 }
 
+_NO_TEXT = "Could not decode to UTF-8"
+"""How the Python module begins where what lies in a column of text is none; all we write is."""
+
 _POSTGRES = {
     "08": "{place} does not answer: see that the server runs and can be reached.",
     "25006": "{place} is read-only: connect to the primary server.",
@@ -69,6 +72,8 @@ def _says(refusal: BaseException | None) -> str | None:
     if isinstance(refusal, sqlite3.Error):
         # "SQLITE_IOERR_WRITE" is an IOERR; an error of the Python module itself has no name.
         name = getattr(refusal, "sqlite_errorname", "").removeprefix("SQLITE_")
+        if not name and str(refusal).startswith(_NO_TEXT):
+            name = "CORRUPT"
         return _SQLITE.get(name.partition("_")[0])
     code = getattr(refusal, "sqlstate", None)
     if code is None:

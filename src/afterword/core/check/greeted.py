@@ -21,12 +21,18 @@ _NO_NAME = wordlist(
     love hun friend dr prof mr mrs ms miss respected esteemed valued my office management
     department members board admissions employer director supervisor owner oga officer ustad
     bhai didi aunty uncle guys lads yall you lot gang crew recruiters interviewers head nurse
-    matron partner partners
+    matron partner partners illustrious honoured honorable honourable
     archdeacon bishop canon dean engineer trustee rector bro bruh sis buddy amigo amiga uce cuz
     """
 )
 _MARK = later(r"[^\w\s\[\](){}<>$*]{1,4}\s*")
 """A flower or a wave before the name."""
+_BEHIND = later(
+    r"(?<=\w)[ -](?:sahib|saheb|sahab|sahiba|begum|ji|jee|bhai|hocam|hoca|usta|han[ıi]m|bey|efendi|"
+    r"abi|abla|san|sama|sensei|seonsaengnim|ssi|garu|ustaz|ustadh|mwalimu)$",
+    re.IGNORECASE,
+)
+"""What much of the world puts behind a name out of respect: *Feride Hocam*, *Zafar Sahib*."""
 _GROUP = NOT_NAMES | wordlist(
     """
     acquisition all board boards both colleagues committee contracts council crew department
@@ -43,8 +49,8 @@ _GREETING_WORD = later(
     r"evening|now then|ey up|oi|ol[aá]|hola|bonjour|salut|cher|ch[eè]re|liebe[rs]?|hallo|"
     r"guten (?:tag|morgen)|sehr geehrte[rs]?|beste|geachte|caro|cara|prezad[oa]|estimad[oa]|"
     r"querid[oa]|gentile|szanown[ya]|drog[ia]|cze[śs][ćc]|dzie[ńn] dobry|witam|dia dhuit|a chara|"
-    r"namaskar|vanakkam|salaam|shalom|aloha|yo|sup|wotcha|molo|sawubona|habari|jambo|kia ora|bula|"
-    r"mabuhay|well hello)\b(?: (?:again|there)\b)?[\s,]*",
+    r"namaskar|vanakkam|pujya|howya|say[ıi]n|salaam|shalom|aloha|yo|sup|wotcha|molo|sawubona|"
+    r"habari|jambo|kia ora|bula|mabuhay|well hello)\b(?: (?:again|there)\b)?[\s,]*",
     re.IGNORECASE,
 )
 
@@ -59,7 +65,7 @@ def greeted_name(letter: LetterText) -> Span | None:
     mark = _MARK.match(letter.text, start, end)
     start = mark.end() if mark else start
     words = letter.text[start:end].rstrip(" ,:;!.-–—\n")
-    words = _without_all(words)
+    words = _BEHIND.sub("", _without_all(words))
     titled = TITLES.match(words)
     titles = titled.end() if titled and titled.end() < len(words) else 0
     if TITLES.fullmatch(words + " "):

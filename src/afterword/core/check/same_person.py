@@ -19,7 +19,7 @@ _TITLE = (
     r"councillor|cllr|principal|chef|coach|nurse|matron|sergeant|sgt|major|colonel|col|lord|lady|"
     r"hon|judge|justice|engr|eng|arch|barr|adv|advocate|alhaji|alhaja|mallam|chair|auntie|aunty|"
     r"uncle|shri|smt|kum|sri|mister|mrs\.|dott|dra|ing|judge|engineer|trustee|archdeacon|bishop|"
-    r"canon|dean|deacon|provost|venerable|excellency)\.?"
+    r"canon|dean|deacon|provost|venerable|excellency|director|directora|diretora?)\.?"
 )
 TITLES: Final = later(
     rf"^(?:(?:the )?{_TITLE}\s+(?:(?:and|&|und|et|y|i|e)\s+(?={_TITLE}\s))?)+", re.IGNORECASE

@@ -77,8 +77,8 @@ _PERHAPS: Final = tuple(
 )
 _PERHAPS_WORDS: Final = wordlist(
     """
-    agent alert alerts assistant async cal cdl challenge confirmed digest ett exam exams founder
-    gig gigs github fellow head junior match matches meeting offre offres opportunities
+    agent alert alerts assistant async cal cdl challenge confirmed digest ett exam exams faculty
+    founder gig gigs github fellow head junior match matches meeting offre offres opportunities
     opportunity picks product proposta researcher reto scores search selected selection staff
     stage cnico cargo
     """
