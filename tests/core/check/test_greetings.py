@@ -159,3 +159,8 @@ def test_respect_behind_a_name_and_before_it_is_no_part_of_it(greeting: str, nam
     assert not said(greeting, name)
     if "Doctor" not in greeting:
         assert said(greeting, "Priya Nair")
+
+
+def test_what_stands_behind_a_title_alone_is_the_name() -> None:
+    assert not said("Dear Mrs Begum,", "Nasrin Begum")
+    assert said("Dear Mrs Begum,", "Priya Nair") == ["error Begum"]

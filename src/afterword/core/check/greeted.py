@@ -65,7 +65,10 @@ def greeted_name(letter: LetterText) -> Span | None:
     mark = _MARK.match(letter.text, start, end)
     start = mark.end() if mark else start
     words = letter.text[start:end].rstrip(" ,:;!.-–—\n")
-    words = _BEHIND.sub("", _without_all(words))
+    words = _without_all(words)
+    bare = _BEHIND.sub("", words)
+    if not TITLES.fullmatch(bare + " "):  # "Mrs Begum" has no other name
+        words = bare
     titled = TITLES.match(words)
     titles = titled.end() if titled and titled.end() < len(words) else 0
     if TITLES.fullmatch(words + " "):

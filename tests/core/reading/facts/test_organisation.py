@@ -248,6 +248,9 @@ def test_a_desk_or_somebody_by_their_title_is_no_house(mail, sender, text, expec
         ("Oaklea Recruitment Desk", "elsewhere", "Oaklea"),
         ("Holy Cross Primary School", "hcps", "Holy Cross Primary School"),
         ("Oaklea Staffing Ltd", "oaklea", "Oaklea Staffing Ltd"),
+        ("", "oaklea", ""),
+        (" , : ", "oaklea", ""),
+        ("x" + " hr" * 400, "oaklea", "x" + " hr" * 400),
     ],
 )
 def test_a_desk_is_told_from_its_house(name: str, label: str, house: str) -> None:

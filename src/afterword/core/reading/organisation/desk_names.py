@@ -37,6 +37,8 @@ _OF_DESKS: Final = wordlist(
     """
 )
 """Words that desks are named with; a house may have one of them beside a name of its own."""
+_MOST_WORDS: Final = 12
+"""Words of a display name that is taken apart; who writes more names no house (judgement)."""
 _COMMA: Final = re.compile(r"\s*[,:]\s+")
 
 
@@ -48,9 +50,9 @@ def house_in(name: str, label: str) -> str:
         name: As the sender shows it, without a person.
         label: The first part of the domain it came from; what agrees with it is the house.
     """
-    if has_legal_form(name):
+    if has_legal_form(name) or len(name.split()) > _MOST_WORDS:
         return name
-    parts = [part for part in _COMMA.split(name) if part]
+    parts = [part for part in _COMMA.split(name) if part.strip()]
     houses = [part for part in parts if len(parts) > 1 and label and agrees(part, label)]
     houses = houses or [house for part in parts if (house := _without_room(part, label))]
     if len(parts) > 1 and len(houses) != 1:
