@@ -30,6 +30,8 @@ BINARY = bytes(range(256)) * 64
         (("add", "--organisation", "Pier Nine", "--on", "2031-01-01"), 2),
         (("add", "--organisation", "Pier Nine", "--on", "0001-01-01"), 2),
         (("add", "--organisation", "Pier Nine", "--on", "0001-01-01T00:00+05:00"), 2),
+        (("add", "--organisation", "Pier " * 20_000), 2),
+        (("add", "--organisation", "Pier Nine", "--role", "Clerk " * 50), 2),
         (("lessons", "add", "Shorter plans.", "--on", "0001-01-01"), 2),
         (("write", "P1"), 2),
         (("sent", "A1"), 2),

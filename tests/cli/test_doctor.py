@@ -64,6 +64,16 @@ def test_where_all_is_well_every_line_says_so(afterword, box) -> None:
     assert list(found) == [*names, "home, reading", "home, sending"]
 
 
+def test_a_time_zone_that_is_none_is_said(afterword, monkeypatch) -> None:
+    monkeypatch.setenv("TZ", "Europe/Nowhere")
+    code, found = looked(afterword)
+    assert code == 1
+    assert found["time zone"][1].startswith("TZ says 'Europe/Nowhere', which names no time zone")
+    for one in ("Europe/Berlin", ":Asia/Manila", "CET-1CEST", "<+05>-5", "", "UTC"):
+        monkeypatch.setenv("TZ", one)
+        assert "time zone" not in looked(afterword)[1]
+
+
 def test_before_anything_was_done_nothing_is_made(afterword, home) -> None:
     assert afterword("doctor").code == 0
     assert not home.exists()

@@ -1,17 +1,23 @@
 """The time and the zone, read from the machine or fixed by the environment."""
 
 import os
+import re
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.core.days_said import EARLIEST_YEAR, LATEST_YEAR
 from afterword.core.errors import Invalid
+from afterword.core.findings import Finding, wants
 from afterword.core.ports import Clock
+
+_WRITTEN_OUT: Final = re.compile(r"(?:[A-Za-z]{3,}|<[\w+-]+>)[+-]?\d")
+"""A zone in POSIX's own notation, such as ``CET-1CEST``."""
 
 
 class SystemClock:
@@ -64,11 +70,30 @@ def _moment(text: str, zone: tzinfo) -> datetime:
 
 def local_zone(environment: Mapping[str, str]) -> tzinfo:
     """Return the zone the person lives in: ``TZ`` where it names one, else the machine's."""
-    name = environment.get("TZ", "").strip().removeprefix(":")
+    return _zone(_zone_name(environment)) or _machine_zone()
+
+
+def look_at_zone(environment: Mapping[str, str]) -> Iterator[Finding]:
+    """Tell of a ``TZ`` that nobody can read: the system then takes UTC and says nothing."""
+    name = _zone_name(environment)
+    if not name or _zone(name) or _WRITTEN_OUT.match(name):
+        return
+    yield wants(
+        "time zone",
+        f"TZ says '{name[:60]}', which names no time zone, so times are shown in UTC; "
+        "name one such as Europe/Berlin, or unset TZ for the machine's own.",
+    )
+
+
+def _zone_name(environment: Mapping[str, str]) -> str:
+    return environment.get("TZ", "").strip().removeprefix(":")
+
+
+def _zone(name: str) -> ZoneInfo | None:
     try:
-        return ZoneInfo(name) if name else _machine_zone()
+        return ZoneInfo(name) if name else None
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        return _machine_zone()
+        return None
 
 
 def _machine_zone() -> tzinfo:

@@ -1,5 +1,6 @@
 """The data folder: its store, its settings, whose it is."""
 
+import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
@@ -104,13 +105,15 @@ class Base:
         return (self.home / "afterword.db").is_file()
 
     def looks_at_home(self) -> "Iterator[Finding]":
-        """Look at the data folder from outside; nothing is made or changed."""
+        """Look at the data folder and the time zone from outside; nothing is made or changed."""
+        from afterword.adapters.clock import look_at_zone
         from afterword.adapters.home.database import look_at_database
         from afterword.adapters.home.folder import look_at_disk, look_at_folder
 
         yield look_at_folder(self.home)
         yield look_at_disk(self.home)
         yield look_at_database(self.home / "afterword.db")
+        yield from look_at_zone(os.environ)
 
     def traces(self) -> "HomeTraces":
         """Return the files beside the store that can name a person."""

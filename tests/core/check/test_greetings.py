@@ -147,6 +147,9 @@ def test_a_short_or_a_longer_form_of_the_name_is_right(greeting: str, name: str)
     [
         ("Dear Feride Hocam,", "Prof. Dr. Feride Özdal"),
         ("Respected Zafar Sahib,", "Mr. Zafar Kiyan"),
+        ("Respected Tiwariji,", "Ashok Tiwari"),
+        ("Dear Ashokji,", "Ashok Tiwari"),
+        ("Dear Kenji,", "Kenji Sato"),
         ("Dear Ebru Hanım,", "Ebru Sönmez"),
         ("Dear Rajesh ji,", "Rajesh Kumar"),
         ("Dear Tanaka-san,", "Tanaka Hiroshi"),

@@ -82,10 +82,11 @@ def right_name(greeted: str, name: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _forms(word: str) -> frozenset[str]:
-    """Return the spellings of one word: ``Müller`` is Muller and Mueller."""
+    """Return the spellings of one word: ``Müller`` is Muller and Mueller, ``Tiwariji`` Tiwari."""
     composed = unicodedata.normalize("NFC", word.casefold())
     spelt_out = "".join(_SPELT_OUT.get(char, char) for char in composed)
-    return frozenset({bare_name(word), bare_name(spelt_out)})
+    spelt = {bare_name(word), bare_name(spelt_out)}
+    return frozenset(spelt | {one[:-2] for one in spelt if len(one) > 5 and one.endswith("ji")})
 
 
 def _words(name: str) -> list[str]:

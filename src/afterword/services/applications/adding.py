@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 PASTED = "paste"
 """The source name of what was pasted."""
 _LONGEST_NAME = 120
-"""Characters of a person's name that are kept."""
+"""Characters of a person's, a house's or a job's name that are kept."""
 _SAID_TWICE = timedelta(days=1)
 
 
@@ -57,9 +57,10 @@ def add(store: "Store", told: Told, now: datetime) -> str:
         The id of the application.
 
     Raises:
-        Invalid: The organisation is missing, or the day is in the future.
+        Invalid: The organisation is missing, a name is none, or the day is in the future.
     """
-    if not told.organisation or not told.organisation.strip():
+    organisation = _name(told.organisation, "An organisation's name")
+    if organisation is None:
         raise Invalid("Say who it was: --organisation NAME.")
     at = told.at or now
     if at > now:
@@ -68,12 +69,12 @@ def add(store: "Store", told: Told, now: datetime) -> str:
         )
     added = AddedRejection(
         id="",
-        organisation=told.organisation.strip(),
+        organisation=organisation,
         at=at,
         channel=told.channel or Channel.PHONE,
-        role=told.role,
+        role=_name(told.role, "A job's title"),
         was_interviewed=bool(told.was_interviewed),
-        person=told.person,
+        person=_name(told.person, "A person's name"),
         person_address=told.person_address,
         person_role=told.person_role,
         reason_words=told.reason,
@@ -85,6 +86,14 @@ def add(store: "Store", told: Told, now: datetime) -> str:
     application_id = store.new_id("A")
     store.add(replace(added, id=application_id))
     return application_id
+
+
+def _name(said: str | None, what: str) -> str | None:
+    """Return a name on one line, None where nothing was said, and refuse what is no name."""
+    name = " ".join((said or "").split())
+    if len(name) > _LONGEST_NAME:
+        raise Invalid(f"{what} has at most {_LONGEST_NAME} letters, and this has {len(name):,}.")
+    return name or None
 
 
 def _is_twin(one: AddedRejection, other: AddedRejection) -> bool:
@@ -133,14 +142,17 @@ def add_paste(
     """Keep a pasted rejection; what the person says goes before what was read.
 
     Raises:
-        Invalid: Nothing says which organisation it was.
+        Invalid: Nothing says which organisation it was, or a name is none.
     """
-    organisation = Found(told.organisation.strip()) if told.organisation else reading.organisation
+    named = _name(told.organisation, "An organisation's name")
+    role = _name(told.role, "A job's title")
+    person = _name(told.person, "A person's name")
+    organisation = Found(named) if named else reading.organisation
     if organisation is None:
         raise Invalid("The paste does not say which organisation it is; add --organisation NAME.")
     people = reading.people
-    if told.person:
-        said = PersonFound(told.person, told.person_address, None, told.person_role)
+    if person:
+        said = PersonFound(person, told.person_address, None, told.person_role)
         people = (said, *(one for one in people if one.name.casefold() != said.name.casefold()))
     stage = reading.stage
     if told.was_interviewed is not None:
@@ -151,7 +163,7 @@ def add_paste(
     final = replace(
         reading,
         organisation=organisation,
-        role=Found(told.role) if told.role else reading.role,
+        role=Found(role) if role else reading.role,
         stage=stage,
         people=people,
     )
