@@ -60,6 +60,16 @@ _ONLY_THERE = later(
 )
 """What makes a wish one about the way or the time, and not about letters."""
 
+_MAY_ASK = later(
+    rf"{_WRITE}\s+(?:me|us)\b|\b(?:stop|cease|refrain\s+from|desist\s+from)\s|"
+    r"\b(?:remove|delete|take|strike)\s+(?:me|us|my)\b|\bbe\s+contacted\b|\bhear\s+from\s+you\b|"
+    rf"\b(?:further|more|other)\s+{_MAIL}\b|\bleave\s+(?:me|us)\b|"
+    r"\bbitte\b|\b(?:merci|prie|demande|pri[eè]re)\s+de\b|\bveuillez\b|\bno\s+(?:me|nos)\b|"
+    r"\bdeje|\b(?:gelieve|wil\s+je|wilt\s+u|verzoek|vraag|neem)\b|\bdi\s+non\b|"
+    r"\bnon\s+(?:mi|ci)\b|\bn[aã]o\s+(?:me|nos)\b"
+)
+"""Something of every such wish, in a text as it was written: most mails are ruled out by it."""
+
 _SADLY = (
     r"(?:(?:has|had|is|have|been|sadly|suddenly|unexpectedly|recently|peacefully|very|just|"
     r"tragically|now|last \w+|in \w+|i am \w+|this \w+|plotzlich|unerwartet|leider|a|est|e|ha|"
@@ -110,6 +120,8 @@ _LEFT = later(
 
 def no_more_letters(message: Message) -> Evidence | None:
     """Return the words in which the writer asks not to be written to any more."""
+    if not _MAY_ASK.search(message.text.casefold()):
+        return None
     for sentence in plain_sentences(message):
         if _NO_LETTERS.search(sentence.plain) and not _ONLY_THERE.search(sentence.plain):
             return words_of(message, sentence)
