@@ -38,6 +38,7 @@ from afterword.core.reading.sender import sender_kind
 from afterword.core.reading.sentences import sentence_of, sentences_of
 from afterword.core.reading.setting import find_setting
 from afterword.core.reading.signals import Language, MailKind
+from afterword.core.reading.somebody_else import unless_of_somebody_else
 from afterword.core.reading.something_else import unless_of_something_else
 from afterword.core.reading.stage.stage import find_stage
 from afterword.core.reading.verdict import by_rules, verdict
@@ -82,7 +83,8 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
             found = verdict(message, heard, found, learned, context)
     found = unless_a_machine(message, heard, found)
     found = unless_recounted(message, heard, found, context)
-    found = unless_of_something_else(heard, found, context)
+    found = unless_of_somebody_else(message, found, context)
+    found = unless_of_something_else(message.subject, heard, found, context)
     if found.kind is Kind.OTHER:
         is_certain = found.is_certain and _is_in_known_language(heard.words)
         return Reading(Kind.OTHER, found.confidence, is_certain)

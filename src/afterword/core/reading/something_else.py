@@ -5,8 +5,10 @@ applied *for*, and that stands behind "apply for" or before "application", where
 word may be: a bank looks for loan officers, and an employer offers no visa.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
@@ -14,16 +16,17 @@ from afterword.core.patterns import later
 from afterword.core.reading.heard import Heard
 from afterword.core.reading.reading import Kind, ReadingContext
 from afterword.core.reading.role.job_titles import is_job_noun
-from afterword.core.reading.sentences import Sentence
+from afterword.core.reading.sentences import Sentence, sentence_of
 from afterword.core.reading.verdict import Verdict
 from afterword.core.reading.vocabulary.work import HIRING
 from afterword.core.reading.wordlist import wordlist
+from afterword.core.spans import Span
 
 _PHRASE: Final = 6
 """Words in which what is applied for is named (judgement; *the small grants fund of a city*)."""
 _KINDS: Final = frozenset({Kind.REJECTION, Kind.ACKNOWLEDGEMENT})
 """Kinds that are said of other applications in the same words; an employer who offers a job speaks
-of visas and grants as well."""
+of visas and grants as well, so offers and interviews are asked what they are *of*."""
 
 _BEHIND: Final = later(
     r"\b(?:appl(?:y|ied|ying|ications?)|standing|stood|nominat\w+) (?:\w+ )?(?:for|to) "
@@ -35,9 +38,19 @@ _BEHIND: Final = later(
 )
 """What is applied for stands behind this."""
 _BEFORE: Final = later(
-    r"\b(?:your|the|his|her|their) ((?:[a-z'-]+ ){1,4})(?:application|request|bid|claim)\b"
+    r"(?:^|\b(?:your|the|his|her|their) )((?:[a-z'-]+ ){1,4})(?:application|request|bid|claim)\b"
 )
 """What is applied for stands inside this."""
+_OF_WHAT: Final = {
+    Kind.INTERVIEW: later(
+        r"\binterview (?:notice )?(?:for|about|regarding|on|-|:) (?:your |the )?"
+    ),
+    Kind.OFFER: later(
+        r"\b(?:offer|offering|give|giving) you (?:an? |the )?(?:\w+ )?(?:place|spot|seat) "
+        r"(?:with|in|on|at|for|among) (?:the |our )?"
+    ),
+}
+"""What one is invited or let in for stands behind this."""
 _WORD: Final = later(r"[a-z][a-z'-]*")
 _ENDS: Final = wordlist(
     """
@@ -58,7 +71,10 @@ _THINGS: Final = wordlist(
     allotment allotments stall stalls exhibition festival contest lottery raffle ballot
     marathon beta accelerator incubator membership treasurer trustee
     volunteer volunteers volunteering patent trademark refund compensation
-    manuscript poem novel anthology
+    manuscript poem novel anthology screenplay
+    planning extension dormer
+    choir chorus altos alto sopranos soprano tenors tenor basses squad u9 u10 u11 u12 u13 u14 u15
+    waitlist preselection
     """
 )
 """What people apply for, and are refused, besides paid work."""
@@ -82,27 +98,40 @@ _WORK: Final = wordlist(
 _UNPAID: Final = wordlist("volunteer volunteers volunteering unpaid")
 
 
-def unless_of_something_else(heard: Heard, found: Verdict, context: ReadingContext) -> Verdict:
+def unless_of_something_else(
+    subject: str, heard: Heard, found: Verdict, context: ReadingContext
+) -> Verdict:
     """Take a kind back where all that is applied for is something other than paid work.
 
     Args:
-        heard: What the message says.
+        subject: The message's, which may be all that says what for.
+        heard: What it says.
         found: What both readers make of it.
         context: What is known of the thread; where an answer is awaited, it is believed.
     """
-    if found.kind not in _KINDS or context.is_awaited or not is_of_something_else(heard.sentences):
+    if context.is_awaited or found.kind not in (_KINDS | _OF_WHAT.keys()):
+        return found
+    sentences = [sentence_of(subject, Span(0, len(subject))), *heard.sentences]
+    if not is_of_something_else(sentences, found.kind):
         return found
     return replace(found, kind=Kind.OTHER, confidence=0.5, is_certain=False, evidence=())
 
 
-def is_of_something_else(sentences: Sequence[Sentence]) -> bool:
-    """Tell whether sentences name what was applied for, and none of it is paid work."""
-    named = [phrase for one in sentences for phrase in _applied_for(one.plain)]
+def is_of_something_else(sentences: Sequence[Sentence], kind: Kind = Kind.REJECTION) -> bool:
+    """Tell whether sentences name what was applied for, and none of it is paid work.
+
+    Args:
+        sentences: The subject's and the message's.
+        kind: What the message is taken for: of an interview it is asked what for.
+    """
+    phrases = _applied_for if kind in _KINDS else partial(_let_in_for, _OF_WHAT[kind])
+    named = [phrase for one in sentences for phrase in phrases(one.plain)]
     if any(_is_work(phrase) for phrase in named):
         return False
     words = {word for one in sentences for word in one.words}
     is_of_work = not words.isdisjoint(_WORK) or not words.isdisjoint(HIRING)
-    things = _THINGS if is_of_work else _THINGS | _UNLESS_OF_WORK
+    is_asked_of_work = is_of_work and kind in _KINDS
+    things = _THINGS if is_asked_of_work else _THINGS | _UNLESS_OF_WORK
     return any(
         not things.isdisjoint(phrase) or not _PAIRS.isdisjoint(pairwise(phrase)) for phrase in named
     )
@@ -110,15 +139,20 @@ def is_of_something_else(sentences: Sequence[Sentence]) -> bool:
 
 def _applied_for(plain: str) -> Iterator[list[str]]:
     """Stream the phrases that name what was applied for, word by word."""
-    for found in _BEHIND.finditer(plain):
+    yield from _let_in_for(_BEHIND, plain)
+    for found in _BEFORE.finditer(plain):
+        yield found[1].split()
+
+
+def _let_in_for(behind: re.Pattern[str], plain: str) -> Iterator[list[str]]:
+    """Stream the phrases that stand behind some words."""
+    for found in behind.finditer(plain):
         phrase: list[str] = []
         for word in _WORD.findall(plain[found.end() : found.end() + 80])[:_PHRASE]:
             if word in _ENDS and phrase:
                 break
             phrase.append(word)
         yield phrase
-    for found in _BEFORE.finditer(plain):
-        yield found[1].split()
 
 
 def _is_work(phrase: Sequence[str]) -> bool:

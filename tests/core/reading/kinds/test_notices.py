@@ -41,6 +41,19 @@ NOES = [
     "The recruitment for Laboratory Technician is hereby withdrawn.",
     "The governors interviewed on Friday and resolved not to make an appointment.",
     "The vacancy is closing without a hire. Nobody is getting it.",
+    (
+        "Kindly be advised that your application for the position of Laboratory Technician "
+        "(Microbiology), based in Harbour Town, has not been successful."
+    ),
+    (
+        "While your work is well thought of, another employee with longer service in the "
+        "laboratory has been chosen for this opening."
+    ),
+    "Please be informed that the panel feedback for Laboratory Technician is Not Selected.",
+    "A job you applied to at Northshore, Laboratory Technician, has been closed.",
+    "Unfortunately the client has cancelled the assignment for a Laboratory Technician.",
+    "There is no Laboratory Technician role here any more.",
+    "We are not able to accept you for the post of Laboratory Technician.",
 ]
 TAKEN_BACK = [
     "Our conditional offer of employment as Laboratory Technician is hereby withdrawn.",
@@ -75,6 +88,8 @@ OTHER = [
     ("Choir", "The choir is full this year, and all places for the trip have been taken."),
     ("Your claim", "Your claim has been closed. The receipt does not show the date of purchase."),
     ("Flat 3", "The flat has been taken by somebody who viewed it on Monday."),
+    ("Sunday", "The client cancelled the booking, so the marquee is free if you want it."),
+    ("Gate 4", "There is no parking for visitors at this gate any more."),
     ("The list", "To be removed from this mailing list, reply with the word remove."),
 ]
 

@@ -44,10 +44,8 @@ PAID_WORK = {
 }
 
 
-def kind_of(text: str) -> tuple[Kind, bool]:
-    head = (
-        "From: The office <office@house.example>\nTo: ana@mail.example\nSubject: Your application\n"
-    )
+def kind_of(text: str, subject: str = "Your application") -> tuple[Kind, bool]:
+    head = f"From: The office <office@house.example>\nTo: ana@mail.example\nSubject: {subject}\n"
     reading = read(parse(f"{head}\n{text}\n".encode()))
     return reading.kind, reading.is_certain
 
@@ -61,3 +59,60 @@ def test_a_refusal_of_something_else_is_no_rejection(what: str) -> None:
 @pytest.mark.parametrize("where", PAID_WORK)
 def test_a_job_that_is_called_like_something_else_is_a_job(where: str) -> None:
     assert kind_of(PAID_WORK[where]) == (Kind.REJECTION, True)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Your adoption application for Pepper",
+            (
+                "Thank you for your patience. After careful review our team has decided to move "
+                "forward with another family whose home is a closer match. We wish you all the best."
+            ),
+        ),
+        (
+            "Planning application 26/0412: decision",
+            (
+                "Your application has been considered. Unfortunately it was not successful, and "
+                "the reasons are set out in the notice."
+            ),
+        ),
+    ],
+)
+def test_what_was_applied_for_may_stand_in_the_subject_only(subject: str, text: str) -> None:
+    kind, is_certain = kind_of(text, subject)
+    assert kind is not Kind.REJECTION or not is_certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "We would like to invite you to an interview for the back room on Tuesday at 19:30. "
+            "It is usually five of us round the kitchen table."
+        ),
+        "We scheduled an interview for your application for naturalization. Bring your passport.",
+        (
+            "We talked it over and would love to offer you a place with the altos, starting in "
+            "May. Let me know whether you accept."
+        ),
+    ],
+)
+def test_one_is_interviewed_and_let_in_for_other_things_than_work(text: str) -> None:
+    assert kind_of(text, "Tuesday")[0] is Kind.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (("We would like to invite you to an interview for the position of Choir Director on "
+         "Tuesday at 10:00. Please confirm."), Kind.INTERVIEW),
+        (("We would like to invite you to an interview for the role of Visa Officer on Monday at "
+         "14:00. Please let us know whether that suits."), Kind.INTERVIEW),
+        (("We are delighted to offer you a place on our graduate scheme, starting in September at "
+         "£28,000. Please sign the contract."), Kind.OFFER),
+    ],
+)  # fmt: skip
+def test_an_employer_speaks_of_the_same_things(text: str, kind: Kind) -> None:
+    assert kind_of(text)[0] is kind

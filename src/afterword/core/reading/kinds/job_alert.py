@@ -68,6 +68,7 @@ KIND = MailKind(
         say.decides(
             6.0,
             r"\bjob (?:alerts?|digest|match(?:es)?|recommendations?|ads|openings matching)\b|"
+            r"\bjobs by (?:e-?mail|text)\b|"
             r"\b(?:new|your) (?:job )?match(?:es)?\b|\bsaved search\b|\b\d+% match\b|\bmatch for "
             r"you\b|\bearly applicant\b|\bpeople <upto3>(?:have applied|looked at)\b|\bposted "
             r"<upto3>(?:minutes|hours|days) ago\b|\binterested <upto3>not for me\b|\bthis job "
@@ -78,7 +79,8 @@ KIND = MailKind(
             4.5,
             r"\bbased on your <upto2>(?:profile|search|preferences|resume|cv|activity|"
             r"interests)\b|\b(?:found|picked|selected) <upto3>jobs?\b <upto3>(?:match|for you|"
-            r"fit)|\bmatch(?:es|ing)? your (?:preferences|alert|search|profile|skills)\b",
+            r"fit)|\bmatch(?:es|ed|ing)? (?:to )?your (?:preferences|alert|search|profile|skills|"
+            r"tags|keywords|filters)\b",
             needs=WORK,
         ),
         say.decides(

@@ -36,7 +36,7 @@ say = Phrasebook(
         "over": _OVER,
         "round": _ROUND,
         "line": r"(?:status|outcome|result|results|remarks?|disposition|decision|determination|"
-        r"recommendation|update|verdict)",
+        r"recommendation|update|verdict|feedback)",
         "list": r"(?:lists?|panel|shortlist|short list|merit list|select list|register|roll|table|"
         r"certificate|pool|order of merit|results?|schedule|eligible list)",
     }
@@ -46,7 +46,7 @@ WORK = Needs.WORK
 LINES: Final[tuple[Signal, ...]] = (
     say.decides(
         7.0,
-        r"\b<line>(?: of (?:your |the )?\S+(?: \S+){0,4}?)?"
+        r"\b<line>(?: (?:of|for|on) (?:your |the )?\S+(?: \S+){0,4}?)?"
         r"(?: ?[:=|-]| is\b| was\b)[ '\"\[-]*(?:[^:;.!?]{0,40}?[ '\"(>/-])??<over>",
         needs=WORK,
     ),

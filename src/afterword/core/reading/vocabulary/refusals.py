@@ -49,7 +49,7 @@ NOT_GOING_ON: Final[tuple[Signal, ...]] = (
     ),
     say.decides(
         7.0,
-        r"\b<will_not> <near>(?:appoint|recruit|employ|engage|hire|include)(?:ing)? (?:you|"
+        r"\b<will_not> <near>(?:appoint|recruit|employ|engage|hire|include|accept)(?:ing)? (?:you|"
         r"anyone|anybody|from|to|at|any)\b|\bunable to (?:appoint|recruit|hire)\b",
         needs=WORK,
     ),
@@ -121,6 +121,14 @@ FOR_ANOTHER: Final[tuple[Signal, ...]] = (
         r"qualified|direct\w*|recent|local|time|years)|best <upto1>(?:match|fit|suit|me+t)\w*)\b",
         needs=WORK,
     ),
+    say.decides(
+        6.5,
+        r"\b(?:another|an?other|(?:a |one )?different|internal|one of our own) <upto3><person>"
+        r"(?: (?!you\b|if\b)\S+){0,10}? (?:has|have|was|were|had) <upto1>(?:been )?(?:chosen|"
+        r"selected|appointed|hired|picked|preferred|engaged|"
+        r"(?:offered|given|awarded) <upto3><opening>)\b",
+        needs=WORK,
+    ),
 )
 """A decision for somebody else."""
 
@@ -152,8 +160,8 @@ OF_YOU: Final[tuple[Signal, ...]] = (
     ),
     say.decides(
         7.5,
-        r"\b(?:yours|your <upto8><applied>|your <upto2>interview|application (?:for|to|as) (?:\S+ "
-        r"){1,12}?|you applied (?:for|to)|it) <upto10>(?:has|have|was|were|is|will|did|could|can|"
+        r"\b(?:yours|your <upto8><applied>|your <upto2>interview|application (?:for|to|as)(?: \S+)"
+        r"{1,12}?|you applied (?:for|to)|it) <upto10>(?:has|have|was|were|is|will|did|could|can|"
         r"been)(?: \S+){0,3}? (?:(?:not|no longer) <upto3>(?:successful|selected|shortlisted|"
         r"short-listed|chosen|progress\w*|advanc\w*|accepted|(?:taken|put|brought|carried) "
         r"<upto1><forward>|considered|mov\w+|proceed\w*|retained|among|continu\w+|pursued|"
@@ -233,6 +241,27 @@ OF_THE_OPENING: Final[tuple[Signal, ...]] = (
         r"\b(?:(?:have|has|are|is|there is|there are|currently) no|not have (?:any|an?)|is not "
         r"(?:any|an?)) <upto3>(?:vacanc(?:y|ies)|openings?|positions?|roles?|berths?|jobs?|"
         r"headcount)\b(?! <upto1>(?:requirement|limit|alert))",
+        needs=WORK,
+    ),
+    say.decides(
+        6.5,
+        r"\b(?:<opening>|ad|advert) (?:that |which )?you <upto2>applied (?:to|for)\b"
+        r"(?:,? (?!if\b|and\b|we\b)\S+){0,16}? (?:has|have|is|was|were) <upto2>(?:been )?<upto1>"
+        r"(?:closed|filled|cancell?ed|removed|withdrawn|expired|taken down|no longer|"
+        r"put on hold)\b",
+        needs=WORK,
+    ),
+    say.decides(
+        6.0,
+        r"\b(?:client|customer|site|hospital|school|ward|branch|contractor) <upto2>(?:cancell?ed|"
+        r"pulled|dropped|withdrawn|withdrew|scrapped) (?:the |this |that |your |all |their )"
+        r"<upto2>(?:order|assignment|booking|shifts?|contract|requirement|<opening>)\b",
+        needs=WORK,
+    ),
+    say.decides(
+        6.0,
+        r"\bthere (?:is|are|will be) (?:no|not an?) <upto5><opening>(?: \S+){0,3}? "
+        r"(?:any ?more|any longer)\b",
         needs=WORK,
     ),
 )
