@@ -68,7 +68,7 @@ def test_a_job_that_is_called_like_something_else_is_a_job(where: str) -> None:
             "Your adoption application for Pepper",
             (
                 "Thank you for your patience. After careful review our team has decided to move "
-                "forward with another family whose home is a closer match. We wish you all the best."
+                "forward with another family whose home is a closer match. We wish you well."
             ),
         ),
         (
