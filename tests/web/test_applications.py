@@ -7,15 +7,18 @@ from datetime import timedelta
 
 import pytest
 from starlette.testclient import TestClient
+from tests.web.conftest import HOST, an_app, let_in
 
 from afterword.app import App
 from afterword.core.applications import Application, Outcome
 from afterword.core.reading.reading import Kind
+from afterword.core.steps import StepKind
 from afterword.services.applications.standing import meeting_ahead
 from afterword.services.applications.timeline import timeline
 from afterword.services.applications.views import view
 from afterword.services.mail.reviewing import id_of
 from afterword.services.wording import is_filed
+from afterword.web.building import build
 
 
 @pytest.fixture
@@ -290,3 +293,24 @@ def test_who_is_still_to_be_met_gets_no_letter_yet_and_the_page_says_why(
     assert refused.status_code < 500
     assert "is still ahead" in text_of(refused.text)
     assert "thank you for" not in text_of(refused.text)
+
+
+def test_a_look_for_an_opening_can_be_set_aside_for_a_month(app: App) -> None:
+    application, window = next(
+        (one, step.window)
+        for one in app.store.applications()
+        for step in view(app.store, one, app.moment).steps
+        if step.kind is StepKind.WATCH
+    )
+    some_weeks_on = an_app(app.home, window.earliest + timedelta(hours=1))
+    browser = let_in(some_weeks_on, build(some_weeks_on, [HOST]))
+    path = f"/applications/{application.id}"
+    assert "Set aside for a month" in browser.get(path).text
+    assert browser.post(f"{path}/aside", data={"x": ""}).status_code == 303
+    page = browser.get(path).text
+    assert "is set aside until" in text_of(page)
+    assert "Set aside for a month" not in page
+    assert "Take it up again" in page
+    assert browser.post(f"{path}/aside/undo", data={"x": ""}).status_code == 303
+    assert "Set aside for a month" in browser.get(path).text
+    some_weeks_on.close()

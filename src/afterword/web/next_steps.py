@@ -39,6 +39,10 @@ class StepShown:
     """The letter waits for the cooling-off; the person need not."""
     settles: str
     """The path that settles whether a letter went out; empty for every other step."""
+    sets_aside: str = ""
+    """The path that sets a look for an opening aside; what is for somebody is set aside by them."""
+    takes_up: str = ""
+    """The path that takes up again what was set aside."""
     reason: ReasonShown | None = None
     """What there is to write about; the step's own words say why it is for them."""
 
@@ -54,6 +58,7 @@ def step_shown(visit: Visit, card: Card, here: str = "") -> StepShown:
     button = _button(visit, card)
     step, moment = card.step, visit.moment
     is_question = step.kind is StepKind.CONFIRM_SENT and step.letter_id is not None
+    is_look = step.kind is StepKind.WATCH and step.state is StepState.OPEN
     return StepShown(
         why=step.why,
         when="" if is_question else when_of(step, moment.now, moment.zone),
@@ -61,6 +66,9 @@ def step_shown(visit: Visit, card: Card, here: str = "") -> StepShown:
         button=None if is_question or (button and button.path == here) else button,
         is_cooling=step.state is StepState.HELD,
         settles=visit.url("letter-sent", id=step.letter_id) if is_question else "",
+        sets_aside=visit.url("application-aside", id=card.application.id)
+        if is_look and card.application
+        else "",
         reason=_reason(card),
     )
 

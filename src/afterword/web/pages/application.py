@@ -1,7 +1,8 @@
 """One application: where it stands, what is next, its people, its story, notes and letters."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import ClassVar, Final
 
 from starlette.responses import Response
@@ -11,8 +12,15 @@ from afterword.core.errors import NotFound
 from afterword.core.ports import PersonMet
 from afterword.core.reading.reading import HiringRole
 from afterword.core.steps import StepState
+from afterword.core.wording import day_in_words
 from afterword.services.applications.adding import add_person
 from afterword.services.applications.news import heard_at
+from afterword.services.applications.putting_off import (
+    is_waiting,
+    put_off,
+    put_off_until,
+    take_up,
+)
 from afterword.services.applications.standing import (
     letter_state,
     meeting_ahead,
@@ -29,6 +37,7 @@ from afterword.web.story import EventShown, story_of
 from afterword.web.visit import Visit, action, page
 
 _LONGEST_NOTES: Final = 20_000
+_MONTH: Final = timedelta(weeks=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +148,22 @@ def _steps(visit: Visit, found: ApplicationView) -> tuple[StepShown, ...]:
         for step in found.steps
         if step.state is not StepState.PASSED
     ]
-    return tuple(step_shown(visit, card, here) for card in cards)
+    until = put_off_until(visit.app.store)
+    return tuple(
+        _unless_set_aside(visit, step_shown(visit, card, here), card, until) for card in cards
+    )
+
+
+def _unless_set_aside(
+    visit: Visit, shown: StepShown, card: Card, until: dict[str, date]
+) -> StepShown:
+    """Say of a step that was set aside until when, and how it is taken up again."""
+    application = card.step.application_id or ""
+    if not is_waiting(card.step, until, visit.moment.today):
+        return shown
+    day = day_in_words(until[application], visit.moment.today)
+    back = visit.url("application-taken-up", id=application)
+    return replace(shown, when=f"Set aside until {day}.", sets_aside="", takes_up=back)
 
 
 def _letters(visit: Visit, found: ApplicationView) -> tuple[LetterShown, ...]:
@@ -177,6 +201,29 @@ def save_notes(visit: Visit) -> Response:
 
 def _stamp(notes: str) -> str:
     return hashlib.sha256(notes.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+# --- what is set aside -----------------------------------------------------------------------
+
+
+def set_aside(visit: Visit) -> Response:
+    """Set a look for an opening aside for a month; what is for somebody goes on."""
+    application = find_application(visit.app.store, visit.part("id"))
+    today = visit.moment.today
+    until = today + _MONTH
+    put_off(visit.app.store, application, until, today)
+    named = application.organisation or "It"
+    undo = Undo(visit.url("application-taken-up", id=application.id))
+    visit.say(f"{named} is set aside until {day_in_words(until, today)}.", undo)
+    return visit.go("application", id=application.id)
+
+
+def suggest_again(visit: Visit) -> Response:
+    """Suggest it again as before."""
+    application = find_application(visit.app.store, visit.part("id"))
+    take_up(visit.app.store, application)
+    visit.say("It is suggested again.")
+    return visit.go("application", id=application.id)
 
 
 # --- people ----------------------------------------------------------------------------------
@@ -228,6 +275,8 @@ def remove_met(visit: Visit) -> Response:
 ROUTES = (
     page("/applications/{id}", show, "application"),
     action("/applications/{id}/notes", save_notes, "application-notes"),
+    action("/applications/{id}/aside", set_aside, "application-aside"),
+    action("/applications/{id}/aside/undo", suggest_again, "application-taken-up"),
     action("/applications/{id}/people", add_met, "application-met"),
     action("/applications/{id}/people/undo", remove_met, "application-unmet"),
 )
