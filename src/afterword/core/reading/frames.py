@@ -187,7 +187,7 @@ ABROAD: tuple[Frame, ...] = (
 )
 """The same for mail in other languages."""
 
-_NAME = (
+NAME = (
     r"(?P<name>[A-Z0-9À-Þ][\w&'’.°+/-]*"
     r"(?:,? (?:[A-Z0-9À-Þ&][\w&'’.°+/-]*|of|and|for|the|de|du|la|und|et|y)){0,7})"
 )
@@ -226,11 +226,11 @@ INVITES = later(
 )
 """Of what an employer does, that which only an employer does: "Acme has invited you"."""
 
-BEFORE_DESK = later(rf"(?:(?i:\b(?:the|your|our) )|(?:^|\n)[ \t]*|, |[–—-] ?){_NAME}(?:[’']s?)? $")
+BEFORE_DESK = later(rf"(?:(?i:\b(?:the|your|our) )|(?:^|\n)[ \t]*|, |[–—-] ?){NAME}(?:[’']s?)? $")
 BEFORE_VERB = later(
     r"(?:^|\n|[.,!?] |\b(?i:that|and|while|but|as|because|since|when|unfortunately|sadly|"
     r"regretfully|however|"
-    rf"currently|why),? )(?={_NAME},? $)"
+    rf"currently|why),? )(?={NAME},? $)"
 )
 LABELLED = later(
     r"(?:(?:^|\n)[^\w\n]*|(?-i:(?<=\w )(?=(?:Company|Employer|Agency|Organi[sz]ation): )))"
@@ -276,6 +276,7 @@ FOOTER = later(
 
 CLIENT = later(
     r"\b(?:our|my|the) client,? (?:company,? |here at )?(?=[A-Z])|"
+    r"(?:^|\n|[.!,] )Client (?=[A-Z][^.!?:\n]{2,50} (?:has|have|is|are|will|would|wants?)\b)|"
     r"\b(?i:on behalf of (?:our|my) client,? |working with )(?=[A-Z][\w’'&-]+ (?:on|for) their\b)"
 )
 """An agency names whom it writes for."""

@@ -157,6 +157,8 @@ def _step(previous: _Piece, piece: _Piece, *, has_form: bool) -> _Step:
         return _Step.PART
     if has_form:
         return _Step.PART if piece.bare in _BEHIND_FORM else _Step.STOPS
+    if piece.lower in _JOINING and previous.lower in _AND and piece.bare[0].isupper():
+        return _Step.STOPS if piece.bare in _ARTICLES else _Step.PART  # Tool & Die
     if piece.lower in _JOINING and not piece.is_last:
         return _Step.JOINS if _joins(previous, piece) else _Step.STOPS
     return _Step.STOPS if _ends_name(piece) or not starts_name(piece.bare) else _Step.PART
@@ -223,7 +225,7 @@ def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
     name = text[begin:end]
     if "’" in name or "'" in name:
         possessive = re.search(r"[’']s$", name)
-        if possessive and re.match(r"\s+\w", text[end:]):
+        if possessive and not _SAINT.match(name) and re.match(r"\s+\w", text[end:]):
             name = name[: possessive.start()]
         inner = re.search(r"[’']s\s+", name)
         if inner and (has_job_noun(name[inner.end() :]) or is_a_job(text, end)):
@@ -231,6 +233,10 @@ def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
     name = without_desk(name)
     name = name.rstrip(" ,;:!?")
     return (begin, begin + len(name)) if name else None
+
+
+_SAINT = later(r"(?:St|Saint)\.? [\w-]+[’']s$")
+"""Schools and churches are called so: ``St Wulfric's has decided``."""
 
 
 def name_before(text: str, end: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:

@@ -23,7 +23,7 @@ _BETWEEN_PEOPLE = later(r"\(via|\bvia (?:linkedin|xing|facebook)\b", re.IGNORECA
 """People write through a network; a service writes for a firm."""
 _AGENCY = wordlist(
     """
-    agency headhunters headhunting locums manpower personalberatung personalvermittlung recruit
+    agency crewing headhunters headhunting locums manpower personalberatung personalvermittlung recruit
     recruiters recruiting recruitment resourcing search staffing talent zeitarbeit
     """
 )
@@ -41,7 +41,7 @@ _BEHIND_AGENCY = wordlist(
     """
 )
 _AGENCY_DOMAIN = later(
-    r"(?<!-)(?:staffing|recruit|resourcing|locums|(?:exec|talent|people)search|"
+    r"(?<!-)(?:staffing|crewing|recruit|resourcing|locums|(?:exec|talent|people)search|"
     r"search(?:partners|group)?$|talent$|personal(?:beratung|vermittlung))"
 )
 """Behind a hyphen it is an employer's own desk: ``acme-talent``."""

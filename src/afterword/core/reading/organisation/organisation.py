@@ -19,6 +19,7 @@ from afterword.core.reading.organisation.carriers import (
     is_carried,
     writes_for_clients,
 )
+from afterword.core.reading.organisation.clients import votes_of_clients
 from afterword.core.reading.organisation.domain import SHORT, agrees, squeezed
 from afterword.core.reading.organisation.names import (
     begins_alike,
@@ -117,16 +118,19 @@ def _organisation(seen: _Seen) -> Found | None:
     if client is not None:
         return client
     people = _people(message)
+    clients = _clients(message)
     votes = [
         vote
         for vote in likely_employers(
-            (*votes_of(message, signature, label), *votes_of_service(message)), message, label
+            (*votes_of(message, signature, label), *votes_of_service(message), *clients),
+            message,
+            label,
         )
         if not (
             _is_of_person(vote, people, signature.name, label) or _is_titled(vote, message.text)
         )
     ]
-    hiring = _who_hire(message, votes, label)
+    hiring = _who_hire(message, votes, label, is_placed=bool(clients))
     found = _elected(hiring, label)
     if is_from_agency(message) or writes_for_clients(message):
         return found
@@ -158,7 +162,17 @@ def _is_well_said(name: str, votes: list[Vote], label: str) -> bool:
     return sum(vote.weight for vote in votes if _is_one(vote.name, name)) > _ENOUGH
 
 
-def _who_hire(message: Message, votes: list[Vote], own_label: str) -> list[Vote]:
+def _clients(message: Message) -> list[Vote]:
+    """Return whom a person's mail names as the employer, from outside."""
+    sender = writer(message)
+    if sender is None or is_machine(sender):
+        return []
+    return list(votes_of_clients(message, sending_label(message)))
+
+
+def _who_hire(
+    message: Message, votes: list[Vote], own_label: str, *, is_placed: bool
+) -> list[Vote]:
     """Leave out who only carries the message, or places people with others."""
     label, sender = sending_label(message), writer(message)
     named = {vote.name for vote in votes if vote.is_employer}
@@ -169,6 +183,7 @@ def _who_hire(message: Message, votes: list[Vote], own_label: str) -> list[Vote]
     is_others = not is_own and (
         (bool(label) and not own_label)
         or (is_desk and bool(named))
+        or is_placed
         or is_from_agency(message)
         or writes_for_clients(message)
     )

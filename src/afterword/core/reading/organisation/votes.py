@@ -237,7 +237,7 @@ def _with_words_ahead(running: str, place: tuple[int, int]) -> tuple[int, int]:
 def named_client(message: Message) -> Found | None:
     """Find the client an agency names as such."""
     running = prose(message)
-    if "client" not in running:
+    if "client" not in running and "Client" not in running:
         return None
     for found in CLIENT.finditer(running):
         place = name_at(running, found.end())
