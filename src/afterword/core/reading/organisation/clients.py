@@ -11,7 +11,7 @@ from typing import Final
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
 from afterword.core.reading.frames import NAME
-from afterword.core.reading.heads import Frame, by_head, frame, places
+from afterword.core.reading.heads import Frame, by_head, frame, places, words_of_text
 from afterword.core.reading.organisation.additions import is_place
 from afterword.core.reading.organisation.at import is_a_job, name_at, name_before, words_at
 from afterword.core.reading.organisation.carriers import is_agency, writes_for_clients
@@ -29,6 +29,7 @@ from afterword.core.reading.people.names import (
 )
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.role.job_titles import has_job_noun
+from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Evidence
 
 _NAMED = r"(?:the )?(?-i:(?=[A-Z0-9]))"
@@ -50,6 +51,7 @@ _HEARD: Final = (
     frame("spoke spoken phone call feedback word", rf" (?:with|to|from) {_NAMED}"),
     frame("had", rf" {_NAMED}(?=[^.!?\n]{{2,50}} on the (?:phone|line)\b)"),
     frame("over across", rf" (?:to|with) {_NAMED}"),
+    frame("submitted proposed introduced", rf" (?:you|your \w+) (?:to|with|at) {_NAMED}"),
     frame(_THEIRS, rf" (?:over )?(?:at|from) {_NAMED}"),
 )
 _ACTS: Final = (
@@ -58,7 +60,7 @@ _ACTS: Final = (
         r" (?:just |now |since |also |already |sadly |unfortunately ){0,2}(?:released|extended|"
         r"issued|approved|made|put|come|gone|got|paused|frozen|pulled|cancelled|changed|filled|"
         r"rejected|declined|shortlisted|confirmed|decided|opted|chosen|asked|requested|agreed|"
-        r"offered|invited|selected|appointed)\b",
+        r"offered|invited|selected|appointed|moved)\b",
     ),
     frame("received", r" "),
     frame(
@@ -67,7 +69,9 @@ _ACTS: Final = (
         r"recruiting|seeking|after|going|taking|moving|happy|interested)\b",
     ),
     frame("would", r" (?:really )?(?:like|love) to\b"),
-    frame("want wants", r" (?:you\b|to (?:see|meet|speak|talk|offer|move|interview)\b)"),
+    frame(
+        "want wants", r" (?:you\b|to (?:see|meet|speak|talk|offer|move|interview|keep going)\b)"
+    ),
     frame("liked loved", r" (?:you|your)\b"),
 )
 """Behind a name: what an employer does, as others tell it."""
@@ -111,7 +115,9 @@ def votes_of_clients(message: Message, label: str) -> Iterator[Vote]:
         label: The first part of the domain it came from; what agrees with it is the writer's own.
     """
     running = prose(message)
-    is_placed = is_from_agency(message) or writes_for_clients(message)
+    is_placed = (
+        is_from_agency(message) or writes_for_clients(message) or _speaks_of_them(running)
+    )
     said: dict[str, tuple[bool, Evidence | None]] = {}
     for one, start, end in places(running, _FRAMES):
         place = name_before(running, start, _BEFORE) if one in _ACTS else name_at(running, end)
@@ -126,6 +132,17 @@ def votes_of_clients(message: Message, label: str) -> Iterator[Vote]:
     for name, (is_sure, shown) in said.items():
         if is_sure:
             yield Vote(name, _PROOF, shown, is_employer=True)
+
+
+def _speaks_of_them(running: str) -> bool:
+    """Tell whether those who hire are *they*, and never *we*, as often as an agency says it."""
+    said = words_of_text(running)
+    return sum(len(said.get(word, ())) for word in _THEY) >= _OFTEN and _WE.isdisjoint(said)
+
+
+_THEY: Final = wordlist("they their them")
+_WE: Final = wordlist("our ours we")
+_OFTEN: Final = 2
 
 
 def _is_enough(one: Frame, name: str, subject: str, *, is_placed: bool) -> bool:

@@ -15,6 +15,7 @@ _TWO: Final = 2
 """Letters to which no word is cut short: one is an initial, three can be told."""
 _FEWEST_LETTERS: Final = 5
 """Letters of a domain in which a name that only begins alike can be recognised (judgement)."""
+_SAINTS: Final = frozenset({"st", "saint"})
 _CAPITAL = later(r"(?<![^\W_])[A-ZÀ-Þ]")
 
 
@@ -32,6 +33,8 @@ def agrees(name: str, label: str) -> bool:
     words = [word for word in re.findall(r"\w+", normalise_organisation(name)) if word != "and"]
     if not words:
         return False
+    if words[0] in _SAINTS and name.endswith(("'s", "’s")):
+        words[-1] = words[-1].removesuffix("s")  # St Wulfric's at stwulfricparish
     key = "".join(words)
     initials = "".join(word[0] for word in words)
     if label in {key, words[0], initials, squeezed(name)}:

@@ -225,6 +225,8 @@ def _from_domain(message: Message, label: str) -> Found | None:
     if label != sending_label(message) and _PLACES.search(sending_label(message)):
         return None
     words = domain_words(message)
+    if is_system_name(" ".join(words)):
+        return None
     if len(words) > 1 and "".join(words) == label and min(map(len, words)) >= SHORT:
         return Found(" ".join(word.capitalize() for word in words))
     if _WITH_ARTICLE.match(label):

@@ -31,7 +31,9 @@ _SYSTEM_NAMES = frozenset(
     domain.partition(".")[0]
     for domain in RECRUITING_SYSTEMS
     if not domain.startswith(("join.", "talent."))
-) | {"successfactors", "google", "outlook", "docusign"}
+) | {"ehire", "erecruit", "successfactors", "google", "outlook", "docusign"}
+_OF_SYSTEMS: Final = frozenset({"admin", "alerts", "mail", "notifications", "support", "system"})
+"""What stands behind a system's name in a header or in a domain: ``Calendly Notifications``."""
 SURE: Final = 2.0
 """Weight of words that are said of nobody but an employer."""
 _DESK_AHEAD = later(
@@ -126,7 +128,10 @@ def _display_name(name: str, weight: float, label: str) -> Iterator[Vote]:
 
 def is_system_name(name: str) -> bool:
     """Tell whether a name is a recruiting system's."""
-    return squeezed(name) in _SYSTEM_NAMES
+    words = name.casefold().split()
+    while len(words) > 1 and words[-1] in _OF_SYSTEMS:
+        words.pop()
+    return squeezed(" ".join(words)) in _SYSTEM_NAMES
 
 
 def is_machine(sender: Address) -> bool:

@@ -24,7 +24,7 @@ from afterword.core.reading.organisation.domain import agrees
 from afterword.core.reading.organisation.legal_forms import has_legal_form
 from afterword.core.reading.organisation.names import looks_like_organisation, without_desk
 from afterword.core.reading.organisation.sender import SURE, Vote, domain_label, is_by_desk
-from afterword.core.reading.people.names import clean_person, is_full_name
+from afterword.core.reading.people.names import clean_person, is_full_name, is_known_first_name
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.role.job_titles import has_job_noun
 from afterword.core.reading.sender import writer
@@ -100,6 +100,10 @@ _HANDLES: tuple[Frame, ...] = (
         "is are will",
         r" (?:not|no longer)(?: be)? (?:moving|proceeding|taking|progressing|continuing|going) "
         r"[^.!?\n]{0,40}?\byour (?:application|candidacy|profile)\b",
+    ),
+    frame(
+        "has have",
+        r" (?:asked|requested|instructed|engaged|appointed) (?:us\b|(?:that )?we\b)",
     ),
     frame("is", r" (?:still |now )?waiting (?:for|on) you(?:r|\b)"),
     frame("asks wants invites requests", r" (?:that )?you\b"),
@@ -181,7 +185,9 @@ def _named(text: str) -> Iterator[tuple[tuple[int, int], float]]:
             continue
         name = words_at(text, place)
         if one in _UNSURE:
-            is_sure = _is_firm(name) or _has_job_behind(text, place[1])
+            is_sure = _is_firm(name) or (
+                _has_job_behind(text, place[1]) and not is_known_first_name(name)
+            )
             # Only a service has others' interviews recorded; a job is said to be one.
             is_sure = is_sure or (
                 one is _FOR

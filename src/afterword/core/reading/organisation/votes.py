@@ -45,6 +45,7 @@ from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
 from afterword.core.reading.role.job_titles import has_job_noun
 from afterword.core.reading.sender import writer
+from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Evidence
 
 _FRAMES = by_head((*ENGLISH, *ABROAD, *WORKS_AT, BY, DESK, DECIDES))
@@ -147,7 +148,7 @@ _AT_WORK = later(
 """``Talent Partner at Acme``, on a line of its own, or behind the name of who it is."""
 _IN_OUR_TOWN = later(
     r"[Oo]ur [A-Z][\w’'. -]*? (?:offices?|sites?|campus|branch|plant|hub|store|premises|"
-    r"headquarters|"
+    r"headquarters|depot|warehouse|shop|factory|yard|restaurant|salon|clinic|"
     r"HQ|facility|location)\b"
 )
 """``our Leeds office``: a town."""
@@ -164,6 +165,10 @@ _LINES: Final = 6
 _OVER_IT: Final = 200
 """Characters of the head a network puts over a message."""
 _AHEAD = later(r"\b[A-ZÀ-Þ][\w’'&-]*(?: of(?: the)?) $|(?<=[a-z] )[A-ZÀ-Þ][\w’'&-]* $")
+_BODIES: Final = wordlist(
+    "board chair committee department director directors head jury office panel secretary trustees"
+)
+"""Who decides for a house and is not it: ``the Selection Committee of the Tarn Choir``."""
 _COPYRIGHT = later(r"©|\([cC]\)|[cC]opyright|COPYRIGHT")
 
 
@@ -230,7 +235,8 @@ def _as_the_domain(message: Message, label: str) -> Iterator[Vote]:
 def _with_words_ahead(running: str, place: tuple[int, int]) -> tuple[int, int]:
     """Begin a name where it begins: ``University of Tarrant``, not ``Tarrant``."""
     ahead = _AHEAD.search(running, max(0, place[0] - FARTHEST), place[0])
-    whole = name_at(running, ahead.start()) if ahead else None
+    is_body = ahead is not None and ahead.group().partition(" ")[0].casefold() in _BODIES
+    whole = name_at(running, ahead.start()) if ahead and not is_body else None
     return whole if whole is not None and whole[1] >= place[1] else place
 
 
