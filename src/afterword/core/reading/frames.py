@@ -76,6 +76,12 @@ ENGLISH: tuple[Frame, ...] = (
         r" at (?:the )?",
         1.5,
     ),
+    frame("with", r" (?-i:[A-Z]\w+ [A-Z][\w’'-]+) (?:at|from) (?:the )?(?-i:(?=[A-Z]))", 1.5),
+    frame(
+        "interview interviewed interviewing",
+        r" for [^.!?\n]{2,60}? with (?:the )?(?-i:(?=(?:[A-Z][\w’'-]* ){2}))",
+        1.5,
+    ),
     frame("over", r" at (?:the )?(?-i:(?=[A-Z]))"),
     frame("retained", r" by (?:the )?(?-i:(?=[A-Z]))"),
     frame(
@@ -291,7 +297,7 @@ SUBJECT_FRAMES: tuple[tuple[re.Pattern[str], float], ...] = (
     _line(
         r"\b(?:application|applying|applied|apply|candidacy|interview(?:ing|ed)?|interest|"
         r"opportunit(?:y|ies)|"
-        r"position|role|job|internship|opening|career|offer|assessment|next steps|update|news|"
+        r"position|role|job|internship|opening|career|offer|assessment|next steps?|update|news|"
         r"process|hello|"
         r"feedback|message|vacancy|conversation|chat|meeting|call|follow(?:ing)?[- ]up|decision|"
         r"status)"

@@ -27,11 +27,11 @@ _OF_DESKS: Final = wordlist(
     assessment assessments ats cabin campus candidate candidates capital careers central
     clinical community competition competitions crew crewing data early employee establishment
     establishments experience feedback fellowships graduate graduates hiring hourly hr human
-    inflight interns internship internships jobs joining lateral learnerships licensing medical
-    mobilisation mobilization notifications nursing office onboarding outcome people placement
-    placements portal practice privacy program programme project projects protection public
+    inflight internal interns internship internships jobs joining lateral learnerships licensing medical
+    mobilisation mobility mobilization notifications nursing office onboarding outcome people placement
+    placements personnel portal practice privacy program programme project projects protection provisioning public
     quantitative records recruitment recrutement referral referrals registrar registry resource
-    resources responses results safeguarding scheduling school screening section sekretariat
+    resources responses results safeguarding scheduling school screening section security sekretariat
     select selection staff staffing status student students support system talent team tracking
     training unit updates vacancies vacancy vetting volume volunteer volunteers workforce
     """

@@ -16,6 +16,9 @@ _TWO: Final = 2
 _FEWEST_LETTERS: Final = 5
 """Letters of a domain in which a name that only begins alike can be recognised (judgement)."""
 _SAINTS: Final = frozenset({"st", "saint"})
+_LONG: Final = 8
+"""Letters of a domain that may leave out a name's first word: ``tarninfirmary`` of the *Royal Tarn
+Infirmary* (judgement)."""
 _CAPITAL = later(r"(?<![^\W_])[A-ZÀ-Þ]")
 
 
@@ -39,11 +42,18 @@ def agrees(name: str, label: str) -> bool:
     initials = "".join(word[0] for word in words)
     if label in {key, words[0], initials, squeezed(name)}:
         return True
+    if len(label) >= _LONG and words[1:2] != ["of"] and label in _runs_behind(words):
+        return True
     if min(len(key), len(label)) > 3 and (label.startswith(key) or key.startswith(label)):
         return True
     if len(words) < 2 or len(label) < _FEWEST_LETTERS or label[0] != key[0]:
         return False
     return label.startswith(words[0] + words[1]) or _is_shortened(label, tuple(words))
+
+
+def _runs_behind(words: list[str]) -> set[str]:
+    """Return two or more words behind the first one of a name, as a domain joins them."""
+    return {"".join(words[1:end]) for end in range(3, len(words) + 1)}
 
 
 def _is_shortened(label: str, words: tuple[str, ...]) -> bool:

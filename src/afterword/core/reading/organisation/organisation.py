@@ -34,6 +34,7 @@ from afterword.core.reading.organisation.sender import (
     domain_words,
     is_from_agency,
     is_machine,
+    is_of_people,
     is_system_name,
     sending_label,
 )
@@ -285,6 +286,7 @@ def _without_unit(name: str, label: str) -> str:
 
 _UNITS = wordlist(
     """
+    summer winter spring autumn fall
     group research team department division unit section engineering operations corp corporation
     inc ltd recruitment recruiting bldg building
     """
@@ -342,7 +344,7 @@ def _is_of_person(vote: Vote, people: list[str], signed: str | None, label: str)
 
     Who signs with one word may be a firm; strong words around that word elsewhere decide.
     """
-    if vote.name.casefold() in _PRONOUNS:
+    if vote.name.casefold() in _PRONOUNS or is_of_people(vote.name, label):
         return True
     if any(_is_somebody(vote.name, name) for name in people):
         return vote.weight < _ENOUGH or not agrees(vote.name, label)

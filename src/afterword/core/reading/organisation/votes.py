@@ -40,6 +40,7 @@ from afterword.core.reading.organisation.names import (
 )
 from afterword.core.reading.organisation.sender import SURE, Source, Vote, from_sender, is_by_desk
 from afterword.core.reading.organisation.subject import from_subject
+from afterword.core.reading.people.names import first_name, is_full_name, is_known_first_name
 from afterword.core.reading.people.signatures import Signature
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
@@ -191,6 +192,8 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
                 weight = SURE
             is_told = one is DECIDES and bool(INVITES.match(running, start))
             is_told = is_told or (one in WORKS_AT and not is_signed)
+            if one in WORKS_AT and _is_somebody(words_at(running, place)):
+                continue  # a call with a recruiter, and not where one works
             if is_told or (one not in _NO_PROOF and weight >= SURE):
                 employers.add(place)
             said[place] = max(weight, said.get(place, 0.0))
@@ -202,6 +205,14 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
     for place, weight in said.items():
         shown = evidence(message, *place)
         yield Vote(words_at(running, place), weight, shown, is_employer=place in employers)
+
+
+def _is_somebody(name: str) -> bool:
+    return (
+        is_full_name(name)
+        and is_known_first_name(first_name(name))
+        and not looks_like_organisation(name)
+    )
 
 
 def _from_frame_of_mail(message: Message) -> Iterator[Vote]:
