@@ -9,6 +9,7 @@ from itertools import dropwhile, islice
 from afterword.core.patterns import later
 from afterword.core.reading.organisation.legal_forms import is_legal_form, is_shortened_form
 from afterword.core.reading.organisation.names import starts_name, without_desk
+from afterword.core.reading.people.names import is_full_name
 from afterword.core.reading.role.job_titles import has_job_noun
 from afterword.core.reading.wordlist import wordlist
 
@@ -269,6 +270,14 @@ def fills(text: str, place: tuple[int, int], group: tuple[int, int]) -> bool:
     """Tell whether the name read is the whole group, but for a desk at its end."""
     rest = text[place[1] : group[1]]
     return not rest.strip(" ,.!?'’s") or not without_desk(rest)
+
+
+def is_somebody_at(text: str, place: tuple[int, int]) -> bool:
+    """Tell whether a name is a person's whose house follows: ``with Dana Kim at Acme``."""
+    return _AT_A_HOUSE.match(text, place[1]) is not None and is_full_name(words_at(text, place))
+
+
+_AT_A_HOUSE = later(r" (?:\([^()\n]{2,40}\) )?(?:at|from) (?:the )?[A-Z]")
 
 
 def words_at(text: str, place: tuple[int, int]) -> str:

@@ -62,10 +62,14 @@ def house_in(name: str, label: str) -> str:
 
 def _without_room(part: str, label: str) -> str:
     """Return what is left of a name without the room behind it; empty where nothing is."""
-    if label and agrees(part, label):
-        return part
     words = part.split()
     plain = [word.casefold().strip(".()[]-–—") for word in words]
+    if label and plain[-1] in _ROOMS:
+        for size in range(len(words) - 1, 0, -1):
+            if squeezed(" ".join(words[:size])) == label:
+                return " ".join(words[: _end_of_house(plain, size)])
+    if label and agrees(part, label):
+        return part
     end = len(words)
     if plain[-1] in _ROOMS:
         while end and _is_of_desk(plain[end - 1]):
@@ -74,6 +78,17 @@ def _without_room(part: str, label: str) -> str:
     if not rest or rest[-1] in JOB_NOUNS or all(map(_is_of_desk, rest)):
         return ""
     return " ".join(words[:end])
+
+
+def _end_of_house(words: list[str], size: int) -> int:
+    """Return how many words a house's name has whose domain is its first ``size`` words."""
+    while size < len(words) and words[size] in _KINDS:
+        size += 1
+    return size
+
+
+_KINDS: Final = frozenset({"academy", "college", "hospital", "school", "trust", "university"})
+"""What a domain leaves off: ``tarnprimary`` of *Tarn Primary School*."""
 
 
 def _is_of_desk(word: str) -> bool:
@@ -94,6 +109,8 @@ def _trimmed(name: str, label: str) -> str:
     ]
     inner = [" ".join(words[slice(*span)]).strip(" ,:|-–—") for span in spans]
     whole = next((one for one in inner if squeezed(one) == label), None)
+    if whole and name.startswith(f"{whole} "):
+        whole = " ".join(words[: _end_of_house(plain, len(whole.split()))])
     return whole or next(
         (
             one

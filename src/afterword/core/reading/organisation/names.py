@@ -46,7 +46,7 @@ _GENERIC = wordlist(
     workforce early reminders desk cell scheduler calendar mailer payroll phd 1st 2nd 3rd tentative
     employment notification notifications
     bst cdt cest cet cst edt est gmt gst ist pdt pst sgt utc
-    committee panel chair orchestra lateral ta hod experienced head night
+    event events committee panel chair orchestra lateral ta hod experienced head night
     hiring-team sir madam ms mr mrs dr name company_name companyname recruiter
     """
 )
@@ -62,7 +62,7 @@ _DESK_TAIL = later(
     r"recruit\w+|programs?|engagement|experience)|early\s+careers?|"
     r"global\s+talent(?:\s+acquisition)?|onboarding|"
     r"(?:careers?|candidate|recruit\w+|talent)\s+(?:support|care|services|enquiries|help|desk)|"
-    r"(?:recruit\w+|resourcing|talent|hiring)\s+(?:cent(?:er|re)|hub)|"
+    r"(?:recruit\w+|resourcing|talent|hiring)\s+(?:cent(?:er|re)|hub)|resourcing\s+(?:team|desk)|"
     r"(?:(?:summer|winter|spring|autumn|fall)\s+)?(?:graduate|internship|trainee|apprenticeship|"
     r"traineeship|fellowship|leadership|student)s?(?:\s+(?:development|training|talent))?\s+"
     r"(?:program(?:me)?|scheme)|"
@@ -108,7 +108,7 @@ def normalise_organisation(name: str) -> str:
     folded = re.sub(r"(?<=\w)\.(?:com|co|io|ai|org|net)$", "", folded)
     folded = re.sub(r"[’'`]s\b", "s", folded).replace("&", " and ")
     words = re.sub(r"[^\w]+", " ", folded).replace("_", " ").split()
-    if len(words) > 1 and words[0] == "the":
+    if len(words) > 1 and words[0] in {"the", "messrs"}:
         words = words[1:]
     return " ".join(words) or re.sub(r"\s+", " ", name.casefold()).strip()
 

@@ -27,6 +27,7 @@ from afterword.core.reading.organisation.at import (
     AFTER_FOR,
     FARTHEST,
     is_a_job,
+    is_somebody_at,
     name_at,
     name_before,
     words_at,
@@ -192,8 +193,11 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
                 weight = SURE
             is_told = one is DECIDES and bool(INVITES.match(running, start))
             is_told = is_told or (one in WORKS_AT and not is_signed)
-            if one in WORKS_AT and _is_somebody(words_at(running, place)):
-                continue  # a call with a recruiter, and not where one works
+            # A call with a recruiter, and not where one works.
+            if is_somebody_at(running, place) or (
+                one in WORKS_AT and _is_somebody(words_at(running, place))
+            ):
+                continue
             if is_told or (one not in _NO_PROOF and weight >= SURE):
                 employers.add(place)
             said[place] = max(weight, said.get(place, 0.0))
