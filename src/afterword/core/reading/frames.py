@@ -195,7 +195,7 @@ ABROAD: tuple[Frame, ...] = (
 
 NAME = (
     r"(?P<name>[A-Z0-9À-Þ][\w&'’.°+/-]*"
-    r"(?:,? (?:[A-Z0-9À-Þ&][\w&'’.°+/-]*|of|and|for|the|de|du|la|und|et|y)){0,7})"
+    r"(?:,? (?:[A-Z0-9À-Þ&][\w&'’.°+/-]*|\(Pty\)|of|and|for|the|de|du|la|und|et|y)){0,7})"
 )
 
 DESK = frame(
@@ -281,7 +281,7 @@ FOOTER = later(
 """Who holds the copyright of the mail's frame."""
 
 CLIENT = later(
-    r"\b(?:our|my|the) client,? (?:company,? |here at )?(?=[A-Z])|"
+    r"\b(?:[Oo]ur|[Mm]y|[Tt]he) client,? (?:company,? |here at )?(?=[A-Z])|"
     r"(?:^|\n|[.!,] )Client (?=[A-Z][^.!?:\n]{2,50} (?:has|have|is|are|will|would|wants?)\b)|"
     r"\b(?i:on behalf of (?:our|my) client,? |working with )(?=[A-Z][\w’'&-]+ (?:on|for) their\b)"
 )

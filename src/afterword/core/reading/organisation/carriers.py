@@ -23,7 +23,7 @@ _BETWEEN_PEOPLE = later(r"\(via|\bvia (?:linkedin|xing|facebook)\b", re.IGNORECA
 """People write through a network; a service writes for a firm."""
 _AGENCY = wordlist(
     """
-    agency crewing headhunters headhunting locums manpower personalberatung personalvermittlung recruit
+    agency headhunters headhunting locums manpower personalberatung personalvermittlung recruit
     recruiters recruiting recruitment resourcing search staffing talent zeitarbeit
     """
 )
@@ -41,7 +41,7 @@ _BEHIND_AGENCY = wordlist(
     """
 )
 _AGENCY_DOMAIN = later(
-    r"(?<!-)(?:staffing|crewing|recruit|resourcing|locums|(?:exec|talent|people)search|"
+    r"(?<!-)(?:staffing|recruit|resourcing|locums|(?:exec|talent|people)search|"
     r"search(?:partners|group)?$|talent$|personal(?:beratung|vermittlung))"
 )
 """Behind a hyphen it is an employer's own desk: ``acme-talent``."""
@@ -49,7 +49,7 @@ _FOR_A_CLIENT = later(
     r"\b(?:my|our(?: direct| esteemed)?|direct|esteemed) clients?,?(?: \(| an?\b| the\b| is\b|"
     r" are\b| has\b| have\b| who\b| just\b| seeks?\b| wants?\b)|"
     r"\bworking (?:exclusively )?(?:with|for) (?:an?|one of|\w+ of|two|three|several)\b|"
-    r"\bone of (?:my|our) (?:\w+ ){0,3}clients\b|\bretained (?:on|by|for)\b|"
+    r"\bone of (?:my|our) (?:\w+ ){0,3}clients?\b|\bretained (?:on|by|for)\b|"
     r"\bi(?:[’']m| am) (?:exclusively )?recruiting\b",
     re.IGNORECASE,
 )

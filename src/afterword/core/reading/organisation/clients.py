@@ -15,6 +15,7 @@ from afterword.core.reading.heads import Frame, by_head, frame, places, words_of
 from afterword.core.reading.organisation.additions import is_place
 from afterword.core.reading.organisation.at import is_a_job, name_at, name_before, words_at
 from afterword.core.reading.organisation.carriers import is_agency, writes_for_clients
+from afterword.core.reading.organisation.desk_names import house_in
 from afterword.core.reading.organisation.domain import agrees
 from afterword.core.reading.organisation.names import (
     is_plausible_organisation,
@@ -43,6 +44,7 @@ _SURE: Final = (
         "profile cv resume résumé",
         rf" (?:over |across |forward |on |straight ){{1,2}}(?:to|with) {_NAMED}",
     ),
+    frame("submitted put introduced", rf" you (?:forward )?(?:to|with|at) {_NAMED}"),
 )
 """What nobody says of the house they hire for themselves."""
 _HEARD: Final = (
@@ -51,7 +53,7 @@ _HEARD: Final = (
     frame("spoke spoken phone call feedback word", rf" (?:with|to|from) {_NAMED}"),
     frame("had", rf" {_NAMED}(?=[^.!?\n]{{2,50}} on the (?:phone|line)\b)"),
     frame("over across", rf" (?:to|with) {_NAMED}"),
-    frame("submitted proposed introduced", rf" (?:you|your \w+) (?:to|with|at) {_NAMED}"),
+    frame("letter offer contract paperwork", rf"(?: \w+)? from {_NAMED}"),
     frame(_THEIRS, rf" (?:over )?(?:at|from) {_NAMED}"),
 )
 _ACTS: Final = (
@@ -69,9 +71,7 @@ _ACTS: Final = (
         r"recruiting|seeking|after|going|taking|moving|happy|interested)\b",
     ),
     frame("would", r" (?:really )?(?:like|love) to\b"),
-    frame(
-        "want wants", r" (?:you\b|to (?:see|meet|speak|talk|offer|move|interview|keep going)\b)"
-    ),
+    frame("want wants", r" (?:you\b|to (?:see|meet|speak|talk|offer|move|interview|keep going)\b)"),
     frame("liked loved", r" (?:you|your)\b"),
 )
 """Behind a name: what an employer does, as others tell it."""
@@ -115,9 +115,7 @@ def votes_of_clients(message: Message, label: str) -> Iterator[Vote]:
         label: The first part of the domain it came from; what agrees with it is the writer's own.
     """
     running = prose(message)
-    is_placed = (
-        is_from_agency(message) or writes_for_clients(message) or _speaks_of_them(running)
-    )
+    is_placed = is_from_agency(message) or writes_for_clients(message) or _speaks_of_them(running)
     said: dict[str, tuple[bool, Evidence | None]] = {}
     for one, start, end in places(running, _FRAMES):
         place = name_before(running, start, _BEFORE) if one in _ACTS else name_at(running, end)
@@ -146,12 +144,12 @@ _OFTEN: Final = 2
 
 
 def _is_enough(one: Frame, name: str, subject: str, *, is_placed: bool) -> bool:
-    if one in _SURE:
-        return True
     if one in _AT_A_JOB and not looks_like_organisation(name):
         return False  # a town, a product, a team
     if " " not in name and not is_placed:
         return False
+    if one in _SURE:
+        return True
     return _is_in(subject, name) or (
         is_placed and one not in _AT_A_JOB and looks_like_organisation(name)
     )
@@ -167,7 +165,7 @@ def _can_be_client(name: str, label: str) -> bool:
     """Tell whether a name is that of another house, and of no person, place or job."""
     if agrees(name, label) or is_agency(name) or is_place(name) or has_job_noun(name):
         return False
-    if HONORIFIC.match(name) or not is_plausible_organisation(name):
+    if HONORIFIC.match(name) or not (house_in(name, "") and is_plausible_organisation(name)):
         return False
     return looks_like_organisation(name) or not (
         is_full_name(name) and is_known_first_name(first_name(name))

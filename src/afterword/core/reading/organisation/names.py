@@ -46,7 +46,7 @@ _GENERIC = wordlist(
     workforce early reminders desk cell scheduler calendar mailer payroll phd 1st 2nd 3rd tentative
     employment notification notifications
     bst cdt cest cet cst edt est gmt gst ist pdt pst sgt utc
-    event events committee panel chair orchestra lateral ta hod experienced head night
+    county campus event events committee panel chair orchestra lateral ta hod experienced head night
     hiring-team sir madam ms mr mrs dr name company_name companyname recruiter
     """
 )

@@ -223,10 +223,9 @@ def _from_domain(message: Message, label: str) -> Found | None:
     spelt = re.search(rf"(?<![\w@./])(?i:{loose})(?![\w@]|\.\w)", message.text)
     if spelt and spelt.group()[0].isupper():
         return Found(spelt.group(), evidence(message, *spelt.span()))
-    if label != sending_label(message) and _PLACES.search(sending_label(message)):
-        return None
     words = domain_words(message)
-    if is_system_name(" ".join(words)):
+    is_of_place = label != sending_label(message) and _PLACES.search(sending_label(message))
+    if is_of_place or is_system_name(" ".join(words)):
         return None
     if len(words) > 1 and "".join(words) == label and min(map(len, words)) >= SHORT:
         return Found(" ".join(word.capitalize() for word in words))
@@ -276,17 +275,20 @@ def _rank(name: str, group: list[Vote]) -> tuple[bool, bool, bool, int, float, b
 
 
 def _without_unit(name: str, label: str) -> str:
-    """Keep the first word where the sender's domain is that word and the rest is a unit."""
-    first, _, rest = name.partition(" ")
-    words = normalise_organisation(rest).split()
-    if words and squeezed(first) == label and all(word in _UNITS for word in words):
-        return first
+    """Keep the first words where the sender's domain is those words and the rest is a unit."""
+    words = name.split()
+    for size in range(1, len(words)):
+        rest = normalise_organisation(" ".join(words[size:])).split()
+        units = _UNITS | _OCCASIONS if size == 1 else _OCCASIONS
+        if all(word in units for word in rest) and squeezed(" ".join(words[:size])) == label:
+            return " ".join(words[:size])
     return name
 
 
+_OCCASIONS = wordlist("campus challenge crew data family referral summer winter")
+"""What a house hires for, or through; never the end of its own name where the domain lacks it."""
 _UNITS = wordlist(
     """
-    summer winter spring autumn fall
     group research team department division unit section engineering operations corp corporation
     inc ltd recruitment recruiting bldg building
     """

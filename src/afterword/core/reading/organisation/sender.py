@@ -43,7 +43,8 @@ _OF_SYSTEMS: Final = frozenset({"admin", "alerts", "mail", "notifications", "sup
 SURE: Final = 2.0
 """Weight of words that are said of nobody but an employer."""
 _DESK_AHEAD = later(
-    r"^(?:hr|human resources|sekretariat|vacancies|planning|careers?|recruit(?:ing|ment)|resourcing|bewerbermanagement|"
+    r"^(?:hr|human resources|sekretariat|vacancies|planning|"
+    r"careers?|recruit(?:ing|ment)|resourcing|bewerbermanagement|"
     r"vagas|vacantes|recrutamento|recrutement|selección|seleção|selezione|vacatures|selecties|"
     r"karriere|bewerbungen|rrhh|rh|personal\w+)(?: team| desk)?(?: at| of| for| -| \||,)? ",
     re.IGNORECASE,

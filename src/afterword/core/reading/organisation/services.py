@@ -171,7 +171,7 @@ def votes_of_service(message: Message) -> Iterator[Vote]:
             is_firm = is_firm and not (group == "dated" and " " not in name and is_own)
             if is_firm and not (is_meeting or has_job_noun(name) or _is_person(name)):
                 yield Vote(name, SURE, is_employer=True)
-    for text in (message.subject, running):
+    for text in () if is_own else (message.subject, running):
         for at in employers_in_tests(text):
             shown = evidence(message, *at) if text is running else None
             yield Vote(words_at(text, at), SURE, shown, is_employer=True)

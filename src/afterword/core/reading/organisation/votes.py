@@ -22,7 +22,7 @@ from afterword.core.reading.frames import (
     LABELS,
     WORKS_AT,
 )
-from afterword.core.reading.heads import by_head, may_hold, places
+from afterword.core.reading.heads import Frame, by_head, may_hold, places
 from afterword.core.reading.organisation.at import (
     AFTER_FOR,
     FARTHEST,
@@ -168,7 +168,7 @@ _OVER_IT: Final = 200
 """Characters of the head a network puts over a message."""
 _AHEAD = later(r"\b[A-ZÀ-Þ][\w’'&-]*(?: of(?: the)?) $|(?<=[a-z] )[A-ZÀ-Þ][\w’'&-]* $")
 _BODIES: Final = wordlist(
-    "board chair committee department director directors head jury office panel secretary trustees"
+    "board chair committee director directors head jury panel secretary trustees"
 )
 """Who decides for a house and is not it: ``the Selection Committee of the Tarn Choir``."""
 _COPYRIGHT = later(r"©|\([cC]\)|[cC]opyright|COPYRIGHT")
@@ -179,10 +179,7 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
     said: dict[tuple[int, int], float] = {}
     employers: set[tuple[int, int]] = set()
     for one, start, end in places(running, _FRAMES):
-        if one is DESK or one is DECIDES:
-            place = name_before(running, start, BEFORE_DESK if one is DESK else BEFORE_VERB)
-        else:
-            place = name_at(running, end)
+        place = _place_of(running, one, start, end)
         if place and not _IN_OUR_TOWN.search(running, max(0, place[0] - 4), place[1] + 14):
             # "Omar has decided" is what a colleague writes; unsigned, it is the firm that decides.
             weight = 1.0 if one is DECIDES and is_signed else one.weight
@@ -193,11 +190,6 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
                 weight = SURE
             is_told = one is DECIDES and bool(INVITES.match(running, start))
             is_told = is_told or (one in WORKS_AT and not is_signed)
-            # A call with a recruiter, and not where one works.
-            if is_somebody_at(running, place) or (
-                one in WORKS_AT and _is_somebody(words_at(running, place))
-            ):
-                continue
             if is_told or (one not in _NO_PROOF and weight >= SURE):
                 employers.add(place)
             said[place] = max(weight, said.get(place, 0.0))
@@ -209,6 +201,18 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
     for place, weight in said.items():
         shown = evidence(message, *place)
         yield Vote(words_at(running, place), weight, shown, is_employer=place in employers)
+
+
+def _place_of(running: str, one: Frame, start: int, end: int) -> tuple[int, int] | None:
+    """Return the place of the house that some words name, and of nobody who works there."""
+    if one is DESK or one is DECIDES:
+        place = name_before(running, start, BEFORE_DESK if one is DESK else BEFORE_VERB)
+    else:
+        place = name_at(running, end)
+    if place is None or is_somebody_at(running, place):
+        return None
+    # "A call with a recruiter, Dana Kim" is not where a recruiter works.
+    return None if one in WORKS_AT and _is_somebody(words_at(running, place)) else place
 
 
 def _is_somebody(name: str) -> bool:
