@@ -76,6 +76,12 @@ ENGLISH: tuple[Frame, ...] = (
         r" at (?:the )?",
         1.5,
     ),
+    frame("with", r" (?-i:[A-Z]\w+ [A-Z][\w’'-]+) (?:at|from) (?:the )?(?-i:(?=[A-Z]))", 1.5),
+    frame(
+        "interview interviewed interviewing",
+        r" for [^.!?\n]{2,60}? with (?:the )?(?-i:(?=(?:[A-Z][\w’'-]* ){2}))",
+        1.5,
+    ),
     frame("over", r" at (?:the )?(?-i:(?=[A-Z]))"),
     frame("retained", r" by (?:the )?(?-i:(?=[A-Z]))"),
     frame(
@@ -187,9 +193,9 @@ ABROAD: tuple[Frame, ...] = (
 )
 """The same for mail in other languages."""
 
-_NAME = (
+NAME = (
     r"(?P<name>[A-Z0-9À-Þ][\w&'’.°+/-]*"
-    r"(?:,? (?:[A-Z0-9À-Þ&][\w&'’.°+/-]*|of|and|for|the|de|du|la|und|et|y)){0,7})"
+    r"(?:,? (?:[A-Z0-9À-Þ&][\w&'’.°+/-]*|\(Pty\)|of|and|for|the|de|du|la|und|et|y)){0,7})"
 )
 
 DESK = frame(
@@ -226,11 +232,11 @@ INVITES = later(
 )
 """Of what an employer does, that which only an employer does: "Acme has invited you"."""
 
-BEFORE_DESK = later(rf"(?:(?i:\b(?:the|your|our) )|(?:^|\n)[ \t]*|, |[–—-] ?){_NAME}(?:[’']s?)? $")
+BEFORE_DESK = later(rf"(?:(?i:\b(?:the|your|our) )|(?:^|\n)[ \t]*|, |[–—-] ?){NAME}(?:[’']s?)? $")
 BEFORE_VERB = later(
     r"(?:^|\n|[.,!?] |\b(?i:that|and|while|but|as|because|since|when|unfortunately|sadly|"
     r"regretfully|however|"
-    rf"currently|why),? )(?={_NAME},? $)"
+    rf"currently|why),? )(?={NAME},? $)"
 )
 LABELLED = later(
     r"(?:(?:^|\n)[^\w\n]*|(?-i:(?<=\w )(?=(?:Company|Employer|Agency|Organi[sz]ation): )))"
@@ -275,7 +281,8 @@ FOOTER = later(
 """Who holds the copyright of the mail's frame."""
 
 CLIENT = later(
-    r"\b(?:our|my|the) client,? (?:company,? |here at )?(?=[A-Z])|"
+    r"\b(?:[Oo]ur|[Mm]y|[Tt]he) client,? (?:company,? |here at )?(?=[A-Z])|"
+    r"(?:^|\n|[.!,] )Client (?=[A-Z][^.!?:\n]{2,50} (?:has|have|is|are|will|would|wants?)\b)|"
     r"\b(?i:on behalf of (?:our|my) client,? |working with )(?=[A-Z][\w’'&-]+ (?:on|for) their\b)"
 )
 """An agency names whom it writes for."""
@@ -290,7 +297,7 @@ SUBJECT_FRAMES: tuple[tuple[re.Pattern[str], float], ...] = (
     _line(
         r"\b(?:application|applying|applied|apply|candidacy|interview(?:ing|ed)?|interest|"
         r"opportunit(?:y|ies)|"
-        r"position|role|job|internship|opening|career|offer|assessment|next steps|update|news|"
+        r"position|role|job|internship|opening|career|offer|assessment|next steps?|update|news|"
         r"process|hello|"
         r"feedback|message|vacancy|conversation|chat|meeting|call|follow(?:ing)?[- ]up|decision|"
         r"status)"

@@ -61,3 +61,15 @@ def is_addition(words: list[str]) -> bool:
     if words[:1] == ["and"]:
         return len(words) > 1 and words[1] in _PARTNERS and is_addition(words[2:])
     return all(word in _ADDED or word in _PLACES for word in words)
+
+
+_TWO: Final = 2
+
+
+def is_place(name: str) -> bool:
+    """Tell whether a name is a country's, a region's or a large town's and nothing more.
+
+    Behind a bare *New* stands a town: ``New Delhi``.
+    """
+    words = name.casefold().split()
+    return all(word in _PLACES for word in words) or (len(words) == _TWO and words[0] == "new")

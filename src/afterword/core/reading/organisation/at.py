@@ -9,6 +9,7 @@ from itertools import dropwhile, islice
 from afterword.core.patterns import later
 from afterword.core.reading.organisation.legal_forms import is_legal_form, is_shortened_form
 from afterword.core.reading.organisation.names import starts_name, without_desk
+from afterword.core.reading.people.names import is_full_name
 from afterword.core.reading.role.job_titles import has_job_noun
 from afterword.core.reading.wordlist import wordlist
 
@@ -144,6 +145,8 @@ def _piece(token: re.Match[str]) -> _Piece:
     lead = len(word) - len(core)
     is_last, keep = _cut(core)
     is_aside = word.startswith("(") and word.endswith(")")
+    if is_aside and is_legal_form(core):
+        is_last, keep = False, len(core)  # Works (Pty) Ltd
     return _Piece(
         token.start() + lead, core[:keep], is_last, bool(lead) and not is_aside, core, token.end()
     )
@@ -157,6 +160,8 @@ def _step(previous: _Piece, piece: _Piece, *, has_form: bool) -> _Step:
         return _Step.PART
     if has_form:
         return _Step.PART if piece.bare in _BEHIND_FORM else _Step.STOPS
+    if piece.lower in _JOINING and previous.lower in _AND and piece.bare[0].isupper():
+        return _Step.STOPS if piece.bare in _ARTICLES else _Step.PART  # Tool & Die
     if piece.lower in _JOINING and not piece.is_last:
         return _Step.JOINS if _joins(previous, piece) else _Step.STOPS
     return _Step.STOPS if _ends_name(piece) or not starts_name(piece.bare) else _Step.PART
@@ -223,7 +228,7 @@ def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
     name = text[begin:end]
     if "’" in name or "'" in name:
         possessive = re.search(r"[’']s$", name)
-        if possessive and re.match(r"\s+\w", text[end:]):
+        if possessive and not _SAINT.match(name) and re.match(r"\s+\w", text[end:]):
             name = name[: possessive.start()]
         inner = re.search(r"[’']s\s+", name)
         if inner and (has_job_noun(name[inner.end() :]) or is_a_job(text, end)):
@@ -231,6 +236,10 @@ def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
     name = without_desk(name)
     name = name.rstrip(" ,;:!?")
     return (begin, begin + len(name)) if name else None
+
+
+_SAINT = later(r"(?:St|Saint)\.? [\w-]+[’']s$")
+"""Schools and churches are called so: ``St Wulfric's has decided``."""
 
 
 def name_before(text: str, end: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:
@@ -261,6 +270,14 @@ def fills(text: str, place: tuple[int, int], group: tuple[int, int]) -> bool:
     """Tell whether the name read is the whole group, but for a desk at its end."""
     rest = text[place[1] : group[1]]
     return not rest.strip(" ,.!?'’s") or not without_desk(rest)
+
+
+def is_somebody_at(text: str, place: tuple[int, int]) -> bool:
+    """Tell whether a name is a person's whose house follows: ``with Dana Kim at Acme``."""
+    return _AT_A_HOUSE.match(text, place[1]) is not None and is_full_name(words_at(text, place))
+
+
+_AT_A_HOUSE = later(r" (?:\([^()\n]{2,40}\) )?(?:at|from) (?:the )?[A-Z]")
 
 
 def words_at(text: str, place: tuple[int, int]) -> str:

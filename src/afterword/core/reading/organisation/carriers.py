@@ -49,7 +49,7 @@ _FOR_A_CLIENT = later(
     r"\b(?:my|our(?: direct| esteemed)?|direct|esteemed) clients?,?(?: \(| an?\b| the\b| is\b|"
     r" are\b| has\b| have\b| who\b| just\b| seeks?\b| wants?\b)|"
     r"\bworking (?:exclusively )?(?:with|for) (?:an?|one of|\w+ of|two|three|several)\b|"
-    r"\bone of (?:my|our) (?:\w+ ){0,3}clients\b|\bretained (?:on|by|for)\b|"
+    r"\bone of (?:my|our) (?:\w+ ){0,3}clients?\b|\bretained (?:on|by|for)\b|"
     r"\bi(?:[’']m| am) (?:exclusively )?recruiting\b",
     re.IGNORECASE,
 )

@@ -27,13 +27,14 @@ _OF_DESKS: Final = wordlist(
     assessment assessments ats cabin campus candidate candidates capital careers central
     clinical community competition competitions crew crewing data early employee establishment
     establishments experience feedback fellowships graduate graduates hiring hourly hr human
-    inflight interns internship internships jobs joining lateral learnerships licensing medical
-    mobilisation mobilization notifications nursing office onboarding outcome people placement
-    placements portal practice privacy program programme project projects protection public
-    quantitative records recruitment recrutement referral referrals registrar registry resource
-    resources responses results safeguarding scheduling school screening section sekretariat
-    select selection staff staffing status student students support system talent team tracking
-    training unit updates vacancies vacancy vetting volume volunteer volunteers workforce
+    inflight internal interns internship internships jobs joining lateral learnerships licensing
+    medical mobilisation mobility mobilization notifications nursing office onboarding outcome
+    people placement placements personnel portal practice privacy program programme project
+    projects protection provisioning public quantitative records recruitment recrutement
+    referral referrals registrar registry resource resources responses results safeguarding
+    scheduling school screening section security sekretariat select selection staff staffing
+    status student students support system talent team tracking training unit updates vacancies
+    vacancy vetting volume volunteer volunteers workforce
     """
 )
 """Words that desks are named with; a house may have one of them beside a name of its own."""
@@ -50,11 +51,18 @@ def house_in(name: str, label: str) -> str:
         name: As the sender shows it, without a person.
         label: The first part of the domain it came from; what agrees with it is the house.
     """
-    if has_legal_form(name) or len(name.split()) > _MOST_WORDS:
+    if len(name.split()) > _MOST_WORDS:
         return name
     parts = [part for part in _COMMA.split(name) if part.strip()]
+    if has_legal_form(name):
+        desk = parts[0].casefold().removesuffix(" services").split() if len(parts) > 1 else []
+        return name.partition(", ")[2] if desk and all(map(_is_of_desk, desk)) else name
     houses = [part for part in parts if len(parts) > 1 and label and agrees(part, label)]
     houses = houses or [house for part in parts if (house := _without_room(part, label))]
+    if len(houses) > 1:
+        # "Tarn Sugar Estate, Labour Office": the office is the estate's.
+        whole = [part for part in parts if part.split()[-1].casefold() not in _ROOMS]
+        houses = whole if len(whole) == 1 else houses
     if len(parts) > 1 and len(houses) != 1:
         return name if houses else ""
     return _trimmed(houses[0], label) if houses else ""
@@ -62,10 +70,14 @@ def house_in(name: str, label: str) -> str:
 
 def _without_room(part: str, label: str) -> str:
     """Return what is left of a name without the room behind it; empty where nothing is."""
-    if label and agrees(part, label):
-        return part
     words = part.split()
     plain = [word.casefold().strip(".()[]-–—") for word in words]
+    if label and plain[-1] in _ROOMS:
+        for size in range(len(words) - 1, 0, -1):
+            if squeezed(" ".join(words[:size])) == label:
+                return " ".join(words[: _end_of_house(plain, size)])
+    if label and agrees(part, label):
+        return part
     end = len(words)
     if plain[-1] in _ROOMS:
         while end and _is_of_desk(plain[end - 1]):
@@ -74,6 +86,17 @@ def _without_room(part: str, label: str) -> str:
     if not rest or rest[-1] in JOB_NOUNS or all(map(_is_of_desk, rest)):
         return ""
     return " ".join(words[:end])
+
+
+def _end_of_house(words: list[str], size: int) -> int:
+    """Return how many words a house's name has whose domain is its first ``size`` words."""
+    while size < len(words) and words[size] in _KINDS:
+        size += 1
+    return size
+
+
+_KINDS: Final = frozenset({"academy", "college", "hospital", "school", "trust", "university"})
+"""What a domain leaves off: ``tarnprimary`` of *Tarn Primary School*."""
 
 
 def _is_of_desk(word: str) -> bool:
@@ -94,6 +117,8 @@ def _trimmed(name: str, label: str) -> str:
     ]
     inner = [" ".join(words[slice(*span)]).strip(" ,:|-–—") for span in spans]
     whole = next((one for one in inner if squeezed(one) == label), None)
+    if whole and name.startswith(f"{whole} "):
+        whole = " ".join(words[: _end_of_house(plain, len(whole.split()))])
     return whole or next(
         (
             one

@@ -15,13 +15,23 @@ _TWO: Final = 2
 """Letters to which no word is cut short: one is an initial, three can be told."""
 _FEWEST_LETTERS: Final = 5
 """Letters of a domain in which a name that only begins alike can be recognised (judgement)."""
+_SAINTS: Final = frozenset({"st", "saint"})
+_LONG: Final = 8
+"""Letters of a domain that may leave out a name's first word: ``tarninfirmary`` of the *Royal Tarn
+Infirmary* (judgement)."""
+_WITHOUT_STROKES: Final = str.maketrans({"ø": "o", "æ": "ae", "ł": "l", "đ": "d"})
+"""Letters that no accent makes, as domains write them."""
 _CAPITAL = later(r"(?<![^\W_])[A-ZÀ-Þ]")
 
 
 @lru_cache(maxsize=1024)
 def squeezed(name: str) -> str:
     """Return the letters and digits of a name, as a domain has them."""
-    return re.sub(r"[^a-z0-9]", "", normalise_organisation(name))
+    return re.sub(r"[^a-z0-9]", "", normalise_organisation(name).translate(_WITHOUT_STROKES))
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"\w+", normalise_organisation(name).translate(_WITHOUT_STROKES))
 
 
 @lru_cache(maxsize=1024)
@@ -29,18 +39,28 @@ def agrees(name: str, label: str) -> bool:
     """Tell whether a domain label is the name, its first word or words, or its initials."""
     if not label:
         return False
-    words = [word for word in re.findall(r"\w+", normalise_organisation(name)) if word != "and"]
+    words = [word for word in _words(name) if word != "and"]
     if not words:
         return False
+    if words[0] in _SAINTS and name.endswith(("'s", "’s")):
+        words[-1] = words[-1].removesuffix("s")  # St Wulfric's at stwulfricparish
     key = "".join(words)
     initials = "".join(word[0] for word in words)
     if label in {key, words[0], initials, squeezed(name)}:
         return True
-    if min(len(key), len(label)) > 3 and (label.startswith(key) or key.startswith(label)):
+    begins = label.startswith(key) or key.startswith(label)
+    if (min(len(key), len(label)) > 3 and begins) or _leaves_out_first(label, words):
         return True
     if len(words) < 2 or len(label) < _FEWEST_LETTERS or label[0] != key[0]:
         return False
     return label.startswith(words[0] + words[1]) or _is_shortened(label, tuple(words))
+
+
+def _leaves_out_first(label: str, words: list[str]) -> bool:
+    """Tell whether a domain is two or more words of a name behind its first one."""
+    if len(label) < _LONG or words[1:2] == ["of"]:
+        return False
+    return any(label == "".join(words[1:end]) for end in range(3, len(words) + 1))
 
 
 def _is_shortened(label: str, words: tuple[str, ...]) -> bool:

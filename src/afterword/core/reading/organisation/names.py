@@ -46,6 +46,7 @@ _GENERIC = wordlist(
     workforce early reminders desk cell scheduler calendar mailer payroll phd 1st 2nd 3rd tentative
     employment notification notifications
     bst cdt cest cet cst edt est gmt gst ist pdt pst sgt utc
+    county campus event events committee panel chair orchestra lateral ta hod experienced head night
     hiring-team sir madam ms mr mrs dr name company_name companyname recruiter
     """
 )
@@ -61,6 +62,10 @@ _DESK_TAIL = later(
     r"recruit\w+|programs?|engagement|experience)|early\s+careers?|"
     r"global\s+talent(?:\s+acquisition)?|onboarding|"
     r"(?:careers?|candidate|recruit\w+|talent)\s+(?:support|care|services|enquiries|help|desk)|"
+    r"(?:recruit\w+|resourcing|talent|hiring)\s+(?:cent(?:er|re)|hub)|resourcing\s+(?:team|desk)|"
+    r"(?:(?:summer|winter|spring|autumn|fall)\s+)?(?:graduate|internship|trainee|apprenticeship|"
+    r"traineeship|fellowship|leadership|student)s?(?:\s+(?:development|training|talent))?\s+"
+    r"(?:program(?:me)?|scheme)|"
     r"assessments|online\s+assessment|scheduling|interviews|(?:hr|hiring|recruit\w+|personnel)\s+dep(?:artmen)?t\.?|teams?|no-?reply|notifications?|"
     r"bewerbermanagement|personalabteilung|karriere|recrutement|selecci[oó]n|recrutamento|"
     r"recursos\s+humanos|ressources\s+humaines|risorse\s+umane|werving)"
@@ -80,6 +85,7 @@ _DESK_WORDS = wordlist(
     resources resource people culture operations ops campus relations program programs
     engagement onboarding department departement dept teams noreply notifications notification
     bewerbermanagement office
+    program programme scheme hub
     support care enquiries help desk apac emea uk us usa eu dach americas asia europe nordics
     portal page site website centre center assessment assessments scheduling interviews
     personalabteilung karriere recrutement selección
@@ -102,7 +108,7 @@ def normalise_organisation(name: str) -> str:
     folded = re.sub(r"(?<=\w)\.(?:com|co|io|ai|org|net)$", "", folded)
     folded = re.sub(r"[’'`]s\b", "s", folded).replace("&", " and ")
     words = re.sub(r"[^\w]+", " ", folded).replace("_", " ").split()
-    if len(words) > 1 and words[0] == "the":
+    if len(words) > 1 and words[0] in {"the", "messrs"}:
         words = words[1:]
     return " ".join(words) or re.sub(r"\s+", " ", name.casefold()).strip()
 
@@ -248,6 +254,10 @@ def _has_shape(name: str) -> bool:
         return False
     if all(word.strip(".") in _GENERIC or word.isdigit() for word in words):
         return False
+    if words[-1] in _NO_HOUSE_ENDS or (
+        words[-1] in _BODIES and all(_is_of_choice(word) for word in words[:-1])
+    ):
+        return False
     return not _REFERENCE.fullmatch(name) and name.count("(") <= name.count(")")
 
 
@@ -268,7 +278,27 @@ def _is_job_title(name: str) -> bool:
 
 _OFFICES = frozenset({"office", "department", "ministry", "bureau", "institute"})
 """``Office of the Ombudsman`` is an employer, not a job."""
-_REFERENCE = later(r"[A-Z0-9]+(?:[-/_][A-Z0-9]+)*[-/_]\d{2,}|[A-Z]{1,4}\d{4,}[A-Z]*")
+_BODIES = frozenset({"committee", "jury", "panel"})
+"""Who decides within a house: ``Internship Committee``."""
+_OF_CHOICE = wordlist(
+    """
+    admissions appointing appointment appointments audition auditions grants hiring internship
+    internships interview interviewing recruitment scholarship scholarships screening search
+    selection shortlisting the
+    """
+)
+_NO_HOUSE_ENDS = wordlist("apply asap hours hrs months weeks")
+"""Last words of what a subject says of a job: ``12+ Months``, ``Graduates Can Apply``."""
+
+
+def _is_of_choice(word: str) -> bool:
+    return word in _OF_CHOICE or word in _GENERIC
+
+
+_REFERENCE = later(
+    r"(?:[Rr][Ee][Ff]\.?:? )?[A-Z0-9]+(?:[-/_][A-Za-z0-9]+)*[-/_]\d{2,}|\d{1,2}h\d\d|"
+    r"[A-Z]{1,4}\d{4,}[A-Z]*"
+)
 """The number of a vacancy: ``KMC/4471``, ``WHS-25-018``, ``JR104417``."""
 _WITH_INITIAL = later(r"\w[\w’'-]+ [A-Z]\. \w")
 _BEHIND_TITLE = later(r"(?:\s*(?:\([^)]*\)?|\b[IVX]+))+\s*$")

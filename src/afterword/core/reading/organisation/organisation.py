@@ -19,6 +19,7 @@ from afterword.core.reading.organisation.carriers import (
     is_carried,
     writes_for_clients,
 )
+from afterword.core.reading.organisation.clients import votes_of_clients
 from afterword.core.reading.organisation.domain import SHORT, agrees, squeezed
 from afterword.core.reading.organisation.names import (
     begins_alike,
@@ -33,6 +34,7 @@ from afterword.core.reading.organisation.sender import (
     domain_words,
     is_from_agency,
     is_machine,
+    is_of_people,
     is_system_name,
     sending_label,
 )
@@ -117,16 +119,19 @@ def _organisation(seen: _Seen) -> Found | None:
     if client is not None:
         return client
     people = _people(message)
+    clients = _clients(message)
     votes = [
         vote
         for vote in likely_employers(
-            (*votes_of(message, signature, label), *votes_of_service(message)), message, label
+            (*votes_of(message, signature, label), *votes_of_service(message), *clients),
+            message,
+            label,
         )
         if not (
             _is_of_person(vote, people, signature.name, label) or _is_titled(vote, message.text)
         )
     ]
-    hiring = _who_hire(message, votes, label)
+    hiring = _who_hire(message, votes, label, is_placed=bool(clients))
     found = _elected(hiring, label)
     if is_from_agency(message) or writes_for_clients(message):
         return found
@@ -158,7 +163,17 @@ def _is_well_said(name: str, votes: list[Vote], label: str) -> bool:
     return sum(vote.weight for vote in votes if _is_one(vote.name, name)) > _ENOUGH
 
 
-def _who_hire(message: Message, votes: list[Vote], own_label: str) -> list[Vote]:
+def _clients(message: Message) -> list[Vote]:
+    """Return whom a person's mail names as the employer, from outside."""
+    sender = writer(message)
+    if sender is None or is_machine(sender):
+        return []
+    return list(votes_of_clients(message, sending_label(message)))
+
+
+def _who_hire(
+    message: Message, votes: list[Vote], own_label: str, *, is_placed: bool
+) -> list[Vote]:
     """Leave out who only carries the message, or places people with others."""
     label, sender = sending_label(message), writer(message)
     named = {vote.name for vote in votes if vote.is_employer}
@@ -169,6 +184,7 @@ def _who_hire(message: Message, votes: list[Vote], own_label: str) -> list[Vote]
     is_others = not is_own and (
         (bool(label) and not own_label)
         or (is_desk and bool(named))
+        or is_placed
         or is_from_agency(message)
         or writes_for_clients(message)
     )
@@ -207,9 +223,10 @@ def _from_domain(message: Message, label: str) -> Found | None:
     spelt = re.search(rf"(?<![\w@./])(?i:{loose})(?![\w@]|\.\w)", message.text)
     if spelt and spelt.group()[0].isupper():
         return Found(spelt.group(), evidence(message, *spelt.span()))
-    if label != sending_label(message) and _PLACES.search(sending_label(message)):
-        return None
     words = domain_words(message)
+    is_of_place = label != sending_label(message) and _PLACES.search(sending_label(message))
+    if is_of_place or is_system_name(" ".join(words)):
+        return None
     if len(words) > 1 and "".join(words) == label and min(map(len, words)) >= SHORT:
         return Found(" ".join(word.capitalize() for word in words))
     if _WITH_ARTICLE.match(label):
@@ -258,14 +275,18 @@ def _rank(name: str, group: list[Vote]) -> tuple[bool, bool, bool, int, float, b
 
 
 def _without_unit(name: str, label: str) -> str:
-    """Keep the first word where the sender's domain is that word and the rest is a unit."""
-    first, _, rest = name.partition(" ")
-    words = normalise_organisation(rest).split()
-    if words and squeezed(first) == label and all(word in _UNITS for word in words):
-        return first
+    """Keep the first words where the sender's domain is those words and the rest is a unit."""
+    words = name.split()
+    for size in range(1, len(words)):
+        rest = normalise_organisation(" ".join(words[size:])).split()
+        units = _UNITS | _OCCASIONS if size == 1 else _OCCASIONS
+        if all(word in units for word in rest) and squeezed(" ".join(words[:size])) == label:
+            return " ".join(words[:size])
     return name
 
 
+_OCCASIONS = wordlist("campus challenge crew data family referral summer winter")
+"""What a house hires for, or through; never the end of its own name where the domain lacks it."""
 _UNITS = wordlist(
     """
     group research team department division unit section engineering operations corp corporation
@@ -325,7 +346,7 @@ def _is_of_person(vote: Vote, people: list[str], signed: str | None, label: str)
 
     Who signs with one word may be a firm; strong words around that word elsewhere decide.
     """
-    if vote.name.casefold() in _PRONOUNS:
+    if vote.name.casefold() in _PRONOUNS or is_of_people(vote.name, label):
         return True
     if any(_is_somebody(vote.name, name) for name in people):
         return vote.weight < _ENOUGH or not agrees(vote.name, label)

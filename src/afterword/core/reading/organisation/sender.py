@@ -23,7 +23,13 @@ from afterword.core.reading.organisation.names import (
     looks_like_organisation,
     without_desk,
 )
-from afterword.core.reading.people.names import clean_person, is_full_name, is_same_person
+from afterword.core.reading.people.names import (
+    clean_person,
+    is_full_name,
+    is_known_first_name,
+    is_same_person,
+)
+from afterword.core.reading.people.signatures import find_signature
 from afterword.core.reading.sender import is_no_reply, is_role_address, writer
 from afterword.core.spans import Evidence
 
@@ -31,11 +37,14 @@ _SYSTEM_NAMES = frozenset(
     domain.partition(".")[0]
     for domain in RECRUITING_SYSTEMS
     if not domain.startswith(("join.", "talent."))
-) | {"successfactors", "google", "outlook", "docusign"}
+) | {"ehire", "erecruit", "successfactors", "google", "outlook", "docusign"}
+_OF_SYSTEMS: Final = frozenset({"admin", "alerts", "mail", "notifications", "support", "system"})
+"""What stands behind a system's name in a header or in a domain: ``Calendly Notifications``."""
 SURE: Final = 2.0
 """Weight of words that are said of nobody but an employer."""
 _DESK_AHEAD = later(
-    r"^(?:hr|human resources|careers?|recruit(?:ing|ment)|resourcing|bewerbermanagement|"
+    r"^(?:hr|human resources|sekretariat|vacancies|planning|"
+    r"careers?|recruit(?:ing|ment)|resourcing|bewerbermanagement|"
     r"vagas|vacantes|recrutamento|recrutement|selección|seleção|selezione|vacatures|selecties|"
     r"karriere|bewerbungen|rrhh|rh|personal\w+)(?: team| desk)?(?: at| of| for| -| \||,)? ",
     re.IGNORECASE,
@@ -87,7 +96,9 @@ def from_sender(sender: Address | None, label: str, signed: str | None) -> Itera
     if behind:
         ahead = name[: behind.start()].strip()
         if not without_desk(behind.group(1)) or _DESK_NAME.match(behind.group(1)):
-            yield from _display_name(ahead, 2.0, label)
+            # "Greta (Talent)" is somebody at the desk.
+            if not is_known_first_name(ahead) or agrees(ahead, label):
+                yield from _display_name(ahead, 2.0, label)
             return
         yield from _display_name(behind.group(1), 2.0, label)
         if not is_full_name(clean_person(ahead)):
@@ -98,7 +109,7 @@ def from_sender(sender: Address | None, label: str, signed: str | None) -> Itera
     by_machine = is_machine(sender) or has_box_of_its_own(sender)
     has_desk = without_desk(name) != name or is_carried(sender)
     local = sender.address.casefold().partition("@")[0]
-    is_firm = agrees(name, label) and not any(
+    is_firm = agrees(house_in(name, label), label) and not any(
         word.casefold() in local for word in name.split() if len(word) > 2 and is_full_name(name)
     )
     if has_desk or by_machine or is_firm:
@@ -115,7 +126,13 @@ def from_sender(sender: Address | None, label: str, signed: str | None) -> Itera
 
 
 def _display_name(name: str, weight: float, label: str) -> Iterator[Vote]:
-    name = house_in(_DESK_AHEAD.sub("", name), label)
+    whole = name
+    name = name if "," in name else _DESK_AHEAD.sub("", name)
+    name = _DESK_AHEAD.sub("", house_in(name, label))
+    if is_of_people(name, label) or (is_known_first_name(name) and name != whole):
+        return  # "Ana & Ben", "HR Ana"
+    first, is_twice, _ = name.partition(" / ")
+    name = first if is_twice and label and agrees(first, label) else name
     bare = _STAFFING.sub("", name)
     if " " in bare and squeezed(name) != label:
         name = bare
@@ -124,9 +141,28 @@ def _display_name(name: str, weight: float, label: str) -> Iterator[Vote]:
         yield Vote(name, weight, source=Source.SENDER)
 
 
+def is_of_people(name: str, label: str) -> bool:
+    """Tell whether a name is people's, and no house of that domain: ``Ana & Ben``, ``Prof. Voss``.
+
+    Args:
+        name: What may be a house.
+        label: The first part of the writer's own domain.
+    """
+    first, joint, second = name.replace(" and ", " & ").partition(" & ")
+    is_pair = bool(joint) and is_known_first_name(first) and is_known_first_name(second)
+    is_titled = bool(_TITLED.match(name)) and not looks_like_organisation(name)
+    return (is_pair or is_titled) and not agrees(name, label)
+
+
+_TITLED = later(r"(?:Prof\.?|Professor|Mrs\.?|Ms\.?|Miss|Frau|Herr) [A-ZÀ-Þ]")
+
+
 def is_system_name(name: str) -> bool:
     """Tell whether a name is a recruiting system's."""
-    return squeezed(name) in _SYSTEM_NAMES
+    words = name.casefold().split()
+    while len(words) > 1 and words[-1] in _OF_SYSTEMS:
+        words.pop()
+    return squeezed(" ".join(words)) in _SYSTEM_NAMES
 
 
 def is_machine(sender: Address) -> bool:
@@ -176,8 +212,15 @@ def domain_label(message: Message) -> str:
             if vote.weight >= SURE and is_plausible_organisation(vote.name)
         ]
         if names and not any(agrees(name, label) for name in names):
-            return ""
+            is_desk = not any(name in message.text or name in message.subject for name in names)
+            return label if is_desk and _is_signed_by(message, label) else ""
     return _DESK_BEHIND.sub("", label)
+
+
+def _is_signed_by(message: Message, label: str) -> bool:
+    """Tell whether the house a domain is of stands under a mail, in more than one word."""
+    signed = (shown.text for shown in find_signature(message).organisations)
+    return any(" " in name and agrees(name, label) for name in signed)
 
 
 def sending_label(message: Message) -> str:

@@ -16,15 +16,17 @@ from afterword.core.reading.heads import Frame, by_head, frame, places
 from afterword.core.reading.organisation.at import (
     AFTER_FOR,
     fills,
+    is_somebody_at,
     name_at,
     name_before,
     words_at,
 )
+from afterword.core.reading.organisation.challenges import employers_in_tests
 from afterword.core.reading.organisation.domain import agrees
 from afterword.core.reading.organisation.legal_forms import has_legal_form
 from afterword.core.reading.organisation.names import looks_like_organisation, without_desk
 from afterword.core.reading.organisation.sender import SURE, Vote, domain_label, is_by_desk
-from afterword.core.reading.people.names import clean_person, is_full_name
+from afterword.core.reading.people.names import clean_person, is_full_name, is_known_first_name
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.role.job_titles import has_job_noun
 from afterword.core.reading.sender import writer
@@ -101,6 +103,10 @@ _HANDLES: tuple[Frame, ...] = (
         r" (?:not|no longer)(?: be)? (?:moving|proceeding|taking|progressing|continuing|going) "
         r"[^.!?\n]{0,40}?\byour (?:application|candidacy|profile)\b",
     ),
+    frame(
+        "has have",
+        r" (?:asked|requested|instructed|engaged|appointed) (?:us\b|(?:that )?we\b)",
+    ),
     frame("is", r" (?:still |now )?waiting (?:for|on) you(?:r|\b)"),
     frame("asks wants invites requests", r" (?:that )?you\b"),
     frame("would", r" like (?:you )?to (?:schedule|invite|interview|meet|speak|talk|have you)\b"),
@@ -165,6 +171,10 @@ def votes_of_service(message: Message) -> Iterator[Vote]:
             is_firm = is_firm and not (group == "dated" and " " not in name and is_own)
             if is_firm and not (is_meeting or has_job_noun(name) or _is_person(name)):
                 yield Vote(name, SURE, is_employer=True)
+    for text in () if is_own else (message.subject, running):
+        for at in employers_in_tests(text):
+            shown = evidence(message, *at) if text is running else None
+            yield Vote(words_at(text, at), SURE, shown, is_employer=True)
     yield from _from_card(message, running)
 
 
@@ -180,8 +190,12 @@ def _named(text: str) -> Iterator[tuple[tuple[int, int], float]]:
         if place is None:
             continue
         name = words_at(text, place)
+        if is_somebody_at(text, place):
+            continue
         if one in _UNSURE:
-            is_sure = _is_firm(name) or _has_job_behind(text, place[1])
+            is_sure = _is_firm(name) or (
+                _has_job_behind(text, place[1]) and not is_known_first_name(name)
+            )
             # Only a service has others' interviews recorded; a job is said to be one.
             is_sure = is_sure or (
                 one is _FOR

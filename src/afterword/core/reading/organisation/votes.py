@@ -22,11 +22,12 @@ from afterword.core.reading.frames import (
     LABELS,
     WORKS_AT,
 )
-from afterword.core.reading.heads import by_head, may_hold, places
+from afterword.core.reading.heads import Frame, by_head, may_hold, places
 from afterword.core.reading.organisation.at import (
     AFTER_FOR,
     FARTHEST,
     is_a_job,
+    is_somebody_at,
     name_at,
     name_before,
     words_at,
@@ -40,11 +41,13 @@ from afterword.core.reading.organisation.names import (
 )
 from afterword.core.reading.organisation.sender import SURE, Source, Vote, from_sender, is_by_desk
 from afterword.core.reading.organisation.subject import from_subject
+from afterword.core.reading.people.names import first_name, is_full_name, is_known_first_name
 from afterword.core.reading.people.signatures import Signature
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.reading import Found
 from afterword.core.reading.role.job_titles import has_job_noun
 from afterword.core.reading.sender import writer
+from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Evidence
 
 _FRAMES = by_head((*ENGLISH, *ABROAD, *WORKS_AT, BY, DESK, DECIDES))
@@ -147,7 +150,7 @@ _AT_WORK = later(
 """``Talent Partner at Acme``, on a line of its own, or behind the name of who it is."""
 _IN_OUR_TOWN = later(
     r"[Oo]ur [A-Z][\w’'. -]*? (?:offices?|sites?|campus|branch|plant|hub|store|premises|"
-    r"headquarters|"
+    r"headquarters|depot|warehouse|shop|factory|yard|restaurant|salon|clinic|"
     r"HQ|facility|location)\b"
 )
 """``our Leeds office``: a town."""
@@ -164,6 +167,10 @@ _LINES: Final = 6
 _OVER_IT: Final = 200
 """Characters of the head a network puts over a message."""
 _AHEAD = later(r"\b[A-ZÀ-Þ][\w’'&-]*(?: of(?: the)?) $|(?<=[a-z] )[A-ZÀ-Þ][\w’'&-]* $")
+_BODIES: Final = wordlist(
+    "board chair committee director directors head jury panel secretary trustees"
+)
+"""Who decides for a house and is not it: ``the Selection Committee of the Tarn Choir``."""
 _COPYRIGHT = later(r"©|\([cC]\)|[cC]opyright|COPYRIGHT")
 
 
@@ -172,10 +179,7 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
     said: dict[tuple[int, int], float] = {}
     employers: set[tuple[int, int]] = set()
     for one, start, end in places(running, _FRAMES):
-        if one is DESK or one is DECIDES:
-            place = name_before(running, start, BEFORE_DESK if one is DESK else BEFORE_VERB)
-        else:
-            place = name_at(running, end)
+        place = _place_of(running, one, start, end)
         if place and not _IN_OUR_TOWN.search(running, max(0, place[0] - 4), place[1] + 14):
             # "Omar has decided" is what a colleague writes; unsigned, it is the firm that decides.
             weight = 1.0 if one is DECIDES and is_signed else one.weight
@@ -197,6 +201,26 @@ def _from_text(message: Message, *, is_signed: bool) -> Iterator[Vote]:
     for place, weight in said.items():
         shown = evidence(message, *place)
         yield Vote(words_at(running, place), weight, shown, is_employer=place in employers)
+
+
+def _place_of(running: str, one: Frame, start: int, end: int) -> tuple[int, int] | None:
+    """Return the place of the house that some words name, and of nobody who works there."""
+    if one is DESK or one is DECIDES:
+        place = name_before(running, start, BEFORE_DESK if one is DESK else BEFORE_VERB)
+    else:
+        place = name_at(running, end)
+    if place is None or is_somebody_at(running, place):
+        return None
+    # "A call with a recruiter, Dana Kim" is not where a recruiter works.
+    return None if one in WORKS_AT and _is_somebody(words_at(running, place)) else place
+
+
+def _is_somebody(name: str) -> bool:
+    return (
+        is_full_name(name)
+        and is_known_first_name(first_name(name))
+        and not looks_like_organisation(name)
+    )
 
 
 def _from_frame_of_mail(message: Message) -> Iterator[Vote]:
@@ -230,14 +254,15 @@ def _as_the_domain(message: Message, label: str) -> Iterator[Vote]:
 def _with_words_ahead(running: str, place: tuple[int, int]) -> tuple[int, int]:
     """Begin a name where it begins: ``University of Tarrant``, not ``Tarrant``."""
     ahead = _AHEAD.search(running, max(0, place[0] - FARTHEST), place[0])
-    whole = name_at(running, ahead.start()) if ahead else None
+    is_body = ahead is not None and ahead.group().partition(" ")[0].casefold() in _BODIES
+    whole = name_at(running, ahead.start()) if ahead and not is_body else None
     return whole if whole is not None and whole[1] >= place[1] else place
 
 
 def named_client(message: Message) -> Found | None:
     """Find the client an agency names as such."""
     running = prose(message)
-    if "client" not in running:
+    if "client" not in running and "Client" not in running:
         return None
     for found in CLIENT.finditer(running):
         place = name_at(running, found.end())
