@@ -14,10 +14,11 @@ _STOPS = wordlist(
     at with within here where has have had is are was were will would that which who whom from by
     but because since we you your after this unfortunately although though however received
     opportunity opportunities position positions role roles opening openings vacancy vacancies job
-    jobs post posts posting based located starting beginning currently posted advertised on via
-    through under please dear so if until when while thank thanks should could can may during
-    caught before today tomorrow yesterday last next team team's these those there it they i'm
-    about into again once what how we've we're we'll you've you're you'll i've i'll bei beim haben
+    jobs post posts posting based located starting beginning commencing currently posted advertised
+    on via through under please dear so if until when while thank thanks should could can may during
+    caught reached refers before today tomorrow yesterday last next team team's these those there
+    it they i'm about into again once what how we've we're we'll you've you're you'll i've i'll
+    bei beim haben
     ist wurde sind wir interessiert bewerben chez
     dans nous êtes presso bij wij entschieden entgegengebrachte nuestra nuestro hemos não ha est
     été foi pela pelo hebben heeft abbiamo sono è uns leider mitteilen eingegangen erhalten
@@ -26,8 +27,9 @@ _STOPS = wordlist(
 """Lower-case words that no title goes on with."""
 _LABELS = wordlist(
     """
-    agency band base closing company date department duration employer grade hours job location
-    organisation organization reference requisition salary shift start status team time type
+    agency band base closing company ctc date department duration employer exp experience grade
+    hours job location organisation organization reference requisition salary shift start status
+    team time type
     date/time when where who with
     """
 )
@@ -60,7 +62,7 @@ _TAKES_IN = wordlist(
     """
     professor lecturer fellow fellowship lectureship professorship researcher scholar reader tutor
     chair specialist trainee apprentice apprenticeship instructor teacher postdoc postdoctoral
-    internship traineeship scientist associate
+    internship traineeship scientist associate faculty
     """
 )
 """Titles whose subject follows "in": ``Lecturer in Nursing``; behind others a place does."""
@@ -72,6 +74,7 @@ _STATUSES = wordlist(
     """
 )
 """What a board sets an application to: "the status of Porter to Declined"."""
+_HOURS = wordlist("hrs hours hour h hpw days")
 _WHEN_ABROAD = later(r"(?:\w+tag\b|\d)")
 """A day behind a German title: ``am Dienstag``, ``am 14.04.``; ``am Empfang`` belongs to it."""
 _LINE = later(r"[^\n]*")
@@ -159,7 +162,8 @@ def _stops_before(text: str, token: re.Match[str], before: str, following: str) 
     is_mark = word in {"|", "•", "//"} or bool(_NUMBER_AHEAD.match(word))
     is_status = bare == "to" and following.casefold() in _STATUSES
     is_day = bare == "am" and _WHEN_ABROAD.match(following) is not None
-    if is_pronoun or is_label or is_mark or is_status or is_day or bare in _STOPS:
+    is_hours = word[0].isdigit() and following in _HOURS
+    if is_hours or is_pronoun or is_label or is_mark or is_status or is_day or bare in _STOPS:
         return True
     if bare in _LINKS and following.casefold() in _AFTER_LINK:
         return not (bare == "to" and before in _TAKES_TO)
@@ -224,7 +228,7 @@ def _kept(word: str, following: str) -> int | None:
 _OPENER = later(
     r"(?:^|(?<=[\s(]))(?:(?:[Tt]his|[Nn]ext|[Ll]ast) "
     r"(?:year|summer|season|autumn|fall|spring|term)[’']s|"
-    r"several|some|all|more|few|two|three|four|five|six|\w+teen|[Hh]ire(?= [A-Z])|"
+    r"several|some|all|no|more|few|two|three|four|five|six|\w+teen|[Hh]ire(?= [A-Z])|"
     r"[Tt]he|[Oo]ur|an?|this|[Yy]our|their|future|any|other|about|regarding|"
     r"concerning|for|as|in|to|of(?= the| our| an? )|into|his|her|"
     r"[Dd]er|[Dd]ie|das|unsere[rn]?|[Ll]e|la|el|een|de)\s+(?=\S)"

@@ -13,6 +13,7 @@ SURE: tuple[Frame, ...] = (
         """,
         r" (?:opening |opportunity )?(?:of|as|for|titled|called|named)(?: an?| the| our)? ",
     ),
+    frame("appointed appointment elected", r"(?: \w+)? to the office of (?-i:(?=[A-Z]))"),
 )
 """Only a title follows."""
 
@@ -33,9 +34,14 @@ ENGLISH: tuple[Frame, ...] = (
         contract folder file tryout tryouts appointment
         """,
         r"(?: with you)? (?:for|to|as)[,:]?"
-        r"(?: the| our| an?| (?:the )?(?:position|role|post) of(?: an?)?)? ",
+        r"(?: both)?(?: the| our| an?| (?:the )?(?:position|role|post) of(?: an?)?)? ",
     ),
     frame("be become becoming being as", r" our (?:next |new )?"),
+    frame("function functions", r" (?:of|as)(?: an?| the)? "),
+    frame(
+        "engagement engaged come coming want",
+        r"(?: you)?(?: (?:in|on|aboard))? as(?: an?| the| our)? ",
+    ),
     frame("consider considering", r" you for(?: the| our| an?)? "),
     frame(
         """
@@ -71,19 +77,23 @@ ENGLISH: tuple[Frame, ...] = (
 
 LOOSE: tuple[Frame, ...] = (
     frame(
-        "for about with being on regarding concerning re", r"(?: the| our| an?)? (?-i:(?=[A-Z]))"
+        "for about with being on regarding concerning re",
+        r"(?: the| our| an?)? (?-i:(?=[A-Z]|\d{4,}[ –-]{1,3}[A-Z]))",
     ),
     frame("as", r"(?: the| our| an?) (?-i:(?=[A-Z]))"),
     frame(
         """
-        need needs seek seeks seeking want wants hire hiring after find finding losing opening
+        need needs seek seeks seeking want wants hire hiring after find finding found losing opening
+        choosing identify engage
         search
         looking recruit recruiting budget advertise advertising appoint making make
         """,
-        r"(?: you)?(?: as)?(?: for)?(?: to (?:find|hire|appoint|recruit))? (?:an?|our|another|my) "
+        r"(?: you)?(?: as)?(?: for)?(?: to (?:find|hire|appoint|recruit))? "
+        r"(?:an?|our|another|my|one) "
         r"(?:(?:first|second|next|new|dynamic|experienced|talented|passionate|proper|good|great|"
         r"brilliant|full-time|part-time|permanent|temporary) ){0,3}",
     ),
+    frame("budget salary pay", r" for (?:an?|the|our) "),
     frame("including includes hiring is are", r" (?:the |our )?(?-i:(?=[A-Z]))"),
     frame(
         "panel contract employment interview application position role offer assessment call chat",
@@ -114,8 +124,11 @@ BEHIND = wordlist(
 )
 """A title stands in front of these nouns, back to its article."""
 
+WHO_APPLIED = wordlist("applicant applicants candidate candidates")
+"""A title in capitals stands in front of these, where nothing else names a job."""
+
 LABELLED = later(
-    r"(?:(?:^|\n|[.!] |(?=\b(?:job|position|role) title:)|(?-i:(?=\bPosition: )))[^\w\n]*"
+    r"(?:(?:^|\n|[.!] |(?=\b(?:job|position|role) title:)|(?-i:(?=\b(?:Position|Role): )))[^\w\n]*"
     r"(?:(?:job |position |role )?title|(?:job )?position|role|job|applied|"
     r"vacancy|post|"
     r"opening|designation|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|cargo|vaga|"
@@ -234,12 +247,15 @@ SUBJECT_NOISE = later(
     r"withdrawn:?|confidential,|paid trial,|reminder:?|got it|fwd?|"
     r"(?:confirmed!? )?(?:(?:first|second|final|oral|panel) )?interview (?:for|-)|"
     r"you(?:'ve| have)? applied (?:to|for)|"
-    r"important update|invitation(?: to)?|job offer|offer|(?:meeting|call|chat|talk) about|"
+    r"important update|invitation(?: to)?|(?:job )?offer(?: of (?:an?|the))?|"
+    r"vacancy:?|(?:meeting|call|chat|talk) about|"
     r"(?:your )?application,|receipt of|reminder|"
     r"(?:votre |ta |tu |su )?(?:candidature|entretien|candidatura|postulación|entrevista|vacante)"
     r"(?: (?:de|a|à|para|pour|au poste de|como|comme))?|"
     r"(?:(?:video|phone|telephone|first|second|final|panel|zoom) )?interview(?: \d)?,)\s+|"
-    r"\s+(?:advert|ad|loop|advertisement|take-?home|exercise|case study|task|challenge|test|query|"
+    r"\s+(?:is|has been|was|now|is now) (?:now )?(?:closed|filled|cancelled|withdrawn|on hold)$|"
+    r"\s+(?:advert|brief|profile|gig|spot|intake|trial|(?:panel )?comments|ad|loop|advertisement|"
+    r"take-?home|exercise|case study|task|challenge|test|query|"
     r"(?:first|second|third|final|next) (?:stage|round)|stage|today|tomorrow|timeline|availability|"
     r"req|news|position|role|job|opening|vacancy|post|application|interview|opportunity|update|"
     r"status|"
@@ -247,6 +263,8 @@ SUBJECT_NOISE = later(
     r"decision|search|assessment|offer|application (?:update|status|received)|screening|call)+$|"
     r"\s+\((?:job|ref|req|id|no|advt)?[ .:#]*\d{3,}\)$|"
     r"\s+(?:on )?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*$|"
+    r"\s+\((?:(?:internal|external) )?(?:job|posting|vacancy|advert|req|ref|post)\b[^()]{0,12}\d"
+    r"[^()]{0,12}\)$|"
     r"\s+\((?:new|updated|changed|moved|rescheduled)[^()]*\)$",
     re.IGNORECASE,
 )

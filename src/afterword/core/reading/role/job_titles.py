@@ -150,6 +150,20 @@ JOB_NOUNS = wordlist(
     orientadora panadera panadero parrillero parrillera peluquera peluquero peón planificador
     planificadora repartidor repartidora reponedor reponedora secretaria secretario socorrista
     soldador soldadora supervisora vigilante
+    abstractor adjudicator anesthetist appraiser aquarist arbitrator armourer articleship
+    bioinformatician biostatistician botanist broadcaster captioner chiropractor chocolatier cladder
+    coiler colourist columnist comedian compere compositor conveyancer cordwainer correspondent
+    costumer counterhand derrickhand despatcher dietician dosimetrist doula drywaller embalmer emcee
+    enumerator expeditor exterminator gasfitter geoscientist gillie governess gravedigger greaser
+    greeter hairstylist headhunter headmaster headmistress horticulturalist hospitalist housefather
+    housemaster housemistress housemother intensivist kennelhand laminator letterer lobbyist
+    manicurist medic mortician mudlogger newsreader obstetrician odp orderpicker orthodontist
+    orthoptist orthotist overseer panelbeater paviour pedicurist perfusionist physio pipefitter
+    pipelayer plater playleader postie preparator prosthetist psychoanalyst psychometrician
+    recordist replenisher roughneck roustabout salesclerk screeder screenwriter scriptwriter
+    shotblaster showrunner shunter slinger songwriter speechwriter steamfitter steelfixer
+    storyboarder subtitler tattooist telemarketer telephonist transcriber transcriptionist
+    typesetter tyrefitter undertaker valeter verger viticulturist
     """
 ) - {"model", "stage"}
 """Nouns that end a job title, in lower case. ``model`` and ``stage`` mean too much else."""
@@ -193,24 +207,30 @@ _ONLY_CO_OP = later(rf"(?:{_FIELD} )+co-?op\b", re.IGNORECASE)
 """``Software Co-op``, which a ``Housing Co-op`` is not."""
 LAST_OF_PHRASES: Final = wordlist(
     "member members colleague colleagues holder holders keyholder filler fillers stacker stackers "
-    "shopper shoppers runner runners host hosts house"
+    "shopper shoppers runner runners host hosts house faculty visitor visitors reader readers boss "
+    "in-charge incharge"
 )
 """Nouns that name a job only behind some others, or in capitals."""
 _AS_PHRASE = later(
     r"\b(?:(?:team|crew|cast|staff|faculty|squad) member|key ?holder|(?:night|shelf) filler|"
-    r"shelf stacker|(?:online|personal|mystery) shopper|front of house)s?\b|"
+    r"shelf stacker|(?:guest|visiting|adjunct|contract|part-time) faculty|shift boss|"
+    r"(?:health|family|home|prison|custody) visitor|(?:news|meter|script) reader|"
+    r"(?:branch|centre|lab|office|plant|section|shift|site|store|ward) in-?charge|"
+    r"(?:online|personal|mystery) shopper|front of house)s?\b|"
     # "Customer Team Member", "Night Shift Colleague", "Kitchen Runner": in capitals only
     r"(?-i:\b(?:[A-Z][\w&/-]*(?: and| of)? ){1,5}"
     r"(?:Member|Colleague|Runner|Host|Filler|Stacker|Shopper)s?\b)",
     re.IGNORECASE,
 )
+_GRADE = later(r"-(?:i{1,3}|iv|v)$")
+"""``Scientist-II``."""
 _WORD = later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 @lru_cache(maxsize=8192)
 def is_job_noun(word: str) -> bool:
     """Tell whether one word names what somebody does for a living (``welder``, ``Leiterin``)."""
-    lower = word.casefold()
+    lower = _GRADE.sub("", word.casefold())
     if lower in JOB_NOUNS or (len(lower) > 4 and lower.endswith("s") and lower[:-1] in JOB_NOUNS):
         return True
     last = re.split(r"[-/]", lower)[-1]

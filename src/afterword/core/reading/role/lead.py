@@ -7,8 +7,8 @@ from afterword.core.reading.role.job_titles import has_job_noun
 from afterword.core.reading.wordlist import wordlist
 
 _LEADS = later(
-    r"(?P<comma>,|\s[-–])\s+|(?:^|\s)(?:for|on|about|regarding|re|concerning)\s+(?:the |our |an? "
-    r")?",
+    r"(?P<comma>,|\s[-–])\s+|(?:^|\s)(?:for|on|about|regarding|re|concerning|as)\s+"
+    r"(?:the |our |an? )?",
     re.IGNORECASE,
 )
 _OF_THE_PROCESS = wordlist(
@@ -31,8 +31,11 @@ def begin_of_title(phrase: str) -> int:
         before, title = phrase[: lead.start()], phrase[lead.end() :]
         if has_job_noun(before, is_one_person=True):
             return 0
-        words = re.findall(r"[\w-]+", before.casefold())
-        is_step = any(word in _OF_THE_PROCESS for word in words)
-        if has_job_noun(title) and (is_step or not lead["comma"]):
+        if has_job_noun(title) and (not lead["comma"] or is_step(before)):
             return lead.end()
     return 0
+
+
+def is_step(phrase: str) -> bool:
+    """Tell whether a phrase names a step of an application, or what is sent for one."""
+    return any(word in _OF_THE_PROCESS for word in re.findall(r"[\w-]+", phrase.casefold()))

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
@@ -12,17 +13,22 @@ from afterword.core.reading.people.hiring_roles import role_of_title
 from afterword.core.reading.people.names import clean_person, is_full_name
 from afterword.core.reading.people.signatures import find_signature
 from afterword.core.reading.prose import prose
+from afterword.core.reading.role.grade import is_job_by_shape, without_grade
 from afterword.core.reading.role.job_titles import LAST_OF_PHRASES, has_job_noun, is_job_noun
 from afterword.core.reading.role.lead import begin_of_title
 from afterword.core.reading.role.names import is_title, tidied
 
 _LINE = later(
     r"(?:^|\n|[.!?] )[^\w\n]*(?:(?!report|contact|with|who|from|by|dear)[A-Z]\w+(?: \w+)?: )?"
-    r"[\"“]?(?P<line>[A-Z][^\n.!?:\t]{2,90})",
+    r"(?:(?=[\w/-]{0,10}\d)[\w/-]{4,14} (?=(?-i:[A-Z])))?"
+    r"[\"“]?(?P<line>(?:(?:19|20)\d\d )?[A-Z][^\n.!?:\t]{2,90})",
     re.IGNORECASE,
 )
 _ENDS = later(r"[\"”]?\s*(?:\n|$|[.!?])")
-_TERMS = later(r"(?: at [A-Z]|,? (?:[£$€]|\d|from \d)| - |\s[·|–—] )")
+_TERMS = later(
+    r"(?: at [A-Z]|(?<!\bBand)(?<!\bGrade)(?<!\bLevel)(?<!\bYear),? "
+    r"(?:[£$€]|\d|from \d)| - |\s[·|–—] )"
+)
 _LONGEST_LINE = 8
 """Words of the longest title that is taken for one because it stands alone."""
 SEGMENT = later(r",| - | – |/| \(| of | in | for ")
@@ -34,9 +40,12 @@ def stands_alone(title: str) -> bool:
     words = title.split()
     if not 1 < len(words) <= _LONGEST_LINE or "  " in title or not title[:1].isupper():
         return False
-    first = SEGMENT.split(title)[0].split()
+    segment = without_grade(SEGMENT.split(title)[0])
+    first = segment.split()
     is_capital = all(word[0].isupper() or not word[0].isalpha() for word in first)
-    return bool(first) and is_capital and has_job_noun(first[-1], is_one_person=True)
+    if not first or not is_capital:
+        return False
+    return has_job_noun(first[-1], is_one_person=True) or is_job_by_shape(segment)
 
 
 def job_lines(message: Message) -> Iterator[tuple[int, int]]:
@@ -58,9 +67,29 @@ def job_lines(message: Message) -> Iterator[tuple[int, int]]:
         start += begin_of_title(running[start:end])
         start, end = tidied(running, start, end)
         title = running[start:end]
-        is_job = stands_alone(title) and is_title(title) and not role_of_title(title)
-        if is_job and not is_full_name(clean_person(over)):  # under a name it is their own
+        is_paid = terms is not None and terms[0][-1] in "£$€" and len(title.split()) <= _PAID
+        is_job = (
+            (stands_alone(title) or (is_paid and is_whole_title(title)))
+            and is_title(title)
+            and not role_of_title(title)
+        )
+        if is_job and not _is_held(message, title, over):
             yield start, end
+
+
+def _is_held(message: Message, title: str, over: str) -> bool:
+    """Tell whether a title stands under the name of who has it, or is what the sender is called."""
+    name = message.sender.name if message.sender else ""
+    if is_full_name(clean_person(over)) or without_grade(title).casefold() in name.casefold():
+        return True
+    words = re.findall(r"[^\W\d_]+", over)
+    return len(over) <= _NAME and bool(words) and words[0] == name.split(" ")[0]
+
+
+_PAID: Final = 4
+"""Words of a job in small letters that begins a line and goes on with what it pays."""
+_NAME: Final = 24
+"""Characters of a line that is a name, and perhaps a kiss."""
 
 
 @lru_cache(maxsize=2)
@@ -80,10 +109,11 @@ def is_near(places: list[int], start: int, end: int) -> bool:
 
 def is_whole_title(title: str) -> bool:
     """Tell whether nothing but a job stands there: it ends in its noun, or says of what."""
-    core = re.sub(r"(?:\s*(?:\([^)]*\)|\b[IVX]+|\b[A-Z]?\d)\s*)+$", "", title).strip()
-    core = core.removesuffix(" in charge").removesuffix(" in training")
+    core = without_grade(title)
     if not core:
         return False
+    if is_job_by_shape(core):
+        return True
     first = SEGMENT.split(core)[0].split()
     return (
         has_job_noun(core.split()[-1])

@@ -20,7 +20,10 @@ _NUMBER = (
 _NUMBER_BEHIND = later(
     rf"\s*(?:[,;:|–—-]+\s*|\(\s*|\[\s*|#\s*|\s){_NUMBER}\s*[)\]]?\s*$", re.IGNORECASE
 )
-_NUMBER_AHEAD = later(rf"^\s*[(\[#]?{_NUMBER}[)\]]?\s*[,:|–—-]*\s+(?=\S)", re.IGNORECASE)
+_NUMBER_AHEAD = later(
+    rf"^\s*[(\[#]?{_NUMBER}[)\]]?(?:\s*[,:|–—-]*\s+(?=\S)|[–—-](?-i:(?=[A-Z][A-Za-z])))",
+    re.IGNORECASE,
+)
 _YEAR = later(r"\D*(?:19|20)\d\d(?![-_\d])")
 _WORK_MODE = (
     r"(?:(?:fully |100% |us |uk |eu )?(?:remote|hybrid|on-?site)(?: work| working| position)?)"
@@ -96,6 +99,9 @@ _TAIL = later(
     r"\s+[–—-]\s+(?:recruiting|recruitment|hiring|"
     r"united states(?: of america)?|usa?|uk|united kingdom|canada|germany|remote|hybrid|on-?site)$|"
     r"[\s,–—-]+(?:at|to|in|for|further|process|previous|reg|ref|pos|advert no|req no|status)$|"
+    r"[,\s]+x ?\d{1,3}$|\s+(?:0?\.\d+|1\.0) ?FTE$|[,\s]+\d (?:days|nights|shifts)$|"
+    r"\s+on (?:an? )?(?:contract(?:ual)?|temporary|permanent|deputation)(?: basis)?$|"
+    r"\s+for (?:up to )?\d[\d–-]* (?:days|weeks|months|years)$|"
     r"\s+(?:coding|online|on-demand|virtual|position|role|opening|vacancy|job|opportunity|post|posting|requisition|"
     r"at this time|right now|here|with us|at our \w+|in our \w+|though|too|today|recently|"
     r"yesterday)$",
@@ -103,7 +109,10 @@ _TAIL = later(
 )
 _SHORTENED = later(r"\b(?:Sr|Jr|Dept|Asst|Eng|Mgr)\.$")
 _BEFORE_TITLE = later(
-    r"(?:employment(?: as| for|:| [–—-])|appointment (?:as|of|to)|"
+    r"(?:employment(?: as| for|:| [–—-])|"
+    r"(?:(?:offer|letter) of )?(?:employment|engagement|appointment)"
+    r"(?: on (?:probation|promotion|contract))?(?: (?:as|of|to)|:)|it[’']s(?: an?| the| our)? |"
+    r"(?:on )?(?:probation|promotion|contract) as |(?:oral|panel) interviews?(?::| [–—-])|"
     r"(?:competition|ref(?:erence)?|panel|req|vrn|advt?|bid|post|vacancy)\.?:? (?:no\.? ?)?"
     r"(?=[\w/.-]*\d)[\w/.-]+[,:]?|\d{1,3} (?:x )?(?=[A-Z])|x ?\d{1,3} |"
     r"\w+ (?:checks?|draft|letter|results?)[,:]|"
@@ -152,8 +161,10 @@ def _seniority(words: list[str]) -> set[str]:
     return set(words) & _RANKS
 
 
+_LINKS = frozenset({"and", "or", "&"})
 _NO_FIRST_WORDS = wordlist(
-    "another different similar hey hi hello hiya dear hallo bonjour hola ciao salut olá"
+    "another different similar two three four five six both "
+    "hey hi hello hiya dear hallo bonjour hola ciao salut olá"
 )
 """Words that begin the name of some other opening, or a greeting, and no title."""
 
@@ -162,7 +173,7 @@ def is_title(title: str) -> bool:
     """Tell whether a phrase can be a job title, and not only what is said about any job."""
     words = [word.strip(".,()'\"").casefold() for word in title.split()]
     words = [word for word in words if word]
-    if not words or len(words) > 14 or len(title) > 110:
+    if not words or words[-1] in _LINKS or len(words) > 14 or len(title) > 110:
         return False
     if _DATE.match(title) or words[0] in _NO_FIRST_WORDS:
         return False

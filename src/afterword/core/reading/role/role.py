@@ -7,11 +7,12 @@ Like the organisation, it is voted for: by the words around "the … position", 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
 from afterword.core.reading.heads import by_head, may_hold, places, standing
-from afterword.core.reading.organisation.names import begins_alike
+from afterword.core.reading.organisation.names import begins_alike, looks_like_organisation
 from afterword.core.reading.organisation.organisation import find_organisation
 from afterword.core.reading.people.hiring_roles import role_of_title
 from afterword.core.reading.people.signatures import find_signature
@@ -38,6 +39,7 @@ from afterword.core.reading.role.frames import (
     MENTIONED,
     NEEDS_NOUN,
     SURE,
+    WHO_APPLIED,
 )
 from afterword.core.reading.role.job_titles import has_job_noun
 from afterword.core.reading.role.lead import begin_of_title
@@ -49,7 +51,10 @@ from afterword.core.reading.role.lines import (
     stands_alone,
 )
 from afterword.core.reading.role.names import is_same_role, is_title, normalise_role, tidied
+from afterword.core.reading.role.parts import parts
 from afterword.core.reading.role.subject import from_subject
+from afterword.core.reading.role.whole_subject import whole_subject
+from afterword.core.reading.role.whose import is_held_by_name
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Evidence
 
@@ -80,12 +85,13 @@ def find_role(message: Message) -> Found | None:
     votes = _of_jobs(
         (*_from_text(message), *(_Vote(*one) for one in from_subject(message))), employer
     )
+    votes = _nobodys(votes)
     further = _where_nothing_else_does(message, employer)
     while max((vote.weight for vote in votes), default=0.0) < _ENOUGH:
         more = next(further, None)
         if more is None:
             break
-        votes += more
+        votes += _nobodys(more)
     groups: dict[str, list[_Vote]] = {}
     for vote in votes:
         groups.setdefault(normalise_role(vote.title), []).append(vote)
@@ -105,7 +111,9 @@ def find_role(message: Message) -> Found | None:
 def _where_nothing_else_does(message: Message, employer: str) -> Iterator[list[_Vote]]:
     """Yield what less and less telling words say, one after the other."""
     yield _of_jobs(_from_loose_words(message), employer)
+    yield _only_one([*_votes_at(message, parts(prose(message)))])
     yield _only_one(_of_jobs(_votes_at(message, job_lines(message)), employer))
+    yield _of_jobs((_Vote(one, _ENOUGH) for one in whole_subject(message.subject)), employer)
     yield _only_one([*_votes_at(message, applied_for(prose(message), employer))])
     yield _only_one(_of_jobs(_from_mentions(message), employer))
 
@@ -119,6 +127,10 @@ def _only_one(votes: list[_Vote]) -> list[_Vote]:
 
 def _of_jobs(votes: Iterable[_Vote], employer: str) -> list[_Vote]:
     return [vote for vote in votes if not employer or not _is_name_of(vote.title, employer)]
+
+
+def _nobodys(votes: list[_Vote]) -> list[_Vote]:
+    return [vote for vote in votes if not is_held_by_name(vote.title)]
 
 
 def _is_name_of(title: str, organisation: str) -> bool:
@@ -153,6 +165,12 @@ def _without_organisation(message: Message, found: Found, organisation: str) -> 
     return Found(title, shown)
 
 
+_INSIDE: Final = 0.5
+_TAIL: Final = 0.75
+"""What a shorter form is worth to a longer: ``coordinator`` is said again of the ``Program
+Coordinator`` that the subject is about (judgement)."""
+
+
 def _weight(group: list[_Vote], groups: dict[str, list[_Vote]]) -> float:
     """Sum the votes; a shorter form inside a longer one supports it."""
     own = sum(vote.weight for vote in group)
@@ -165,7 +183,7 @@ def _weight(group: list[_Vote], groups: dict[str, list[_Vote]]) -> float:
     ):
         return 0.0
     inside = sum(
-        0.5
+        _TAIL if key.endswith(f" {other} ") else _INSIDE
         for other, votes in groups.items()
         if votes is not group and f" {other} " in key and has_job_noun(other)
     )
@@ -181,7 +199,7 @@ def _from_text(message: Message) -> Iterator[_Vote]:
             place = title_before(running, start)
             if place and is_elsewhere(running, *place):
                 continue
-            if word == "opening" and _SOON.match(running, start):
+            if _IS_OTHER_WORD.match(running, start):
                 continue
             weight = 2.0 if word.endswith("s") else 2.5  # "regional roles" are others, too
             is_sure = word not in NEEDS_NOUN
@@ -239,10 +257,27 @@ def _from_loose_words(message: Message) -> Iterator[_Vote]:
         place = title_at(running, end) if is_near(nouns, end, end + LONGEST) else None
         if place is None:
             continue
-        start, last = tidied(running, *_within_brackets(running, place))
+        first, last = _within_brackets(running, place)
+        lead = begin_of_title(running[first:last])
+        if not lead and running.endswith(_WITH_OURS, 0, first):
+            continue
+        start, last = tidied(running, first + lead, last)
         title = running[start:last]
         if is_title(title) and is_whole_title(title) and not is_elsewhere(running, start, last):
             yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, last))
+    # "We ask all Branch Manager candidates to take a short survey."
+    for first, _, _ in standing(running, WHO_APPLIED):
+        place = title_before(running, first) if is_near(nouns, first - LONGEST, first) else None
+        if place is None:
+            continue
+        start, last = tidied(running, *place)
+        title = running[start:last]
+        if stands_alone(title) and is_title(title) and not is_elsewhere(running, start, last):
+            yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, last))
+
+
+_WITH_OURS = ("with our ", "With our ")
+"""In front of who sits there: "after your talk with our VP Manufacturing"."""
 
 
 def _votes_at(message: Message, places_of_jobs: Iterable[tuple[int, int]]) -> Iterator[_Vote]:
@@ -266,11 +301,14 @@ def _from_mentions(message: Message) -> Iterator[_Vote]:
             continue
         start, last = tidied(running, *place)
         title = running[start:last]
+        if _REPORTS_TO.search(running, max(0, start - 24), start):
+            continue
         is_own = own is not None and is_same_role(title, own)
         if stands_alone(title) and is_title(title) and not (is_own or role_of_title(title)):
             yield _Vote(re.sub(r"\s+", " ", title), _ENOUGH, evidence(message, start, last))
 
 
+_REPORTS_TO = later(r"\breport(?:s|ing)? (?:directly )?to (?:the |our )?$", re.IGNORECASE)
 _DOES = later(r"[,\s]*(?:will|would|has|have|had|is|was|and I|who|said|says|asked|can|may)\b")
 """Behind the title of somebody who works there: "the Head Chef will show you round"."""
 
@@ -302,6 +340,10 @@ def _vote(
     first += begin_of_title(running[first:last])
     start, end = tidied(running, first, last)
     title = running[start:end]
+    capitals = _CAPITALS.match(title) if is_sure and not is_title(title) else None
+    if capitals and not looks_like_organisation(capitals[0]):
+        # "The post of Quill Splitter fell vacant when ...": no known word ends it
+        title, end = capitals[0], start + capitals.end()
     if is_title(title):
         if not has_job_noun(title):
             if not is_sure:
@@ -310,5 +352,13 @@ def _vote(
         yield _Vote(re.sub(r"\s+", " ", title), weight, evidence(message, start, end))
 
 
-_SOON = later(r"opening (?:this|next|up|soon|later)\b")
-"""A verb: ``seats in Leeds opening this spring``."""
+_CAPITALS = later(
+    r"[A-Z][\w/&’'-]*(?:,? (?:(?:of|and|&|for|in) )?(?!I\b)[A-Z][\w/&’'-]*){1,5}(?= [a-z])"
+)
+_IS_OTHER_WORD = later(
+    r"opening (?:this|next|up|soon|later)\b|"
+    r"(?:job|role|post|position) ?-?(?:simulation|preview|description|profile|board|alerts?|"
+    r"fair|search|market|family|play|specification|spec|title|hunt|seekers?)\b",
+    re.IGNORECASE,
+)
+"""A verb, ``seats in Leeds opening this spring``, or half a word, ``the Job Simulation``."""
