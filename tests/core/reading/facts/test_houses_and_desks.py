@@ -36,6 +36,10 @@ from afterword.core.reading.organisation.sender import is_of_people, is_system_n
          "Dear Ana,\n\nWe would like to appoint you.", "Tarn Primary School"),
         ("City of Tarn Personnel Dept. <personnel@cityoftarn.example>", "Notice",
          "Your application has been received.", "City of Tarn"),
+        ("Admin Dept Harrow Vale Foods <admin@harrowvale.example>", "Attachment",
+         "Dear Ana,\n\nThere is no place this term.", "Harrow Vale Foods"),
+        ("Dunlin HR Shared Service <checks@dunlin-stores.example>", "Your form",
+         "Dear Ana,\n\nYour papers for the post have arrived.", "Dunlin"),
         # What a house hires for is no part of its name.
         ("Campus Recruiting at Quillon <campus@quillon.example>",
          "Quillon Summer 2027 Internship",

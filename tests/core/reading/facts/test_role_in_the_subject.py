@@ -91,3 +91,22 @@ def test_a_job_is_told_from_what_a_subject_says_of_it(mail, subject, role):
 )
 def test_somebody_s_title_and_a_programme_s_news_are_no_job(mail, subject):
     assert find_role(mail(NO, subject=subject)) is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "job"),
+    [
+        ("Result of the screening (Tutor, Department of Geology)", "Tutor"),
+        ("Receipt of application (Lecturer, Welsh Poetry)", "Lecturer, Welsh Poetry"),
+        ("The recruitment: Lecturer in Geology, ref. GE 1.4.2-71-26", "Lecturer in Geology"),
+    ],
+)
+def test_a_job_in_brackets_behind_a_step_and_without_its_reference(mail, subject, job):
+    found = find_role(mail(NO, subject=subject))
+    assert found is not None
+    assert found.value == job
+
+
+@pytest.mark.parametrize("subject", ["Coffee (Tuesday)", "Your result (48 of 60)"])
+def test_brackets_that_hold_no_job_are_none(mail, subject):
+    assert find_role(mail(NO, subject=subject)) is None

@@ -23,18 +23,19 @@ _ROOMS: Final = wordlist(
 """Last words of a desk's name, whatever stands before them."""
 _OF_DESKS: Final = wordlist(
     """
-    & acquisition alerts and applicant applicants application applications appointments
+    & acquisition admin administration alerts and applicant applicants application applications
+    appointments
     assessment assessments ats cabin campus candidate candidates capital careers central
     clinical community competition competitions crew crewing data early employee establishment
-    establishments experience feedback fellowships graduate graduates hiring hourly hr human
+    establishments experience feedback fellowships graduate graduates hcm hiring hourly hr human
     inflight internal interns internship internships jobs joining lateral learnerships licensing
     medical mobilisation mobility mobilization notifications nursing office onboarding outcome
     people placement placements personnel portal practice privacy program programme project
     projects protection provisioning public quantitative records recruitment recrutement
     referral referrals registrar registry resource resources responses results safeguarding
-    scheduling school screening section security sekretariat select selection staff staffing
-    status student students support system talent team tracking training unit updates vacancies
-    vacancy vetting volume volunteer volunteers workforce
+    scheduling school screening section security sekretariat select selection service shared
+    staff staffing status student students support system talent team tracking training unit
+    updates vacancies vacancy vetting volume volunteer volunteers workforce
     """
 )
 """Words that desks are named with; a house may have one of them beside a name of its own."""

@@ -15,7 +15,8 @@ _NUMBER = (
     r"(?:[A-Z]{0,6}[-_ ]?\d[\dA-Z_-]{3,}|\d{3,}[A-Z]*|[A-Z]{2,6}[-/]\d{2,}[\dA-Z/-]*)|"
     r"(?:ref(?:erence|erenz|erencia)?|rif|réf(?:érence)?|referência|kennziffer|kenmerk|codice|"
     r"vacaturenummer|ausschreibungs(?:nr|nummer))\.? ?(?:(?:no|nr|n[°º])\.? ?|:? ?)"
-    r"(?=[A-Z/_.-]*\d)[A-Z0-9]+[/_.-][A-Z0-9/_.-]+)"
+    r"(?=[A-Z/_.-]*\d)[A-Z0-9]+[/_.-][A-Z0-9/_.-]+|"
+    r"ref(?:erence)?\.? ?(?:no\.? ?)?:? ?[A-Z]{1,5} \d[\d./-]+)"
 )
 _NUMBER_BEHIND = later(
     rf"\s*(?:[,;:|–—-]+\s*|\(\s*|\[\s*|#\s*|\s){_NUMBER}\s*[)\]]?\s*$", re.IGNORECASE

@@ -38,7 +38,7 @@ def from_subject(message: Message) -> Iterator[tuple[str, float]]:
                 yield title, 2.0 if is_sure else 0.5
     parts = list(pieces(subject))
     for number, whole in enumerate(parts):
-        piece = behind_process(whole)
+        piece = _in_brackets(behind_process(whole))
         start, end = tidied(piece, begin_of_title(piece), len(piece))
         title = without_noise(piece[start:end])
         title = title[slice(*tidied(title, 0, len(title)))]
@@ -65,11 +65,24 @@ def from_subject(message: Message) -> Iterator[tuple[str, float]]:
             yield title, 2.5 if is_all else weight
 
 
+def _in_brackets(piece: str) -> str:
+    """Return what stands in brackets behind a step: ``Result of the screening (Lecturer, Law)``."""
+    found = _BRACKETS.match(piece)
+    if found is None or not is_step(found["step"]) or has_job_noun(found["step"]):
+        return piece
+    return found["job"] if has_job_noun(found["job"]) else piece
+
+
 def _are_steps(ahead: list[str]) -> bool:
     """Tell whether all that stands ahead says what is sent or done: ``offer letter - cook``."""
     return bool(ahead) and all(is_step(piece) and not has_job_noun(piece) for piece in ahead)
 
 
+_BRACKETS = later(
+    r"(?P<step>[^()]+)\((?P<job>[^(),]+(?:, (?!(?:department|faculty|school|institute|division)\b)"
+    r"[^(),]+)?)[^()]*\)$",
+    re.IGNORECASE,
+)
 _FROM = later(r"\w+ from\b", re.IGNORECASE)
 """Who writes: ``News from the Graduate Programme``."""
 _CAMEL = later(r"[a-z]{1,2}[A-Z]")
