@@ -95,6 +95,21 @@ _WORK: Final = wordlist(
     """
 )
 """Words of paid work; *volunteer role* is none of it."""
+_ALWAYS: Final = wordlist(
+    """
+    rfp solicitation proposer proposers tenderer tenderers naturalisation naturalization irb
+    """
+)
+"""Words that say what a decision is of wherever they stand, where no word of paid work does."""
+_OF_STUDIES: Final = wordlist("participant participants participate eligibility")
+"""Words beside which a *study* is one that looks for people to look at."""
+_HIRES: Final = wordlist(
+    """
+    job jobs role roles vacancy vacancies position positions hire hired hiring salary employment
+    employed employer recruiter poste stelle puesto functie posto vaga
+    """
+)
+"""Words of which one is in nearly every mail about paid work."""
 _UNPAID: Final = wordlist("volunteer volunteers volunteering unpaid")
 
 
@@ -129,6 +144,10 @@ def is_of_something_else(sentences: Sequence[Sentence], kind: Kind = Kind.REJECT
     if any(_is_work(phrase) for phrase in named):
         return False
     words = {word for one in sentences for word in one.words}
+    if words.isdisjoint(_HIRES) and (
+        not words.isdisjoint(_ALWAYS) or ("study" in words and not words.isdisjoint(_OF_STUDIES))
+    ):
+        return True
     is_of_work = not words.isdisjoint(_WORK) or not words.isdisjoint(HIRING)
     is_asked_of_work = is_of_work and kind in _KINDS
     things = _THINGS if is_asked_of_work else _THINGS | _UNLESS_OF_WORK

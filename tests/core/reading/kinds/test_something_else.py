@@ -26,6 +26,12 @@ ELSEWHERE = {
     "a flat": f"Thank you for your application for the flat in Elm Road. {REGRET}",
     "a visa": f"Your visa application was considered carefully. {REGRET}",
 }
+ELSEWHERE |= {
+    "a contract": "Dear Proposer: the committee has reviewed the proposals received under this "
+    "solicitation. We regret that you were not successful on this occasion.",
+    "a study of sleep": "Thank you for the screening call. Based on your answers you are not "
+    "eligible to take part in this study. Your data will be destroyed as other participants' is.",
+}
 PAID_WORK = {
     "at a bank": f"Thank you for applying for the Loan Officer position. {REGRET}",
     "with grants": f"Thank you for your application for the role of Grant Writer. {REGRET}",
@@ -40,6 +46,8 @@ PAID_WORK = {
     "at an insurer": f"Thank you for applying to Great Northern Insurance. {REGRET}",
     "in a competition of the civil service": "Thank you for your application for the competition "
     f"for Clerical Officer. {REGRET}",
+    "at a study": f"Thank you for applying for the job of Study Coordinator, who looks after our "
+    f"participants. {REGRET}",
     "of no name": f"Thank you for your interest in joining us. {REGRET}",
 }
 
