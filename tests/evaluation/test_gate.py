@@ -36,6 +36,10 @@ OFFICES = ("kft", "kfu", "kfv")
 """Hands that wrote what offices, boards, systems and managers of three parts of the world send."""
 NO_NO = ("kgg",)
 """A hand that wrote everything but a no, much of it in the words of decisions on other things."""
+INTERVIEWED = ("khs",)
+"""A hand of managers who write to somebody they met, the warm and the awkward."""
+AGENCIES = ("kht",)
+"""A hand of agencies, contract desks and systems."""
 LETTERS_USUAL = ("lt", "lv")
 """Hands that wrote letters as hurt people usually do."""
 LETTERS_BLUNT = ("xj",)
@@ -178,7 +182,7 @@ def test_in_usual_words_nearly_every_kind_is_told(usual: list[Case]) -> None:
     kinds = {one.label for one in usual}
     assert len(kinds) == len(Kind)
     found = {kind: share([one for one in usual if one.label is kind], found=kind) for kind in kinds}
-    assert min(found.values()) >= 0.7, found
+    assert min(found.values()) >= 0.65, found
     assert sum(found.values()) / len(found) >= 0.92, found
     others = [one for one in usual if one.label is not Kind.REJECTION]
     assert share(others, found=Kind.REJECTION) <= 0.02
@@ -219,6 +223,18 @@ def test_decisions_about_something_else_are_no_noes() -> None:
     assert share(cases, found=Kind.REJECTION) <= 0.04
     assert share(cases, found=Kind.REJECTION, certain=True) == 0.0
     assert sum(one.is_right for one in cases) >= 0.85 * len(cases)
+
+
+@pytest.mark.parametrize("hand", [INTERVIEWED, AGENCIES])
+def test_managers_and_agencies_are_read(hand: tuple[str, ...]) -> None:
+    cases = list(cases_of(rows("mail", *hand)))
+    assert len(cases) == 80
+    noes = [one for one in cases if one.label is Kind.REJECTION]
+    assert share(noes, found=Kind.REJECTION) >= 0.8
+    assert share(noes, found=Kind.REJECTION, certain=True) >= 0.5
+    others = [one for one in cases if one.label is not Kind.REJECTION]
+    assert share(others, found=Kind.REJECTION) <= 0.04
+    assert sum(one.is_right for one in cases) >= 0.82 * len(cases)
 
 
 def test_other_languages_are_read(abroad: list[Case]) -> None:
