@@ -7,6 +7,7 @@ word may be: a bank looks for loan officers, and an employer offers no visa.
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -29,7 +30,7 @@ _KINDS: Final = frozenset({Kind.REJECTION, Kind.ACKNOWLEDGEMENT})
 of visas and grants as well, so offers and interviews are asked what they are *of*."""
 
 _BEHIND: Final = later(
-    r"\b(?:appl(?:y|ied|ying|ications?)|standing|stood|nominat\w+) (?:\w+ )?(?:for|to) "
+    r"\b(?:appl(?:y|ied|ying|ications?|icants?)|standing|stood|nominat\w+) (?:\w+ )?(?:for|to) "
     r"(?:be (?:part of|on) )?"
     r"|\binterest(?:ed)? in (?:being part of |joining |renting |buying |adopting |fostering )?"
     r"|\b(?:offer|give) (?:you|him|her|them) (?=an? |the |any )|\boffer [a-z]+ (?=an? place)"
@@ -63,7 +64,8 @@ _THINGS: Final = wordlist(
     """
     loan loans mortgage mortgages overdraft remortgage
     visa visas permit permits passport citizenship asylum naturalisation naturalization
-    benefit benefits allowance grant grants bursary bursaries scholarship scholarships award prize
+    benefit benefits allowance grant grants bursary bursaries scholarship scholarships award awards
+    prize prizes
     msc mba bsc undergraduate degree degrees master's bachelor's
     kindergarten preschool
     flat flats apartment apartments tenancy lodging bedsit houseshare flatshare
@@ -110,6 +112,13 @@ _HIRES: Final = wordlist(
     """
 )
 """Words of which one is in nearly every mail about paid work."""
+_AWARDS: Final = wordlist("scholarship scholarships award awards prize prizes loan loans mortgage")
+"""What a mail is about that has it for its subject; nobody is employed by one."""
+_TO_SERVE: Final = later(
+    r"\bappl(?:y|ied|ying|ications?) (?:for appointment )?to (?:serve|sit) on (?:the |our |a )?"
+    r"(?:[\w-]+ ){0,6}(?:committee|commission|board|council)\b"
+)
+"""A seat among citizens, for which nobody is paid."""
 _UNPAID: Final = wordlist("volunteer volunteers volunteering unpaid")
 
 
@@ -139,21 +148,36 @@ def is_of_something_else(sentences: Sequence[Sentence], kind: Kind = Kind.REJECT
         sentences: The subject's and the message's.
         kind: What the message is taken for: of an interview it is asked what for.
     """
+    words = {word for one in sentences for word in one.words}
+    if any(_TO_SERVE.search(one.plain) for one in sentences):
+        return True
     phrases = _applied_for if kind in _KINDS else partial(_let_in_for, _OF_WHAT[kind])
     named = [phrase for one in sentences for phrase in phrases(one.plain)]
+    if kind in _KINDS:
+        named += _called(sentences[:1])
     if any(_is_work(phrase) for phrase in named):
         return False
-    words = {word for one in sentences for word in one.words}
-    if words.isdisjoint(_HIRES) and (
-        not words.isdisjoint(_ALWAYS) or ("study" in words and not words.isdisjoint(_OF_STUDIES))
-    ):
-        return True
     is_of_work = not words.isdisjoint(_WORK) or not words.isdisjoint(HIRING)
     is_asked_of_work = is_of_work and kind in _KINDS
     things = _THINGS if is_asked_of_work else _THINGS | _UNLESS_OF_WORK
-    return any(
+    return _is_never_work(words) or any(
         not things.isdisjoint(phrase) or not _PAIRS.isdisjoint(pairwise(phrase)) for phrase in named
     )
+
+
+def _is_never_work(words: AbstractSet[str]) -> bool:
+    """Tell whether words say what a decision is of, and none of them is of paid work."""
+    if not words.isdisjoint(_HIRES):
+        return False
+    return not words.isdisjoint(_ALWAYS) or ("study" in words and not words.isdisjoint(_OF_STUDIES))
+
+
+def _called(subject: Sequence[Sentence]) -> Iterator[list[str]]:
+    """Stream a short subject that is called after a thing: *2026 Harbour Scholarship*."""
+    for one in subject:
+        words = _WORD.findall(one.plain)
+        if words and words[-1] in _AWARDS and len(words) <= _PHRASE:
+            yield words
 
 
 def _applied_for(plain: str) -> Iterator[list[str]]:

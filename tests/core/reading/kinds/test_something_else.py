@@ -86,6 +86,17 @@ def test_a_job_that_is_called_like_something_else_is_a_job(where: str) -> None:
                 "the reasons are set out in the notice."
             ),
         ),
+        (
+            "2027 Harbour Scholarship",
+            "We had nineteen applicants and regret to advise that you were not selected.",
+        ),
+        (
+            "Parks",
+            (
+                "Thank you for your application to serve on the Parks and Trails Committee. I "
+                "regret to advise that your application was not successful."
+            ),
+        ),
     ],
 )
 def test_what_was_applied_for_may_stand_in_the_subject_only(subject: str, text: str) -> None:
