@@ -20,12 +20,12 @@ def test_an_evening_is_kept_and_brought_back(
     before = scanned("applications", "--format", "json").out
     ran = scanned("backup")
     assert ran.code == 0
-    assert "afterword-2026-11-19-1630.zip holds everything (41 applications" in ran.out
+    assert "afterword-2026-11-19-1630.zip holds everything (40 applications" in ran.out
     assert (tmp_path / "afterword-2026-11-19-1630.zip").stat().st_mode & 0o777 == 0o600
     monkeypatch.setenv("AFTERWORD_HOME", str(tmp_path / "another"))
     ran = scanned("restore", "afterword-2026-11-19-1630.zip")
     assert ran.code == 0
-    assert "Everything is as it was on 2026-11-19 at 16:30: 41 applications" in ran.out
+    assert "Everything is as it was on 2026-11-19 at 16:30: 40 applications" in ran.out
     assert scanned("applications", "--format", "json").out == before
     assert scanned("doctor", "--offline").code == 0
 
