@@ -21,8 +21,10 @@ _TURNED_DOWN: Final = later(
     r"\b(?:not|never|unable|against|declined?|[a-z]n['’]t)\b[^.;:!?\n]{0,30}?\b(?:mov|go|going|"
     r"proceed|progress|continu|advanc)\w*(?: (?:forward|ahead|further|on))? with "
     r"(?P<name>[A-ZÀ-Þ][\w'’-]+)(?: (?P<next>[A-ZÀ-Þ][\w'’-]+))?"
+    r"(?=[.,;:!?\n]|$| (?:at|for|this|as|in|on|and|due|because|any|further|right|now|after|but|"
+    r"since|until)\b)"
 )
-"""Whom it is decided against, by name."""
+"""Whom it is decided against, by name; *Backend hires* are nobody."""
 _YOU: Final = later(r"\b[Yy]ou(?:rs?|['’]\w+)?\b")
 _BLANK: Final = later(
     r"\[(?:your |the |insert |candidate'?s? |applicant'?s? |hiring |first |last |company )?"

@@ -43,15 +43,16 @@ _BEFORE: Final = later(
 )
 """What is applied for stands inside this."""
 _OF_WHAT: Final = {
-    Kind.INTERVIEW: later(
-        r"\binterview (?:notice )?(?:for|about|regarding|on|-|:) (?:your |the )?"
-    ),
+    Kind.INTERVIEW: later(r"\binterview (?:for|about|regarding) (?:your |the )?"),
     Kind.OFFER: later(
         r"\b(?:offer|offering|give|giving) you (?:an? |the )?(?:\w+ )?(?:place|spot|seat) "
         r"(?:with|in|on|at|for|among) (?:the |our )?"
     ),
 }
 """What one is invited or let in for stands behind this."""
+_SUNG: Final = wordlist("choir chorus alto altos soprano sopranos tenor tenors basses")
+"""What a *place* is among, where nobody is paid for it; singers are hired as well."""
+_PAUSE: Final = later(r"[.,;:!?()]")
 _WORD: Final = later(r"[a-z][a-z'-]*")
 _ENDS: Final = wordlist(
     """
@@ -74,9 +75,6 @@ _THINGS: Final = wordlist(
     marathon beta accelerator incubator membership treasurer trustee
     volunteer volunteers volunteering patent trademark refund compensation
     manuscript poem novel anthology screenplay
-    planning extension dormer
-    choir chorus altos alto sopranos soprano tenors tenor basses squad u9 u10 u11 u12 u13 u14 u15
-    waitlist preselection
     """
 )
 """What people apply for, and are refused, besides paid work."""
@@ -114,11 +112,12 @@ _HIRES: Final = wordlist(
 """Words of which one is in nearly every mail about paid work."""
 _AWARDS: Final = wordlist("scholarship scholarships award awards prize prizes loan loans mortgage")
 """What a mail is about that has it for its subject; nobody is employed by one."""
-_TO_SERVE: Final = later(
+_OF_CITIZENS: Final = later(
     r"\bappl(?:y|ied|ying|ications?) (?:for appointment )?to (?:serve|sit) on (?:the |our |a )?"
-    r"(?:[\w-]+ ){0,6}(?:committee|commission|board|council)\b"
+    r"(?:[\w-]+ ){0,6}(?:committee|commission|board|council)\b(?! as\b)|"
+    r"^planning application \S*\d"
 )
-"""A seat among citizens, for which nobody is paid."""
+"""A seat among citizens, for which nobody is paid, and what a council decides on by its number."""
 _UNPAID: Final = wordlist("volunteer volunteers volunteering unpaid")
 
 
@@ -149,7 +148,7 @@ def is_of_something_else(sentences: Sequence[Sentence], kind: Kind = Kind.REJECT
         kind: What the message is taken for: of an interview it is asked what for.
     """
     words = {word for one in sentences for word in one.words}
-    if any(_TO_SERVE.search(one.plain) for one in sentences):
+    if any(_OF_CITIZENS.search(one.plain) for one in sentences):
         return True
     phrases = _applied_for if kind in _KINDS else partial(_let_in_for, _OF_WHAT[kind])
     named = [phrase for one in sentences for phrase in phrases(one.plain)]
@@ -158,9 +157,11 @@ def is_of_something_else(sentences: Sequence[Sentence], kind: Kind = Kind.REJECT
     if any(_is_work(phrase) for phrase in named):
         return False
     is_of_work = not words.isdisjoint(_WORK) or not words.isdisjoint(HIRING)
-    is_asked_of_work = is_of_work and kind in _KINDS
-    things = _THINGS if is_asked_of_work else _THINGS | _UNLESS_OF_WORK
-    return _is_never_work(words) or any(
+    if kind not in _KINDS:
+        things = _THINGS | _UNLESS_OF_WORK | _SUNG
+    else:
+        things = _THINGS if is_of_work else _THINGS | _UNLESS_OF_WORK
+    return (kind in _KINDS and _is_never_work(words)) or any(
         not things.isdisjoint(phrase) or not _PAIRS.isdisjoint(pairwise(phrase)) for phrase in named
     )
 
@@ -191,7 +192,8 @@ def _let_in_for(behind: re.Pattern[str], plain: str) -> Iterator[list[str]]:
     """Stream the phrases that stand behind some words."""
     for found in behind.finditer(plain):
         phrase: list[str] = []
-        for word in _WORD.findall(plain[found.end() : found.end() + 80])[:_PHRASE]:
+        behind_it = _PAUSE.split(plain[found.end() : found.end() + 80], maxsplit=1)[0]
+        for word in _WORD.findall(behind_it)[:_PHRASE]:
             if word in _ENDS and phrase:
                 break
             phrase.append(word)

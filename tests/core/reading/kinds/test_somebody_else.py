@@ -58,6 +58,14 @@ def test_whom_one_recommended_is_somebody_else() -> None:
             ),
             "ana@mail.example",
         ),
+        (
+            "Hi Ana,\n\nWe have decided not to move forward with Python candidates for this role.",
+            "ana@mail.example",
+        ),
+        (
+            "Hi Ana,\n\nWe have decided not to proceed with Backend hires in this role.",
+            "ana@mail.example",
+        ),
     ],
 )
 def test_a_name_beside_a_no_takes_nothing_back(text: str, to: str) -> None:

@@ -48,6 +48,9 @@ PAID_WORK = {
     f"for Clerical Officer. {REGRET}",
     "at a study": f"Thank you for applying for the job of Study Coordinator, who looks after our "
     f"participants. {REGRET}",
+    "in planning": f"Thank you for your interest in transport planning at Harbour Rail. {REGRET}",
+    "in a squad": f"Thank you for your interest in joining our Payments squad. {REGRET}",
+    "in an extension service": f"Thank you for your interest in our Extension service. {REGRET}",
     "of no name": f"Thank you for your interest in joining us. {REGRET}",
 }
 
@@ -135,3 +138,20 @@ def test_one_is_interviewed_and_let_in_for_other_things_than_work(text: str) -> 
 )  # fmt: skip
 def test_an_employer_speaks_of_the_same_things(text: str, kind: Kind) -> None:
     assert kind_of(text)[0] is kind
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Interview - Room 4, Tuesday",
+            "We would like to invite you to an interview on Tuesday, room 4. Please confirm.",
+        ),
+        (
+            "Interview",
+            "We would like to invite you to an interview for 45 minutes. Room 4, second floor.",
+        ),
+    ],
+)
+def test_the_room_one_meets_in_is_not_what_one_is_interviewed_for(subject: str, text: str) -> None:
+    assert kind_of(text, subject)[0] is Kind.INTERVIEW
