@@ -90,7 +90,7 @@ _OF_WORK: Final = later(
     r"\b(?:jobs?|roles?|position|vacanc(?:y|ies)|openings?|apprentice(?:ship)?|"
     r"intern(?:ship)?|traineeship|"
     r"placement|shifts?|nights|notice period|wages?|salary|paid|hiring|hire|candidate|advert|"
-    r"cv|resume|interview)\b"
+    r"cv|resume|interview)\b(?! (?:shoes?|suits?|clothes|outfits?|shirts?|ties?|dress|jacket)\b)"
 )
 _ABOUT: Final = later(
     r"\b(?:they|he|she|somebody|someone) (?:(?:have|has|had|\w+ly) )?(?:took|taken|chose|"

@@ -24,6 +24,7 @@ TO_SOMEBODY_ELSE = [
     "Have you decided about the flat? We could move in at once.",
     "Thank you for Tuesday. The soup was lovely and so were the children.",
     "Any update on the invoice for the assistant's laptop? The director asked.",
+    "Interview shoes, worn once. Yours if you like them, I will bring them to choir.",
     "",
 ]
 
