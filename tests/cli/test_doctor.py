@@ -69,7 +69,15 @@ def test_a_time_zone_that_is_none_is_said(afterword, monkeypatch) -> None:
     code, found = looked(afterword)
     assert code == 1
     assert found["time zone"][1].startswith("TZ says 'Europe/Nowhere', which names no time zone")
-    for one in ("Europe/Berlin", ":Asia/Manila", "CET-1CEST", "<+05>-5", "", "UTC"):
+    for one in (
+        "Europe/Berlin",
+        ":Asia/Manila",
+        "CET-1CEST",
+        "<+05>-5",
+        "",
+        "UTC",
+        ":/etc/localtime",
+    ):
         monkeypatch.setenv("TZ", one)
         assert "time zone" not in looked(afterword)[1]
 

@@ -74,9 +74,13 @@ def local_zone(environment: Mapping[str, str]) -> tzinfo:
 
 
 def look_at_zone(environment: Mapping[str, str]) -> Iterator[Finding]:
-    """Tell of a ``TZ`` that nobody can read: the system then takes UTC and says nothing."""
+    """Tell of a ``TZ`` that nobody can read: the system then takes UTC and says nothing.
+
+    A zone's name, a file of one and POSIX's own notation can be read.
+    """
     name = _zone_name(environment)
-    if not name or _zone(name) or _WRITTEN_OUT.match(name):
+    is_file = name.startswith("/") and Path(name).is_file()
+    if not name or _zone(name) or is_file or _WRITTEN_OUT.match(name):
         return
     yield wants(
         "time zone",
