@@ -106,10 +106,10 @@ def add_person(store: "Store", application: Application, person: PersonMet) -> N
     """Keep somebody the person met at an interview, who takes part from the next filing on.
 
     Raises:
-        Invalid: There is no name, or what should be an address is none.
+        Invalid: There is no name or one nobody has, or what should be an address is none.
     """
-    name = " ".join(person.name.split())[:_LONGEST_NAME]
-    if not name:
+    name = _name(person.name, "A person's name")
+    if name is None:
         raise Invalid("Say who you met: a name is enough.")
     address = (person.address or "").strip() or None
     if address is not None and not is_address(address):
