@@ -66,9 +66,7 @@ def step_shown(visit: Visit, card: Card, here: str = "") -> StepShown:
         button=None if is_question or (button and button.path == here) else button,
         is_cooling=step.state is StepState.HELD,
         settles=visit.url("letter-sent", id=step.letter_id) if is_question else "",
-        sets_aside=visit.url("application-aside", id=card.application.id)
-        if is_look and card.application
-        else "",
+        sets_aside=visit.url("application-aside", id=step.application_id) if is_look else "",
         reason=_reason(card),
     )
 

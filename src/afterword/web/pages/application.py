@@ -38,6 +38,7 @@ from afterword.web.visit import Visit, action, page
 
 _LONGEST_NOTES: Final = 20_000
 _MONTH: Final = timedelta(weeks=4)
+"""How long a look for an opening is set aside; ends on the same day of the week (judgement)."""
 
 
 @dataclass(frozen=True, slots=True)
