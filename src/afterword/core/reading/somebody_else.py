@@ -1,10 +1,12 @@
-"""A no that is said of somebody else, or of nobody: a person with another name, a model letter.
+"""What is said of somebody else, or of nobody: another person, a model letter, an audience.
 
 *We decided not to move forward with Derrick* goes to whoever recommended him. A collection of
-letters shows how a no is written, with blanks to be filled in.
+letters shows how a no is written, with blanks to be filled in. Parents are told that their school
+appointed nobody, and friends whose interview is on Wednesday.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -34,31 +36,56 @@ _BLANK: Final = later(
 _SHOWN: Final = later(
     r"\b(?:templates?|samples?|examples?|copy[,]? (?:and )?paste|fill in|blanks?|model letters?)\b"
 )
+_INTERVIEWED: Final = later(
+    r"\b(?:[Hh]e|[Ss]he|[A-ZÀ-Þ]\. [A-ZÀ-Þ][\w'’-]+) (?:has|had|is|was|['’]s)\b[^.;:!?\n]{0,40}?"
+    r"\b(?:(?:an?|her|his) (?:\w+ )?interview|(?:short-?listed|invited|called) (?:for|to) (?:an )?"
+    r"(?:\w+ )?interview)\b"
+)
+"""Who is interviewed, where it is not the reader."""
+_AUDIENCE: Final = later(
+    r"^\W*(?:dear|hello|hi|good (?:morning|afternoon|evening)|to)(?:,? (?:all|our|the|fellow|"
+    r"valued)){0,2} (?:parents?|carers?|guardians?|families|residents?|neighbou?rs?|parishioners?|"
+    r"congregation|supporters?|donors?|subscribers?|readers?|listeners?|shareholders?|investors?|"
+    r"tenants?|leaseholders?|patients?|customers?|clients?)\b",
+    re.MULTILINE,
+)
+"""Those who are told whom somebody employs, and are none of those who applied."""
 _BLANKS: Final = 2
 """Blanks that make a model of a letter; a single one was forgotten."""
+_BEGINNING: Final = 400
+"""Characters in which a greeting stands."""
 _PROBABLY: Final = 0.8
 """How sure it is that it is not of the reader (judgement)."""
 
 
 def unless_of_somebody_else(message: Message, found: Verdict, context: ReadingContext) -> Verdict:
-    """Take a no back that names another person, or shows how one is written.
+    """Take back a no or an interview of another person's, or one that is told to an audience.
 
     Args:
         message: As parsed.
         found: What it was taken for.
         context: What is known of the thread; where an answer is awaited, it is believed.
     """
-    if found.kind is not Kind.REJECTION or context.is_awaited:
+    if context.is_awaited:
         return found
-    if len(set(_blanks(message))) >= _BLANKS:
-        if _SHOWN.search(message.text.lower()):
-            return Verdict(Kind.OTHER, _PROBABLY, is_certain=False)
-        return replace(found, is_certain=False)
     said = [message.text[one.start : one.end] for one in found.evidence]
+    if found.kind is Kind.INTERVIEW:
+        is_others = any(map(_INTERVIEWED.search, said)) and not any(map(_YOU.search, said))
+    elif found.kind is Kind.REJECTION:
+        is_filled_in = len(set(_blanks(message))) < _BLANKS
+        if not (is_filled_in or _SHOWN.search(message.text.lower())):
+            return replace(found, is_certain=False)
+        is_told = _AUDIENCE.search(message.text[:_BEGINNING].lower()) is not None
+        is_others = not is_filled_in or is_told or _is_of_another(said, message)
+    else:
+        return found
+    return Verdict(Kind.OTHER, _PROBABLY, is_certain=False) if is_others else found
+
+
+def _is_of_another(said: Sequence[str], message: Message) -> bool:
+    """Tell whether a no is said of another person, and of no *you* beside."""
     named = [one for one in said if _names_another(one, message)]
-    if named and not any(_YOU.search(one) for one in said if one not in named):
-        return Verdict(Kind.OTHER, _PROBABLY, is_certain=False)
-    return found
+    return bool(named) and not any(_YOU.search(one) for one in said if one not in named)
 
 
 def _blanks(message: Message) -> Iterator[str]:

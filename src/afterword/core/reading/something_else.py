@@ -98,6 +98,7 @@ _WORK: Final = wordlist(
 _ALWAYS: Final = wordlist(
     """
     rfp solicitation proposer proposers tenderer tenderers naturalisation naturalization irb
+    randomisation randomization placebo renter renters
     """
 )
 """Words that say what a decision is of wherever they stand, where no word of paid work does."""
@@ -118,6 +119,21 @@ _OF_CITIZENS: Final = later(
     r"^planning application \S*\d"
 )
 """A seat among citizens, for which nobody is paid, and what a council decides on by its number."""
+_OF_HOMES_AND_SUMS: Final = later(
+    r"\bapplication (?:for |update:? |- ?)(?:the |unit |flat |lot |apt |apartment ){0,2}"
+    r"\d+[a-z]?(?:[/-]\d+[a-z]?)?,? (?:[a-z']+ ){1,3}(?:st|street|rd|road|ave|avenue|lane|"
+    r"crescent|cres|terrace|tce|close|drive|parade|boulevard|blvd)\b"
+    r"|\b(?:\d|one|two|three)[ -]bed(?:room)?s? (?:flat|house|apartment|bungalow|property|unit|"
+    r"maisonette)\b"
+    r"|\b(?:application|applied|applying|bid)\b[^.;!?]{0,40} (?:for|of) (?:[£$€]|(?:gbp|eur|usd) )"
+    r"\d"
+    r"|\b(?:give|given|gave|offer|offered|let|rent|rented) (?:you |him |her )?the (?:spare |box |"
+    r"back |front |double |single )?(?:room|flat|house)\b"
+    r"|\b(?:support|fund|finance) your (?:project|proposal|scheme|event)\b"
+)
+"""A home by its address or its rooms, a sum of money, a project."""
+_ASKED_ABOUT: Final = later(r"\binterview(?:ing)? you (?:about|on) (?=(?:the|your|our|that) )")
+"""What a reporter or a student of history interviews one about stands behind this."""
 _UNPAID: Final = wordlist("volunteer volunteers volunteering unpaid")
 
 
@@ -157,20 +173,26 @@ def is_of_something_else(sentences: Sequence[Sentence], kind: Kind = Kind.REJECT
     if any(_is_work(phrase) for phrase in named):
         return False
     is_of_work = not words.isdisjoint(_WORK) or not words.isdisjoint(HIRING)
+    if kind is Kind.INTERVIEW and words.isdisjoint(_HIRES):
+        about = [phrase for one in sentences for phrase in _let_in_for(_ASKED_ABOUT, one.plain)]
+        if about and not any(_is_work(phrase) for phrase in about):
+            return True
     if kind not in _KINDS:
         things = _THINGS | _UNLESS_OF_WORK | _SUNG
     else:
         things = _THINGS if is_of_work else _THINGS | _UNLESS_OF_WORK
-    return (kind in _KINDS and _is_never_work(words)) or any(
+    return (kind in _KINDS and _is_never_work(words, sentences)) or any(
         not things.isdisjoint(phrase) or not _PAIRS.isdisjoint(pairwise(phrase)) for phrase in named
     )
 
 
-def _is_never_work(words: AbstractSet[str]) -> bool:
-    """Tell whether words say what a decision is of, and none of them is of paid work."""
+def _is_never_work(words: AbstractSet[str], sentences: Sequence[Sentence]) -> bool:
+    """Tell whether it is said what a decision is of, and no word is of paid work."""
     if not words.isdisjoint(_HIRES):
         return False
-    return not words.isdisjoint(_ALWAYS) or ("study" in words and not words.isdisjoint(_OF_STUDIES))
+    if not words.isdisjoint(_ALWAYS) or ("study" in words and not words.isdisjoint(_OF_STUDIES)):
+        return True
+    return any(_OF_HOMES_AND_SUMS.search(one.plain) for one in sentences)
 
 
 def _called(subject: Sequence[Sentence]) -> Iterator[list[str]]:

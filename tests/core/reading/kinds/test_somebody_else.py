@@ -1,4 +1,4 @@
-"""A no that is said of another person, or shown as a model, is not the reader's."""
+"""What is said of another person, shown as a model or told to an audience is not the reader's."""
 
 import pytest
 
@@ -90,3 +90,27 @@ def test_a_letter_with_forgotten_blanks_is_asked_about() -> None:
 def test_one_forgotten_blank_changes_nothing() -> None:
     letter = MODEL.partition("\n\n")[2].replace("[job title]", "Engineer")
     assert read_from(letter).is_certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Dear Parents and Carers,\n\nI am sorry to say that the panel decided not to appoint a "
+            "head teacher. The post will be advertised again, and the candidates were told."
+        ),
+        (
+            "Dear residents,\n\nWe interviewed four for the caretaker's post, and have decided to "
+            "go with another candidate than the one you met."
+        ),
+    ],
+)
+def test_what_an_audience_is_told_is_no_ones_application(text: str) -> None:
+    assert read_from(text).kind is Kind.OTHER
+
+
+def test_who_has_an_interview_may_be_somebody_else() -> None:
+    told = "Great news about Mei. She has been shortlisted for interview on Thursday 27th."
+    assert read_from(told).kind is Kind.OTHER
+    yours = "You have been shortlisted for interview on Thursday 27th. Please confirm."
+    assert read_from(yours).kind is Kind.INTERVIEW

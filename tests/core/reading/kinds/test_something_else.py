@@ -51,6 +51,9 @@ PAID_WORK = {
     "in planning": f"Thank you for your interest in transport planning at Harbour Rail. {REGRET}",
     "in a squad": f"Thank you for your interest in joining our Payments squad. {REGRET}",
     "in an extension service": f"Thank you for your interest in our Extension service. {REGRET}",
+    "in lettings": f"Thank you for your application for the Lettings Negotiator role at our 12 "
+    f"Harbour Street branch. {REGRET}",
+    "on a street": f"Thank you for your application for Barista at 12 Harbour Street. {REGRET}",
     "of no name": f"Thank you for your interest in joining us. {REGRET}",
 }
 
@@ -94,6 +97,35 @@ def test_a_job_that_is_called_like_something_else_is_a_job(where: str) -> None:
             "We had nineteen applicants and regret to advise that you were not selected.",
         ),
         (
+            "Application update: 4/22 Wharf Street",
+            "Your application for 4/22 Wharf Street has been marked UNSUCCESSFUL by the owner.",
+        ),
+        (
+            "Round 9",
+            (
+                "Thank you for your application to Round 9 for £3,200. I regret that yours was not "
+                "among those recommended."
+            ),
+        ),
+        (
+            "Spare room",
+            "We talked about it and have decided to give the room to someone else. It was close.",
+        ),
+        (
+            "Outcome",
+            (
+                "Thank you for your application. The panel was impressed, but we are not able to "
+                "support your project in this round."
+            ),
+        ),
+        (
+            "Screening visit",
+            (
+                "Unfortunately you are not eligible to go forward to randomisation, as one result "
+                "was outside the limits."
+            ),
+        ),
+        (
             "Parks",
             (
                 "Thank you for your application to serve on the Parks and Trails Committee. I "
@@ -115,6 +147,7 @@ def test_what_was_applied_for_may_stand_in_the_subject_only(subject: str, text: 
             "It is usually five of us round the kitchen table."
         ),
         "We scheduled an interview for your application for naturalization. Bring your passport.",
+        "This is to confirm that I will call at 2pm on Friday to interview you about the cannery.",
         (
             "We talked it over and would love to offer you a place with the altos, starting in "
             "May. Let me know whether you accept."
