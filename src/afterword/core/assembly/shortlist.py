@@ -1,13 +1,16 @@
 """The candidacies a message may belong to, found without asking every one of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from afterword.core.assembly.candidacy import Candidacy
+from afterword.core.matching import Candidate
+from afterword.core.messages.message import Message
 from afterword.core.ports import Filed
 from afterword.core.reading.domains import own_domain
 from afterword.core.reading.organisation.names import normalise_organisation
+from afterword.core.reading.reading import Reading
 
 _NOBODY: Final = frozenset[int]()
 
@@ -48,18 +51,7 @@ class Shortlist:
 
     def for_message(self, filed: Filed) -> list[Candidacy]:
         """Return those a message may be matched to, in order."""
-        message, reading = filed.message, filed.reading
-        marks = [("id", one) for one in (message.message_id, *message.references)]
-        if message.in_reply_to:
-            marks.append(("id", message.in_reply_to))
-        domain = own_domain(message.sender.domain) if message.sender else None
-        if domain is not None:
-            marks.append(("domain", domain))
-        if message.sender is not None:
-            marks.append(("writer", message.sender.address.lower()))
-        if reading.organisation is not None:
-            marks.append(("letter", _letter(reading.organisation.value)))
-        return self._with_any(marks)
+        return self._with_any(message_marks(filed.reading, filed.message))
 
     def with_people(self, addresses: Iterable[str]) -> list[Candidacy]:
         """Return those whose mail shows one of some addresses (lower case), in order."""
@@ -74,7 +66,30 @@ class Shortlist:
         return [self._all[number] for number in sorted(found)]
 
 
-def _marks_of(candidacy: Candidacy) -> Iterable[tuple[str, str]]:
+def message_marks(reading: Reading, message: Message) -> Iterator[tuple[str, str]]:
+    """Stream what a message is matched to an application by."""
+    yield from (("id", one) for one in (message.message_id, *message.references))
+    if message.in_reply_to:
+        yield ("id", message.in_reply_to)
+    if message.sender is not None:
+        domain = own_domain(message.sender.domain)
+        if domain is not None:
+            yield ("domain", domain)
+        yield ("writer", message.sender.address.lower())
+    if reading.organisation is not None:
+        yield ("letter", _letter(reading.organisation.value))
+
+
+def candidate_marks(candidate: Candidate) -> Iterator[tuple[str, str]]:
+    """Stream what an application is told by; where it shares none, a message does not fit it."""
+    yield from (("id", one) for one in candidate.message_ids)
+    yield from (("domain", one) for one in candidate.domains)
+    yield from (("writer", one) for one in candidate.addresses)
+    if candidate.organisation:
+        yield ("letter", _letter(candidate.organisation))
+
+
+def _marks_of(candidacy: Candidacy) -> Iterator[tuple[str, str]]:
     yield from (("id", one) for one in candidacy.ids)
     yield from (("domain", one) for one in candidacy.domains)
     yield from (("address", one) for one in candidacy.addresses)

@@ -1,15 +1,20 @@
 """Messages that fit several applications, where only the person can tell which one is meant."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from afterword.core.applications import Application
 from afterword.core.assembly.candidacy import Candidacy
 from afterword.core.assembly.grouping import BELONGS, OPENS
 from afterword.core.assembly.mail import as_it_counts, is_from, kind_of
 from afterword.core.assembly.overruling import with_facts
+from afterword.core.assembly.shortlist import candidate_marks, message_marks
 from afterword.core.matching import Candidate, fitting
+from afterword.core.messages.message import Message
 from afterword.core.ports import Filed
+from afterword.core.reading.reading import Reading
 
 
 def undecided(
@@ -33,19 +38,40 @@ def undecided(
     ]
     if not open_ones:
         return {}
-    candidates = _candidates([with_facts(one, owner) for one in filed], known, owner)
+    near = _Near(_candidates(filed, known, owner))
     read = (as_it_counts(with_facts(one, owner)) for one in open_ones)
     found = (
-        (one, fitting(reading, one.message, candidates))
+        (one, fitting(reading, one.message, near.to(reading, one.message)))
         for one, reading in zip(open_ones, read, strict=True)
     )
     return {one.message.digest: tuple(it.id for it in fit) for one, fit in found if len(fit) > 1}
 
 
+class _Near:
+    """Applications by what `afterword.core.matching.fitting` tells them by; it asks no others."""
+
+    def __init__(self, candidates: Sequence[Candidate]) -> None:
+        self._all = candidates
+        self._by_mark: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for number, one in enumerate(candidates):
+            for mark in candidate_marks(one):
+                self._by_mark[mark].append(number)
+
+    def to(self, reading: Reading, message: Message) -> list[Candidate]:
+        """Return those a message may be about, in order."""
+        lists = (self._by_mark.get(mark, ()) for mark in message_marks(reading, message))
+        return [self._all[number] for number in sorted(set(chain.from_iterable(lists)))]
+
+
 def _candidates(
-    filed: Sequence[Filed], applications: Iterable[Application], owner: frozenset[str]
+    filed: Sequence[Filed], applications: Sequence[Application], owner: frozenset[str]
 ) -> list[Candidate]:
-    by_id = {one.message.message_id: one for one in filed}
+    placed = {name for one in applications for name in one.message_ids}
+    by_id = {
+        one.message.message_id: with_facts(one, owner)
+        for one in filed
+        if one.message.message_id in placed
+    }
     found = []
     for one in applications:
         candidacy = Candidacy(one.id)

@@ -152,7 +152,7 @@ def somebody_died(message: Message, names: Iterable[str]) -> Evidence | None:
         names: What they may be called in it, whole or by the first name.
     """
     text = message.text.casefold()
-    if not any(word in text for word in _MAY_BE_DEATH):
+    if not any(map(text.__contains__, _MAY_BE_DEATH)):
         return None
     known = [name for one in names if (name := sentence_of(one, Span(0, len(one))).plain.strip())]
     for sentence in plain_sentences(message):
