@@ -119,6 +119,25 @@ def test_a_forward_with_marks_before_every_line_is_read_without_them() -> None:
     ]
 
 
+def test_a_forward_quoted_as_an_answer_quotes_is_read_where_the_subject_says_so() -> None:
+    block = """
+        See below, sorry.
+
+        > From: Dana Kim <dana@rail.example>
+        > Subject: Your application
+        > Date: 3 November 2026 at 10:00:00 GMT
+        >
+        > Dear Ana,
+        > we chose somebody else.
+        """
+    found = find_authored(text(block), "FW: Your application")
+    assert found.forwarded_from == DANA
+    assert len(found.spans) == 2
+    assert own(block, "Re: Your application") == ["See below, sorry."]
+    below = block.rstrip() + "\n\n        And this is by me."
+    assert own(below, "FW: Your application") == ["See below, sorry.", "And this is by me."]
+
+
 def test_the_subject_tells_a_forward_from_an_answer_where_outlook_does_not() -> None:
     whole = text("""
         From: Dana Kim <dana@rail.example>

@@ -54,6 +54,8 @@ def find_authored(text: str, subject: str = "", sender: Address | None = None) -
         sender: Its sender; tells a name below the text from a last word.
     """
     lines = with_usual_marks(lines_of(text))
+    if _FORWARD_SUBJECT.match(subject):
+        lines = _unmarked(lines)
     found, is_quoting = _authored(lines, subject, sender, 0)
     if found.spans or found.signature or is_quoting:
         return found
@@ -162,6 +164,21 @@ def _is_forward(lines: list[Line], tail: Quotation, subject: str, spans: list[Sp
     if tail.opening is Opening.FORWARD or _FORWARD_SUBJECT.match(subject):
         return True
     return not covered and not _REPLY_SUBJECT.match(subject)
+
+
+def _unmarked(lines: list[Line]) -> list[Line]:
+    """Take the marks off a mail that is forwarded as one answers: each line of it behind a ``>``.
+
+    That is so where nothing stands below it and its own header is the first that is quoted.
+    """
+    first = next((n for n, line in enumerate(lines) if line.text.startswith(">")), len(lines))
+    if not all(line.text.startswith(">") for line in lines[first:] if line.text):
+        return lines
+    found = [*lines[:first], *map(without_mark, lines[first:])]
+    at = next((n for n in range(first, len(found)) if found[n].text), None)
+    opened = find_quotation(found, at) if at is not None else None
+    is_whole = opened is not None and opened.is_sure and opened.opening is not Opening.REPLY
+    return found if is_whole else lines
 
 
 def _inside(lines: list[Line]) -> list[Line]:
