@@ -14,7 +14,7 @@ def test_where_nobody_is_known_it_is_said_how_somebody_becomes_known(afterword) 
     said = " ".join(ran.err.split())
     assert "nobody" not in said
     assert "names no person at Pier Nine Bakery yet" in said
-    assert "--interviewed --person 'Priya Nair'" in said
+    assert "afterword add --to A1 --person 'Priya Nair'" in said
 
 
 def test_where_others_are_known_they_are_named(afterword) -> None:

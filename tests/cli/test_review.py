@@ -169,7 +169,7 @@ def test_two_people_who_were_met_join_one_application(afterword, two_jobs) -> No
     before = [one["id"] for one in listed(afterword, "applications")]
     told = ("add", "--organisation", "Halden Marine", "--role", "Cook", "--interviewed", "--person")
     for person in ("Signe Dahl", "Omar Reyes"):
-        assert "known already" in afterword(*told, person).out
+        assert "Kept with A" in afterword(*told, person).out
     assert [one["id"] for one in listed(afterword, "applications")] == before
     cook = next(one["id"] for one in listed(afterword, "applications") if one["role"] == "Cook")
     shown = afterword("show", cook).out

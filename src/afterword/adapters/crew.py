@@ -196,7 +196,7 @@ def _serve(line: "Connection[Any, Any]", ours: "Connection[Any, Any]") -> None:
     while True:
         try:
             work, item = line.recv()
-        except EOFError:
+        except (EOFError, OSError):  # gone, or hung up while something was on its way
             return
         value: Any = None
         wrong: Exception | None = None

@@ -9,12 +9,21 @@ import click
 from afterword.app import App, running
 from afterword.cli.file_names import FileName
 from afterword.cli.terminal import Progressed, console, one_line, styled
+from afterword.core.applications import Application
 from afterword.core.days_said import refuse_long_ago
 from afterword.core.errors import Invalid, NotFound, Unavailable
+from afterword.core.ports import PersonMet
 from afterword.core.reading.reading import HiringRole, Kind
 from afterword.core.touchpoints import Channel
-from afterword.services.applications.adding import Told, add_paste, read_paste
+from afterword.services.applications.adding import (
+    Told,
+    add_paste,
+    add_person,
+    read_paste,
+    take_back_last,
+)
 from afterword.services.applications.adding import add as add_told
+from afterword.services.applications.views import find_application
 from afterword.services.mail.filing import file_everything
 from afterword.services.people.tending import day_from
 
@@ -56,6 +65,14 @@ _BY = {
     default=None,
     help="Read the text of the mail from FILE, or from standard input.",
 )
+@click.option("--as-rejection", is_flag=True, help="Keep a paste that does not read as one.")
+@click.option(
+    "--to",
+    metavar="ID",
+    help="Add only --person to this application, which stays as it is.",
+)
+@click.option("--take-off", is_flag=True, help="With --to and --person: they were not there.")
+@click.option("--undo", is_flag=True, help="Take back what was added last.")
 def add(
     organisation: str | None,
     role: str | None,
@@ -68,12 +85,23 @@ def add(
     reason: str | None,
     notes: str,
     paste: str | None,
+    as_rejection: bool,
+    to: str | None,
+    take_off: bool,
+    undo: bool,
 ) -> None:
-    """Add a rejection that is in no mailbox.
+    """Add a rejection that is in no mailbox, or somebody you met to an application.
 
     In a terminal it asks what is missing. With --paste it reads the text of a mail.
     """
+    part = HiringRole(person_role.replace("-", "_")) if person_role else None
     with running() as app:
+        if undo:
+            _take_back(app)
+            return
+        if to is not None or take_off:
+            _add_person(app, to, PersonMet("", person or "", person_address, part), is_off=take_off)
+            return
         told = Told(
             organisation,
             role,
@@ -82,14 +110,14 @@ def add(
             interviewed,
             person,
             person_address,
-            HiringRole(person_role.replace("-", "_")) if person_role else None,
+            part,
             reason,
             notes,
         )
-        before = {one.id for one in app.store.applications()}
+        before = {one.id: one for one in app.store.applications()}
         with app.only_one("scan"):
             if paste is not None:
-                _add_paste(app, told, _pasted(paste))
+                _add_paste(app, told, _pasted(paste), is_meant=as_rejection)
             else:
                 is_asking = organisation is None and sys.stdin.isatty()
                 add_told(app.store, _asked(told) if is_asking else told, app.now)
@@ -97,25 +125,64 @@ def add(
         _say(app, before)
 
 
-def _say(app: App, before: set[str]) -> None:
+def _say(app: App, before: dict[str, Application]) -> None:
+    """Say what was kept, and where: an application that was known may have ended by it."""
     out = console()
-    new = [one for one in app.store.applications() if one.id not in before]
+    now = {one.id: one for one in app.store.applications()}
+    new = [one for one in now.values() if one.id not in before]
+    changed = [one for one in now.values() if one.id in before and one != before[one.id]]
     for one in new:
-        about = ", ".join(filter(None, (one.organisation, one.role)))
-        out.print(styled(f"Kept as {one.id}: {one_line(about)}.", "bold"))
+        out.print(styled(f"Kept as {one.id}: {_named(one)}.", "bold"))
+    for one in () if new else changed:
+        has_ended = one.rejection is not None and before[one.id].rejection is None
+        ended = ", which counts as ended now" if has_ended else ""
+        out.print(styled(f"Kept with {one.id}, {_named(one)}{ended}.", "bold"), soft_wrap=True)
+        if has_ended:
+            out.print("If there was no answer yet, take it back:")
+            out.print(styled("afterword add --undo", "green"))
+    for one in new or changed:
         out.print(styled(f"afterword show {one.id}", "green"))
-    if not new:
-        out.print(styled("Kept with an application that was known already.", "bold"))
+    if not (new or changed):
+        out.print(styled("That is kept already.", "bold"))
 
 
-def _add_paste(app: App, told: Told, text: str) -> None:
+def _named(application: Application) -> str:
+    return one_line(", ".join(filter(None, (application.organisation, application.role))))
+
+
+def _take_back(app: App) -> None:
+    with app.only_one("scan"):
+        last = take_back_last(app.store)
+        file_everything(app.store, {}, Progressed(), app.zone)
+    what = one_line(", ".join(filter(None, (last.organisation, last.role, last.person))))
+    console().print(styled(f"Taken back: {what}.", "bold"))
+
+
+def _add_person(app: App, to: str | None, person: PersonMet, *, is_off: bool) -> None:
+    """Add somebody to an application that stays as it is, or take them off again."""
+    if to is None:
+        raise Invalid("Say from which application: --to ID; 'afterword show' lists them.")
+    application = find_application(app.store, to)
+    name = " ".join(person.name.split())
+    if is_off and not app.store.remove_met(application.id, name):
+        raise NotFound(f"Nobody called '{name}' was added to {application.id} by hand.")
+    with app.only_one("scan"):
+        if not is_off:
+            add_person(app.store, application, person)
+        file_everything(app.store, {}, Progressed(), app.zone)
+    where = f"{application.id}, {_named(application)}"
+    said = f"Taken off {where}: {name}." if is_off else f"Among the people of {where}: {name}."
+    console().print(styled(said, "bold"), soft_wrap=True)
+    console().print(styled(f"afterword show {application.id}", "green"))
+
+
+def _add_paste(app: App, told: Told, text: str, *, is_meant: bool) -> None:
     message, reading = read_paste(text, app.now)
-    if reading.kind is not Kind.REJECTION and sys.stdin.isatty():
-        click.confirm(
-            f"This reads as '{reading.kind.value}', not as a rejection. Keep it as one?",
-            abort=True,
-            err=True,
-        )
+    if reading.kind is not Kind.REJECTION and not is_meant:
+        read_as = f"This reads as '{reading.kind.value}', not as a rejection"
+        if not sys.stdin.isatty():
+            raise Invalid(f"{read_as}, so it was not kept. If it is one, say --as-rejection.")
+        click.confirm(f"{read_as}. Keep it as one?", abort=True, err=True)
     add_paste(app.store, message, reading, told, app.now)
 
 
@@ -152,10 +219,21 @@ def _moment(text: str, now: datetime, zone: tzinfo) -> datetime:
 
 def _asked(told: Told) -> Told:
     """Ask for what the flags did not say."""
-    click.echo("A few questions; Enter leaves one out.", err=True)
-    organisation = told.organisation or _prompt("Who was it (the organisation)?")
+    click.echo("A few questions; Enter leaves one out, but for the first.", err=True)
+    organisation = told.organisation
+    while not organisation:  # the one thing that cannot be left out
+        organisation = _prompt("Who was it (the organisation)?")
     role = told.role or _prompt("What had you applied for?")
-    by = click.prompt("How were you told?", type=click.Choice(list(_BY)), default="phone", err=True)
+    ways = click.Choice(["", *_BY])
+    by = click.prompt(
+        f"How were you told ({', '.join(_BY)})?",
+        type=ways,
+        default="",
+        show_default=False,
+        show_choices=False,
+        prompt_suffix=" ",
+        err=True,
+    )
     interviewed = click.confirm("Had there been an interview?", default=False, err=True)
     person = told.person or _prompt("Who told you (a name)?")
     address = told.person_address or (_prompt("Their mail address?") if person else None)
@@ -164,7 +242,7 @@ def _asked(told: Told) -> Told:
         organisation,
         role,
         told.at,
-        _BY[by],
+        _BY.get(by),
         interviewed,
         person,
         address,

@@ -158,8 +158,7 @@ def command_of(card: Card, *, names_purpose: bool = False) -> str:
     if card.application is None:
         return ""
     if step.kind is StepKind.THANK and step.contact_id is None:
-        about = shlex.quote(one_line(card.application.organisation or "NAME"))
-        return f"afterword add --organisation {about} --interviewed --person NAME"
+        return f"afterword add --to {card.application.id} --person NAME"
     if step.purpose is None:
         word = "interview" if step.kind is StepKind.NOTE_INTERVIEW else "show"
         return f"afterword {word} {card.application.id}"

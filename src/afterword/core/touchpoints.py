@@ -23,6 +23,8 @@ class Channel(StrEnum):
     VIDEO = "video"
     LINKEDIN = "linkedin"
     PORTAL = "portal"
+    UNSAID = "unsaid"
+    """The person told of it, and not how it came."""
 
 
 class Nature(StrEnum):

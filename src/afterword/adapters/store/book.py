@@ -89,6 +89,14 @@ def add(conn: Connection, owner: str, added: AddedRejection) -> None:
     add_values(conn, owner, added_rejections, [added])
 
 
+def remove_added(conn: Connection, owner: str, added_id: str) -> bool:
+    """Take back a rejection the person told us about."""
+    gone = delete(added_rejections).where(
+        added_rejections.c.owner_id == owner, added_rejections.c.id == added_id
+    )
+    return conn.execute(gone).rowcount > 0
+
+
 def all_added(conn: Connection, owner: str) -> list[AddedRejection]:
     """Return what the person told us about, oldest first."""
     found = values_of(conn, AddedRejection, owned(owner, added_rejections))

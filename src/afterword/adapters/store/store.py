@@ -109,6 +109,11 @@ class SqlStore(ScanStore, FoundStore, CardStore, MentionStore, DueStore):
         with self._writing() as conn:
             book.add(conn, self._owner, added)
 
+    def remove_added(self, added_id: str) -> bool:
+        """Take back a rejection the person told us about, and tell whether it was there."""
+        with self._writing() as conn:
+            return book.remove_added(conn, self._owner, added_id)
+
     def added(self) -> list[AddedRejection]:
         """Return what the person told us about, oldest first."""
         with self._reading() as conn:

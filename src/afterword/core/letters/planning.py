@@ -144,7 +144,7 @@ def _nobody(application: Application, people: Mapping[str, Contact]) -> str:
     return (
         "Nobody in this application can be written to: "
         f"{from_a_machine if any(one.address for one in there) else ''}no person is known. "
-        "Somebody you spoke to can be noted with 'afterword add --person'."
+        f"Somebody you spoke to can be noted: 'afterword add --to {application.id} --person NAME'."
     )
 
 

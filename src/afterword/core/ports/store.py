@@ -141,6 +141,10 @@ class Store(Places, FoundOnTheWeb, Cards, Mentions, Dues, Protocol):
         """Keep a rejection the person told us about."""
         ...
 
+    def remove_added(self, added_id: str) -> bool:
+        """Take back a rejection the person told us about, and tell whether it was there."""
+        ...
+
     def added(self) -> list[AddedRejection]:
         """Return what the person told us about, oldest first."""
         ...

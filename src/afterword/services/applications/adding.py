@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from afterword.core.applications import Application
-from afterword.core.errors import Invalid
+from afterword.core.errors import Invalid, NotFound
 from afterword.core.messages.message import Message
 from afterword.core.messages.parse import parse
 from afterword.core.messages.threads import linked_ids
@@ -71,11 +71,11 @@ def add(store: "Store", told: Told, now: datetime) -> str:
         id="",
         organisation=organisation,
         at=at,
-        channel=told.channel or Channel.PHONE,
+        channel=told.channel or Channel.UNSAID,
         role=_name(told.role, "A job's title"),
         was_interviewed=bool(told.was_interviewed),
         person=_name(told.person, "A person's name"),
-        person_address=told.person_address,
+        person_address=_address(told.person_address),
         person_role=told.person_role,
         reason_words=told.reason,
         notes=told.notes,
@@ -86,6 +86,27 @@ def add(store: "Store", told: Told, now: datetime) -> str:
     application_id = store.new_id("A")
     store.add(replace(added, id=application_id))
     return application_id
+
+
+def take_back_last(store: "Store") -> AddedRejection:
+    """Take back what was added last.
+
+    Raises:
+        NotFound: Nothing was added by hand, or all of it was taken back.
+    """
+    last = max(store.added(), key=lambda one: int(one.id[1:]), default=None)
+    if last is None:
+        raise NotFound("Nothing that was added by hand is here, so there is nothing to take back.")
+    store.remove_added(last.id)
+    return last
+
+
+def _address(said: str | None) -> str | None:
+    """Return a mail address, None where nothing was said, and refuse what is none."""
+    address = (said or "").strip()
+    if address and not is_address(address):
+        raise Invalid(f"'{address}' is no mail address: it should look like ana@example.org.")
+    return address or None
 
 
 def _name(said: str | None, what: str) -> str | None:
@@ -111,9 +132,7 @@ def add_person(store: "Store", application: Application, person: PersonMet) -> N
     name = _name(person.name, "A person's name")
     if name is None:
         raise Invalid("Say who you met: a name is enough.")
-    address = (person.address or "").strip() or None
-    if address is not None and not is_address(address):
-        raise Invalid(f"'{address}' is no mail address: it should look like ana@example.org.")
+    address = _address(person.address)
     store.add_met(replace(person, application_id=application.id, name=name, address=address))
 
 
@@ -146,13 +165,13 @@ def add_paste(
     """
     named = _name(told.organisation, "An organisation's name")
     role = _name(told.role, "A job's title")
-    person = _name(told.person, "A person's name")
+    person, address = _name(told.person, "A person's name"), _address(told.person_address)
     organisation = Found(named) if named else reading.organisation
     if organisation is None:
         raise Invalid("The paste does not say which organisation it is; add --organisation NAME.")
     people = reading.people
     if person:
-        said = PersonFound(person, told.person_address, None, told.person_role)
+        said = PersonFound(person, address, None, told.person_role)
         people = (said, *(one for one in people if one.name.casefold() != said.name.casefold()))
     stage = reading.stage
     if told.was_interviewed is not None:

@@ -22,6 +22,7 @@ _HOW: Final = {
     Channel.VIDEO: ", in a video call",
     Channel.LINKEDIN: ", on LinkedIn",
     Channel.PORTAL: ", in their portal",
+    Channel.UNSAID: "",
 }
 _OWN: Final = {
     Outcome.WITHDRAWN: "You withdrew it.",

@@ -7,6 +7,7 @@ from typing import Final
 from afterword.core.momentum import is_own
 from afterword.core.ports import Delivery, Filed
 from afterword.core.reading.reading import Kind
+from afterword.core.touchpoints import Channel
 from afterword.services.applications.views import ApplicationView
 from afterword.services.mail.senders import sender_name
 
@@ -83,9 +84,10 @@ def timeline(found: ApplicationView, own: frozenset[str]) -> list[Event]:
         events.append(Event(interview.at, f"Interview{minutes}", contact_ids=interview.with_))
     rejection = found.application.rejection
     if rejection is not None and rejection.message_id is None:
-        channel = rejection.channel.value.replace("_", " ")
+        channel = rejection.channel
+        how = f" ({channel.value.replace('_', ' ')})" if channel is not Channel.UNSAID else ""
         words = rejection.reason_words or ""
-        events.append(Event(rejection.at, f"The answer came ({channel})", words))
+        events.append(Event(rejection.at, f"The answer came{how}", words))
     for receipt in found.receipts:
         done = "Sent" if receipt.delivery is Delivery.SENT else "Placed"
         what = f"{done}: your letter {receipt.letter_id}"

@@ -67,9 +67,9 @@ def objections(store: Store, letter: Letter, moment: Moment) -> list[Objection]:
     if blocking:
         first = blocking[0]
         more = f" ({count(len(blocking), 'place')} in all)" if len(blocking) > 1 else ""
-        said = (
-            f"The check would look again at “{' '.join(first.text.split())}”: {first.message}{more}"
-        )
+        words = " ".join(first.text.split())
+        what = f"“{words}”" if words else "the letter as a whole"
+        said = f"The check would look again at {what}: {first.message}{more}"
         found.append(Objection(Hold.LOOK_AGAIN, said))
     return found
 

@@ -108,11 +108,7 @@ def _nobody_known(application: Application, named: str) -> str:
     """Say that nobody is known in an application yet, and how somebody becomes known."""
     at = f" at {application.organisation}" if application.organisation else ""
     said = f"The mail names no person{at} yet, so no letter can go to '{named}'."
-    house = shlex.quote(application.organisation or "NAME")
-    who = shlex.quote(named)
-    if application.rejection is None:
-        return f"{said} Somebody you met can be noted on its page, which 'afterword serve' opens."
-    how = f"afterword add --organisation {house} --interviewed --person {who}"
+    how = f"afterword add --to {application.id} --person {shlex.quote(named)}"
     return f"{said} If you met them, note it: {how}"
 
 

@@ -154,6 +154,15 @@ def test_added_rejections_come_oldest_first(
     assert store.added() == [early, late]
 
 
+def test_a_told_rejection_is_taken_back_once(store: Store) -> None:
+    at = datetime(2026, 11, 1, tzinfo=UTC)
+    for name in ("A1", "A2"):
+        store.add(AddedRejection(name, "Pier Nine", at, Channel.UNSAID))
+    assert store.remove_added("A1")
+    assert not store.remove_added("A1")
+    assert [(one.id, one.channel) for one in store.added()] == [("A2", Channel.UNSAID)]
+
+
 def test_people_met_are_kept_over_a_new_assembly_replaced_by_name_and_taken_back(
     store: Store, an_assembly: Callable[..., Assembly]
 ) -> None:
