@@ -41,7 +41,7 @@ from afterword.core.reading.signals import Language, MailKind
 from afterword.core.reading.somebody_else import unless_of_somebody_else
 from afterword.core.reading.something_else import unless_of_something_else
 from afterword.core.reading.stage.stage import find_stage
-from afterword.core.reading.verdict import by_rules, verdict
+from afterword.core.reading.verdict import BEFORE_ADVICE, by_rules, once_answered, verdict
 from afterword.core.reading.vocabulary.fillers import ENGLISH
 from afterword.core.spans import Evidence, Span
 
@@ -77,9 +77,11 @@ def read(message: Message, context: ReadingContext = _NOTHING_KNOWN) -> Reading:
     context = _with_what_is_quoted(message, context)
     heard = hear(message, context)
     found = by_rules(message, heard.weighed, context)
-    if not context.is_answered:
+    if not context.is_answered or found.kind in BEFORE_ADVICE:
         learned = learned_from(message, heard)
-        if learned is not None:
+        if learned is not None and context.is_answered:
+            found = once_answered(heard, found, learned)
+        elif learned is not None:
             found = verdict(message, heard, found, learned, context)
     found = unless_a_machine(message, heard, found)
     found = unless_recounted(message, heard, found, context)

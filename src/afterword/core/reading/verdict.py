@@ -80,6 +80,9 @@ SURE_OUT_OF_NOWHERE: Final = 0.99
 """The same for a kind that comes out of nowhere: with 0.98, of hands left out 437 such mails were
 filed rightly and one wrongly, with 0.93 it was 680 and five. A mailbox holds far more notes among
 friends, and one of 300 of them was filed with 0.98."""
+ADVICE_AFTER_ALL: Final = 0.9
+"""Probability of advice from which what comes after the answer is taken for it (judgement: a thread
+that was answered rarely begins anew, and then in other words)."""
 UNMISTAKABLE: Final = 5.5
 """Log-odds of the constructions from which a kind is filed unasked unless the model hears nothing
 of it."""
@@ -97,6 +100,8 @@ _MEANS_SOMEBODY: Final = frozenset(Kind) - _ANY_SETTING - {Kind.OTHER}
 """Kinds that are written to one person."""
 _GOES_ON: Final = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
 """Kinds that leave a no in doubt where they are said more clearly in the same message."""
+BEFORE_ADVICE: Final = _GOES_ON | {Kind.OTHER}
+"""Kinds the constructions may take advice for that comes once a thread was answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +152,20 @@ def verdict(
         is_certain = False  # it may be somebody else's news
     evidence = alone.evidence if kind is alone.kind else ()
     return Verdict(kind, share, is_certain, evidence or _leading(learned, kind, heard.sentences))
+
+
+def once_answered(heard: Heard, alone: Verdict, learned: Learned) -> Verdict:
+    """Return what a message is that comes after the answer: advice may sound like a task.
+
+    *Take one data set, clean it yourself and answer one question* is said of the next application,
+    and much advice in no construction at all; where the model is sure of it, and only there, its
+    word goes before theirs.
+    """
+    share = learned.probability.get(Kind.FEEDBACK, 0.0)
+    if share < ADVICE_AFTER_ALL:
+        return alone
+    evidence = _leading(learned, Kind.FEEDBACK, heard.sentences)
+    return Verdict(Kind.FEEDBACK, share, share >= SURE_OUT_OF_NOWHERE, evidence)
 
 
 def _worth_asking(message: Message, heard: Heard, context: ReadingContext) -> float:

@@ -273,3 +273,20 @@ def test_a_kind_the_model_has_not_met_is_read_by_its_constructions(
     found = read(message)
     assert found.kind is Kind.OFFER
     assert read(mail("Dinner at eight? Bring the children.")).kind is Kind.OTHER
+
+
+def test_advice_after_the_answer_is_advice_though_it_sounds_like_a_task() -> None:
+    raw = (
+        "From: Tove Lind <tove@harbourmaps.example>\nTo: ana@mail.example\n"
+        "Subject: Re: Thank you\n\n"
+        "Dear Ana,\n\nwhat I would advise: take one open map, clean it yourself, and answer one "
+        "question nobody asked you. Then put that first in your portfolio. You know more than you "
+        "show, and you could be more confident about it.\n\nTove\n"
+    )
+    after = read(parse(raw.encode()), ReadingContext(is_answered=True))
+    assert after.kind is Kind.FEEDBACK
+    task = raw[: raw.index("what I")] + (
+        "we have thought again: please complete the take-home task by Friday, two hours at most, "
+        "and send us your solution.\n\nTove\n"
+    )
+    assert read(parse(task.encode()), ReadingContext(is_answered=True)).kind is Kind.ASSESSMENT
