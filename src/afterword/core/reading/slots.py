@@ -33,7 +33,32 @@ _WEEKDAY = later(
 )
 _SOON = {"today": 0, "heute": 0, "tomorrow": 1, "morgen": 1, "demain": 1}
 _SOON_WORD = later(r"\b(?:" + "|".join(_SOON) + r")\b(?! (?:evening|night))")
+_HOURS = {
+    name: number
+    for number, name in enumerate(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ],
+        1,
+    )
+}
+_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
+_SPOKEN = "|".join(_HOURS)
 _TIME = later(
+    r"\b(?:a )?(?P<minutes>half|quarter|five|ten|twenty) (?P<side>past|to) "
+    rf"(?P<spoken>{_SPOKEN}|1[0-2]|[1-9])\b(?! (?:people|of us|places))|"
+    rf"\b(?P<spoken2>{_SPOKEN}) o'clock\b|"
     r"\b(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))? ?(?P<half>a\.?m\b|p\.?m\b)|"
     r"\b(?P<hour2>[01]?\d|2[0-3])[:.h](?P<minute2>[0-5]\d)\b(?![./-]\d)|"
     r"\b(?:at|um|a las|a) (?P<hour3>[01]?\d|2[0-3])(?: ?uhr| ?h| o'clock)?\b(?![:./-]\d|"
@@ -115,6 +140,9 @@ def time_in(plain: str) -> time | None:
 
 
 def _time(found: re.Match[str]) -> time:
+    spoken = found["spoken"] or found["spoken2"]
+    if spoken:
+        return _said(_HOURS.get(spoken) or int(spoken), found["minutes"], found["side"])
     hour = int(found["hour"] or found["hour2"] or found["hour3"])
     minute = int(found["minute"] or found["minute2"] or 0)
     half = (found["half"] or "").replace(".", "")
@@ -125,3 +153,10 @@ def _time(found: re.Match[str]) -> time:
     elif found["hour3"] and 1 <= hour <= 6:
         hour += 12  # nobody interviews at three in the morning
     return time(hour, minute)
+
+
+def _said(hour: int, minutes: str | None, side: str | None) -> time:
+    """Return a time told in words: nobody interviews at half past two in the morning."""
+    past = _MINUTES[minutes] if minutes else 0
+    at = 60 * hour + (-past if side == "to" else past)
+    return time(*divmod(at + 12 * 60 if at < 7 * 60 else at, 60))

@@ -33,6 +33,11 @@ _LISTED = (
         ("next tuesday at 10", []),
         ("wednesday 2/16, 12-4", []),
         ("saturday 10am", [Slot(date(2026, 11, 28), time(10))]),
+        ("wednesday at half past two", [Slot(date(2026, 11, 25), time(14, 30))]),
+        ("a quarter to ten on wednesday", [Slot(date(2026, 11, 25), time(9, 45))]),
+        ("wednesday at three o'clock", [Slot(date(2026, 11, 25), time(15))]),
+        ("wednesday, a quarter to one", [Slot(date(2026, 11, 25), time(12, 45))]),
+        ("ten to twelve people come on wednesday", [BARE]),
         ("any day you like", []),
     ],
 )  # fmt: skip

@@ -110,3 +110,24 @@ def test_a_job_in_brackets_behind_a_step_and_without_its_reference(mail, subject
 @pytest.mark.parametrize("subject", ["Coffee (Tuesday)", "Your result (48 of 60)"])
 def test_brackets_that_hold_no_job_are_none(mail, subject):
     assert find_role(mail(NO, subject=subject)) is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Interview for Roster Planner on Wednesday", "Roster Planner"),
+        ("Interview: Roster Planner, Thursday 14:00", "Roster Planner"),
+        ("Interview for Weekend Cook on Friday 4 December at 2pm", "Weekend Cook"),
+        ("Interview for Barista - Saturday", "Barista - Saturday"),
+        ("Interview for Saturday Assistant", "Saturday Assistant"),
+    ],
+)
+def test_the_day_of_an_interview_is_no_part_of_the_job(mail, subject, role):
+    found = find_role(mail("We would like to invite you to an interview.", subject=subject))
+    assert found is not None
+    assert found.value == role
+
+
+def test_an_hour_is_no_job(mail):
+    text = "I have scheduled the telephone interview for 2:00 PM on Thursday. Please confirm."
+    assert find_role(mail(text, subject="Interview")) is None

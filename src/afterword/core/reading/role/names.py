@@ -72,9 +72,15 @@ _LINKING = wordlist(
 _DATE = later(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|"
     r"august|september|october|november|december)\.? \d|\d+-(?:day|week|month|year|hour)|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: at\b| \d|$)",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: at\b| \d|$)|"
+    r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|noon|o'clock)\b|\d{1,2}:\d\d\b",
     re.IGNORECASE,
 )
+_WHEN = (
+    r"(?:,? (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|hrs?|h)?|,? \d{1,2}(?:st|nd|rd|th)?(?: of)?"
+    r"(?: [A-Z][a-z]{2,8})?(?: \d{4})?)"
+)
+"""A time or a day of the month behind a weekday."""
 _CAMEL = later(r"[a-z]{1,2}[A-Z]")
 _TITLE_CASE = later(r"\s[A-Z][a-z]")
 _NOT_A_TITLE = later(
@@ -102,6 +108,9 @@ _TAIL = later(
     r"[\s,–—-]+(?:at|to|in|for|further|process|previous|reg|ref|pos|advert no|req no|status)$|"
     r"[,\s]+x ?\d{1,3}$|\s+(?:0?\.\d+|1\.0) ?FTE$|[,\s]+\d (?:days|nights|shifts)$|"
     r"\s+on (?:an? )?(?:contract(?:ual)?|temporary|permanent|deputation)(?: basis)?$|"
+    # the day one is asked for, and not the days one works ("Barista - Saturday")
+    r"[,\s]+(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day" + _WHEN + r"*$|"
+    r"[,\s–—-]+(?:mon|tues|wednes|thurs|fri|satur|sun)day" + _WHEN + r"+$|"
     r"\s+for (?:up to )?\d[\d–-]* (?:days|weeks|months|years)$|"
     r"\s+(?:coding|online|on-demand|virtual|position|role|opening|vacancy|job|opportunity|post|posting|requisition|"
     r"at this time|right now|here|with us|at our \w+|in our \w+|though|too|today|recently|"
