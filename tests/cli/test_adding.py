@@ -83,6 +83,16 @@ def test_nobody_is_thanked_for_a_call_that_nobody_told_of(afterword) -> None:
     assert "(phone)" in afterword("show", "A2").out
 
 
+def test_a_letter_nobody_signed_is_not_ready(afterword) -> None:
+    person = ("--person", "Ada Pine", "--person-address", "ada@kelp.example", "--interviewed")
+    afterword(*BAKERY, *person)
+    unsigned = afterword("write", "A1", "--no-edit").out
+    assert "Nobody's name stands below the closing words." in unsigned
+    assert "Ready." not in unsigned
+    afterword("settings", "name", "Ana Ruiz")
+    assert "Nobody's name" not in afterword("write", "A1", "--no-edit").out
+
+
 def test_what_is_no_address_is_refused_as_everywhere(afterword) -> None:
     told = afterword(*BAKERY, "--person", "Jo", "--person-address", "not at all")
     assert told.code == 2

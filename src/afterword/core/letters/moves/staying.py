@@ -54,6 +54,13 @@ _FEEDBACK = (
 
 _SEASON = later(r"\b(spring|summer|autumn|winter)\b", re.IGNORECASE)
 """A season is said again as a season: it is not one month."""
+_KEEPING = later(
+    r"\b(?:keep|kept|hold|held|retain\w*|stor\w+|sav\w+|stay|remain|on file|on record|talent pool|"
+    r"database|pool|speicher\w*|behalten|aufbewahr\w*|conserv\w+|guard\w+|mant\w+|bewaren|bewaard|"
+    r"tenere|tenut\w+)\b|\A\s*\Z",
+    re.IGNORECASE,
+)
+"""They said that something is kept, and not only that they would write."""
 _INVITED = later(
     r"\b(?:re-?apply|apply|application|try|come back|get in touch|write|your name)\b|\A\s*\Z",
     re.IGNORECASE,
@@ -82,7 +89,7 @@ def keep_in_mind(ground: Ground, *, takes_up_talk: bool = True) -> list[str]:
             on = _on(ground)
             is_announced = bool(on) and not is_asked_back(ground)
             return [ground.choose("keep", _WATCHING if is_announced else _REAPPLY, on=on)]
-        case Door.KEPT_ON_FILE:
+        case Door.KEPT_ON_FILE if _KEEPING.search(facts.open_door_words or ""):
             return [ground.choose("keep", _ON_FILE)]
         case Door.TALK if takes_up_talk:
             return [ground.choose("talk", _TALK), _plain(ground)]
