@@ -130,3 +130,13 @@ def test_a_letter_speaks_of_a_role_like_this_once(timetable_facts: Build) -> Non
         facts = timetable_facts(organisation=f"House {number}")
         for purpose in (Purpose.THANK_AND_ASK, Purpose.ADVICE_REQUEST):
             assert compose(purpose, facts).body.count("role like this") <= 1
+
+
+def test_who_only_said_they_would_write_is_not_thanked_for_keeping_anything(
+    timetable_facts: Build,
+) -> None:
+    words = "We will reach out to you if a position opens up."
+    facts = timetable_facts(open_door=Door.KEPT_ON_FILE, open_door_words=words)
+    body = compose(Purpose.THANK_YOU, facts).body
+    assert "details" not in body
+    assert "keep me in mind" in body or "think of me" in body
