@@ -40,6 +40,8 @@ INTERVIEWED = ("khs",)
 """A hand of managers who write to somebody they met, the warm and the awkward."""
 AGENCIES = ("kht",)
 """A hand of agencies, contract desks and systems."""
+ORDINARY = ("khv",)
+"""A hand of what comes to a mailbox today besides: all but six of its mails are ordinary."""
 LETTERS_USUAL = ("lt", "lv")
 """Hands that wrote letters as hurt people usually do."""
 LETTERS_BLUNT = ("xj",)
@@ -182,10 +184,10 @@ def test_in_usual_words_nearly_every_kind_is_told(usual: list[Case]) -> None:
     kinds = {one.label for one in usual}
     assert len(kinds) == len(Kind)
     found = {kind: share([one for one in usual if one.label is kind], found=kind) for kind in kinds}
-    assert min(found.values()) >= 0.65, found
+    assert min(found.values()) >= 0.7, found
     assert sum(found.values()) / len(found) >= 0.92, found
     others = [one for one in usual if one.label is not Kind.REJECTION]
-    assert share(others, found=Kind.REJECTION) <= 0.02
+    assert share(others, found=Kind.REJECTION) <= 0.025
 
 
 def test_what_people_write_by_themselves_is_told_apart(by_persons: list[Case]) -> None:
@@ -223,6 +225,14 @@ def test_decisions_about_something_else_are_no_noes() -> None:
     assert share(cases, found=Kind.REJECTION) <= 0.04
     assert share(cases, found=Kind.REJECTION, certain=True) == 0.0
     assert sum(one.is_right for one in cases) >= 0.85 * len(cases)
+
+
+def test_the_ordinary_mail_of_today_is_left_alone() -> None:
+    cases = list(cases_of(rows("mail", *ORDINARY)))
+    assert len(cases) == 120
+    assert share(cases, found=Kind.REJECTION) <= 0.03
+    assert share(cases, found=Kind.REJECTION, certain=True) == 0.0
+    assert sum(one.is_right for one in cases) >= 0.9 * len(cases)
 
 
 @pytest.mark.parametrize("hand", [INTERVIEWED, AGENCIES])

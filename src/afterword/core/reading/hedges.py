@@ -27,6 +27,7 @@ _CONDITION = later(
     r"(?:may|might|could|would) (?:\S+ )?(?:mean|be that)|mean(?:s|ing)? (?:that )?(?:either )?|"
     r"(?:assumed?|consider it|presume|understood|take it) (?:that )?|"
     r"for example|e\.g\.|such as|imagine|suppose)"
+    r"|^without (?:an?|the|that|this|those|these|your|it|them|both)\b"
 )
 _DOUBT = later(
     r"\b(?:may|might|whether|could|or)(?: \S+)?$|\b(?:if|so if|then) you\b.{0,60}$|"

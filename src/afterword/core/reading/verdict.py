@@ -34,23 +34,24 @@ NOTHING_SAID: Final = 0.75
 """What ``other`` gains where the constructions are certain that they say nothing."""
 HARDLY_SAID: Final = 0.25
 """The same where they are not."""
-GRAVE: Final = 1.4
+GRAVE: Final = 1.6
 """What a no must outdo the other kinds by: to be told of one in vain is the worst mistake."""
 ANSWERED: Final = 0.5
 """The same where an answer is awaited, or the message shows that it answers an application."""
-SAID_OUTRIGHT: Final = 0.5
+SAID_OUTRIGHT: Final = 0.75
 """The same where the constructions alone are certain of it."""
 AWAITED: Final = 1.5
 """What an awaited answer adds to a no (judgement)."""
 NOT_OF_WORK: Final = 0.5
 """What a kind of hiring mail loses where the message speaks of no hiring besides."""
-OUT_OF_NOWHERE: Final = 1.5
+OUT_OF_NOWHERE: Final = 1.75
 """The same where no construction names the kind either, and nothing shows an application: *can you
 come at two instead?* is mostly family. Far more notes are written to friends than to candidates
 (judgement; the dearer it is, the more short notes of a stranger's hiring are left out)."""
 UNNAMED: Final = 0.25
 """What a kind other than a no loses that no construction names, where nothing shows that the
-message answers an application: most mail is no hiring mail at all."""
+message answers an application: most mail is no hiring mail at all. Advice loses nothing: people
+give it in words no list has, and nothing else is worded so."""
 OF_A_LIST: Final = 2.0
 """What every kind but those that machines send loses in the mail of a mailing list (RFC 2919),
 which is written to nobody in particular (judgement)."""
@@ -77,9 +78,10 @@ SURE_TOGETHER: Final = 0.92
 """Probability from which a kind is filed unasked where the constructions alone are certain of it;
 where they are not, ``Familiarity.sure``."""
 SURE_OUT_OF_NOWHERE: Final = 0.99
-"""The same for a kind that comes out of nowhere: with 0.98, of hands left out 437 such mails were
-filed rightly and one wrongly, with 0.93 it was 680 and five. A mailbox holds far more notes among
-friends, and one of 300 of them was filed with 0.98."""
+"""The same for a kind that comes out of nowhere, and for a no where not one word is of hiring and
+no application is answered: many a friend chose another. With 0.98, of hands left out 437 mails out
+of nowhere were filed rightly and one wrongly, with 0.93 it was 680 and five. A mailbox holds far
+more notes among friends, and one of 300 of them was filed with 0.98."""
 ADVICE_AFTER_ALL: Final = 0.9
 """Probability of advice from which what comes after the answer is taken for it (judgement: a thread
 that was answered rarely begins anew, and then in other words)."""
@@ -140,9 +142,10 @@ def verdict(
         return Verdict(kind, share, is_agreed or is_sure)
     is_certain = share >= (SURE_TOGETHER if is_agreed else _enough(kind, learned, context))
     is_backed = heard.setting.points >= ABOUT_WORK or _is_answer(message, context)
-    if not is_backed and _is_the_models_alone(kind, alone):
+    is_bare_no = kind is Kind.REJECTION and not is_backed
+    if is_bare_no or (not is_backed and _is_the_models_alone(kind, alone)):
         is_certain = share >= SURE_OUT_OF_NOWHERE
-    if is_agreed and _odds_of(kind, heard.weighed) >= UNMISTAKABLE:
+    if is_agreed and not is_bare_no and _odds_of(kind, heard.weighed) >= UNMISTAKABLE:
         is_certain = is_certain or learned.probability.get(kind, 0.0) >= HEARD_AT_ALL
     if is_agreed and kind is not Kind.REJECTION:
         # Nothing else is worded as advice is: on hands left out, 28 of 28. And in a thread that is
@@ -226,7 +229,7 @@ def together(
             is_known = kind is alone.kind or is_shown
             if not (kind in _ANY_SETTING or is_of_work):
                 odds[kind] -= NOT_OF_WORK if is_known else OUT_OF_NOWHERE
-            odds[kind] -= 0.0 if is_known else UNNAMED
+            odds[kind] -= 0.0 if is_known or kind is Kind.FEEDBACK else UNNAMED
     odds[alone.kind] += _gained(alone, heard.weighed)
     highest = max(odds.values())
     parts = {kind: exp(one - highest) for kind, one in odds.items()}

@@ -16,6 +16,7 @@ from afterword.core.reading.sentences import plain_spelling
 from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
 from afterword.core.reading.vocabulary.english import PIECES
 from afterword.core.reading.vocabulary.meetings import SAID_PLAINLY
+from afterword.core.reading.vocabulary.staffing import MEETINGS
 from afterword.core.reading.vocabulary.work import HIRING, OCCUPATIONS
 
 say = Phrasebook(
@@ -190,6 +191,7 @@ KIND = MailKind(
             needs=WORK,
         ),
         *SAID_PLAINLY,
+        *MEETINGS,
         say.supports(
             1.5,
             r"\b(?:look(?:ing)? forward to|pleased to|glad to|happy to|be <upto1>nice to|like to|"

@@ -11,6 +11,7 @@ from afterword.core.reading.reading import Kind
 from afterword.core.reading.signals import Example, MailKind, Needs, Phrasebook
 from afterword.core.reading.vocabulary.approaches import SAID_PLAINLY
 from afterword.core.reading.vocabulary.english import PIECES
+from afterword.core.reading.vocabulary.staffing import APPROACHES
 
 say = Phrasebook(PIECES)
 WORK = Needs.WORK
@@ -118,6 +119,7 @@ KIND = MailKind(
             r"happy|keen) to tell you (?:more|about (?:the|our) (?:team|role|work|company))\b",
         ),
         *SAID_PLAINLY,
+        *APPROACHES,
         say.opposes(5.0, r"\b(?:as a referee|a reference|referee)\b"),
         say.opposes(
             4.0,

@@ -25,6 +25,7 @@ from afterword.core.reading.vocabulary.notices import NOTICES
 from afterword.core.reading.vocabulary.offers_taken_back import TAKEN_BACK
 from afterword.core.reading.vocabulary.posts_taken import POSTS_TAKEN
 from afterword.core.reading.vocabulary.refusals import DECISIONS
+from afterword.core.reading.vocabulary.staffing import REFUSALS
 from afterword.core.reading.vocabulary.waiting import STILL_LATE
 
 KIND = MailKind(
@@ -36,6 +37,7 @@ KIND = MailKind(
         *NOTICES,
         *POSTS_TAKEN,
         *TAKEN_BACK,
+        *REFUSALS,
         *ANSWERS,
         *FAREWELLS,
         *STILL_OPEN,

@@ -157,7 +157,8 @@ CLOSED: Final[tuple[Signal, ...]] = (
     say.decides(
         6.5,
         r"\b(?:your|this) <upto3>(?:file|application|candidature|candidacy|case|dossier|"
-        r"submission|profile) <upto6>(?:has|have|is|was|stands?|were|been|hereby) <upto3>(?:closed|"
+        r"submission|profile) (?!(?:once|when|until|after|if|as soon) )<upto6>(?:has|have|is|"
+        r"was|stands?|were|been|hereby) <upto3>(?:closed|"
         r"cancell?ed|terminated|annulled|archived|discontinued|released|disposed|returned|"
         r"treated as (?:closed|rejected|withdrawn)|removed|not passed|stops?)\b",
         needs=WORK,
