@@ -117,9 +117,7 @@ def test_a_mail_that_matters_only_in_its_thread_is_kept(store, tmp_path) -> None
     assert len(store.applications()) == 1
 
 
-DOUBTFUL = (
-    "Hi Ana,\n\nWe talked it over and gave Marta the spring job. Sorry it was not you.\n\nBea"
-)
+DOUBTFUL = "Hi Ana,\n\nWe talked it over, and it will be Marta for the job. It was close.\n\nBea"
 
 
 def test_one_doubtful_reading_does_not_have_a_friend_s_private_mail_kept(store, tmp_path) -> None:
