@@ -17,6 +17,7 @@ from afterword.core.reading.organisation.carriers import (
     is_agency,
     is_between_people,
     is_carried,
+    may_be_agency,
     writes_for_clients,
 )
 from afterword.core.reading.organisation.clients import votes_of_clients
@@ -27,6 +28,7 @@ from afterword.core.reading.organisation.names import (
     looks_like_organisation,
     normalise_organisation,
 )
+from afterword.core.reading.organisation.outside import places_others
 from afterword.core.reading.organisation.sender import (
     Source,
     Vote,
@@ -51,7 +53,7 @@ from afterword.core.reading.people.signatures import find_signature
 from afterword.core.reading.prose import authored_spans, evidence
 from afterword.core.reading.reading import Found
 from afterword.core.reading.role.job_titles import is_job_noun
-from afterword.core.reading.sender import writer
+from afterword.core.reading.sender import is_no_reply, writer
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Span
 
@@ -142,7 +144,7 @@ def _organisation(seen: _Seen) -> Found | None:
         own = [vote for vote in votes if not is_agency(vote.name) and vote.evidence]
         sender = writer(message)
         return None if sender is None or is_carried(sender) else _elected(own, label)
-    return _from_domain(message, label)
+    return None if places_others(message) else _from_domain(message, label)
 
 
 def _is_by_person(message: Message) -> bool:
@@ -164,10 +166,12 @@ def _is_well_said(name: str, votes: list[Vote], label: str) -> bool:
 
 
 def _clients(message: Message) -> list[Vote]:
-    """Return whom a person's mail names as the employer, from outside."""
+    """Return whom a person's or an agency's mail names as the employer, from outside."""
     sender = writer(message)
-    if sender is None or is_machine(sender):
+    if sender is None or is_no_reply(sender.address):
         return []
+    if is_machine(sender) and not may_be_agency(sending_label(message)):
+        return []  # a desk of the house that hires
     return list(votes_of_clients(message, sending_label(message)))
 
 
