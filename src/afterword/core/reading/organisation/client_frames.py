@@ -12,6 +12,8 @@ _THEIRS = (
     "owner panel partners people principal recruiter skipper supervisor team trustees"
 )
 _JUST = r" (?:(?:just|now|since|also|already|sadly|unfortunately|finally|today) ){0,2}"
+MESSRS: Final = frame("m", rf"/s\.? {_NAMED}")
+"""``M/s``, with which letters name a firm and nobody else."""
 SURE: Final = (
     frame("working", rf" exclusively (?:with|for|alongside) {_NAMED}"),
     frame(
@@ -32,7 +34,7 @@ SURE: Final = (
         r"is|said|chose|went|would)\b))",
     ),
     frame("client", rf"(?: name)?[ \t]*:[ \t]*{_NAMED}"),
-    frame("m", rf"/s\.? {_NAMED}"),
+    MESSRS,
 )  # fmt: skip
 """What nobody says of the house they hire for themselves."""
 HEARD: Final = (

@@ -20,6 +20,7 @@ from afterword.core.reading.organisation.client_frames import (
     AT_A_JOB,
     BEFORE,
     FRAMES,
+    MESSRS,
     SURE,
     TAKES,
 )
@@ -30,8 +31,8 @@ from afterword.core.reading.organisation.names import (
     looks_like_organisation,
 )
 from afterword.core.reading.organisation.outside import speaks_from_outside
-from afterword.core.reading.organisation.sender import Vote
-from afterword.core.reading.organisation.short_names import named_in_both, subject_names
+from afterword.core.reading.organisation.sender import Source, Vote
+from afterword.core.reading.organisation.short_names import in_full, named_in_both, subject_names
 from afterword.core.reading.people.names import (
     HONORIFIC,
     first_name,
@@ -43,8 +44,10 @@ from afterword.core.reading.role.job_titles import has_job_noun
 from afterword.core.spans import Evidence
 
 _BEHIND: Final = (*TAKES, *ACTS)
-_PROOF: Final = 4.0
+PROOF: Final = 4.0
 """Weight of words by which the writer tells their own house from the employer."""
+_SPELT: Final = 1.5
+"""Weight of the same name in full."""
 _A_ROOM = later(
     r"(?:[’']s)? (?:\w+ )?(?:site|offices?|branch|stores?|shop|depot|campus|plant|hotel|school|"
     r"warehouse|restaurant|station|airport|centre|center|hospital|ward|team|road|street)\b"
@@ -70,7 +73,7 @@ def votes_of_clients(message: Message, label: str) -> Iterator[Vote]:
         if place is None or is_a_job(running, place[1]) or _A_ROOM.match(running, place[1]):
             continue
         name = words_at(running, place)
-        if not _can_be_client(name, label):
+        if not (_can_be_client(name, label) and (one is MESSRS or not _is_person(name))):
             continue
         is_sure = _is_enough(one, name, message.subject, is_placed=is_placed)
         if name not in said or (is_sure and not said[name][0]):
@@ -78,17 +81,32 @@ def votes_of_clients(message: Message, label: str) -> Iterator[Vote]:
     if is_placed:
         for place in named_in_both(message.subject, running):
             name = words_at(running, place)
-            if _can_be_client(name, label) and not is_a_job(running, place[1]):
+            is_client = _can_be_client(name, label) and not _is_person(name)
+            if is_client and not is_a_job(running, place[1]):
                 said.setdefault(name, (True, evidence(message, *place)))
     for name, (is_sure, shown) in said.items():
         if is_sure:
-            yield Vote(name, _PROOF, shown, is_employer=True)
+            yield Vote(name, PROOF, shown, is_employer=True)
+            yield from _in_full(message, name, label)
+
+
+def _in_full(message: Message, name: str, label: str) -> Iterator[Vote]:
+    """Yield the whole of a name that was read cut short, where a mail has it."""
+    for place in in_full(name, message.text):
+        whole = words_at(message.text, place)
+        if _can_be_client(whole, label):
+            yield Vote(whole, _SPELT, evidence(message, *place))
+    for place in in_full(name, message.subject):
+        whole = words_at(message.subject, place)
+        if _can_be_client(whole, label):
+            yield Vote(whole, _SPELT, source=Source.SUBJECT)
 
 
 def _is_enough(one: Frame, name: str, subject: str, *, is_placed: bool) -> bool:
     is_named = subject_names(subject, name)
     if one in AT_A_JOB and not (
-        looks_like_organisation(name) or (is_placed and is_named and one is not AT)
+        looks_like_organisation(name)
+        or (is_placed and is_named and one is not AT and " " in name)
     ):
         return False  # a town, a product, a team
     if " " not in name and not is_placed:
@@ -99,11 +117,25 @@ def _is_enough(one: Frame, name: str, subject: str, *, is_placed: bool) -> bool:
 
 
 def _can_be_client(name: str, label: str) -> bool:
-    """Tell whether a name is that of another house, and of no person, place or job."""
-    if agrees(name, label) or is_agency(name) or is_place(name) or has_job_noun(name):
+    """Tell whether a name is that of another house, and of no place or job."""
+    if agrees(name, label) or is_agency(name) or is_place(name):
         return False
-    if HONORIFIC.match(name) or not (house_in(name, "") and is_plausible_organisation(name)):
+    if has_job_noun(_PARTNERS.sub("", name)) or name.casefold().endswith(_WITHIN):
         return False
-    return looks_like_organisation(name) or not (
-        is_full_name(name) and is_known_first_name(first_name(name))
+    return (
+        not HONORIFIC.match(name) and bool(house_in(name, "")) and is_plausible_organisation(name)
     )
+
+
+def _is_person(name: str) -> bool:
+    return (
+        not looks_like_organisation(name)
+        and is_full_name(name)
+        and is_known_first_name(first_name(name))
+    )
+
+
+_WITHIN: Final = (" committee", " panel", " team", " leadership", " management")
+"""Ends of what decides within a house: ``Audit Committee``."""
+_PARTNERS = later(r" (?:Partners|Associates)$")
+"""The end of a firm's name, and no job of anybody."""

@@ -13,6 +13,7 @@ from typing import Final
 from afterword.core.messages.message import Address, Message
 from afterword.core.patterns import later
 from afterword.core.reading.greeting import addressee
+from afterword.core.reading.organisation.additions import is_place
 from afterword.core.reading.organisation.carriers import (
     is_agency,
     is_between_people,
@@ -20,7 +21,7 @@ from afterword.core.reading.organisation.carriers import (
     may_be_agency,
     writes_for_clients,
 )
-from afterword.core.reading.organisation.clients import votes_of_clients
+from afterword.core.reading.organisation.clients import PROOF, votes_of_clients
 from afterword.core.reading.organisation.domain import SHORT, agrees, squeezed
 from afterword.core.reading.organisation.names import (
     begins_alike,
@@ -263,7 +264,7 @@ def _elected(votes: list[Vote], label: str) -> Found | None:
     return Found(_without_unit(spelling, label), shown)
 
 
-def _rank(name: str, group: list[Vote]) -> tuple[bool, bool, bool, int, float, bool, int]:
+def _rank(name: str, group: list[Vote]) -> tuple[bool, bool, bool, bool, int, float, bool, int]:
     """Order the spellings of one name: in full, without what belongs to the sentence."""
     weight = sum(vote.weight for vote in group if vote.name == name)
     bare = normalise_organisation(name)
@@ -271,11 +272,17 @@ def _rank(name: str, group: list[Vote]) -> tuple[bool, bool, bool, int, float, b
         not any(_is_short_for(name, vote.name) for vote in group),
         not name.endswith(("'s", "’s")),
         not any(name == f"The {vote.name}" for vote in group),
+        not any(vote.weight >= PROOF and _is_in_place(vote.name, name) for vote in group),
         len(bare.split()) if weight >= _CERTAIN_SPELLING else 0,
         weight,
         not name.isupper(),
         -len(name),
     )
+
+
+def _is_in_place(short: str, long: str) -> bool:
+    """Tell whether a name is another with a town or a country behind it: ``Marlow Foods Qatar``."""
+    return long.startswith(f"{short} ") and is_place(long[len(short) + 1 :])
 
 
 def _without_unit(name: str, label: str) -> str:

@@ -9,7 +9,11 @@ from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.reading.heads import by_head, frame, places, words_of_text
-from afterword.core.reading.organisation.carriers import may_be_agency, writes_for_clients
+from afterword.core.reading.organisation.carriers import (
+    is_likely_agency,
+    may_be_agency,
+    writes_for_clients,
+)
 from afterword.core.reading.organisation.sender import is_from_agency, sending_label
 from afterword.core.reading.prose import prose
 from afterword.core.reading.wordlist import wordlist
@@ -47,6 +51,10 @@ _OF_CLIENT: Final = (
         r"confirmed|decided|went|says?|said|selected|rejected|is looking|was looking)\b",
     ),
     frame(
+        "spoke spoken talked talking word call chat phone",
+        r"(?: \w+){0,2} (?:to|with) (?:the|my|our|your) client\b",
+    ),
+    frame(
         "from by",
         r" (?:the|my|our|end|your) client\b",
     ),
@@ -73,6 +81,7 @@ def places_others(message: Message) -> bool:
         is_from_agency(message)
         or writes_for_clients(message)
         or puts_people_forward(message)
+        or is_likely_agency(sending_label(message))
         or (may_be_agency(sending_label(message)) and tells_what_they_do(message))
     )
 

@@ -8,6 +8,7 @@ from typing import Final
 from afterword.core.patterns import later
 from afterword.core.reading.organisation.additions import is_place
 from afterword.core.reading.organisation.at import name_at
+from afterword.core.reading.organisation.legal_forms import has_legal_form
 from afterword.core.reading.organisation.names import (
     TOO_COMMON,
     is_plausible_organisation,
@@ -59,13 +60,15 @@ def named_in_both(subject: str, text: str) -> Iterator[tuple[int, int]]:
             if place is None or place[1] <= found.end() or _IN.search(text, max(0, place[0] - 8), place[0]):
                 continue
             name = text[slice(*place)]
+            if name.isupper() and not has_legal_form(name):
+                continue  # in capitals all is alike
             if looks_like_organisation(name) or _is_part(subject, name):
                 yield place
 
 
 def _is_part(subject: str, name: str) -> bool:
     """Tell whether a name is all between two dashes of a subject, or its end."""
-    part = rf"(?:^|[-–—:|/,]\s*|[a-z]\s){re.escape(name)}\s*$|(?:^|[-–—:|/]\s*){re.escape(name)}\s*[-–—:|/,]"
+    part = rf"(?:^|[-–—:|/,]\s*|(?-i:[a-z!?.])\s){re.escape(name)}\s*$|(?:^|[-–—:|/]\s*){re.escape(name)}\s*[-–—:|/,]"
     return re.search(part, subject, re.IGNORECASE) is not None
 
 
@@ -83,8 +86,8 @@ def in_full(name: str, text: str) -> Iterator[tuple[int, int]]:
         name: What was read as a house.
         text: Where the house may stand in full.
     """
-    if len(name) < _SHORTEST:
-        return
+    if len(name) < _SHORTEST or " " in name:
+        return  # behind two words stands a ward or a site as often
     longer = re.compile(rf"(?<!\w){re.escape(name)} (?=[A-Z&])")
     for found in islice(longer.finditer(text), _MOST):
         place = name_at(text, found.start())
