@@ -51,7 +51,7 @@ _LIKELY_AGENCY = later(
 )
 """What few but agencies end their domains in; some do who hire for themselves."""
 _MAYBE_AGENCY = later(
-    r"(?:crew|crewing|hr|interims?|manning|overseas|people|personnel|rec|recs|rn|search|staff|"
+    r"(?:careers|crew|crewing|hr|interims?|manning|overseas|people|personnel|rec|recs|rn|search|staff|"
     r"supply|talents?|temps|contracts|contracting|placements?)$|^hr|manpower|kadry|consult"
 )
 """What agencies end their domains in, and other houses as well."""

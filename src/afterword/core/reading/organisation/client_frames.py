@@ -22,12 +22,9 @@ SURE: Final = (
         rf"(?:over |across |forward |on |straight |off ){{1,2}}(?:to|with) {_NAMED}",
     ),
     frame("submitted", rf" your (?:cv|resume|profile|application) (?:to|with|at|for) {_NAMED}"),
-    frame("submitted submitting put putting introduced introducing",
-          rf" you (?:(?:forward|up|across) )?(?:to|with|at|for) {_NAMED}"),
-    frame("front", rf" of {_NAMED}"),
-    frame("requirement requirements mandate", rf" (?:in )?(?:from|with) {_NAMED}"),
-    frame("feedback", rf" (?:as |so )?(?:far |yet )?from {_NAMED}"),
-    frame("pending", rf" with {_NAMED}"),
+    frame("submitted put introduced", rf" you (?:(?:forward|up|across) )?(?:to|with|at) {_NAMED}"),
+    frame("you cv profile resume", rf"(?: (?:straight|back|right))? in front of {_NAMED}"),
+    frame("feedback", rf" (?:as |so )(?:far|yet) from {_NAMED}"),
     frame(
         "client",
         r" (?-i:(?=[A-Z][\w’'&-]*(?: [A-Z&][\w’'&.-]*){0,5} (?:have|has|says?|wants?|confirms?|are|"
@@ -35,10 +32,12 @@ SURE: Final = (
     ),
     frame("client", rf"(?: name)?[ \t]*:[ \t]*{_NAMED}"),
     MESSRS,
-)  # fmt: skip
+)
 """What nobody says of the house they hire for themselves."""
 HEARD: Final = (
     frame("working", rf" (?:closely |directly )?(?:with|for|alongside) {_NAMED}"),
+    frame("requirement requirements mandate", rf" (?:in )?(?:from|with) {_NAMED}"),
+    frame("pending", rf" with {_NAMED}"),
     frame("heard", rf" (?:just )?(?:back )?from {_NAMED}"),
     frame(
         "spoke spoken phone call feedback word news answer decision",
@@ -46,7 +45,7 @@ HEARD: Final = (
     ),
     frame("had", rf" {_NAMED}(?=[^.!?\n]{{2,50}} on the (?:phone|line)\b)"),
     frame("over across went followed", rf" (?:to|with|up with) {_NAMED}"),
-    frame("final second first third last stage chat yarn prep", rf"(?: \w+){{0,1}} (?:with|at) {_NAMED}"),
+    frame("final stage chat prep", rf" (?:with|at) {_NAMED}"),
     frame("letter offer contract paperwork", rf"(?: \w+){{0,2}} from {_NAMED}"),
     frame("shift shifts placement booking block", rf" (?:at|with|for|from) {_NAMED}"),
     frame("with and", rf" (?-i:[A-Z][\w’'-]+) (?:from|at|of) {_NAMED}"),
@@ -79,7 +78,9 @@ ACTS: Final = (
         "chose picked shortlisted preferred selected",
         r" (?:another|somebody|someone|other|others|the other|a|an|you|two|three|four)\b",
     ),
-    frame("closed filled cancelled pulled scrapped withdrew froze", r" (?:the|your|this|that|it)\b"),
+    frame(
+        "closed filled cancelled pulled scrapped withdrew froze", r" (?:the|your|this|that|it)\b"
+    ),
     frame("went", r" (?:with|for) (?:the|a|an|another|somebody|someone|other)\b"),
     frame("rang called phoned", r" (?:me|back|at|this|just|to|about|today|yesterday)\b"),
     frame("came", r" back\b"),
@@ -89,13 +90,18 @@ TAKES: Final = (
     frame(
         "has have",
         rf"{_JUST}(?:chosen|gone (?:with|for)|given (?:it|the)|rejected|shortlisted|withdrawn the|"
-        r"filled the|picked|(?:confirmed|offered|selected|invited|seen|requested|approved) you\b|"
-        r"come back\b|(?:decided|opted|agreed|asked) to (?:go|see|meet|offer|take|interview)\b|"
-        r"cancelled (?:the|your)\b)",
+        r"filled the|picked|(?:offered|selected) you\b|confirmed you (?:as|for)\b|"
+        r"invited you (?:to|for) (?:an? )?(?:\w+ )?interview\b|"
+        r"(?:decided|opted|agreed) to (?:go|see|meet|offer|take|interview)\b|"
+        r"asked to (?:see|meet|interview) you\b|cancelled (?:the|your)\b)",
     ),
     frame("are is", r" (?:(?:now|also|really) )?(?:offering|coming for)\b"),
-    frame("would", r" (?:really )?(?:like|love) (?:you\b|to (?:see|meet|offer|interview) you\b)"),
-    frame("want wants", r" (?:you\b|to (?:see|meet|offer|interview) you\b)"),
+    frame(
+        "would",
+        r" (?:really )?(?:like|love) (?:you (?:in|for|from|to (?:start|join))\b|"
+        r"to (?:see|meet|offer|interview) you\b)",
+    ),
+    frame("want wants", r" (?:you\b(?! to\b)|to (?:see|meet|offer|interview) you\b)"),
     frame("went", r" (?:with|for) (?:the|a|an|another|somebody|someone|other)\b"),
     frame("chose shortlisted", r" (?:another|somebody|someone|other|others|the other|you)\b"),
 )
@@ -117,8 +123,9 @@ AT_A_JOB: Final = (
     frame("company employer", rf"(?: name)?[ \t]*:[ \t]*{_NAMED}"),
 )
 BEFORE: Final = later(
-    r"(?:^|\n|[.,!?:] |\b(?i:that|and|while|but|as|because|since|so|when|unfortunately|sadly|"
-    r"however|confirm|confirmed|confirms|says|said|say|know|knows|hear|heard|reckons|think|thinks|"
+    r"(?:(?:^|\n|[.,!?:] )(?:(?:So|And|But),? )?|"
+    r"\b(?i:that|and|while|but|as|because|since|so|when|unfortunately|sadly|however|"
+    r"confirm|confirmed|confirms|says|said|say|know|knows|hear|heard|reckons|think|thinks|"
     r"today|yesterday|week|morning|time|now|inform|"
     rf"afternoon|client|advise|told|me|you),? )(?={NAME},? $)"
 )

@@ -41,6 +41,7 @@ from afterword.core.reading.people.names import (
 )
 from afterword.core.reading.prose import evidence, prose
 from afterword.core.reading.role.job_titles import has_job_noun
+from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Evidence
 
 _BEHIND: Final = (*TAKES, *ACTS)
@@ -105,8 +106,7 @@ def _in_full(message: Message, name: str, label: str) -> Iterator[Vote]:
 def _is_enough(one: Frame, name: str, subject: str, *, is_placed: bool) -> bool:
     is_named = subject_names(subject, name)
     if one in AT_A_JOB and not (
-        looks_like_organisation(name)
-        or (is_placed and is_named and one is not AT and " " in name)
+        looks_like_organisation(name) or (is_placed and is_named and one is not AT and " " in name)
     ):
         return False  # a town, a product, a team
     if " " not in name and not is_placed:
@@ -120,7 +120,7 @@ def _can_be_client(name: str, label: str) -> bool:
     """Tell whether a name is that of another house, and of no place or job."""
     if agrees(name, label) or is_agency(name) or is_place(name):
         return False
-    if has_job_noun(_PARTNERS.sub("", name)) or name.casefold().endswith(_WITHIN):
+    if has_job_noun(_PARTNERS.sub("", name)) or _is_within(name):
         return False
     return (
         not HONORIFIC.match(name) and bool(house_in(name, "")) and is_plausible_organisation(name)
@@ -135,7 +135,23 @@ def _is_person(name: str) -> bool:
     )
 
 
-_WITHIN: Final = (" committee", " panel", " team", " leadership", " management")
-"""Ends of what decides within a house: ``Audit Committee``."""
+def _is_within(name: str) -> bool:
+    """Tell whether a name is that of a part of any house: ``Medical Affairs``."""
+    words = name.casefold().split()
+    return words[-1] in _BODIES or all(word in _DEPARTMENTS for word in words)
+
+
+_BODIES: Final = wordlist("committee leadership management panel team")
+_DEPARTMENTS: Final = wordlist(
+    """
+    & affairs and assurance audit business chain change clinical commercial communications
+    compliance corporate customer data delivery design development digital education engineering
+    estates experience external facilities field finance governance health human information
+    intelligence internal it learning legal logistics marketing medical nursing occupational
+    operations people planning procurement product programme projects property public quality
+    regulatory relations research resources risk safety sales science security services strategy
+    success supply support sustainability technical technology training transformation transport
+    """
+)
 _PARTNERS = later(r" (?:Partners|Associates)$")
 """The end of a firm's name, and no job of anybody."""

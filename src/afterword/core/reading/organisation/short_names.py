@@ -57,7 +57,9 @@ def named_in_both(subject: str, text: str) -> Iterator[tuple[int, int]]:
         same = re.compile(rf"(?<!\w)(?=[A-Z])(?i:{re.escape(word[0])}) (?=[A-Z&])")
         for found in islice(same.finditer(text), _MOST):
             place = name_at(text, found.start())
-            if place is None or place[1] <= found.end() or _IN.search(text, max(0, place[0] - 8), place[0]):
+            if place is None or place[1] <= found.end():
+                continue
+            if _IN.search(text, max(0, place[0] - _AHEAD), place[0]):
                 continue
             name = text[slice(*place)]
             if name.isupper() and not has_legal_form(name):
@@ -68,13 +70,17 @@ def named_in_both(subject: str, text: str) -> Iterator[tuple[int, int]]:
 
 def _is_part(subject: str, name: str) -> bool:
     """Tell whether a name is all between two dashes of a subject, or its end."""
-    part = rf"(?:^|[-–—:|/,]\s*|(?-i:[a-z!?.])\s){re.escape(name)}\s*$|(?:^|[-–—:|/]\s*){re.escape(name)}\s*[-–—:|/,]"
-    return re.search(part, subject, re.IGNORECASE) is not None
+    whole = re.escape(name)
+    is_part = re.search(rf"(?:^|[-–—:|/]\s*){whole}\s*[-–—:|/,]", subject, re.IGNORECASE)
+    ends = rf"(?:^|[-–—:|/,]\s*|(?-i:[a-z!?.])\s){whole}\s*$"
+    return is_part is not None or re.search(ends, subject, re.IGNORECASE) is not None
 
 
 _WORD: Final = later(r"[^\W\d_][\w’'-]*")
 _IN: Final = later(r"\b(?:an?|as|in|near|around|our|your|this) $", re.IGNORECASE)
 """In front of a place, or a job."""
+_AHEAD: Final = 8
+"""Characters in which those words stand."""
 _MOST_WORDS: Final = 14
 """Words of a subject that are looked up."""
 
