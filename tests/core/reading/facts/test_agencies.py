@@ -97,6 +97,8 @@ def test_an_agency_that_names_no_client_leaves_no_employer(mail, domain, text):
         # A subject's word that a person, a job or a town begins with.
         ("Dana", "Hi Ana,\n\nDana Kim rang me this morning. You start on Monday."),
         ("Warehouse", "Hi Ana,\n\nI spoke with Warehouse Operatives. You start on Monday."),
+        ("Fulmar Air, Monday", "Hi Ana,\n\nThey want you, they say. It is at Fulmar House."),
+        ("Monday", "Hi Ana,\n\nBeatriz would like to see you. They'd like you to draw."),
         ("Wexham depot", "Hi Ana,\n\nThe interview is at Wexham Lane on Monday."),
     ],
 )

@@ -111,7 +111,7 @@ def _is_enough(one: Frame, name: str, subject: str, *, is_placed: bool) -> bool:
         return False  # a town, a product, a team
     if " " not in name and not is_placed:
         return False
-    if one in SURE or one in TAKES or is_named:
+    if one in SURE or is_named or (one in TAKES and " " in name):
         return True
     return is_placed and one not in AT_A_JOB and looks_like_organisation(name)
 
@@ -128,11 +128,8 @@ def _can_be_client(name: str, label: str) -> bool:
 
 
 def _is_person(name: str) -> bool:
-    return (
-        not looks_like_organisation(name)
-        and is_full_name(name)
-        and is_known_first_name(first_name(name))
-    )
+    is_name = " " not in name or is_full_name(name)
+    return is_name and is_known_first_name(first_name(name)) and not looks_like_organisation(name)
 
 
 def _is_within(name: str) -> bool:

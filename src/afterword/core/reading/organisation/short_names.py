@@ -31,7 +31,7 @@ def subject_names(subject: str, name: str) -> bool:
     first, _, rest = name.partition(" ")
     if name in subject or (" " in rest and rest in subject):
         return True
-    return bool(rest) and _names_alone(first) and _has_word(subject, first)
+    return bool(rest) and _names_alone(first) and _has_word(subject, first, rest.partition(" ")[0])
 
 
 def _names_alone(word: str) -> bool:
@@ -42,8 +42,17 @@ def _names_alone(word: str) -> bool:
     )
 
 
-def _has_word(subject: str, word: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", subject, re.IGNORECASE) is not None
+def _has_word(subject: str, word: str, following: str) -> bool:
+    """Tell whether a subject has the first word of a name, and not as that of another name.
+
+    ``Fulmar Air, Monday`` is on no *Fulmar House*, ``Fulmar Offer`` may be.
+    """
+    found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)(?: (\w+))?", subject, re.IGNORECASE)
+    if found is None:
+        return False
+    behind = found[1] or ""
+    is_another = behind.istitle() and behind != following and is_plausible_organisation(behind)
+    return not is_another
 
 
 def named_in_both(subject: str, text: str) -> Iterator[tuple[int, int]]:
@@ -62,6 +71,8 @@ def named_in_both(subject: str, text: str) -> Iterator[tuple[int, int]]:
             if _IN.search(text, max(0, place[0] - _AHEAD), place[0]):
                 continue
             name = text[slice(*place)]
+            if not subject_names(subject, name) and not _is_part(subject, name):
+                continue
             if name.isupper() and not has_legal_form(name):
                 continue  # in capitals all is alike
             if looks_like_organisation(name) or _is_part(subject, name):
