@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from afterword.core.reading.organisation.names import begins_alike
 from afterword.core.reading.reading import Kind
 from afterword.evaluation.cases import Case, cases_of
 from afterword.evaluation.letters_report import Measure, measured
@@ -245,6 +246,13 @@ def test_managers_and_agencies_are_read(hand: tuple[str, ...]) -> None:
     others = [one for one in cases if one.label is not Kind.REJECTION]
     assert share(others, found=Kind.REJECTION) <= 0.04
     assert sum(one.is_right for one in cases) >= 0.82 * len(cases)
+
+
+def test_the_employer_is_told_from_the_agency_that_writes() -> None:
+    named = [one for one in cases_of(rows("mail", *AGENCIES)) if one.company]
+    read = [one for one in named if one.reading.organisation is not None]
+    right = [one for one in read if begins_alike(one.reading.organisation.value, one.company)]
+    assert len(right) >= 0.72 * len(named)
 
 
 def test_other_languages_are_read(abroad: list[Case]) -> None:

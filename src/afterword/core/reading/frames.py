@@ -83,7 +83,10 @@ ENGLISH: tuple[Frame, ...] = (
         1.5,
     ),
     frame("over", r" at (?:the )?(?-i:(?=[A-Z]))"),
-    frame("retained", r" by (?:the )?(?-i:(?=[A-Z]))"),
+    frame(
+        "retained",
+        r" by (?:the )?(?:(?:board|governors|trustees|directors) of (?:the )?)?(?-i:(?=[A-Z]))",
+    ),
     frame(
         "asked engaged appointed instructed briefed",
         r" by (?:the )?(?-i:(?=[A-Z][^\n.]{1,60}? to (?:find|build|identify|recruit|hire|fill|help|"

@@ -34,6 +34,7 @@ _PLACES: Final = wordlist(
     nordics norway osterreich pakistan peru philippines poland polska portugal romania schweiz
     scotland singapore spain suisse svizzera sweden switzerland turkey uk ukraine us usa uae wales
     vietnam united kingdom states
+    bahrain doha jeddah kuwait muscat oman qatar riyadh sharjah
     amsterdam antwerp athens atlanta austin bangalore barcelona basel bengaluru berlin bilbao
     birmingham bonn bordeaux boston bremen brisbane bristol brussels bruxelles budapest cambridge
     cardiff chennai chicago cologne copenhagen dallas delhi denver dresden dublin dubai duesseldorf

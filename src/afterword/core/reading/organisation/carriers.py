@@ -45,6 +45,16 @@ _AGENCY_DOMAIN = later(
     r"search(?:partners|group)?$|talent$|personal(?:beratung|vermittlung))"
 )
 """Behind a hyphen it is an employer's own desk: ``acme-talent``."""
+_LIKELY_AGENCY = later(
+    r"manpower|crewing|kadry|(?<=\w{3})(?:crew|manning|interims?|overseas|personnel|placements?|"
+    r"staff|temps|(?<!and)recs?)$"
+)
+"""What few but agencies end their domains in; some do who hire for themselves."""
+_MAYBE_AGENCY = later(
+    r"(?:careers|crew|crewing|hr|interims?|manning|overseas|people|personnel|rec|recs|rn|search|staff|"
+    r"supply|talents?|temps|contracts|contracting|placements?)$|^hr|manpower|kadry|consult"
+)
+"""What agencies end their domains in, and other houses as well."""
 _FOR_A_CLIENT = later(
     r"\b(?:my|our(?: direct| esteemed)?|direct|esteemed) clients?,?(?: \(| an?\b| the\b| is\b|"
     r" are\b| has\b| have\b| who\b| just\b| seeks?\b| wants?\b)|"
@@ -86,6 +96,16 @@ def is_agency(name: str) -> bool:
 def is_agency_domain(label: str) -> bool:
     """Tell whether a domain's first part says that it places people with others."""
     return bool(_AGENCY_DOMAIN.search(label))
+
+
+def is_likely_agency(label: str) -> bool:
+    """Tell whether a domain's first part is such as few but agencies have."""
+    return bool(_LIKELY_AGENCY.search(label))
+
+
+def may_be_agency(label: str) -> bool:
+    """Tell whether a domain's first part is such as agencies have, and others too."""
+    return bool(_MAYBE_AGENCY.search(label))
 
 
 def writes_for_clients(message: Message) -> bool:

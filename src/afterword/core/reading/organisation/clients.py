@@ -10,18 +10,29 @@ from typing import Final
 
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
-from afterword.core.reading.frames import NAME
-from afterword.core.reading.heads import Frame, by_head, frame, places, words_of_text
+from afterword.core.reading.heads import Frame, places
 from afterword.core.reading.organisation.additions import is_place
 from afterword.core.reading.organisation.at import is_a_job, name_at, name_before, words_at
-from afterword.core.reading.organisation.carriers import is_agency, writes_for_clients
+from afterword.core.reading.organisation.carriers import is_agency
+from afterword.core.reading.organisation.client_frames import (
+    ACTS,
+    AT,
+    AT_A_JOB,
+    BEFORE,
+    FRAMES,
+    MESSRS,
+    SURE,
+    TAKES,
+)
 from afterword.core.reading.organisation.desk_names import house_in
 from afterword.core.reading.organisation.domain import agrees
 from afterword.core.reading.organisation.names import (
     is_plausible_organisation,
     looks_like_organisation,
 )
-from afterword.core.reading.organisation.sender import Vote, is_from_agency
+from afterword.core.reading.organisation.outside import speaks_from_outside
+from afterword.core.reading.organisation.sender import Source, Vote
+from afterword.core.reading.organisation.short_names import in_full, named_in_both, subject_names
 from afterword.core.reading.people.names import (
     HONORIFIC,
     first_name,
@@ -33,70 +44,11 @@ from afterword.core.reading.role.job_titles import has_job_noun
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Evidence
 
-_NAMED = r"(?:the )?(?-i:(?=[A-Z0-9]))"
-_THEIRS = (
-    "boss captain director foreman governors guys head hr lads manager matron owner panel "
-    "partners people principal recruiter skipper supervisor team trustees"
-)
-_SURE: Final = (
-    frame("working", rf" exclusively (?:with|for|alongside) {_NAMED}"),
-    frame(
-        "profile cv resume résumé",
-        rf" (?:over |across |forward |on |straight ){{1,2}}(?:to|with) {_NAMED}",
-    ),
-    frame("submitted put introduced", rf" you (?:forward )?(?:to|with|at) {_NAMED}"),
-)
-"""What nobody says of the house they hire for themselves."""
-_HEARD: Final = (
-    frame("working", rf" (?:closely |directly )?(?:with|for|alongside) {_NAMED}"),
-    frame("heard", rf" (?:just )?(?:back )?from {_NAMED}"),
-    frame("spoke spoken phone call feedback word", rf" (?:with|to|from) {_NAMED}"),
-    frame("had", rf" {_NAMED}(?=[^.!?\n]{{2,50}} on the (?:phone|line)\b)"),
-    frame("over across", rf" (?:to|with) {_NAMED}"),
-    frame("letter offer contract paperwork", rf"(?: \w+)? from {_NAMED}"),
-    frame(_THEIRS, rf" (?:over )?(?:at|from) {_NAMED}"),
-)
-_ACTS: Final = (
-    frame(
-        "has have",
-        r" (?:just |now |since |also |already |sadly |unfortunately ){0,2}(?:released|extended|"
-        r"issued|approved|made|put|come|gone|got|paused|frozen|pulled|cancelled|changed|filled|"
-        r"rejected|declined|shortlisted|confirmed|decided|opted|chosen|asked|requested|agreed|"
-        r"offered|invited|selected|appointed|moved)\b",
-    ),
-    frame("received", r" "),
-    frame(
-        "are is",
-        r" (?:now |still |not |also |really ){0,2}(?:looking|extending|offering|keen|hiring|"
-        r"recruiting|seeking|after|going|taking|moving|happy|interested)\b",
-    ),
-    frame("would", r" (?:really )?(?:like|love) to\b"),
-    frame("want wants", r" (?:you\b|to (?:see|meet|speak|talk|offer|move|interview|keep going)\b)"),
-    frame("liked loved", r" (?:you|your)\b"),
-)
-"""Behind a name: what an employer does, as others tell it."""
-_AT_A_JOB: Final = (
-    frame(
-        "role position job post vacancy opening assignment opportunity contract interview "
-        "interviews round placement application",
-        rf" (?:here |over )?(?:at|with|to) {_NAMED}",
-    ),
-    frame(
-        "shortlisted selected scheduled considered",
-        rf" for [^.!?\n]{{1,60}}? (?:at|with) {_NAMED}",
-    ),
-    frame("at", r" (?-i:(?=[A-Z0-9]))"),
-    frame("company client employer", rf"(?: name)?[ \t]*:[ \t]*{_NAMED}"),
-)
-_BEFORE: Final = later(
-    r"(?:^|\n|[.,!?] |\b(?i:that|and|while|but|as|because|since|when|unfortunately|sadly|however|"
-    r"confirmed|confirms|says|said|know|knows|hear|heard|reckons|today|yesterday|week|morning|"
-    rf"afternoon|client),? )(?={NAME},? $)"
-)
-"""In front of the name of who does it: ``she says Harrow Dairy have chosen``."""
-_FRAMES = by_head((*_SURE, *_HEARD, *_ACTS, *_AT_A_JOB))
-_PROOF: Final = 4.0
+_BEHIND: Final = (*TAKES, *ACTS)
+PROOF: Final = 4.0
 """Weight of words by which the writer tells their own house from the employer."""
+_SPELT: Final = 1.5
+"""Weight of the same name in full."""
 _A_ROOM = later(
     r"(?:[’']s)? (?:\w+ )?(?:site|offices?|branch|stores?|shop|depot|campus|plant|hotel|school|"
     r"warehouse|restaurant|station|airport|centre|center|hospital|ward|team|road|street)\b"
@@ -115,58 +67,88 @@ def votes_of_clients(message: Message, label: str) -> Iterator[Vote]:
         label: The first part of the domain it came from; what agrees with it is the writer's own.
     """
     running = prose(message)
-    is_placed = is_from_agency(message) or writes_for_clients(message) or _speaks_of_them(running)
+    is_placed = speaks_from_outside(message)
     said: dict[str, tuple[bool, Evidence | None]] = {}
-    for one, start, end in places(running, _FRAMES):
-        place = name_before(running, start, _BEFORE) if one in _ACTS else name_at(running, end)
+    for one, start, end in places(running, FRAMES):
+        place = name_before(running, start, BEFORE) if one in _BEHIND else name_at(running, end)
         if place is None or is_a_job(running, place[1]) or _A_ROOM.match(running, place[1]):
             continue
         name = words_at(running, place)
-        if not _can_be_client(name, label):
+        if not (_can_be_client(name, label) and (one is MESSRS or not _is_person(name))):
             continue
         is_sure = _is_enough(one, name, message.subject, is_placed=is_placed)
         if name not in said or (is_sure and not said[name][0]):
             said[name] = is_sure, evidence(message, *place)
+    if is_placed:
+        for place in named_in_both(message.subject, running):
+            name = words_at(running, place)
+            is_client = _can_be_client(name, label) and not _is_person(name)
+            if is_client and not is_a_job(running, place[1]):
+                said.setdefault(name, (True, evidence(message, *place)))
     for name, (is_sure, shown) in said.items():
         if is_sure:
-            yield Vote(name, _PROOF, shown, is_employer=True)
+            yield Vote(name, PROOF, shown, is_employer=True)
+            yield from _in_full(message, name, label)
 
 
-def _speaks_of_them(running: str) -> bool:
-    """Tell whether those who hire are *they*, and never *we*, as often as an agency says it."""
-    said = words_of_text(running)
-    return sum(len(said.get(word, ())) for word in _THEY) >= _OFTEN and _WE.isdisjoint(said)
-
-
-_THEY: Final = wordlist("they their them")
-_WE: Final = wordlist("our ours we")
-_OFTEN: Final = 2
+def _in_full(message: Message, name: str, label: str) -> Iterator[Vote]:
+    """Yield the whole of a name that was read cut short, where a mail has it."""
+    for place in in_full(name, message.text):
+        whole = words_at(message.text, place)
+        if _can_be_client(whole, label):
+            yield Vote(whole, _SPELT, evidence(message, *place))
+    for place in in_full(name, message.subject):
+        whole = words_at(message.subject, place)
+        if _can_be_client(whole, label):
+            yield Vote(whole, _SPELT, source=Source.SUBJECT)
 
 
 def _is_enough(one: Frame, name: str, subject: str, *, is_placed: bool) -> bool:
-    if one in _AT_A_JOB and not looks_like_organisation(name):
+    is_named = subject_names(subject, name)
+    if one in AT_A_JOB and not (
+        looks_like_organisation(name) or (is_placed and is_named and one is not AT and " " in name)
+    ):
         return False  # a town, a product, a team
     if " " not in name and not is_placed:
         return False
-    if one in _SURE:
+    if one in SURE or is_named or (one in TAKES and " " in name):
         return True
-    return _is_in(subject, name) or (
-        is_placed and one not in _AT_A_JOB and looks_like_organisation(name)
-    )
-
-
-def _is_in(subject: str, name: str) -> bool:
-    """Tell whether a subject names a house, be it without what kind it is (``Stichting``)."""
-    rest = name.partition(" ")[2]
-    return name in subject or (" " in rest and rest in subject)
+    return is_placed and one not in AT_A_JOB and looks_like_organisation(name)
 
 
 def _can_be_client(name: str, label: str) -> bool:
-    """Tell whether a name is that of another house, and of no person, place or job."""
-    if agrees(name, label) or is_agency(name) or is_place(name) or has_job_noun(name):
+    """Tell whether a name is that of another house, and of no place or job."""
+    if agrees(name, label) or is_agency(name) or is_place(name):
         return False
-    if HONORIFIC.match(name) or not (house_in(name, "") and is_plausible_organisation(name)):
+    if has_job_noun(_PARTNERS.sub("", name)) or _is_within(name):
         return False
-    return looks_like_organisation(name) or not (
-        is_full_name(name) and is_known_first_name(first_name(name))
+    return (
+        not HONORIFIC.match(name) and bool(house_in(name, "")) and is_plausible_organisation(name)
     )
+
+
+def _is_person(name: str) -> bool:
+    is_name = " " not in name or is_full_name(name)
+    return is_name and is_known_first_name(first_name(name)) and not looks_like_organisation(name)
+
+
+def _is_within(name: str) -> bool:
+    """Tell whether a name is that of a part of any house: ``Medical Affairs``."""
+    words = name.casefold().split()
+    return words[-1] in _BODIES or all(word in _DEPARTMENTS for word in words)
+
+
+_BODIES: Final = wordlist("committee leadership management panel team")
+_DEPARTMENTS: Final = wordlist(
+    """
+    & affairs and assurance audit business chain change clinical commercial communications
+    compliance corporate customer data delivery design development digital education engineering
+    estates experience external facilities field finance governance health human information
+    intelligence internal it learning legal logistics marketing medical nursing occupational
+    operations people planning procurement product programme projects property public quality
+    regulatory relations research resources risk safety sales science security services strategy
+    success supply support sustainability technical technology training transformation transport
+    """
+)
+_PARTNERS = later(r" (?:Partners|Associates)$")
+"""The end of a firm's name, and no job of anybody."""

@@ -26,7 +26,7 @@ _GENERIC = wordlist(
     least last once all any some another other new next regards best sincerely thanks hello
     hi dear unfortunately january february march april may june july august september october
     november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn
-    fall winter police staff posting assessment day
+    fall winter police staff posting assessment day days
     remote hybrid onsite teams zoom skype google meet microsoft meet phone video
     linkedin indeed glassdoor xing whatsapp email mail n/a tbd tba cv resume résumé position
     positions vacancy vacancies portal website site page link login account status update

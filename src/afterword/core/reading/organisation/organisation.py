@@ -13,13 +13,15 @@ from typing import Final
 from afterword.core.messages.message import Address, Message
 from afterword.core.patterns import later
 from afterword.core.reading.greeting import addressee
+from afterword.core.reading.organisation.additions import is_place
 from afterword.core.reading.organisation.carriers import (
     is_agency,
     is_between_people,
     is_carried,
+    may_be_agency,
     writes_for_clients,
 )
-from afterword.core.reading.organisation.clients import votes_of_clients
+from afterword.core.reading.organisation.clients import PROOF, votes_of_clients
 from afterword.core.reading.organisation.domain import SHORT, agrees, squeezed
 from afterword.core.reading.organisation.names import (
     begins_alike,
@@ -27,6 +29,7 @@ from afterword.core.reading.organisation.names import (
     looks_like_organisation,
     normalise_organisation,
 )
+from afterword.core.reading.organisation.outside import places_others
 from afterword.core.reading.organisation.sender import (
     Source,
     Vote,
@@ -51,7 +54,7 @@ from afterword.core.reading.people.signatures import find_signature
 from afterword.core.reading.prose import authored_spans, evidence
 from afterword.core.reading.reading import Found
 from afterword.core.reading.role.job_titles import is_job_noun
-from afterword.core.reading.sender import writer
+from afterword.core.reading.sender import is_no_reply, writer
 from afterword.core.reading.wordlist import wordlist
 from afterword.core.spans import Span
 
@@ -142,7 +145,7 @@ def _organisation(seen: _Seen) -> Found | None:
         own = [vote for vote in votes if not is_agency(vote.name) and vote.evidence]
         sender = writer(message)
         return None if sender is None or is_carried(sender) else _elected(own, label)
-    return _from_domain(message, label)
+    return None if places_others(message) else _from_domain(message, label)
 
 
 def _is_by_person(message: Message) -> bool:
@@ -164,10 +167,12 @@ def _is_well_said(name: str, votes: list[Vote], label: str) -> bool:
 
 
 def _clients(message: Message) -> list[Vote]:
-    """Return whom a person's mail names as the employer, from outside."""
+    """Return whom a person's or an agency's mail names as the employer, from outside."""
     sender = writer(message)
-    if sender is None or is_machine(sender):
+    if sender is None or is_no_reply(sender.address):
         return []
+    if is_machine(sender) and not may_be_agency(sending_label(message)):
+        return []  # a desk of the house that hires
     return list(votes_of_clients(message, sending_label(message)))
 
 
@@ -259,7 +264,7 @@ def _elected(votes: list[Vote], label: str) -> Found | None:
     return Found(_without_unit(spelling, label), shown)
 
 
-def _rank(name: str, group: list[Vote]) -> tuple[bool, bool, bool, int, float, bool, int]:
+def _rank(name: str, group: list[Vote]) -> tuple[bool, bool, bool, bool, int, float, bool, int]:
     """Order the spellings of one name: in full, without what belongs to the sentence."""
     weight = sum(vote.weight for vote in group if vote.name == name)
     bare = normalise_organisation(name)
@@ -267,11 +272,17 @@ def _rank(name: str, group: list[Vote]) -> tuple[bool, bool, bool, int, float, b
         not any(_is_short_for(name, vote.name) for vote in group),
         not name.endswith(("'s", "’s")),
         not any(name == f"The {vote.name}" for vote in group),
+        not any(vote.weight >= PROOF and _is_in_place(vote.name, name) for vote in group),
         len(bare.split()) if weight >= _CERTAIN_SPELLING else 0,
         weight,
         not name.isupper(),
         -len(name),
     )
+
+
+def _is_in_place(short: str, long: str) -> bool:
+    """Tell whether a name is another with a town or a country behind it: ``Marlow Foods Qatar``."""
+    return long.startswith(f"{short} ") and is_place(long[len(short) + 1 :])
 
 
 def _without_unit(name: str, label: str) -> str:
