@@ -27,7 +27,11 @@ def commands() -> str:
     parts = [MADE, "# Commands\n"]
     for name, lazy in COMMANDS.items():
         command = load(lazy)
-        parent = click.Context(group, info_name="afterword")
+        parent = click.Context(
+            group,
+            info_name="afterword",
+            help_option_names=group.context_settings["help_option_names"],
+        )
         context = click.Context(command, info_name=name, parent=parent, max_content_width=88)
         parts.append(f"## `afterword {name}`\n\n```text\n{command.get_help(context)}\n```\n")
         if isinstance(command, click.Group):

@@ -27,6 +27,16 @@ def invited(afterword, tmp_path: Path) -> str:
     return only["id"]
 
 
+def test_the_meeting_of_tomorrow_stands_on_today(afterword, invited: str, monkeypatch) -> None:
+    assert "Ahead" not in afterword("today").out
+    monkeypatch.setenv("AFTERWORD_NOW", "2026-11-26T20:00:00+00:00")
+    shown = afterword("today").out
+    assert "Halden Marine · Deckhand: You meet tomorrow at 10:00." in shown
+    assert f"afterword brief {invited}" in shown
+    monkeypatch.setenv("AFTERWORD_NOW", "2026-11-27T11:00:00+00:00")
+    assert "Ahead" not in afterword("today").out
+
+
 def listed(afterword) -> list[dict]:
     said = afterword("applications", "--format", "json").out
     return json.loads(said) if said else []

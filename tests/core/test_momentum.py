@@ -1,5 +1,6 @@
 """What else is under way: the nearest first, nothing that ended, nothing long silent."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -96,6 +97,14 @@ def test_once_the_person_answered_it_is_waiting() -> None:
     sent = mail(Kind.OTHER, 1, sender="ana@home.example")
     found = standing(still_open(), mail(Kind.ASSESSMENT, 2), sent)
     assert found == UnderWay(still_open(), Ahead.ANSWER, NOW - timedelta(days=1))
+
+
+def test_a_task_that_is_not_sure_to_be_one_is_not_told() -> None:
+    received = mail(Kind.ASSESSMENT, 2, "Your exercise was received.")
+    doubtful = replace(received, reading=replace(received.reading, is_certain=False))
+    found = standing(still_open(), doubtful)
+    assert found is not None
+    assert found.ahead is Ahead.ANSWER
 
 
 def test_what_nobody_wrote_about_for_long_is_left_out() -> None:

@@ -232,7 +232,9 @@ def _asked(out: Console, filed: Filed) -> Kind | None:
             case "y":
                 return filed.kind
             case "n":
-                return _other_kind(filed.kind)
+                other = _other_kind(filed.kind)
+                if other is not None:
+                    return other
             case "m":
                 _print_mail(out, filed)
             case "q":
@@ -241,12 +243,19 @@ def _asked(out: Console, filed: Filed) -> Kind | None:
                 click.echo("  Please answer y, n, m, q, or Enter.", err=True)
 
 
-def _other_kind(read_as: Kind) -> Kind:
+def _other_kind(read_as: Kind) -> Kind | None:
+    """Ask what a message is; None where the person goes back instead."""
     kinds = [one for one in Kind if one is not read_as]
     for number, kind in enumerate(kinds, 1):
         click.echo(f"  {number:>2}  {IN_WORDS[kind]}", err=True)
-    chosen: int = click.prompt("  What is it?", type=click.IntRange(1, len(kinds)), err=True)
-    return kinds[chosen - 1]
+    while True:
+        answer = click.prompt("  What is it?", default="", show_default=False, err=True)
+        said = str(answer).strip().lower()
+        if said in {"", "q"}:
+            return None
+        if said.isdecimal() and 1 <= int(said) <= len(kinds):
+            return kinds[int(said) - 1]
+        click.echo(f"  Please answer 1 to {len(kinds)}, or Enter to go back.", err=True)
 
 
 def _file(app: App, said: list[Filed]) -> None:

@@ -17,7 +17,7 @@ from afterword.core.wording import weekday
 from afterword.services.applications.views import Card
 from afterword.services.applications.views import today as cards_of
 from afterword.services.mail.doubting import may_be_answers
-from afterword.services.momentum import beside_the_news
+from afterword.services.momentum import at_hand, beside_the_news
 from afterword.services.step_wording import heading, reason_in_short, when_of
 
 
@@ -52,14 +52,18 @@ def say_what_can_be_done_meanwhile(out: Console, steps: Iterable[Step]) -> None:
 
 
 def say_what_is_under_way(out: Console, app: App) -> None:
-    """Show, beside fresh news, what else is under way."""
+    """Show, beside fresh news, what else is under way, and at any time whom one meets next."""
     lines = beside_the_news(app.store, app.moment)
+    heading_ = "Also under way:" if lines else "Ahead:"
+    lines = lines or at_hand(app.store, app.moment)
     if lines:
         out.print()
-        out.print(indented("Also under way:", "dim"))
+        out.print(indented(heading_, "dim"))
     for line in lines:
         name = " · ".join(part for part in (line.name, line.about) if part)
         out.print(indented(f"{one_line(name)}: {line.says}"))
+        if line.is_meeting:
+            out.print(indented(f"afterword brief {line.application_id}", "green"))
 
 
 def say_what_waits(out: Console, app: App) -> None:

@@ -95,7 +95,7 @@ def _standing(
         return UnderWay(application, Ahead.ANSWER, news)
     if last.kind is Kind.OFFER and last.is_settled:
         return UnderWay(application, Ahead.OFFER, news, is_theirs=True)
-    if last.kind is Kind.ASSESSMENT:
+    if last.kind is Kind.ASSESSMENT and last.is_settled:
         due = _due(last, now.astimezone(zone).date())
         return UnderWay(application, Ahead.TASK, news, due, is_theirs=True)
     return UnderWay(application, Ahead.ANSWER, news, is_theirs=True)

@@ -1,6 +1,7 @@
-"""What else is under way, in words, for the days after a no."""
+"""What else is under way, in words, for the days after a no, and what is ahead today."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from afterword.core.applications import Application
@@ -42,6 +43,19 @@ def beside_the_news(store: "Store", moment: Moment) -> list[Line]:
 
     found = under_way(applications, mail_of, moment.owner.addresses, moment.now, moment.zone)
     return [_line(one, moment) for one in found[:SHOWN]]
+
+
+def at_hand(store: "Store", moment: Moment) -> list[Line]:
+    """Return the meetings of today and tomorrow that are still ahead, the next one first."""
+    tomorrow = moment.today + timedelta(days=1)
+    found = [
+        UnderWay(one, Ahead.MEETING, min(ahead))
+        for one in store.applications()
+        if one.outcome is None
+        and (ahead := [it.at for it in one.interviews if it.at > moment.now])
+        and min(ahead).astimezone(moment.zone).date() <= tomorrow
+    ]
+    return [_line(one, moment) for one in sorted(found, key=lambda it: (it.at, it.application.id))]
 
 
 def _line(one: UnderWay, moment: Moment) -> Line:

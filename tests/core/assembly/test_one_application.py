@@ -26,6 +26,12 @@ def test_a_thread_and_the_mail_before_it_are_one_application(assembled, rail):
     assert application.applied_at == rail[0].filed().message.date
 
 
+def test_where_only_the_answer_is_known_nobody_knows_when_one_applied(assembled, rail):
+    (application,) = assembled([one for one in rail if one.kind is Kind.REJECTION]).applications
+    assert application.rejection is not None
+    assert application.applied_at is None
+
+
 def test_the_rejection_says_who_when_why_and_what_is_left_open(assembled, rail):
     assembly = assembled(rail)
     rejection = assembly.applications[0].rejection

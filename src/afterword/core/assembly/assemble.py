@@ -142,11 +142,15 @@ def _announced_only(
 
 
 def _applied_at(candidacy: Candidacy, owner: frozenset[str]) -> datetime | None:
-    """Return when the person applied: their own first mail, else the first acknowledgement."""
+    """Return when the person applied: their own first mail, else the first acknowledgement.
+
+    Where nothing but the answer is known, nobody knows when.
+    """
     dated = [one for one in candidacy.mail if one.message.date is not None]
     first = [one for one in dated if is_from(one, owner)][:1]
     acknowledged = [one for one in dated if kind_of(one) is Kind.ACKNOWLEDGEMENT][:1]
-    dates = [one.message.date for one in (*first, *acknowledged, *dated[:1]) if one.message.date]
+    earliest = [one for one in dated[:1] if kind_of(one) is not Kind.REJECTION]
+    dates = [one.message.date for one in (*first, *acknowledged, *earliest) if one.message.date]
     if candidacy.sent is not None:
         return min([noon_of(candidacy.sent), *dates])
     return min(dates, default=None)

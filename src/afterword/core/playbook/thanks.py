@@ -1,12 +1,20 @@
 """Thank everybody who gave their time, and the one who took the trouble to tell."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from afterword.core.letters.purposes import Purpose
 from afterword.core.playbook.readers import Reader
 from afterword.core.playbook.story import Story, found_once
 from afterword.core.steps import Step, StepKind, StepState
+from afterword.core.touchpoints import Channel
 from afterword.core.wording import listed
+
+_TOLD: Final = {
+    Channel.PHONE: "told you on the phone",
+    Channel.IN_PERSON: "told you in person",
+    Channel.VIDEO: "told you in a call",
+}
 
 
 @found_once
@@ -91,7 +99,8 @@ def _unknown(story: Story, people: Sequence[Reader], reached: Sequence[Reader]) 
     """Say once for all of them that an address is needed."""
     names = listed([one.name for one in people])
     if not story.was_interviewed:
-        why = f"{names} told you in person; a thank-you in writing needs an address."
+        how = _TOLD.get(story.rejection.channel, "told you the outcome")
+        why = f"{names} {how}; a thank-you in writing needs an address."
     elif reached:
         why = (
             f"{names} gave you time at {story.organisation} too; a thank-you needs an address, "

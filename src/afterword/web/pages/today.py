@@ -9,7 +9,7 @@ from afterword.core.reading.review import Weight
 from afterword.core.steps import StepKind
 from afterword.core.wording import weekday
 from afterword.services.applications.views import Card, today
-from afterword.services.momentum import beside_the_news
+from afterword.services.momentum import at_hand, beside_the_news
 from afterword.web.next_steps import StepShown, step_shown
 from afterword.web.visit import Visit, page
 
@@ -53,7 +53,8 @@ class TodayPage:
     """What only the person can tell, in a sentence; empty where nothing waits."""
     has_mail: bool
     beside: tuple[Beside, ...]
-    """What else is under way, while the news is fresh."""
+    """What else is under way, while the news is fresh; else the meetings of today and tomorrow."""
+    is_news_fresh: bool
 
 
 def show(visit: Visit) -> Response:
@@ -63,6 +64,7 @@ def show(visit: Visit) -> Response:
     asked = [one for one in visit.waiting if one.weight <= Weight.MAIL_IN_THREAD]
     what = "One message" if len(asked) == 1 else "A few messages"
     day = moment.today
+    beside = beside_the_news(app.store, moment)
     return visit.show(
         TodayPage(
             title="Today",
@@ -79,8 +81,9 @@ def show(visit: Visit) -> Response:
                     visit.url("application", id=one.application_id),
                     visit.url("brief", id=one.application_id) if one.is_meeting else "",
                 )
-                for one in beside_the_news(app.store, moment)
+                for one in beside or at_hand(app.store, moment)
             ),
+            is_news_fresh=bool(beside),
         )
     )
 
