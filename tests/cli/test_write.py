@@ -16,6 +16,7 @@ def known(afterword):
 
 
 def add(afterword, *more: str):
+    afterword("settings", "name", "Ana Ruiz")
     return afterword(
         *("add", "--organisation", "Pier Nine Bakery", "--role", "Baker", "--by", "phone"),
         *("--on", "2026-11-17", "--interviewed", "--person", "Rosa Lind"),
@@ -129,6 +130,7 @@ def test_a_note_for_linkedin_is_pasted_and_needs_no_address(afterword) -> None:
 def test_letters_to_several_houses_never_warn_of_the_program_s_own_words(
     afterword, tmp_path: Path
 ) -> None:
+    afterword("settings", "name", "Ana Ruiz")
     for number, house in enumerate(("Pier Nine Bakery", "Quay Mill", "Lock Seven", "Fen Ovens")):
         afterword(
             *("add", "--organisation", house, "--role", "Baker", "--by", "phone", "--interviewed"),

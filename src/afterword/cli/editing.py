@@ -7,8 +7,7 @@ from typing import Final
 import click
 from rich.console import Console
 
-from afterword.cli.terminal import indented, styled
-from afterword.core.errors import Unavailable
+from afterword.cli.terminal import indented, one_line, styled
 
 _NEW: Final = "new"
 """What is typed to write a letter anew."""
@@ -57,9 +56,6 @@ def changed_letter(out: Console, body: str) -> str:
     Args:
         out: Where they are spoken to.
         body: The letter as it is laid out.
-
-    Raises:
-        Unavailable: The editor they chose does not open.
     """
     return _edited(out, body) if has_editor() else _typed(out, body)
 
@@ -73,10 +69,10 @@ def _edited(out: Console, body: str) -> str:
     try:
         changed = click.edit(body, extension=".txt", require_save=True)
     except click.ClickException as error:
-        raise Unavailable(
-            f"The editor did not open ({error.format_message()}). Set EDITOR to one you have, "
-            "or unset it to go on in the terminal."
-        ) from error
+        # Not a reason to lose what was typed for the letter: the terminal does as well.
+        why = one_line(error.format_message())
+        out.print(styled(f"The editor did not open ({why}), so it goes on here.", "dim"))
+        return _typed(out, body)
     return body if changed is None else changed
 
 

@@ -135,7 +135,8 @@ def _nobody(application: Application, people: Mapping[str, Contact]) -> str:
         them = listed([one.name for one in unreached], "and")
         return (
             f"No address of {them} is known yet: 'afterword address {unreached[0].id} ADDRESS' "
-            "keeps one."
+            f"keeps one, and 'afterword write {application.id} --to {unreached[0].id}' lays the "
+            "letter out all the same."
         )
     closed = [one for one in took_part if one.do_not_contact]
     if closed:

@@ -56,7 +56,7 @@ def objections(store: Store, letter: Letter, moment: Moment) -> list[Objection]:
         said = f"The news is fresh; the letter is ready to go {when}. It is safe until then."
         found.append(Objection(Hold.FRESH_NEWS, said))
     earlier = [one for one in store.receipts() if one.letter_id == letter.id]
-    if earlier:
+    if earlier and standing_of(store, letter) is not Standing.TAKEN_BACK:
         last = earlier[-1]
         when = moment_in_words(last.at, moment.now, moment.zone)
         said = f"This letter was handed over {when} (by {last.outlet})."
