@@ -132,6 +132,41 @@ def test_a_letter_that_waits_is_shown_and_goes_when_it_is_due(
     assert len(kept.taken) == 1
 
 
+def test_a_letter_that_went_another_way_does_not_go_by_the_server_as_well(
+    afterword: Afterword, letter: str, outside: tuple[Kept, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, _ = outside
+    kept.is_busy = True
+    assert afterword("send", letter, "--via", "smtp", "--anyway", stdin="y\n").code == 5
+    by_hand = afterword("send", letter, "--via", "eml", "--anyway")
+    assert by_hand.code == 0
+    assert "now it waits there no longer" in by_hand.out
+    assert afterword("sent", letter).code == 0
+    kept.is_busy = False
+    monkeypatch.setenv("AFTERWORD_NOW", "2026-11-20T18:00:00+00:00")
+    assert "Nothing waits" in afterword("outbox", "--try").out
+    assert kept.taken == []
+
+
+@pytest.mark.parametrize("stop", [("sent", "--no"), ("discard",)])
+def test_a_letter_that_waits_is_called_off_by_a_word(
+    afterword: Afterword,
+    letter: str,
+    outside: tuple[Kept, int],
+    monkeypatch: pytest.MonkeyPatch,
+    stop: tuple[str, ...],
+) -> None:
+    kept, _ = outside
+    kept.is_busy = True
+    assert afterword("send", letter, "--via", "smtp", "--anyway", stdin="y\n").code == 5
+    called_off = afterword(stop[0], letter, *stop[1:], stdin="y\n")
+    assert called_off.code == 0, called_off.err
+    kept.is_busy = False
+    monkeypatch.setenv("AFTERWORD_NOW", "2026-11-19T18:00:00+00:00")
+    afterword("outbox", "--try")
+    assert kept.taken == []
+
+
 def test_an_account_is_tested_in_both_directions(afterword: Afterword, letter: str) -> None:
     assert letter
     assert "ready to send" in afterword("account", "test").out

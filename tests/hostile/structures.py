@@ -54,6 +54,11 @@ MAILS: tuple[Hostile, ...] = (
         "",
     ),
     Hostile(
+        "a boundary a million times in one line",
+        lambda: mail("Content-Type: multipart/mixed; boundary=b", body="--b" * 1_000_000),
+        "",
+    ),
+    Hostile(
         "parts that end too early",
         lambda: mail(
             "Content-Type: multipart/mixed; boundary=b",

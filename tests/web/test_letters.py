@@ -150,7 +150,7 @@ def test_a_letter_that_was_handed_over_stays(browser: TestClient, app: App, lett
     assert app.store.letters() == [letter]
 
 
-def test_a_letter_that_waits_for_its_server_stays(
+def test_a_letter_that_only_waits_for_its_server_can_be_thrown_away(
     browser: TestClient, app: App, letter: Letter
 ) -> None:
     nowhere = Server("127.0.0.1", free_port(), Security.NONE)
@@ -159,8 +159,10 @@ def test_a_letter_that_waits_for_its_server_stays(
     )
     _, yes = asked(browser, f"/letters/{letter.id}/hand-over?via=smtp")
     browser.post(f"/letters/{letter.id}/hand-over", data=yes)
-    assert browser.post(f"/letters/{letter.id}/discard").status_code == 409
-    assert app.store.letters() == [letter]
+    assert [one.state for one in app.outbox().all()] == [State.INTENDED]
+    assert browser.post(f"/letters/{letter.id}/discard").status_code == 303
+    assert app.store.letters() == []
+    assert [one.state for one in app.outbox().all()] == [State.REFUSED]
 
 
 def test_what_was_never_thrown_away_is_not_brought_back(browser: TestClient) -> None:

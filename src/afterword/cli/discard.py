@@ -28,5 +28,5 @@ def discard(letter: str) -> None:
             print_letter(out, found)
             if sys.stdin.isatty() and not click.confirm("Throw this letter away?", err=True):
                 raise Refused("Nothing was thrown away; the letter is kept.")
-        throw_away(app.store, app.outbox(), found)
+        throw_away(app.store, app.outbox(), found, app.now)
         out.print(styled(f"{found.id} is thrown away."))

@@ -5,14 +5,14 @@ import sys
 import click
 from rich.console import Console
 
-from afterword.app import running
+from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, one_line, styled
 from afterword.core.errors import Refused
 from afterword.core.letters.letter import Letter
 from afterword.core.letters.notes import search_address
 from afterword.core.letters.purposes import Purpose
-from afterword.core.ports import Delivery
+from afterword.core.ports import Delivery, Receipt
 from afterword.core.reach import linkedin_profile
 from afterword.core.wording import day_in_words
 from afterword.services.letters.standing import standing_of
@@ -70,6 +70,7 @@ def send(letter: str, outlet: str, anyway: bool) -> None:
     While the cooling-off lasts, or while the check would look again, it refuses and says why;
     --anyway goes ahead, and asks once more in a terminal.
     """
+    from afterword.services.letters.outbox import take_out
     from afterword.services.letters.sending import deliver, objections
     from afterword.services.letters.writing import asked_to_answer_at, find_letter
 
@@ -98,15 +99,27 @@ def send(letter: str, outlet: str, anyway: bool) -> None:
             for said in app.after_sending():
                 out.print(styled(one_line(said), "yellow"), soft_wrap=True)
         if found.purpose is Purpose.LINKEDIN_NOTE:
-            contacts = app.store.contacts()
-            reader = next((one for one in contacts if one.id == found.contact_id), None)
-            house = reader.organisation if reader else None
-            profile = linkedin_profile(reader)
-            said = "Their page on LinkedIn" if profile else "Look for them on LinkedIn"
-            address = profile or search_address(found.to.name, house)
-            out.print(styled(f"{said}: {address}"), soft_wrap=True)
-        if receipt.delivery is not Delivery.SENT:
-            out.print(styled(f"Once it has gone out: afterword sent {found.id}", "dim"))
+            _say_where_on_linkedin(app, out, found)
+        if take_out(app.store, app.outbox()):
+            out.print(styled("It waited for a mail server; now it waits there no longer.", "dim"))
+        _say_what_follows(app, out, found, receipt)
+
+
+def _say_what_follows(app: App, out: Console, letter: Letter, receipt: Receipt) -> None:
+    if letter.purpose is Purpose.LINKEDIN_NOTE:
+        _say_where_on_linkedin(app, out, letter)
+    if receipt.delivery is not Delivery.SENT:
+        out.print(styled(f"Once it has gone out: afterword sent {letter.id}", "dim"))
+
+
+def _say_where_on_linkedin(app: App, out: Console, letter: Letter) -> None:
+    contacts = app.store.contacts()
+    reader = next((one for one in contacts if one.id == letter.contact_id), None)
+    profile = linkedin_profile(reader)
+    said = "Their page on LinkedIn" if profile else "Look for them on LinkedIn"
+    house = reader.organisation if reader else None
+    address = profile or search_address(letter.to.name, house)
+    out.print(styled(f"{said}: {address}"), soft_wrap=True)
 
 
 def _is_agreed(letter: Letter) -> bool:
@@ -115,11 +128,16 @@ def _is_agreed(letter: Letter) -> bool:
     return click.confirm(f"Send this letter to {one_line(letter.to.address)} now?", err=True)
 
 
+def _was_handed(app: App, letter: Letter) -> bool:
+    return any(one.letter_id == letter.id for one in app.store.receipts())
+
+
 @click.command(short_help="Say whether a letter went out.")
 @click.argument("letter", metavar="LETTER")
 @click.option("--no", "not_sent", is_flag=True, help="It did not go out, and will not.")
 def sent(letter: str, not_sent: bool) -> None:
     """Say that you sent LETTER, or with --no that you did not."""
+    from afterword.services.letters.outbox import call_off, take_out
     from afterword.services.letters.outbox import settle as settle_unknown
     from afterword.services.letters.sending import settle
     from afterword.services.letters.writing import find_letter
@@ -128,7 +146,8 @@ def sent(letter: str, not_sent: bool) -> None:
         found = find_letter(app.store, letter)
         if any(one.letter_id == found.id for one in app.unknown_letters()):
             settle_unknown(app.store, app.outbox(), found, not not_sent, app.now)
-        else:
+        elif not (not_sent and call_off(app.outbox(), found, app.now)) or _was_handed(app, found):
             settle(app.store, found, not not_sent)
+            take_out(app.store, app.outbox())
         said = "Noted: it did not go out." if not_sent else "Noted. That was a good thing to do."
         console().print(styled(said))

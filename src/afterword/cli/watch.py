@@ -120,7 +120,7 @@ class _Deeds:
 
     def send(self) -> float | None:
         """Try what waits and is due; return the seconds until more is."""
-        from afterword.services.letters.outbox import catch_up
+        from afterword.services.letters.outbox import catch_up, take_out
         from afterword.services.mail.watching import seconds_until_due
 
         try:
@@ -128,6 +128,7 @@ class _Deeds:
             if wait != 0:
                 return wait
             with self._stopping.held():
+                take_out(self._app.store, self._app.outbox())
                 for server in self._app.mail_servers():
                     for came in server.send_waiting(self._app.now):
                         _say_sent(came)

@@ -136,12 +136,15 @@ def _sections(
         if found < 0:
             break
         after = found + len(marker)
+        at = after
+        if found > body[0] and raw[found - 1 : found] != b"\n":
+            continue
+        rest = raw[after : min(end, after + 100)].partition(b"\n")[0].strip()
+        if rest not in (b"", b"--"):
+            continue
+        # Only now: a body without line ends may hold the boundary a million times.
         line_end = raw.find(b"\n", after, end)
         line_end = end if line_end < 0 else line_end
-        rest = raw[after : min(line_end, after + 100)].strip()
-        at = after
-        if rest not in (b"", b"--") or (found > body[0] and raw[found - 1 : found] != b"\n"):
-            continue
         if begins is not None:
             sections.append((begins, max(begins, found - 1)))
         if rest:

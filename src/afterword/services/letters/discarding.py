@@ -1,10 +1,12 @@
 """Throw away a letter that was begun and will not be written; what was handed over stays."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from afterword.core.errors import Refused
 from afterword.core.letters.letter import Letter
 from afterword.core.outbox import Outbox, State
+from afterword.services.letters.outbox import call_off
 from afterword.services.letters.standing import Standing, standing_of
 
 if TYPE_CHECKING:
@@ -19,14 +21,15 @@ def can_discard(store: "Store", letter: Letter) -> bool:
     return standing_of(store, letter) is Standing.WRITTEN
 
 
-def discard(store: "Store", outbox: Outbox, letter: Letter) -> None:
-    """Throw a letter away.
+def discard(store: "Store", outbox: Outbox, letter: Letter, now: datetime) -> None:
+    """Throw a letter away; one that only waits for a mail server waits no longer.
 
     Raises:
         Refused: It was handed over, is on its way out, or was changed this very moment.
     """
     if not can_discard(store, letter):
         raise Refused(_STAYS)
+    call_off(outbox, letter, now)
     if any(
         one.message_id == letter.message_id and one.state is not State.REFUSED
         for one in outbox.all()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from afterword.core.letters.letter import Letter
 from afterword.core.outbox import (
     LONGEST_WAIT,
+    YOU_SAID_NOT_SENT,
     Outbox,
     Outgoing,
     State,
@@ -16,6 +17,7 @@ from afterword.core.outbox import (
 from afterword.core.ports import Delivery, Receipt
 from afterword.core.receipts import SMTP, receipt_of
 from afterword.services.letters.sending import keep_receipt
+from afterword.services.letters.standing import OPEN, standing_of
 
 if TYPE_CHECKING:
     from afterword.core.ports import Store
@@ -93,6 +95,52 @@ def settle(store: "Store", outbox: Outbox, letter: Letter, went_out: bool, now: 
     catch_up(store, outbox)
     if not went_out and any(one.letter_id == letter.id for one in store.receipts()):
         store.confirm_sent(letter.id, went_out)
+
+
+def call_off(outbox: Outbox, letter: Letter, now: datetime) -> bool:
+    """Let a letter wait no longer, as the person says; tell whether one had waited.
+
+    Raises:
+        Unavailable: Another process sends just now, or a file cannot be used.
+    """
+    if not _waiting(outbox.all(), letter):
+        return False
+    with outbox.alone():
+        waiting = _waiting(outbox.held(), letter)
+        for one in waiting:
+            outbox.keep(one.moved(State.REFUSED, now, YOU_SAID_NOT_SENT))
+    return bool(waiting)
+
+
+def take_out(store: "Store", outbox: Outbox) -> list[Outgoing]:
+    """Take out what waits although it was handed over in another way: it must not go twice.
+
+    Returns:
+        The letters that wait no longer; a server had surely not taken them.
+
+    Raises:
+        Unavailable: Another process sends just now, or a file cannot be used.
+    """
+    letters = {one.message_id: one for one in store.letters()}
+
+    def is_elsewhere(one: Outgoing) -> bool:
+        letter = letters.get(one.message_id)
+        is_there = letter is not None and standing_of(store, letter) not in OPEN
+        return one.state is State.INTENDED and is_there
+
+    if not any(map(is_elsewhere, outbox.all())):
+        return []
+    with outbox.alone():
+        found = [one for one in outbox.held() if is_elsewhere(one)]
+        for one in found:
+            outbox.remove(one)
+    return found
+
+
+def _waiting(them: list[Outgoing], letter: Letter) -> list[Outgoing]:
+    return [
+        one for one in them if one.message_id == letter.message_id and one.state is State.INTENDED
+    ]
 
 
 def _last_delivery(store: "Store", letter: Letter) -> Delivery | None:

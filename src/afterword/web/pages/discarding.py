@@ -20,7 +20,7 @@ def throw_away(visit: Visit) -> Response:
             if as_id(visit.part("id"), "L") not in visit.site.discarded:
                 raise
             return visit.go("letters")  # pressed twice; it is said already
-        discard(app.store, app.outbox(), letter)
+        discard(app.store, app.outbox(), letter, app.now)
         visit.site.hold(letter)
     back = Undo(visit.url("letter-bring-back", id=letter.id), "Bring it back")
     visit.say(f"The letter to {letter.to.name or letter.to.address} is thrown away.", back)

@@ -10,6 +10,7 @@ from afterword.core.letters.letter import Letter
 from afterword.core.letters.rfc5322 import to_bytes
 from afterword.services.letters.keeping import Clash, version_of
 from afterword.services.letters.outbox import settle as settle_unknown
+from afterword.services.letters.outbox import take_out
 from afterword.services.letters.sending import Objection, objections, settle
 from afterword.services.letters.standing import OPEN, receipts_of, standing_of
 from afterword.services.letters.writing import find_letter
@@ -148,6 +149,7 @@ def sent(visit: Visit) -> Response:
         undo = None
     else:
         settle(app.store, letter, went_out)
+        take_out(app.store, app.outbox())
         other = ("went_out", "no" if went_out else "yes")
         back = ("back", visit.line("back"))
         undo = Undo(visit.url("letter-sent", id=letter.id), fields=(other, back))
