@@ -108,3 +108,15 @@ def test_what_is_no_address_is_refused_as_everywhere(afterword) -> None:
     assert told.code == 2
     assert "'not at all' is no mail address" in told.err
     assert listed(afterword) == []
+
+
+def test_two_houses_that_say_no_in_the_same_words_are_two(afterword) -> None:
+    no = "Thank you for applying. Unfortunately, we have decided not to move forward with you.\n"
+    for house in ("Harbour Light Rail", "Vellmouth Metro", "Vellmouth Metro"):
+        told = afterword("add", "--paste", "--organisation", house, "--role", "Clerk", stdin=no)
+        assert told.code == 0, told.err
+    assert "That is kept already." in told.out
+    assert sorted(one["organisation"] for one in listed(afterword)) == [
+        "Harbour Light Rail",
+        "Vellmouth Metro",
+    ]

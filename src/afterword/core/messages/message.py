@@ -2,9 +2,22 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from afterword.core.messages.reports import MailReport
 from afterword.core.spans import Span
+
+_NO_ID: Final = "@no-message-id.invalid"
+
+
+def made_up_id(digest: str) -> str:
+    """Return the Message-ID of a message that has none: it can still be told from others."""
+    return f"{digest}{_NO_ID}"
+
+
+def is_made_up(message_id: str) -> bool:
+    """Tell whether a message had no Message-ID of its own."""
+    return message_id.endswith(_NO_ID)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from afterword.core.messages.charsets import codec_for
 from afterword.core.messages.delivery import read_report
 from afterword.core.messages.headers import VALUE_LIMIT, Header
 from afterword.core.messages.identifiers import parse_date, parse_ids, parse_message_id
-from afterword.core.messages.message import Address, Message
+from afterword.core.messages.message import Address, Message, made_up_id
 from afterword.core.messages.mime import Part, read_parts
 from afterword.core.messages.quoting import find_authored
 
@@ -65,7 +65,7 @@ def parse(raw: bytes) -> Message:
     answered = parse_ids(header.fields.get("in-reply-to", b"")[:VALUE_LIMIT])
     return Message(
         digest=digest,
-        message_id=message_id or f"{digest}@no-message-id.invalid",
+        message_id=message_id or made_up_id(digest),
         sender=sender,
         subject=subject,
         date=date,

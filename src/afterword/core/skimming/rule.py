@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from afterword.core.messages.message import Message
+from afterword.core.messages.message import Message, is_made_up
 from afterword.core.patterns import later
 from afterword.core.reading.domains import (
     is_recruiting_system,
@@ -82,7 +82,7 @@ def is_of_hiring_house(domain: str, hiring: frozenset[str]) -> bool:
 
 def _says_bulk(headline: Message) -> bool:
     headers = headline.headers
-    if not headline.message_id or headline.message_id.endswith("@no-message-id.invalid"):
+    if not headline.message_id or is_made_up(headline.message_id):
         return False  # nothing tells it from others
     is_listed = "list-unsubscribe" in headers or "list-id" in headers
     return is_listed or bool(_BULK.search(headers.get("precedence", "")))

@@ -1,12 +1,13 @@
 """A rejection the person tells us about: by phone, in person, through a portal, or pasted."""
 
+import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from afterword.core.applications import Application
 from afterword.core.errors import Invalid, NotFound
-from afterword.core.messages.message import Message
+from afterword.core.messages.message import Message, is_made_up, made_up_id
 from afterword.core.messages.parse import parse
 from afterword.core.messages.threads import linked_ids
 from afterword.core.ports import AddedRejection, PersonMet, Scanned
@@ -155,10 +156,25 @@ def read_paste(text: str, now: datetime) -> tuple[Message, Reading]:
     return message, read(message)
 
 
+def _by_what_it_is_about(message: Message, organisation: str, role: str | None) -> Message:
+    """Tell a paste from others in the same words: many houses say no by one form.
+
+    A mail pasted with its headers has a Message-ID of its own, and needs no other name.
+    """
+    if not is_made_up(message.message_id):
+        return message
+    about = "\n".join((message.digest, organisation.casefold(), (role or "").casefold()))
+    digest = hashlib.sha256(about.encode("utf-8", "surrogateescape")).hexdigest()
+    return replace(message, digest=digest, message_id=made_up_id(digest))
+
+
 def add_paste(
     store: "Store", message: Message, reading: Reading, told: Told, now: datetime
-) -> None:
+) -> str:
     """Keep a pasted rejection; what the person says goes before what was read.
+
+    Returns:
+        The Message-ID it is kept under.
 
     Raises:
         Invalid: Nothing says which organisation it was, or a name is none.
@@ -179,6 +195,7 @@ def add_paste(
         stage = ReachedStage.AFTER_INTERVIEW if interviewed else ReachedStage.BEFORE_CONTACT
     if told.at is not None:
         message = replace(message, date=told.at)
+    message = _by_what_it_is_about(message, organisation.value, role)
     final = replace(
         reading,
         organisation=organisation,
@@ -205,3 +222,4 @@ def add_paste(
     )
     if final.kind is not Kind.REJECTION:
         store.overrule(message.digest, Kind.REJECTION, now)
+    return message.message_id

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from afterword.core.accounts import Account
 from afterword.core.errors import NotFound
+from afterword.core.messages.message import is_made_up
 from afterword.core.ports import Filed, Mailbox
 from afterword.services.applications.adding import PASTED
 
@@ -14,7 +15,6 @@ SourceAgain = Callable[[str], AbstractContextManager[Mailbox]]
 """Opens a source by the name it has in the store."""
 
 _GMAIL = "imap.gmail.com"
-_NO_ID = "@no-message-id.invalid"
 
 
 def original_of(filed: Filed, source_again: SourceAgain) -> bytes:
@@ -39,7 +39,7 @@ def original_of(filed: Filed, source_again: SourceAgain) -> bytes:
 def web_mail_link(filed: Filed, accounts: list[Account]) -> str | None:
     """Return the address that shows a message in Gmail on the web; None for other mail."""
     message = filed.message
-    if message.message_id.endswith(_NO_ID):
+    if is_made_up(message.message_id):
         return None
     account = next((one for one in accounts if f"imap:{one.name}" == filed.source), None)
     is_gmail = account is not None and account.imap.host.lower() == _GMAIL
