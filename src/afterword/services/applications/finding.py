@@ -1,4 +1,4 @@
-"""Find applications by what is known of them: organisation, role, people, notes and mail."""
+"""Find applications by what is known of them: organisation, role, people, notes, answer, mail."""
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -121,12 +121,18 @@ def _text_of(message: Message) -> str:
 
 def _names(application: Application, contacts: Mapping[str, Contact]) -> str:
     """Return what is known of an application besides its mail, as it is compared."""
-    known = [application.organisation or "", application.role or "", application.notes]
+    known = [application.organisation or "", application.role or "", *_own_words(application)]
     for one in application.participants:
         contact = contacts.get(one.contact_id)
         if contact is not None:
             known += [contact.name, contact.address or "", contact.title or ""]
     return folded("\n".join(known))
+
+
+def _own_words(application: Application) -> tuple[str, str]:
+    """Return the person's notes, and the reason they were given."""
+    rejection = application.rejection
+    return application.notes, (rejection.reason_words if rejection else None) or ""
 
 
 _BY_NAME = -1
@@ -145,6 +151,6 @@ def _found_in(names: str, mail: Sequence[int], holding: Mapping[str, set[int]]) 
 
 def _shown(hit: Hit, words: tuple[str, ...]) -> Hit:
     """Add the piece of text that shows why; only for what is shown, as it takes longer."""
-    notes = hit.application.notes if hit.application else ""
-    piece, marks = excerpt(hit.filed.message.text if hit.filed else notes, words)
+    own = "\n".join(_own_words(hit.application)) if hit.application else ""
+    piece, marks = excerpt(hit.filed.message.text if hit.filed else own, words)
     return replace(hit, excerpt=piece, marks=marks)
