@@ -104,7 +104,9 @@ def test_a_paste_that_reads_as_something_else_is_asked_about_once(
         ({"on": "0026-03-11"}, "is too long ago"),
         ({"address": "rosa at piernine"}, "is no mail address"),
         ({"person": ""}, "Say whose address it is"),
-        ({"role": "x" * 300}, "longer than 200 characters"),
+        ({"role": "x" * 1300}, "A job's title has at most 120 letters, and this has 1,300."),
+        ({"person": "x" * 121}, "A person's name has at most 120 letters, and this has 121."),
+        ({"address": "x" * 400}, "longer than 320 characters"),
         ({"organisation": "", "paste": "Unfortunately not."}, "does not say which organisation"),
     ],
 )
@@ -124,6 +126,15 @@ def test_what_cannot_be_kept_comes_back_as_it_was_typed_with_one_sentence(
     assert "two\nlines &lt;b&gt;" in answer.text
     assert app.store.applications() == before
     assert app.store.added() == []
+
+
+@pytest.mark.parametrize("path", ["/add", "/lessons/add"])
+def test_the_browser_may_bring_back_what_was_typed_and_cuts_off_no_name(
+    browser: TestClient, path: str
+) -> None:
+    page = browser.get(path).text
+    assert 'autocomplete="off"' not in page
+    assert re.findall(r'id="(?:organisation|role|person|who)"[^>]*maxlength', page) == []
 
 
 def test_a_choice_that_was_never_offered_is_no_choice(browser: TestClient, app: App) -> None:
@@ -164,6 +175,7 @@ def test_the_reason_that_was_typed_is_found(browser: TestClient, app: App) -> No
     browser.post("/add", data=PHONE)
     page = browser.get("/applications", params={"q": "night shifts"}).text
     assert f'href="/applications/{kept(app).id}"' in page
+    assert "In what they said" in page
     assert "<mark>night</mark>" in page
 
 

@@ -39,7 +39,11 @@ _LINES: Final = (
     "part",
 )
 _TEXTS: Final = ("reason", "notes", "paste")
-_LONGEST_LINE: Final = 200
+_NAMES: Final = frozenset({"organisation", "role", "person"})
+"""Lines whose true length is told where they are too long to be kept."""
+_LONGEST_LINE: Final = 320
+_LONGEST_ASKED: Final = 1000
+"""Characters of a line that an address may fill in."""
 _LONGEST_TEXT: Final = 200_000
 
 
@@ -82,7 +86,7 @@ class _AsksAgainError(Exception):
 
 def show(visit: Visit) -> Response:
     """Show the form, filled in as far as the address says."""
-    known = {name: visit.asked(name)[:_LONGEST_LINE] for name in _LINES}
+    known = {name: visit.asked(name)[:_LONGEST_ASKED] for name in _LINES}
     form = Form(**known)
     if not form.on:
         form = replace(form, on=visit.moment.today.isoformat())
@@ -190,7 +194,7 @@ def _told(visit: Visit, form: Form) -> Told:
     Raises:
         Invalid: Something in it makes no sense.
     """
-    if any(len(getattr(form, name)) > _LONGEST_LINE for name in _LINES):
+    if any(len(getattr(form, name)) > _LONGEST_LINE for name in _LINES if name not in _NAMES):
         raise Invalid(f"One of the lines is longer than {_LONGEST_LINE} characters; shorten it.")
     if any(len(getattr(form, name)) > _LONGEST_TEXT for name in _TEXTS):
         raise Invalid("That is more than a mail can be; paste only the mail itself.")
