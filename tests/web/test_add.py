@@ -60,6 +60,19 @@ def test_a_no_by_phone_becomes_an_application_with_its_person(
     assert "Write to Rosa" in page
 
 
+@pytest.mark.parametrize("channel", ["phone", "in_person", "video"])
+def test_whoever_said_it_aloud_was_a_person_and_can_be_named_and_thanked(
+    browser: TestClient, app: App, channel: str
+) -> None:
+    nobody = {"person": "", "address": "", "interviewed": "no"}
+    browser.post("/add", data=PHONE | nobody | {"channel": channel})
+    page = html.unescape(browser.get(f"/applications/{kept(app).id}").text)
+    assert "before anybody wrote" not in page
+    assert "Nobody wrote this no" not in page
+    assert "Whoever told you can be thanked" in page
+    assert "Add somebody you met</summary>" in page
+
+
 def test_a_form_that_is_sent_twice_keeps_one(browser: TestClient, app: App) -> None:
     for _ in range(2):
         answer = browser.post("/add", data=PHONE | {"on": "2026-03-12"})

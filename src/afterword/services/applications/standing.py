@@ -50,6 +50,14 @@ _NOT_NEEDED: Final = (
 )
 
 
+_ALOUD: Final = frozenset({Channel.PHONE, Channel.IN_PERSON, Channel.VIDEO, Channel.LINKEDIN})
+"""Ways an answer comes from a person."""
+_TELLER: Final = (
+    "Whoever told you can be thanked, once their name and a mail address are here: 'Add somebody "
+    "you met' on the application's page keeps them."
+)
+
+
 def standing(application: Application, moment: Moment, heard: datetime | None = None) -> str:
     """Say where an application stands: one or two short sentences.
 
@@ -124,6 +132,9 @@ def nothing_next(application: Application, moment: Moment, *, has_found_work: bo
         return _TURNS.get(application.stage, _THEIR_TURN)
     if application.outcome is Outcome.REJECTED and is_filed(application):
         return "Nobody wrote this no in person, so nobody waits for a word of yours. It can rest."
+    rejection = application.rejection
+    if rejection is not None and not application.participants and rejection.channel in _ALOUD:
+        return _TELLER
     if application.outcome is Outcome.HIRED:
         return "Nothing to do here. We are glad with you."
     return "What could be done is done, or its time has passed. It can rest."
