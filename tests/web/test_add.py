@@ -73,6 +73,19 @@ def test_whoever_said_it_aloud_was_a_person_and_can_be_named_and_thanked(
     assert "Add somebody you met</summary>" in page
 
 
+def test_who_told_it_can_be_written_to_without_an_address(browser: TestClient, app: App) -> None:
+    nobody = {"address": "", "interviewed": "no", "part": ""}
+    browser.post("/add", data=PHONE | nobody | {"channel": "in_person"})
+    write = f"/applications/{kept(app).id}/write?to={kept(app).participants[0].contact_id}"
+    person = f"/people/{kept(app).participants[0].contact_id}"
+    for path in (f"/applications/{kept(app).id}", "/", person):
+        page = html.unescape(browser.get(path).text)
+        assert f'href="{write}"' in page, path
+        assert "from your mail" not in page
+    assert "Write to Rosa" in browser.get(person).text
+    assert browser.get(write).status_code == 200
+
+
 def test_a_form_that_is_sent_twice_keeps_one(browser: TestClient, app: App) -> None:
     for _ in range(2):
         answer = browser.post("/add", data=PHONE | {"on": "2026-03-12"})

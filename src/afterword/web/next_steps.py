@@ -93,6 +93,10 @@ def _button(visit: Visit, card: Card) -> Button | None:
         step.kind is StepKind.NEW_ADDRESS or (is_elsewhere and contact.reach.others)
     ):
         return Button("Give another address", visit.url("person-address", id=contact.id))
+    if step.kind is StepKind.THANK and step.purpose is None and contact is not None:
+        # Without an address it can be written all the same, and taken along.
+        path = f"{visit.url('write', id=application.id)}?to={contact.id}"
+        return Button(f"Write to {contact.name.split()[0]}", path)
     if step.purpose is None or contact is None:
         return Button("Have a look", look)
     return _writing(visit, card, step.purpose, contact)

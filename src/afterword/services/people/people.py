@@ -38,7 +38,7 @@ class PersonState(StrEnum):
     CLOSED = "closed"
     """No check-ins until they write, or the person reopens the contact."""
     KNOWN = "known"
-    """They are in the mail, and nobody one keeps in touch with."""
+    """They are in the mail or were told of, and nobody one keeps in touch with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from afterword.core.steps import StepState
 from afterword.core.wording import day_in_words
 from afterword.services.people.exporting import Form, people_as
 from afterword.services.people.people import Person, PersonState, is_named, people
-from afterword.services.people.wording import grouped
+from afterword.services.people.wording import HOW_IT_STANDS, grouped
 from afterword.services.step_wording import when_of
 from afterword.web.pages.merging import MergedShown, PairShown, merged_shown, pairs_shown
 from afterword.web.tie_line import TieLine, tie_line
@@ -76,7 +76,7 @@ def show(visit: Visit) -> Response:
         PeoplePage(
             title="People",
             groups=groups,
-            others=_group(visit, "Others from your mail", apart) if apart else None,
+            others=_group(visit, HOW_IT_STANDS[PersonState.KNOWN], apart) if apart else None,
             pairs=() if search else pairs_shown(visit),
             merged=() if search else merged_shown(visit),
             search=search,
