@@ -1,6 +1,6 @@
 """Which letter comes next, to whom, in answer to what."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -9,6 +9,7 @@ from afterword.core.applications import Application, Outcome
 from afterword.core.cadence import CHECK_INS
 from afterword.core.errors import Refused
 from afterword.core.letters.encounters import Encounters, encounters
+from afterword.core.letters.grounds import lacking_ground
 from afterword.core.letters.names import name_of
 from afterword.core.letters.order import (
     can_be_written_to,
@@ -60,6 +61,7 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
     contact_id: str | None = None,
     purpose: Purpose | None = None,
     has_found_work: bool = False,
+    advised: Collection[str] = (),
 ) -> Plan:
     """Plan the next letter for an application.
 
@@ -79,6 +81,7 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
         purpose: What the person said it is for, if anything.
         has_found_work: They took a job and look for no other: then advice is asked for only where
             they say so themselves.
+        advised: Contact ids of those whose advice the person wrote down.
 
     Raises:
         Refused: There is no human being to write to, or nothing to write about yet.
@@ -91,6 +94,9 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
             raise Refused(_closed(to))
         if so_far.is_ahead(to.id) and purpose in _BEFORE_IT_NOTHING and _is_open(application):
             raise Refused(_still_ahead([to]))
+        is_offered = any((it.contact_id, it.purpose) == (to.id, purpose) for it in steps)
+        if purpose is not None and not is_offered:
+            _stand_on_ground(purpose, [to], application, touchpoints, advised)
         chosen = purpose or _purpose_for(
             application, to.id, people, touchpoints, so_far, now, has_found_work=has_found_work
         )
@@ -108,13 +114,31 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
     if _is_open(application):
         order = _open_to_write(application, order, so_far, purpose)
     if purpose is not None:
-        answered = _reply_to(application, order[0], filed, purpose, now)
-        return Plan(purpose, order[0].id, answered)
+        to = _stand_on_ground(purpose, order, application, touchpoints, advised)
+        return Plan(purpose, to.id, _reply_to(application, to, filed, purpose, now))
     next_to, next_purpose = _next(
         application, order, touchpoints, so_far, now, has_found_work=has_found_work
     )
     answered = _reply_to(application, next_to, filed, next_purpose, now)
     return Plan(next_purpose, next_to.id, answered)
+
+
+def _stand_on_ground(
+    purpose: Purpose,
+    order: Sequence[Contact],
+    application: Application,
+    touchpoints: Sequence[Touchpoint],
+    advised: Collection[str],
+) -> Contact:
+    """Return the first to whom a purpose looks back at something that was.
+
+    Raises:
+        Refused: There is nobody of the kind.
+    """
+    lacks = [lacking_ground(purpose, one, application, touchpoints, advised) for one in order]
+    if all(lacks):
+        raise Refused(lacks[0])
+    return order[lacks.index("")]
 
 
 def _closed(contact: Contact | None) -> str:
