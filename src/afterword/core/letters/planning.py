@@ -9,7 +9,7 @@ from afterword.core.applications import Application, Outcome
 from afterword.core.cadence import CHECK_INS
 from afterword.core.errors import Refused
 from afterword.core.letters.encounters import Encounters, encounters
-from afterword.core.letters.grounds import lacking_ground
+from afterword.core.letters.grounds import Grounds
 from afterword.core.letters.names import name_of
 from afterword.core.letters.order import (
     can_be_written_to,
@@ -88,15 +88,14 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
     """
     people = {contact.id: contact for contact in contacts}
     so_far = encounters(application, touchpoints, filed, now, met)
+    grounds = Grounds(application, touchpoints, advised, steps)
     if contact_id is not None:
         to = people.get(contact_id)
         if to is None or to.is_left_in_peace:
             raise Refused(_closed(to))
         if so_far.is_ahead(to.id) and purpose in _BEFORE_IT_NOTHING and _is_open(application):
             raise Refused(_still_ahead([to]))
-        is_offered = any((it.contact_id, it.purpose) == (to.id, purpose) for it in steps)
-        if purpose is not None and not is_offered:
-            _stand_on_ground(purpose, [to], application, touchpoints, advised)
+        grounds.first_of([to], purpose)
         chosen = purpose or _purpose_for(
             application, to.id, people, touchpoints, so_far, now, has_found_work=has_found_work
         )
@@ -114,31 +113,13 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
     if _is_open(application):
         order = _open_to_write(application, order, so_far, purpose)
     if purpose is not None:
-        to = _stand_on_ground(purpose, order, application, touchpoints, advised)
+        to = grounds.first_of(order, purpose)
         return Plan(purpose, to.id, _reply_to(application, to, filed, purpose, now))
     next_to, next_purpose = _next(
         application, order, touchpoints, so_far, now, has_found_work=has_found_work
     )
     answered = _reply_to(application, next_to, filed, next_purpose, now)
     return Plan(next_purpose, next_to.id, answered)
-
-
-def _stand_on_ground(
-    purpose: Purpose,
-    order: Sequence[Contact],
-    application: Application,
-    touchpoints: Sequence[Touchpoint],
-    advised: Collection[str],
-) -> Contact:
-    """Return the first to whom a purpose looks back at something that was.
-
-    Raises:
-        Refused: There is nobody of the kind.
-    """
-    lacks = [lacking_ground(purpose, one, application, touchpoints, advised) for one in order]
-    if all(lacks):
-        raise Refused(lacks[0])
-    return order[lacks.index("")]
 
 
 def _closed(contact: Contact | None) -> str:

@@ -130,13 +130,17 @@ def nothing_next(application: Application, moment: Moment, *, has_found_work: bo
         if has_found_work:
             return _NOT_NEEDED
         return _TURNS.get(application.stage, _THEIR_TURN)
-    if application.outcome is Outcome.REJECTED and is_filed(application):
-        return "Nobody wrote this no in person, so nobody waits for a word of yours. It can rest."
-    rejection = application.rejection
-    if rejection is not None and not application.participants and rejection.channel in _ALOUD:
-        return _TELLER
     if application.outcome is Outcome.HIRED:
         return "Nothing to do here. We are glad with you."
+    return _once_ended(application)
+
+
+def _once_ended(application: Application) -> str:
+    rejection = application.rejection
+    if application.outcome is Outcome.REJECTED and is_filed(application):
+        return "Nobody wrote this no in person, so nobody waits for a word of yours. It can rest."
+    if rejection is not None and not application.participants and rejection.channel in _ALOUD:
+        return _TELLER
     return "What could be done is done, or its time has passed. It can rest."
 
 

@@ -11,7 +11,7 @@ from afterword.core.lessons.fresh import answers_from
 from afterword.core.letters.compose import Composed, compose
 from afterword.core.letters.exchanges import last_exchange
 from afterword.core.letters.gathering import gather
-from afterword.core.letters.grounds import lacking_ground
+from afterword.core.letters.grounds import Grounds
 from afterword.core.letters.letter import Answers, Facts, Letter
 from afterword.core.letters.planning import plan_letter
 from afterword.core.letters.purposes import Purpose
@@ -51,10 +51,8 @@ class Desk:
 
     def lacks_ground(self, purpose: Purpose) -> str:
         """Say why there is nothing a purpose could look back at; empty where there is."""
-        everything = self.everything
-        return lacking_ground(
-            purpose, self.reader, self.application, everything.touchpoints, self.advised
-        )
+        grounds = Grounds(self.application, self.everything.touchpoints, self.advised)
+        return grounds.lacking(purpose, self.reader)
 
 
 def sit_down(
