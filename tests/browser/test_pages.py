@@ -26,7 +26,7 @@ def test_no_page_keeps_anybody_out(
         assert found.violations_count == 0, f"{path}: {found.generate_report()}"
 
 
-@pytest.mark.parametrize("width", [360, 640, 1280])
+@pytest.mark.parametrize("width", [320, 360, 640, 1280])
 def test_no_page_is_wider_than_the_window(
     shared: Served, pages: Pages, visit: Visiting, width: int
 ) -> None:
@@ -34,6 +34,38 @@ def test_no_page_is_wider_than_the_window(
     for path in pages.values():
         page.goto(shared.address + path)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+
+
+@pytest.mark.parametrize("width", [320, 375])
+def test_no_long_address_makes_a_page_wider_than_a_small_window(
+    served: Served, visit: Visiting, width: int
+) -> None:
+    page = visit(served, viewport={"width": width, "height": 800})
+
+    def fits() -> bool:
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        return bool(wide <= page.evaluate("innerWidth"))
+
+    page.goto(f"{served.address}/calendar")
+    page.get_by_role("button", name="Switch it on").click()
+    assert page.get_by_text("?key=").is_visible()
+    assert fits()
+    page.goto(f"{served.address}/add")
+    address = f"{'annemarie.von-und-zu-hohenstein' * 2}@recruiting.northern-bakeries.example"
+    for name, typed in (
+        ("organisation", "Northern Bakeries"),
+        ("person", "Annemarie von und zu Hohenstein-Schwarzenberg"),
+        ("address", address),
+    ):
+        page.fill(f"#{name}", typed)
+    page.get_by_role("button", name="Keep it").click()
+    assert page.locator("#people").get_by_text(address).is_visible()
+    person = page.locator("#people a").first.get_attribute("href")
+    write = page.get_by_role("link", name="Write to Annemarie").first.get_attribute("href")
+    assert fits()
+    for path in (person, write, "/", "/people", "/applications"):
+        page.goto(f"{served.address}{path}")
+        assert fits(), path
 
 
 def test_nothing_to_press_is_smaller_than_a_fingertip(

@@ -1,5 +1,8 @@
 """*People*: who comes next and why, a person's page, and what is done there."""
 
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from html import unescape
 
 import pytest
@@ -9,9 +12,11 @@ from afterword.app import App
 from afterword.core.letters.letter import Answers
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
+from afterword.core.touchpoints import Channel, Direction, Nature, Touchpoint
 from afterword.services.letters.sending import hand_out
 from afterword.services.letters.writing import finish, sit_down
 from afterword.services.people.people import PersonState, people
+from afterword.web.tie_line import tie_line
 
 
 def whom(app: App, name: str) -> Contact:
@@ -79,6 +84,64 @@ def test_set_aside_rest_stop_and_reopen_each_with_a_way_back(browser: TestClient
         True,
         False,
     )
+
+
+def test_who_is_set_aside_is_so_until_the_chosen_day_and_nothing_is_suggested_before(
+    browser: TestClient, app: App
+) -> None:
+    dana = whom(app, "Dana Kim")
+    (application,) = (
+        one
+        for one in app.store.applications()
+        if any(part.contact_id == dana.id for part in one.participants)
+    )
+    suggested = f"?to={dana.id}&purpose="
+    assert suggested in unescape(browser.get(f"/applications/{application.id}").text)
+    browser.post(f"/people/{dana.id}/snooze", data={"weeks": "2"})
+    for path in (f"/people/{dana.id}", "/people"):
+        days = re.findall(r"Set aside until [^.]*\.", browser.get(path).text)
+        assert days == ["Set aside until 26 March."]
+    assert suggested not in unescape(browser.get(f"/applications/{application.id}").text)
+    browser.post(f"/people/{dana.id}/reopen")
+    assert suggested in unescape(browser.get(f"/applications/{application.id}").text)
+
+
+def test_a_thank_you_that_waits_for_the_cooling_off_is_what_comes_next_with_somebody(
+    app: App, at: Callable[[datetime], TestClient]
+) -> None:
+    dana = whom(app, "Dana Kim")
+    (told,) = (
+        one.rejection.at
+        for one in app.store.applications()
+        if one.rejection and one.rejection.contact_id == dana.id
+    )
+    fresh = at(told + timedelta(hours=2))
+    page = fresh.get(f"/people/{dana.id}").text
+    assert "Ready tomorrow at" in page
+    assert "Next from" not in page
+    assert "A word is open now" not in page
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        ((1,), "They were in touch once, yesterday."),
+        ((9, 1), "They were in touch twice; the last one yesterday."),
+        ((9, 3), "They were in touch twice; the last one on Monday."),
+        ((40, 9), "They were in touch twice; the last one on 3 March."),
+    ],
+)
+def test_the_line_of_a_tie_says_in_english_when_the_last_word_was(
+    days: tuple[int, ...], said: str
+) -> None:
+    now = datetime(2026, 3, 12, 18, tzinfo=UTC)
+    talks = [
+        Touchpoint(
+            f"T{n}", "P1", now - timedelta(days=n), Direction.INBOUND, Channel.PHONE, Nature.CALL
+        )
+        for n in days
+    ]
+    assert tie_line(talks, now, UTC, 240, 12).says == said
 
 
 def test_a_letter_in_hand_is_settled_on_the_page_of_whom_it_is_to(

@@ -96,6 +96,22 @@ def test_what_does_not_fit_comes_back_as_typed_and_nothing_is_changed(
     assert app.settings.rest_after == 2
 
 
+def test_one_field_that_does_not_fit_holds_back_the_others_and_says_so_itself(
+    browser: TestClient, app: App
+) -> None:
+    form = {"name": "Ana Cole", "was_name": "", "addresses": "ana at home", "was_addresses": ""}
+    answer = browser.post("/settings", data=form)
+    assert answer.status_code == 422
+    assert "Nothing was changed yet" in answer.text
+    assert app.store.setting("name") is None
+    assert app.store.setting("addresses") is None
+    assert 'id="misfit-name"' not in answer.text
+    said = re.search(r'id="misfit-addresses">([^<]+)<', answer.text)
+    assert said is not None
+    assert "is no mail address" in said[1]
+    assert 'value="Ana Cole"' in answer.text
+
+
 def test_a_second_tab_does_not_undo_what_the_first_changed(browser: TestClient, app: App) -> None:
     browser.post("/settings", data={"gap_days": "45", "was_gap_days": "30"})
     stale = {"gap_days": "30", "was_gap_days": "30", "rest_after": "3", "was_rest_after": "2"}

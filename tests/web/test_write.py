@@ -10,6 +10,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from afterword.app import App
+from afterword.core.lessons.kept import ToldLesson
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
 from afterword.services.known import known
@@ -136,6 +137,25 @@ def test_another_purpose_changes_the_questions_and_leaves_words_of_ones_own(
     assert "What makes you write now?" in page
     assert "Lay it out anew" in page
     assert only_letter(app).body == "Quite my own words.\n"
+
+
+def test_no_purpose_is_offered_that_looks_back_at_what_never_was(
+    browser: TestClient, app: App, place: tuple[str, Contact], sheet: str
+) -> None:
+    page = browser.get(sheet).text
+    assert '<option value="advice_reminder"' not in page
+    assert '<option value="advice_thanks"' not in page
+    refused = browser.get(sheet.replace("thank_and_ask", "advice_reminder"))
+    assert refused.status_code == 409
+    assert "No question of yours to Dana Kim is known" in refused.text
+    path = begin(browser, place, sheet)
+    fields = fields_of(browser.get(path).text) | {"purpose": "advice_thanks", "action": "lay"}
+    assert "No advice from Dana Kim is known" in browser.post(path, data=fields).text
+    heard = ToldLesson(
+        "F1", "Bring numbers.", app.now, "Dana Kim", place[1].id, place[0], is_note=True
+    )
+    app.store.tell_lesson(heard)
+    assert '<option value="advice_thanks"' in browser.get(path).text
 
 
 def test_what_another_tab_kept_is_shown_beside_and_not_overwritten(

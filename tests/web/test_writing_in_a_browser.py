@@ -348,6 +348,30 @@ def test_the_first_press_saves_the_file_and_then_it_is_asked_whether_it_went_out
     context.close()
 
 
+@pytest.mark.parametrize("is_with_script", [True, False])
+def test_copied_is_said_only_where_the_browser_did_it(
+    chromium: Browser, served: Served, sheet: str, is_with_script: bool
+) -> None:
+    entrance, now = served.app.entrance(), served.app.now
+    session = entrance.exchange(entrance.new_token(now), now)
+    context = chromium.new_context(java_script_enabled=is_with_script)
+    if is_with_script:
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+    context.add_cookies([{"name": COOKIE, "value": session or "", "url": served.address}])
+    page = context.new_page()
+    page.goto(sheet)
+    page.get_by_role("button", name="Copy", exact=True).click()
+    expect(page.get_by_text("Did it go out?")).to_be_visible()
+    expect(page.locator("#text")).to_contain_text("Dana")
+    said, to_copy = page.get_by_text("Copied, to be pasted"), page.get_by_text("The text to copy")
+    expect(said if is_with_script else to_copy).to_be_visible()
+    expect(to_copy if is_with_script else said).to_have_count(0)
+    if is_with_script:
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied.strip() == page.locator("#text").inner_text().strip()
+    context.close()
+
+
 def test_a_letter_begun_just_now_is_thrown_away_with_its_last_words_and_comes_back_with_them(
     tab: Callable[[], Page], sheet: str, served: Served
 ) -> None:

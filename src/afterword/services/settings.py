@@ -88,6 +88,17 @@ def change_setting(store: "Store", name: str, value: str) -> None:
         NotFound: There is no such setting.
         Invalid: The value does not fit it.
     """
+    refuse_misfit(store, name, value)
+    store.save_setting(name, value.strip())
+
+
+def refuse_misfit(store: "Store", name: str, value: str) -> None:
+    """Refuse a value that does not fit a setting, and keep nothing.
+
+    Raises:
+        NotFound: There is no such setting.
+        Invalid: The value does not fit it.
+    """
     numbers = [known for known, *_ in described()]
     if name not in numbers and name not in WORDS:
         raise NotFound(f"There is no setting '{name}'. See 'afterword settings' for all of them.")
@@ -104,7 +115,6 @@ def change_setting(store: "Store", name: str, value: str) -> None:
 
         wanted = chosen_rules({**{one: store.setting(one) or "" for one in RULES}, name: value})
         selected(wanted.select, wanted.ignore)
-    store.save_setting(name, value.strip())
 
 
 def back_to_default(store: "Store", name: str) -> None:

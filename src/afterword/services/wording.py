@@ -11,6 +11,7 @@ from afterword.core.letters.purposes import Move, Purpose
 from afterword.core.people import Contact, Participant
 from afterword.core.reading.reading import HiringRole, Kind, ReachedStage
 from afterword.core.reading.review import Weight
+from afterword.core.touchpoints import Channel
 from afterword.core.wording import day_in_words, listed
 from afterword.services.letters.standing import Standing
 
@@ -129,13 +130,17 @@ def left_out_lines(composed: "Composed") -> list[str]:
     return lines
 
 
+_BY_NOBODY = frozenset({Channel.MAIL, Channel.PORTAL})
+"""Ways an answer comes without a person; whoever said it aloud was one, named or not."""
+
+
 def is_filed(application: Application) -> bool:
     """Tell whether an application ended without any human contact."""
     rejection = application.rejection
-    return (
-        application.outcome is Outcome.REJECTED
-        and not application.participants
-        and (rejection is None or rejection.stage is not ReachedStage.AFTER_INTERVIEW)
+    if application.outcome is not Outcome.REJECTED or application.participants:
+        return False
+    return rejection is None or (
+        rejection.stage is not ReachedStage.AFTER_INTERVIEW and rejection.channel in _BY_NOBODY
     )
 
 

@@ -115,7 +115,11 @@ def clashed(visit: Visit, theirs: Letter, words: Words) -> Response:
 
 
 def _wanted(visit: Visit, letter: Letter, words: Words) -> Words:
-    """Return the words as the pressed button wants them."""
+    """Return the words as the pressed button wants them.
+
+    Raises:
+        Refused: Their purpose looks back at what never was.
+    """
     if visit.is_by_script:
         return words  # it lays out and replaces by itself
     if visit.line("fix"):
@@ -123,6 +127,9 @@ def _wanted(visit: Visit, letter: Letter, words: Words) -> Words:
     desk = desk_of(visit.app.store, letter, visit.moment)
     if desk is None:
         return words
+    said = desk.lacks_ground(words.purpose) if words.purpose is not letter.purpose else ""
+    if said:
+        raise Refused(said)
     if visit.line("action") == "lay" or _is_to_follow(desk, words_of(letter), words):
         return laid_out(desk, words)
     return words

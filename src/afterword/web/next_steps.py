@@ -93,14 +93,18 @@ def _button(visit: Visit, card: Card) -> Button | None:
         step.kind is StepKind.NEW_ADDRESS or (is_elsewhere and contact.reach.others)
     ):
         return Button("Give another address", visit.url("person-address", id=contact.id))
-    if step.purpose is None or contact is None:
+    if contact is None or (step.purpose is None and step.kind is not StepKind.THANK):
         return Button("Have a look", look)
-    return _writing(visit, card, step.purpose, contact)
+    return _writing(visit, card, contact)
 
 
-def _writing(visit: Visit, card: Card, purpose: Purpose, contact: Contact) -> Button:
+def _writing(visit: Visit, card: Card, contact: Contact) -> Button:
+    """Return the button to write; without an address it is taken along."""
+    purpose = card.step.purpose
     path = visit.url("write", id=card.application.id if card.application else "")
-    path += f"?to={contact.id}&purpose={purpose.value}"
+    path += f"?to={contact.id}"
+    if purpose is not None:
+        path += f"&purpose={purpose.value}"
     if card.reason is not None:
         path += f"&reason={card.reason.id}"
     first = contact.name.split()[0]

@@ -39,7 +39,7 @@ class PersonShown:
     """The path to write to them; empty where no letter can go."""
     first_name: str
     note: str
-    """Why no letter can go; empty where one can."""
+    """Why no letter can go, or how it can be given; empty where there is nothing to say."""
     is_met: bool
     """The person added them by hand."""
 
@@ -74,12 +74,13 @@ def _rank(part: Participant) -> tuple[int, bool]:
     return (order.index(part.role) if part.role else len(order), not part.was_interviewer)
 
 
+_TAKEN_ALONG: Final = "No address is known yet; a letter can be written and taken along."
+
+
 def _note(one: Contact, is_ahead: bool) -> str:
-    """Say why no letter can go to somebody; empty where one can."""
+    """Say why no letter can be written to somebody; empty where one can."""
     if one.is_left_in_peace:
         return "No letters: that was asked for, or you decided so."
-    if not one.address:
-        return "No address is known yet, so no letter can reach them."
     return "You are still to meet; a letter to thank them comes after that." if is_ahead else ""
 
 
@@ -93,6 +94,6 @@ def _person(visit: Visit, here: str, one: Contact, part: Participant, note: str)
         path=visit.url("person", id=one.id),
         write="" if note else f"{visit.url('write', id=here)}?to={one.id}",
         first_name=one.name.split()[0],
-        note=note,
+        note=note or ("" if one.address else _TAKEN_ALONG),
         is_met=False,
     )

@@ -212,7 +212,9 @@ def page_of(visit: Visit, sheet: Sheet) -> SheetPage:
         begun_as=words.purpose.value,
         begun_with=visit.asked("reason") or visit.line("begun_with"),
         purposes=tuple(
-            Choice(one.value, said, one is words.purpose) for one, said in PURPOSE_IN_WORDS.items()
+            Choice(one.value, said, one is words.purpose)
+            for one, said in PURPOSE_IN_WORDS.items()
+            if one is words.purpose or not desk.lacks_ground(one)
         ),
         questions=tuple(
             Question(one.key, one.text, one.help, getattr(words.answers, one.key))

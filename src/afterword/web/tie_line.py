@@ -104,8 +104,10 @@ def _in_words(shown: list[tuple[date, Touchpoint]], today: date) -> str:
     said = [f"They were in touch {_times(theirs)}"] if theirs else []
     said += [f"you wrote {_times(ours)}"] if ours else []
     sentence = ", ".join(said)
-    last = day_in_words(shown[-1][0], today)
-    return f"{sentence[:1].upper()}{sentence[1:]}; last {last.removeprefix('last ')}."
+    day = day_in_words(shown[-1][0], today).removeprefix("last ")
+    when = f"on {day}" if day[0].isdigit() or day[0].isupper() else day
+    last = f", {when}" if len(shown) == 1 else f"; the last one {when}"
+    return f"{sentence[:1].upper()}{sentence[1:]}{last}."
 
 
 def _times(number: int) -> str:

@@ -14,6 +14,9 @@ from afterword.web.visit import Visit
 _SAVED: Final = (
     "Your browser saves the letter as a file. Open it with your mail program, and send it there."
 )
+_COPIED: Final = "Copied, to be pasted where you write."
+"""Said only where our script told that the browser did it."""
+_TO_COPY: Final = "The text to copy stands below: mark it, copy it, and paste it where you write."
 _OPENED: Final = "Your mail program opens with the letter in it, to be sent from there."
 
 
@@ -44,7 +47,9 @@ def handed(visit: Visit, letter: Letter, via: str) -> Response:
         with app.only_one("sending"):
             outlet = app.outlet(via)
             if outlet.in_browser:
-                hand_out(app.store, letter, via, app.now, outlet.in_browser)
+                is_copied = via == "clipboard" and visit.line("copied") == "yes"
+                said = _COPIED if is_copied else outlet.in_browser
+                hand_out(app.store, letter, via, app.now, said)
                 _give(visit, letter, via)
             else:
                 deliver(app.store, letter, outlet, app.now, [])
@@ -55,7 +60,9 @@ def handed(visit: Visit, letter: Letter, via: str) -> Response:
 
 def _give(visit: Visit, letter: Letter, via: str) -> None:
     """Have the browser take along at once what was pressed; one press is enough."""
-    if via == "eml":
+    if via == "clipboard" and visit.line("copied") != "yes":
+        visit.say(_TO_COPY)
+    elif via == "eml":
         visit.say(_SAVED, opens=visit.url("letter-eml", id=letter.id))
     elif via == "mailto" and (link := visit.app.mailto_link(letter)):
         visit.say(_OPENED, opens=link)

@@ -111,6 +111,26 @@ def test_what_follows_a_request_depends_on_the_answer(nature: Nature, purpose: P
     assert plan_letter(ALONE, PEOPLE, done).purpose is purpose
 
 
+@pytest.mark.parametrize("named", [None, "P1"])
+def test_nobody_is_reminded_of_a_question_or_thanked_for_advice_that_never_was(
+    named: str | None,
+) -> None:
+    thanked = [_letter("P1", Purpose.THANK_YOU), _letter("P2", Purpose.ADVICE_REQUEST, 1)]
+    for purpose, said in (
+        (Purpose.ADVICE_REMINDER, "No question of yours to Dana Kim is known"),
+        (Purpose.ADVICE_THANKS, "No advice from Dana Kim is known"),
+    ):
+        with pytest.raises(Refused, match=said):
+            plan_letter(ALONE, PEOPLE, thanked, purpose=purpose, contact_id=named)
+    asked = [*thanked, _letter("P1", Purpose.ADVICE_REQUEST, 2)]
+    reminder = {"purpose": Purpose.ADVICE_REMINDER, "contact_id": named}
+    assert plan_letter(ALONE, PEOPLE, asked, **reminder).contact_id == "P1"
+    thanks = {"purpose": Purpose.ADVICE_THANKS, "contact_id": named}
+    advised = [*thanked, _answer("P1", Nature.ADVICE, 3)]
+    assert plan_letter(ALONE, PEOPLE, advised, **thanks).contact_id == "P1"
+    assert plan_letter(ALONE, PEOPLE, thanked, **thanks, advised={"P1"}).contact_id == "P1"
+
+
 def test_advice_is_thanked_for_once() -> None:
     done = [
         _letter("P1", Purpose.THANK_AND_ASK),
@@ -249,7 +269,8 @@ def test_a_letter_out_of_the_blue_answers_only_what_was_written_lately(
 
 @pytest.mark.parametrize("purpose", set(Purpose) - set(OUT_OF_THE_BLUE))
 def test_every_other_letter_stays_in_its_thread_however_old(purpose: Purpose) -> None:
-    plan = plan_letter(ALONE, PEOPLE, filed=_heard(270), purpose=purpose)
+    done = [_letter("P1", Purpose.ADVICE_REQUEST, -200), _answer("P1", Nature.ADVICE, -190)]
+    plan = plan_letter(ALONE, PEOPLE, done, _heard(270), purpose=purpose)
     assert plan.reply_to_message_id == "1@halden.example"
 
 

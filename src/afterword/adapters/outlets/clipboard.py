@@ -27,7 +27,7 @@ class Clipboard:
     label = "Copy"
     label_of_several = ""
     rank = 4
-    in_browser = "Copied, to be pasted where you write."
+    in_browser = "Shown to be copied, and pasted where you write."
 
     def __init__(self, copy: Copy) -> None:
         self._copy = copy

@@ -1,6 +1,6 @@
 """Which letter comes next, to whom, in answer to what."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -9,6 +9,7 @@ from afterword.core.applications import Application, Outcome
 from afterword.core.cadence import CHECK_INS
 from afterword.core.errors import Refused
 from afterword.core.letters.encounters import Encounters, encounters
+from afterword.core.letters.grounds import Grounds
 from afterword.core.letters.names import name_of
 from afterword.core.letters.order import (
     can_be_written_to,
@@ -60,6 +61,7 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
     contact_id: str | None = None,
     purpose: Purpose | None = None,
     has_found_work: bool = False,
+    advised: Collection[str] = (),
 ) -> Plan:
     """Plan the next letter for an application.
 
@@ -79,18 +81,21 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
         purpose: What the person said it is for, if anything.
         has_found_work: They took a job and look for no other: then advice is asked for only where
             they say so themselves.
+        advised: Contact ids of those whose advice the person wrote down.
 
     Raises:
         Refused: There is no human being to write to, or nothing to write about yet.
     """
     people = {contact.id: contact for contact in contacts}
     so_far = encounters(application, touchpoints, filed, now, met)
+    grounds = Grounds(application, touchpoints, advised, steps)
     if contact_id is not None:
         to = people.get(contact_id)
         if to is None or to.is_left_in_peace:
             raise Refused(_closed(to))
         if so_far.is_ahead(to.id) and purpose in _BEFORE_IT_NOTHING and _is_open(application):
             raise Refused(_still_ahead([to]))
+        grounds.first_of([to], purpose)
         chosen = purpose or _purpose_for(
             application, to.id, people, touchpoints, so_far, now, has_found_work=has_found_work
         )
@@ -108,8 +113,8 @@ def plan_letter(  # noqa: PLR0913  the decision rests on all of these, each said
     if _is_open(application):
         order = _open_to_write(application, order, so_far, purpose)
     if purpose is not None:
-        answered = _reply_to(application, order[0], filed, purpose, now)
-        return Plan(purpose, order[0].id, answered)
+        to = grounds.first_of(order, purpose)
+        return Plan(purpose, to.id, _reply_to(application, to, filed, purpose, now))
     next_to, next_purpose = _next(
         application, order, touchpoints, so_far, now, has_found_work=has_found_work
     )

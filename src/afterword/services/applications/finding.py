@@ -1,4 +1,4 @@
-"""Find applications by what is known of them: organisation, role, people, notes and mail."""
+"""Find applications by what is known of them: organisation, role, people, notes, answer, mail."""
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -28,6 +28,8 @@ class Hit:
     excerpt: str = ""
     marks: tuple[Span, ...] = ()
     """Where in ``excerpt`` the words stand."""
+    is_reason: bool = False
+    """The excerpt is the reason they were given, as no message that was found has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,10 @@ class Finder:
         for application in sorted(store.applications(), key=newest, reverse=True):
             mail = [n for name in application.message_ids for n in shelf.numbers.get(name, ())]
             left.difference_update(mail)
-            found = _found_in(_names(application, contacts), mail, holding)
+            names = _names(application, contacts)
+            found = _found_in(names, mail, holding)
+            if found is None and (reason := _reason(application)):
+                found = _found_in(f"{names}\n{folded(reason)}", mail, holding)
             if found is not None:
                 hits.append(Hit(application, filed[found] if found >= 0 else None))
         hits += [Hit(None, filed[number]) for number in sorted(left, reverse=True)]
@@ -129,6 +134,11 @@ def _names(application: Application, contacts: Mapping[str, Contact]) -> str:
     return folded("\n".join(known))
 
 
+def _reason(application: Application) -> str:
+    """Return the reason they were given, in the words it was given in."""
+    return (application.rejection.reason_words if application.rejection else None) or ""
+
+
 _BY_NAME = -1
 """What is found by the names around an application, and by no message of it."""
 
@@ -145,6 +155,11 @@ def _found_in(names: str, mail: Sequence[int], holding: Mapping[str, set[int]]) 
 
 def _shown(hit: Hit, words: tuple[str, ...]) -> Hit:
     """Add the piece of text that shows why; only for what is shown, as it takes longer."""
-    notes = hit.application.notes if hit.application else ""
-    piece, marks = excerpt(hit.filed.message.text if hit.filed else notes, words)
-    return replace(hit, excerpt=piece, marks=marks)
+    if hit.filed is not None or hit.application is None:
+        piece, marks = excerpt(hit.filed.message.text if hit.filed else "", words)
+        return replace(hit, excerpt=piece, marks=marks)
+    piece, marks = excerpt(hit.application.notes, words)
+    if piece:
+        return replace(hit, excerpt=piece, marks=marks)
+    piece, marks = excerpt(_reason(hit.application), words)
+    return replace(hit, excerpt=piece, marks=marks, is_reason=bool(piece))

@@ -1,12 +1,12 @@
 """Where an application stands, in a sentence; and somebody's part in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Final
 
 from afterword.core.applications import Application, Outcome, Rejection, Stage
 from afterword.core.letters.letter import Letter
-from afterword.core.people import Participant
+from afterword.core.people import Contact, Participant
 from afterword.core.ports import Delivery, Receipt
 from afterword.core.reading.reading import ReachedStage
 from afterword.core.touchpoints import Channel, Touchpoint
@@ -47,6 +47,14 @@ _TURNS: Final = {
 _NOT_NEEDED: Final = (
     "You said yes elsewhere, so nothing is needed here. If they still wait for you, a short word "
     "of thanks lets them go on."
+)
+
+
+_ALOUD: Final = frozenset({Channel.PHONE, Channel.IN_PERSON, Channel.VIDEO, Channel.LINKEDIN})
+"""Ways an answer comes from a person."""
+_TELLER: Final = (
+    "Whoever told you can be thanked, once their name and a mail address are here: 'Add somebody "
+    "you met' on the application's page keeps them."
 )
 
 
@@ -122,11 +130,28 @@ def nothing_next(application: Application, moment: Moment, *, has_found_work: bo
         if has_found_work:
             return _NOT_NEEDED
         return _TURNS.get(application.stage, _THEIR_TURN)
-    if application.outcome is Outcome.REJECTED and is_filed(application):
-        return "Nobody wrote this no in person, so nobody waits for a word of yours. It can rest."
     if application.outcome is Outcome.HIRED:
         return "Nothing to do here. We are glad with you."
+    return _once_ended(application)
+
+
+def _once_ended(application: Application) -> str:
+    rejection = application.rejection
+    if application.outcome is Outcome.REJECTED and is_filed(application):
+        return "Nobody wrote this no in person, so nobody waits for a word of yours. It can rest."
+    if rejection is not None and not application.participants and rejection.channel in _ALOUD:
+        return _TELLER
     return "What could be done is done, or its time has passed. It can rest."
+
+
+def at_rest(people: Iterable[Contact], moment: Moment) -> str:
+    """Say of those who are let be why nothing is suggested for them; empty where nobody is."""
+    return " ".join(
+        f"{one.name} is set aside until {day_in_words(one.snoozed_until, moment.today)}."
+        if one.snoozed_until is not None and not one.is_closed
+        else f"The tie with {one.name} rests until you reopen it."
+        for one in {one.id: one for one in people}.values()
+    )
 
 
 def _on(day: str) -> str:

@@ -204,12 +204,15 @@ def is_set_aside(contact: Contact, moment: Moment) -> bool:
     return contact.snoozed_until is not None and contact.snoozed_until > moment.today
 
 
-def _is_put_off(step: Step, everything: Known, moment: Moment) -> bool:
+def is_let_be(step: Step, contact: Contact | None, moment: Moment) -> bool:
     """Tell whether a step waits as its reader is set aside or rests; what went out is asked."""
-    contact = everything.contacts.get(step.contact_id or "")
     if contact is None or step.kind is StepKind.CONFIRM_SENT:
         return False
     return contact.is_closed or is_set_aside(contact, moment)
+
+
+def _is_put_off(step: Step, everything: Known, moment: Moment) -> bool:
+    return is_let_be(step, everything.contacts.get(step.contact_id or ""), moment)
 
 
 def _card(step: Step, everything: Known, reason: Reason | None = None) -> Card:

@@ -11,6 +11,7 @@ from afterword.core.lessons.fresh import answers_from
 from afterword.core.letters.compose import Composed, compose
 from afterword.core.letters.exchanges import last_exchange
 from afterword.core.letters.gathering import gather
+from afterword.core.letters.grounds import Grounds
 from afterword.core.letters.letter import Answers, Facts, Letter
 from afterword.core.letters.planning import plan_letter
 from afterword.core.letters.purposes import Purpose
@@ -45,6 +46,13 @@ class Desk:
     """Letters written before, to anybody."""
     letter: Letter | None = None
     """The one that is written here, where it was kept already."""
+    advised: frozenset[str] = frozenset()
+    """Contact ids of those whose advice the person wrote down."""
+
+    def lacks_ground(self, purpose: Purpose) -> str:
+        """Say why there is nothing a purpose could look back at; empty where there is."""
+        grounds = Grounds(self.application, self.everything.touchpoints, self.advised)
+        return grounds.lacking(purpose, self.reader)
 
 
 def sit_down(
@@ -79,6 +87,7 @@ def sit_down(
         # Somebody the playbook has a step for gets that letter; anybody else what fits.
         theirs = [one for one in steps if one.contact_id == chosen.id and one.purpose is not None]
         purpose = next((one.purpose for one in theirs if one.state in _OFFERED), None)
+    advised = _advised(store)
     plan = plan_letter(
         application,
         everything.contacts.values(),
@@ -90,13 +99,29 @@ def sit_down(
         contact_id=chosen.id if chosen else None,
         purpose=purpose,
         has_found_work=everything.has_found_work,
+        advised=advised,
     )
     reader = everything.contacts[plan.contact_id]
     reply_to = next(
         (one for one in mail if one.message.message_id == plan.reply_to_message_id), None
     )
     letters = tuple(store.letters())
-    return Desk(application, reader, plan.purpose, reply_to, mail, everything, moment, letters)
+    return Desk(
+        application,
+        reader,
+        plan.purpose,
+        reply_to,
+        mail,
+        everything,
+        moment,
+        letters,
+        advised=advised,
+    )
+
+
+def _advised(store: Store) -> frozenset[str]:
+    """Return the contact ids of those whose advice the person wrote down."""
+    return frozenset(one.contact_id for one in store.told_lessons() if one.contact_id)
 
 
 def _people_of(application: Application, everything: Known) -> list[Contact]:
@@ -252,7 +277,16 @@ def desk_of(store: Store, letter: Letter, moment: Moment) -> Desk | None:
     reply_to = next((one for one in mail if one.message.message_id == letter.in_reply_to), None)
     letters = tuple(store.letters())
     return Desk(
-        application, reader, letter.purpose, reply_to, mail, everything, moment, letters, letter
+        application,
+        reader,
+        letter.purpose,
+        reply_to,
+        mail,
+        everything,
+        moment,
+        letters,
+        letter,
+        _advised(store),
     )
 
 

@@ -38,7 +38,7 @@ class PersonState(StrEnum):
     CLOSED = "closed"
     """No check-ins until they write, or the person reopens the contact."""
     KNOWN = "known"
-    """They are in the mail, and nobody one keeps in touch with."""
+    """They are in the mail or were told of, and nobody one keeps in touch with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,13 +187,14 @@ def _person(tie: _Tie, moment: Moment) -> Person:
     state = _state(tie, due, moment)
     since, on = _since(tie.contact, tie.theirs, due, moment), due.on
     why = since
-    if state is PersonState.DUE and tie.step is not None:
+    is_held = _is_held(tie) and state not in {PersonState.CLOSED, PersonState.SNOOZED}
+    if tie.step is not None and (state is PersonState.DUE or is_held):
         why, on = tie.step.why, local_day(tie.step.window.earliest, moment.zone)
     elif state is PersonState.KNOWN:
         why, on = f"{since} No word to them is planned; a talk you log changes that.", None
     elif state is PersonState.SNOOZED:
         why = f"You set them aside. {since}".rstrip()
-        on = max(filter(None, (due.on, tie.contact.snoozed_until)))
+        on = tie.contact.snoozed_until
     elif state is PersonState.CLOSED or due.state is DueState.RESTING:
         why = due.why
     elif state is PersonState.DUE:
@@ -217,15 +218,20 @@ def _state(tie: _Tie, due: Due, moment: Moment) -> PersonState:
         return PersonState.SNOOZED
     if tie.step is not None and tie.step.state is StepState.OPEN:
         return PersonState.DUE
-    if not tie.is_kept:
+    if not tie.is_kept and not _is_held(tie):
         return PersonState.KNOWN
-    if due.state is DueState.DUE:
+    if due.state is DueState.DUE and not _is_held(tie):
         return PersonState.DUE
     heard = _last(tie.theirs, Direction.INBOUND)
     lately = timedelta(weeks=moment.settings.check_in_weeks)
     is_warm = heard is not None and moment.now - heard.at < lately
     is_let_be = due.state is DueState.RESTING
     return PersonState.WARM if is_warm and not is_let_be else PersonState.RESTING
+
+
+def _is_held(tie: _Tie) -> bool:
+    """Tell whether a letter to them waits for the cooling-off."""
+    return tie.step is not None and tie.step.state is StepState.HELD
 
 
 def _since(contact: Contact, theirs: tuple[Touchpoint, ...], due: Due, moment: Moment) -> str:

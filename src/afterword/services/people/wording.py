@@ -17,14 +17,14 @@ HOW_IT_STANDS: Final = {
     PersonState.RESTING: "Resting",
     PersonState.SNOOZED: "Set aside",
     PersonState.CLOSED: "Left in peace",
-    PersonState.KNOWN: "Others from your mail",
+    PersonState.KNOWN: "Others you came across",
 }
 """What a group of people is called, in the order they are shown."""
 WHEN_THERE_IS_ROOM: Final = "When there is room for more"
 HOW_ONE_STANDS: Final = {
     **HOW_IT_STANDS,
     PersonState.DUE: "A word is open now",
-    PersonState.KNOWN: "Known from your mail",
+    PersonState.KNOWN: "Somebody you came across",
 }
 """The same of one person alone."""
 _THEIR_NATURES: Final = {

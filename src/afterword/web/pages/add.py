@@ -1,5 +1,6 @@
 """*Add*: a no that is in no mailbox: by phone, face to face, in a portal, or as a paste."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import ClassVar, Final
@@ -8,13 +9,15 @@ from starlette.responses import Response
 
 from afterword.core.applications import Application
 from afterword.core.days_said import refuse_long_ago
-from afterword.core.errors import Invalid
+from afterword.core.errors import Invalid, NotFound
+from afterword.core.reading.organisation.names import is_same_organisation
 from afterword.core.reading.reading import HiringRole, Kind
 from afterword.core.touchpoints import Channel
 from afterword.services.applications.adding import Told, add, add_paste, read_paste
 from afterword.services.mail.accounts import is_address
-from afterword.services.wording import IN_WORDS
+from afterword.services.wording import IN_WORDS, newest
 from afterword.web.people_shown import PARTS, Part
+from afterword.web.site import Undo
 from afterword.web.visit import Visit, action, page
 
 _CHANNELS: Final = (
@@ -36,7 +39,11 @@ _LINES: Final = (
     "part",
 )
 _TEXTS: Final = ("reason", "notes", "paste")
-_LONGEST_LINE: Final = 200
+_NAMES: Final = frozenset({"organisation", "role", "person"})
+"""Lines whose true length is told where they are too long to be kept."""
+_LONGEST_LINE: Final = 320
+_LONGEST_ASKED: Final = 1000
+"""Characters of a line that an address may fill in."""
 _LONGEST_TEXT: Final = 200_000
 
 
@@ -79,7 +86,7 @@ class _AsksAgainError(Exception):
 
 def show(visit: Visit) -> Response:
     """Show the form, filled in as far as the address says."""
-    known = {name: visit.asked(name)[:_LONGEST_LINE] for name in _LINES}
+    known = {name: visit.asked(name)[:_LONGEST_ASKED] for name in _LINES}
     form = Form(**known)
     if not form.on:
         form = replace(form, on=visit.moment.today.isoformat())
@@ -99,7 +106,7 @@ def keep(visit: Visit) -> Response:
     lines = {name: visit.line(name) for name in _LINES}
     texts = {name: visit.text(name).strip("\n") for name in _TEXTS}
     form = Form(**lines, **texts)
-    before = {one.id for one in visit.app.store.applications()}
+    before = {one.id: one for one in visit.app.store.applications()}
     try:
         told = _told(visit, form)
         kept = _keep(visit, form, told)
@@ -108,13 +115,36 @@ def keep(visit: Visit) -> Response:
     except Invalid as error:
         return _shown(visit, form, str(error), 422)
     visit.put_together()
-    found = _application(visit, kept, form.organisation)
+    found = _application(visit, kept, form.organisation, before)
     if found is None:
         visit.say("Kept.")
         return visit.go("applications")
-    _keep_words(visit, found, form)
-    visit.say("Kept." if found.id not in before else "Kept with what was known already.")
+    words = _keep_words(visit, found, form)
+    undo = None
+    if not form.paste.strip():
+        fields = (("added", kept), ("application", found.id), ("words", words))
+        undo = Undo(visit.url("add-undo"), fields=fields)
+    said = "Kept." if found.id not in before else "Kept with what was known already."
+    visit.say(said, undo)
     return visit.go("application", id=found.id)
+
+
+def take_back(visit: Visit) -> Response:
+    """Take back what was added, with the words that were put among the notes."""
+    store = visit.app.store
+    added = next((one for one in store.added() if one.id == visit.line("added")), None)
+    if added is None or not store.remove_added(added.id):
+        raise NotFound("This was taken back already.")
+    known = visit.line("application")
+    visit.put_together()
+    visit.say(f"Taken back: {added.organisation}.")
+    left = next((one for one in store.applications() if one.id == known), None)
+    if left is None:
+        return visit.go("applications")
+    words = visit.text("words")
+    if words and left.notes.endswith(words):
+        store.save_notes(left.id, left.notes.removesuffix(words).rstrip("\n"))
+    return visit.go("application", id=left.id)
 
 
 def _keep(visit: Visit, form: Form, told: Told) -> str:
@@ -136,18 +166,25 @@ def _keep(visit: Visit, form: Form, told: Told) -> str:
     if form.on == visit.moment.today.isoformat():
         told = replace(told, at=None)  # the day the form came with; the paste may know better
     with visit.site.at_work:
-        add_paste(store, message, reading, told, now)
-    return message.message_id
+        return add_paste(store, message, reading, told, now)
 
 
-def _keep_words(visit: Visit, application: Application, form: Form) -> None:
-    """See to it that no word typed is lost where the application was known, or came as a paste."""
-    reason = form.reason.strip() if form.paste.strip() else ""
+def _keep_words(visit: Visit, application: Application, form: Form) -> str:
+    """Put among the notes what the application would not show of the words that were typed.
+
+    That is so where it was known already, or came as a paste. Returns the words that were put
+    there; empty where none were.
+    """
+    reason = form.reason.strip()
+    rejection = application.rejection
+    if rejection is not None and rejection.reason_words == reason:
+        reason = ""
     words = [form.notes.strip(), f"They said: {reason}" if reason else ""]
-    missing = [one for one in words if one and one not in application.notes]
+    missing = "\n\n".join(one for one in words if one and one not in application.notes)
     if missing:
-        notes = "\n\n".join(filter(None, [application.notes, *missing]))
+        notes = "\n\n".join(filter(None, [application.notes, missing]))
         visit.app.store.save_notes(application.id, notes)
+    return missing
 
 
 def _told(visit: Visit, form: Form) -> Told:
@@ -156,7 +193,7 @@ def _told(visit: Visit, form: Form) -> Told:
     Raises:
         Invalid: Something in it makes no sense.
     """
-    if any(len(getattr(form, name)) > _LONGEST_LINE for name in _LINES):
+    if any(len(getattr(form, name)) > _LONGEST_LINE for name in _LINES if name not in _NAMES):
         raise Invalid(f"One of the lines is longer than {_LONGEST_LINE} characters; shorten it.")
     if any(len(getattr(form, name)) > _LONGEST_TEXT for name in _TEXTS):
         raise Invalid("That is more than a mail can be; paste only the mail itself.")
@@ -194,15 +231,29 @@ def _moment(visit: Visit, on: str) -> datetime | None:
     return datetime.combine(day, time(12), visit.app.zone)
 
 
-def _application(visit: Visit, kept: str, organisation: str) -> Application | None:
+def _application(
+    visit: Visit, kept: str, organisation: str, before: Mapping[str, Application]
+) -> Application | None:
     """Find what was kept: by the application's id, or by the pasted message in it.
 
-    What joined an application that mail had shown before is found by the name, which is then
-    the one that was typed.
+    What joined an application that was known is the one of that organisation that changed, or
+    the newest where it added nothing to what was known.
     """
     there = visit.app.store.applications()
-    found = [one for one in there if kept == one.id or kept in one.message_ids]
-    return next(iter(found or [one for one in there if one.organisation == organisation]), None)
+    for one in there:
+        if kept == one.id or kept in one.message_ids:
+            return one
+    of_house = [
+        one
+        for one in there
+        if one.organisation and is_same_organisation(one.organisation, organisation)
+    ]
+    changed = [one for one in of_house if one != before.get(one.id)]
+    return max(changed or of_house, key=newest, default=None)
 
 
-ROUTES = (page("/add", show, "add"), action("/add", keep, "add-keep"))
+ROUTES = (
+    page("/add", show, "add"),
+    action("/add", keep, "add-keep"),
+    action("/add/undo", take_back, "add-undo"),
+)

@@ -22,12 +22,19 @@ from afterword.services.applications.putting_off import (
     take_up,
 )
 from afterword.services.applications.standing import (
+    at_rest,
     letter_state,
     meeting_ahead,
     nothing_next,
     standing,
 )
-from afterword.services.applications.views import ApplicationView, Card, find_application, view
+from afterword.services.applications.views import (
+    ApplicationView,
+    Card,
+    find_application,
+    is_let_be,
+    view,
+)
 from afterword.services.known import known
 from afterword.web.mentions_shown import lead_in_words
 from afterword.web.next_steps import StepShown, step_shown
@@ -112,6 +119,11 @@ def _shown(
 ) -> Response:
     found = view(visit.app.store, application, visit.moment)
     meeting = meeting_ahead(application, visit.moment)
+    let_be = [
+        card.contact
+        for card in _cards(found)
+        if card.contact is not None and is_let_be(card.step, card.contact, visit.moment)
+    ]
     return visit.show(
         ApplicationPage(
             title=application.organisation or "An application",
@@ -125,7 +137,8 @@ def _shown(
             ),
             meeting=meeting,
             brief=visit.url("brief", id=application.id) if meeting else "",
-            nothing=nothing_next(
+            nothing=at_rest(let_be, visit.moment)
+            or nothing_next(
                 application, visit.moment, has_found_work=known(visit.app.store).has_found_work
             ),
             steps=_steps(visit, found),
@@ -141,18 +154,26 @@ def _shown(
 
 
 def _steps(visit: Visit, found: ApplicationView) -> tuple[StepShown, ...]:
-    """Return what is next, as *Today* shows it, and what comes later; not what has passed."""
+    """Return what is next, as *Today* shows it, and what comes later; not what has passed.
+
+    Nothing is suggested for somebody who is set aside or rests.
+    """
     here = visit.url("application", id=found.application.id)
+    until = put_off_until(visit.app.store)
+    return tuple(
+        _unless_set_aside(visit, step_shown(visit, card, here), card, until)
+        for card in _cards(found)
+        if not is_let_be(card.step, card.contact, visit.moment)
+    )
+
+
+def _cards(found: ApplicationView) -> list[Card]:
     contacts = {one.id: one for one in found.people}
-    cards = [
+    return [
         Card(step, found.application, contacts.get(step.contact_id or ""))
         for step in found.steps
         if step.state is not StepState.PASSED
     ]
-    until = put_off_until(visit.app.store)
-    return tuple(
-        _unless_set_aside(visit, step_shown(visit, card, here), card, until) for card in cards
-    )
 
 
 def _unless_set_aside(

@@ -132,7 +132,7 @@ def _found_row(visit: Visit, hit: Hit) -> Row:
             source += f", {day_in_words(day, moment.today)}"
         path = visit.url("message", id=id_of(hit.filed))
     elif why:
-        source = "In your notes"
+        source = "In what they said" if hit.is_reason else "In your notes"
     if hit.application is not None:
         row = _row(
             visit,

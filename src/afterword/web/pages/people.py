@@ -7,10 +7,12 @@ from typing import ClassVar, Final
 from starlette.responses import Response
 from starlette.routing import Route
 
+from afterword.core.steps import StepState
 from afterword.core.wording import day_in_words
 from afterword.services.people.exporting import Form, people_as
 from afterword.services.people.people import Person, PersonState, is_named, people
-from afterword.services.people.wording import grouped
+from afterword.services.people.wording import HOW_IT_STANDS, grouped
+from afterword.services.step_wording import when_of
 from afterword.web.pages.merging import MergedShown, PairShown, merged_shown, pairs_shown
 from afterword.web.tie_line import TieLine, tie_line
 from afterword.web.visit import Visit, page
@@ -74,7 +76,7 @@ def show(visit: Visit) -> Response:
         PeoplePage(
             title="People",
             groups=groups,
-            others=_group(visit, "Others from your mail", apart) if apart else None,
+            others=_group(visit, HOW_IT_STANDS[PersonState.KNOWN], apart) if apart else None,
             pairs=() if search else pairs_shown(visit),
             merged=() if search else merged_shown(visit),
             search=search,
@@ -115,6 +117,9 @@ def _row(visit: Visit, one: Person) -> Row:
 def when_next(one: Person, visit: Visit) -> str:
     """Say from when a word to somebody fits; empty where it fits now, or none is planned."""
     today = visit.moment.today
+    is_let_be = one.state in {PersonState.SNOOZED, PersonState.CLOSED}
+    if one.step is not None and one.step.state is StepState.HELD and not is_let_be:
+        return when_of(one.step, visit.moment.now, visit.moment.zone)
     if one.on is None or one.on <= today:
         return ""
     said = "Set aside until" if one.state is PersonState.SNOOZED else "Next from"

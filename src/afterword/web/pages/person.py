@@ -40,6 +40,11 @@ from afterword.web.site import Undo
 from afterword.web.tie_line import TieLine, tie_line
 from afterword.web.visit import Visit, action, page
 
+_NO_WAY: Final = "No address is known that reaches them; LinkedIn or a call is a way."
+_TAKEN_ALONG: Final = (
+    "No address is known that reaches them; a letter can be written and taken along, and LinkedIn "
+    "or a call is a way too."
+)
 _WEEKS: Final = {2: "two weeks", 4: "four weeks", 8: "eight weeks", 26: "half a year"}
 _LINE_WIDTH: Final = 720
 _NARROW_WIDTH: Final = 300
@@ -108,7 +113,7 @@ class PersonPage:
     write: str
     """The path where a letter to them is written; empty where there is no ground for one."""
     cannot_write: str
-    """Why not, in a sentence."""
+    """Why not, or how it can be given, in a sentence."""
     settles: str
     """The path that settles whether a letter to them went out; empty where none is in hand."""
     is_open: bool
@@ -192,14 +197,18 @@ def _writing(visit: Visit, one: Person) -> tuple[str, str]:
     contact, application = one.contact, one.written_about
     if contact.is_left_in_peace:
         return "", ""
-    if not is_reachable(contact):
-        return "", "No address is known that reaches them; LinkedIn or a call is a way."
+    if contact.address and not is_reachable(contact):
+        return "", _NO_WAY
+    if application is None and not contact.address:
+        return "", _NO_WAY
     if application is None:
         return "", ""
     step = one.step
     purpose = step.purpose if step is not None and step.purpose else Purpose.CHECK_IN
     about = step.application_id if step is not None and step.application_id else application.id
     path = visit.url("write", id=about)
+    if not contact.address:
+        return f"{path}?to={contact.id}", _TAKEN_ALONG
     return f"{path}?to={contact.id}&purpose={purpose.value}", ""
 
 

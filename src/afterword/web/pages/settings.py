@@ -24,6 +24,7 @@ from afterword.services.settings import (
     all_settings,
     back_to_default,
     change_setting,
+    refuse_misfit,
 )
 from afterword.web.pages.accounts import AccountShown, accounts_shown
 from afterword.web.visit import Visit, action, page
@@ -208,15 +209,12 @@ def save(visit: Visit) -> Response:
         for name in known
         if name in visit.form and visit.line(name) != visit.line(f"was_{name}")
     }
-    problems = {name: said for name, value in typed.items() if (said := _problem(name, value))}
-    if not problems:
-        try:
-            for name, value in typed.items():
-                _keep(visit, name, value)
-        except Invalid as error:
-            problems = {next(iter(typed)): str(error)}
+    said = {name: _problem(visit, name, value) for name, value in typed.items()}
+    problems = {name: problem for name, problem in said.items() if problem}
     if problems:
         return _shown(visit, typed, problems, 422)
+    for name, value in typed.items():
+        _keep(visit, name, value)
     if "addresses" in typed:
         with visit.app.only_one("scan"):
             file_everything(store, {}, Quiet(), visit.app.zone)
@@ -232,15 +230,20 @@ def _keep(visit: Visit, name: str, value: str) -> None:
     keep_up(visit.app.store, visit.app.moment)  # so that today need not, whatever it was
 
 
-def _problem(name: str, value: str) -> str:
-    """Say in words why a number does not fit; empty where it does, or where it is no number."""
+def _problem(visit: Visit, name: str, value: str) -> str:
+    """Say in words why a value does not fit; empty where it does, or where it is the default."""
+    if not value:
+        return ""
     allowed = limits().get(name)
-    if allowed is None or not value:
-        return ""
-    is_number = value.isascii() and value.isdigit()
-    if is_number and int(value) in allowed:
-        return ""
-    return f"A whole number from {allowed[0]} to {allowed[-1]} fits here."
+    if allowed is not None:
+        is_number = value.isascii() and value.isdigit()
+        fits = is_number and int(value) in allowed
+        return "" if fits else f"A whole number from {allowed[0]} to {allowed[-1]} fits here."
+    try:
+        refuse_misfit(visit.app.store, name, value)
+    except Invalid as error:
+        return str(error)
+    return ""
 
 
 def forget_change(visit: Visit) -> Response:

@@ -10,7 +10,7 @@ const UNKNOWN =
 const PAUSE = 800; // milliseconds without a key, before it is kept
 const SHORTEST = 1000; // the first wait after a failure; each is twice the one before
 const LONGEST = 15000;
-const NO_WORDS = new Set(["version", "begun_as", "begun_with"]); // fields nobody types
+const NO_WORDS = new Set(["version", "begun_as", "begun_with", "copied"]); // fields nobody types
 
 export class Keeper {
   constructor(form, says) {

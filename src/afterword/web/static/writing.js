@@ -165,7 +165,14 @@ form.addEventListener("click", async (event) => {
   if (button === null || findings.querySelector(".warning, .error") !== null) return;
   if (button.closest("details") !== null || !navigator.clipboard) return;
   event.preventDefault();
-  await navigator.clipboard.writeText(body.value).catch(() => {});
+  form.querySelector("[name=copied]")?.remove();
+  try {
+    await navigator.clipboard.writeText(body.value);
+    const copied = document.createElement("input");
+    form.append(Object.assign(copied, { type: "hidden", name: "copied", value: "yes" }));
+  } catch {
+    // The page that follows says that the text is to be copied there.
+  }
   form.requestSubmit(button);
 });
 
