@@ -1,5 +1,6 @@
 """A time that was offered and accepted is a meeting; one that was not, is none."""
 
+import re
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -96,3 +97,19 @@ def test_a_calendar_part_says_the_same_day_to_the_minute(assembled, mail, invita
     (application,) = assembled(mails).applications
     (interview,) = application.interviews
     assert (interview.at, interview.minutes) == (datetime(2026, 9, 16, 11, tzinfo=UTC), 60)
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/New_York"])
+def test_a_calendar_part_without_a_zone_is_by_the_persons_own_clock(
+    assembled, mail, invitation, zone
+):
+    part = re.sub(
+        r"(DTSTART|DTEND):\d+T\d+Z",
+        lambda line: f"{line[1]}:20260916T1{'6' if line[1] == 'DTSTART' else '7'}0000",
+        invitation("quarry-1", 15, [RUTH]),
+    )
+    story = [mail(9, RUTH, "Site Planner", OFFER, Kind.INTERVIEW, id="q1", calendar=part)]
+    (application,) = assembled(story, zone=ZoneInfo(zone)).applications
+    (interview,) = application.interviews
+    assert interview.at == datetime(2026, 9, 16, 16, tzinfo=ZoneInfo(zone))
+    assert interview.minutes == 60

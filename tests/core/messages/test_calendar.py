@@ -1,7 +1,9 @@
 """Calendar parts to invitations."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,19 +96,31 @@ def test_a_zone_a_mail_defines_holds_for_that_mail_only() -> None:
     )
 
 
-def test_a_time_without_a_zone_is_the_calendars_or_utc() -> None:
-    event = at(":20261103T110000")
-    assert parse_calendar(calendar(event))[0].starts_at == TEN_IN_LEEDS.replace(hour=11)
-    named = calendar("X-WR-TIMEZONE:Europe/Berlin", event)
-    assert parse_calendar(named)[0].starts_at == TEN_IN_LEEDS
+def test_a_time_without_a_zone_is_the_calendars() -> None:
+    named = calendar("X-WR-TIMEZONE:Europe/Berlin", at(":20261103T110000"))
+    (found,) = parse_calendar(named)
+    assert (found.starts_at, found.is_floating) == (TEN_IN_LEEDS, False)
 
 
-def test_a_whole_day_begins_at_midnight_and_lasts_a_day() -> None:
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/New_York", "Europe/London"])
+def test_a_time_without_any_zone_is_by_the_readers_own_clock(zone: str) -> None:
+    (found,) = parse_calendar(calendar(at(":20261103T110000")))
+    here = ZoneInfo(zone)
+    assert found.is_floating
+    assert found.starts_in(here) == datetime(2026, 11, 3, 11, tzinfo=here)
+    (fixed,) = parse_calendar(calendar(at(":20261103T100000Z")))
+    assert fixed.starts_in(here) == TEN_IN_LEEDS
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "America/Los_Angeles", "UTC"])
+def test_a_whole_day_is_that_day_wherever_one_lives_and_has_no_length(zone: str) -> None:
     (found,) = parse_calendar(
         calendar("BEGIN:VEVENT\nSUMMARY:On site\nDTSTART;VALUE=DATE:20261103\nEND:VEVENT")
     )
-    assert found.starts_at == datetime(2026, 11, 3, tzinfo=UTC)
-    assert found.minutes == 1440
+    starts_at = found.starts_in(ZoneInfo(zone))
+    assert starts_at is not None
+    assert starts_at.astimezone(ZoneInfo(zone)).date() == date(2026, 11, 3)
+    assert found.minutes is None
 
 
 def test_a_length_instead_of_an_end_counts() -> None:

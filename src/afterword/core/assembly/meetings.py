@@ -110,10 +110,10 @@ class _Plan:
         for invitation in filed.message.invitations:
             if invitation.method == "CANCEL":
                 self.planned.pop(invitation.uid, None)
-            elif invitation.method in _PROPOSES and invitation.starts_at is not None:
-                self._drop_announced(invitation.starts_at)
+            elif invitation.method in _PROPOSES and (at := invitation.starts_in(self.zone)):
+                self._drop_announced(at)
                 self.planned[invitation.uid] = _invited(
-                    filed, invitation, invitation.starts_at, self.book, self.parts
+                    filed, invitation, at, self.book, self.parts
                 )
 
     def take_yes(self, answer: Filed) -> None:

@@ -3,7 +3,7 @@
 import re
 import warnings
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from afterword.core.messages.charsets import clean, decode
 from afterword.core.messages.message import Address, Invitation
@@ -110,8 +110,12 @@ def _wanted_lines(text: str) -> list[str]:
     return lines + [f"END:{name}" for name in reversed(opened)]
 
 
+_NOON: Final = time(12)
+"""Where a day has no time."""
+
+
 def _invitation(calendar: "Calendar", event: Any) -> Invitation:
-    starts_at, is_day = _moment(event, "DTSTART", calendar)
+    starts_at, is_floating, is_day = _moment(event, "DTSTART", calendar)
     return Invitation(
         method=_line(calendar.get("METHOD")).upper(),
         uid=_line(event.get("UID")),
@@ -122,6 +126,7 @@ def _invitation(calendar: "Calendar", event: Any) -> Invitation:
         attendees=_people(event.get("ATTENDEE")),
         location=_line(event.get("LOCATION")),
         not_needed=_people(event.get("ATTENDEE"), is_wanted=_is_not_needed),
+        is_floating=is_floating,
     )
 
 
@@ -131,19 +136,28 @@ def _line(value: Any) -> str:
     return " ".join(clean(str(value or "")).split())[:_ONE_LINE]
 
 
-def _moment(event: Any, name: str, calendar: "Calendar") -> tuple[datetime | None, bool]:
-    """Read a time as UTC, and tell whether it is a whole day."""
+def _moment(event: Any, name: str, calendar: "Calendar") -> tuple[datetime | None, bool, bool]:
+    """Read a time as UTC, and tell whether it names no zone, and whether it is a whole day.
+
+    What names no zone is meant by the reader's own clock (RFC 5545, 3.3.5); it is returned as that
+    clock shows it. A whole day has no time; its noon lies on that day wherever somebody lives.
+    """
     try:
         moment = _native(event.get(name))
         if isinstance(moment, datetime):
-            if moment.tzinfo is None:
-                moment = moment.replace(tzinfo=_calendar_zone(calendar))
-            return moment.astimezone(UTC), False
+            zone = moment.tzinfo or _calendar_zone(calendar)
+            if zone is None:
+                return moment.replace(tzinfo=UTC), True, False
+            return (
+                (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC),
+                False,
+                False,
+            )
         if isinstance(moment, date):
-            return datetime.combine(moment, time(), UTC), True
+            return datetime.combine(moment, _NOON, UTC), True, True
     except _BROKEN:
-        return None, False
-    return None, False
+        return None, False, False
+    return None, False, False
 
 
 def _native(value: Any) -> Any:
@@ -155,22 +169,22 @@ def _native(value: Any) -> Any:
 
 
 def _calendar_zone(calendar: "Calendar") -> Any:
-    """Return the zone a calendar names for times that name none; UTC if it names none either."""
+    """Return the zone a calendar names for times that name none; None if it names none either."""
     from icalendar.timezone import tzp  # loaded only for invitations
 
     find: Callable[[str], Any] = tzp.timezone
-    return find(_line(calendar.get("X-WR-TIMEZONE"))) or UTC
+    return find(_line(calendar.get("X-WR-TIMEZONE"))) or None
 
 
 def _minutes(
     event: Any, calendar: "Calendar", starts_at: datetime | None, *, is_day: bool
 ) -> int | None:
-    ends_at, _ = _moment(event, "DTEND", calendar)
+    if is_day:
+        return None  # nobody sits in an interview all day
+    ends_at, _, _ = _moment(event, "DTEND", calendar)
     length = _native(event.get("DURATION"))
     if starts_at and ends_at:
         length = ends_at - starts_at
-    elif is_day and length is None:
-        length = timedelta(days=1)
     if not isinstance(length, timedelta):
         return None
     minutes = int(length.total_seconds() // 60)

@@ -1,7 +1,7 @@
 """One mail as received, as an immutable value."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Final
 
 from afterword.core.messages.reports import MailReport
@@ -51,6 +51,14 @@ class Invitation:
     location: str = ""
     not_needed: tuple[Address, ...] = ()
     """Those attendees without whom it takes place: they declined, or may stay away."""
+    is_floating: bool = False
+    """It names no zone: ``starts_at`` is what the reader's own clock shows, written as UTC."""
+
+    def starts_in(self, zone: tzinfo) -> datetime | None:
+        """Return the moment it starts at, in UTC, for somebody who lives in a zone."""
+        if self.starts_at is None or not self.is_floating:
+            return self.starts_at
+        return self.starts_at.replace(tzinfo=zone).astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)
