@@ -211,7 +211,7 @@ def test_who_asked_to_apply_again_needs_no_look_at_the_board() -> None:
 def test_a_call_before_an_interview_asks_for_an_address() -> None:
     application = rejected(RECRUITER, teller="P3", interviewed=False, channel=Channel.PHONE)
     step = only(StepKind.THANK, steps(application, contacts=(replace(PRIYA, address=None),)))
-    assert step.why == "Priya Nair told you in person; a thank-you in writing needs an address."
+    assert step.why == "Priya Nair told you on the phone; a thank-you in writing needs an address."
 
 
 @pytest.mark.parametrize(

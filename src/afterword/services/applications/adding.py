@@ -168,9 +168,7 @@ def _by_what_it_is_about(message: Message, organisation: str, role: str | None) 
     return replace(message, digest=digest, message_id=made_up_id(digest))
 
 
-def add_paste(
-    store: "Store", message: Message, reading: Reading, told: Told, now: datetime
-) -> str:
+def add_paste(store: "Store", message: Message, reading: Reading, told: Told, now: datetime) -> str:
     """Keep a pasted rejection; what the person says goes before what was read.
 
     Returns:
