@@ -301,7 +301,10 @@ _REFERENCE = later(
 )
 """The number of a vacancy: ``KMC/4471``, ``WHS-25-018``, ``JR104417``."""
 _WITH_INITIAL = later(r"\w[\w’'-]+ [A-Z]\. \w")
-_BEHIND_TITLE = later(r"(?:\s*(?:\([^)]*\)?|\b[IVX]+))+\s*$")
+_BEHIND_TITLE = later(
+    r"(?:\s*(?:\([^)]*\)?|\b[IVX]+|\b(?:[Bb]and|[Gg]rade|[Ll]evel|[A-Z]{2,4})[ -]?\d{1,2}|"
+    r"\b[Cc]ompetition))+\s*$"
+)
 
 
 @lru_cache(maxsize=1024)

@@ -29,11 +29,13 @@ _LABELS = wordlist(
     """
     agency band base closing company ctc date department duration employer exp experience grade
     hours job location organisation organization reference requisition salary shift start status
-    team time type
+    submitted team time type
     date/time when where who with
     """
 )
 """What the next line of a form is called: ``Porter Location: Leeds``."""
+_BEGIN_LABELS = frozenset({"Application", "Current", "Hiring", "New", "Previous"})
+"""Words that a label of two begins with: ``Previous status:``."""
 _AFTER_GRADE = wordlist("and or at in with within role position job opening vacancy post from has")
 """Behind ``Clerk I``; a pronoun is followed by a verb."""
 _LINKS = wordlist("and or as to for und et y e en ou o oder und zu")
@@ -158,7 +160,14 @@ def _stops_before(text: str, token: re.Match[str], before: str, following: str) 
     is_pronoun = (
         bare == "I" and following[:1].islower() and not is_aside and following not in _AFTER_GRADE
     )
-    is_label = word[-1] == ":" and word[0].isupper() and bare.casefold() in _LABELS
+    is_label = word[0].isupper() and (
+        (word[-1] == ":" and bare.casefold() in _LABELS)
+        or (
+            bare in _BEGIN_LABELS
+            and following in _LABELS
+            and text.startswith(f" {following}:", token.end())
+        )
+    )
     is_mark = word in {"|", "•", "//"} or bool(_NUMBER_AHEAD.match(word))
     is_status = bare == "to" and following.casefold() in _STATUSES
     is_day = bare == "am" and _WHEN_ABROAD.match(following) is not None

@@ -34,13 +34,16 @@ ENGLISH: tuple[Frame, ...] = (
         contract folder file tryout tryouts appointment
         """,
         r"(?: with you)? (?:for|to|as)[,:]?"
-        r"(?: both)?(?: the| our| an?| (?:the )?(?:position|role|post) of(?: an?)?)? ",
+        r"(?: both)?(?: the| our| an?| their| (?:the )?(?:position|role|post) of(?: an?)?)? ",
     ),
     frame("be become becoming being as", r" our (?:next |new )?"),
     frame("function functions", r" (?:of|as)(?: an?| the)? "),
     frame(
-        "engagement engaged come coming want",
-        r"(?: you)?(?: (?:in|on|aboard))? as(?: an?| the| our)? ",
+        """
+        engagement engaged come coming came want put putting take taken taking throw throwing
+        """,
+        r"(?: (?:you|him|her|them))?(?: to us)?(?: (?:in|on|aboard|forward))?"
+        r" as(?: an?| the| our| their)? ",
     ),
     frame("consider considering", r" you for(?: the| our| an?)? "),
     frame(
@@ -49,7 +52,7 @@ ENGLISH: tuple[Frame, ...] = (
         appointed select selected employ
         employed engage team family board onboard
         """,
-        r"\b[^\n.!?]{0,60}? as(?: an?| the| our)? ",
+        r"\b[^\n.!?]{0,60}? as(?: an?| the| our| their)? ",
     ),
     frame("time times slot slots", r" for: ?"),
     frame(
@@ -63,7 +66,7 @@ ENGLISH: tuple[Frame, ...] = (
     ),
     frame("apply applying applied application", r" to be(?:come)?(?: an?| the| our)? "),
     frame("become hire hired", r"(?: you as)? (?:an?|the|our) "),
-    frame("offer", r" you(?: the| our| an?)? "),
+    frame("offer offering offered", r" you(?: the| our| an?)? "),
     frame(
         "role position post job title", r"(?: is| will be| would be)(?: for)?(?: an?| the| our)? "
     ),
@@ -93,6 +96,11 @@ LOOSE: tuple[Frame, ...] = (
         r"(?:(?:first|second|next|new|dynamic|experienced|talented|passionate|proper|good|great|"
         r"brilliant|full-time|part-time|permanent|temporary) ){0,3}",
     ),
+    frame("applied", r", (?-i:(?=[A-Z]))"),
+    frame(
+        "apply applied connection following profile registered submitted take with",
+        r"(?: to| for)?:\s+",
+    ),
     frame("budget salary pay", r" for (?:an?|the|our) "),
     frame("including includes hiring is are", r" (?:the |our )?(?-i:(?=[A-Z]))"),
     frame(
@@ -105,20 +113,20 @@ LOOSE: tuple[Frame, ...] = (
 NEEDS_NOUN = wordlist(
     """
     application interview interviews program programme assessment candidacy competition search
-    opportunity opportunities seat hire req folder
+    opportunity opportunities seat hire req folder loop headcount pool posts
     seats spots places class cohort intake challenge test exam tryout selection
     """
 )
 """Nouns in front of which much stands that is no job: "a technical interview"."""
 
-MENTIONED = frame("the a an on in for of with regarding", r" (?-i:(?=[A-Z]))")
+MENTIONED = frame("the a an on in for of with regarding that so", r" (?-i:(?=[A-Z]))")
 """Where nothing else names a job: "I'm sorry about the Yard Foreman"."""
 
 BEHIND = wordlist(
     """
-    position positions role roles post posting opening openings vacancy vacancies job jobs
+    position positions role roles post posts posting opening openings vacancy vacancies job jobs
     opportunity opportunities seat requisition application interview interviews program programme
-    assessment candidacy competition search hire req folder stelle
+    assessment candidacy competition search hire req folder stelle loop headcount pool
     seats spots places class cohort intake challenge test exam tryout selection
     """
 )
@@ -130,7 +138,7 @@ WHO_APPLIED = wordlist("applicant applicants candidate candidates")
 LABELLED = later(
     r"(?:(?:^|\n|[.!] |(?=\b(?:job|position|role) title:)|(?-i:(?=\b(?:Position|Role): )))[^\w\n]*"
     r"(?:(?:job |position |role )?title|(?:job )?position|role|job|applied|"
-    r"vacancy|post|"
+    r"vacancy|post|req(?:uisition)?|"
     r"opening|designation|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|cargo|vaga|"
     r"functie|"
     r"posizione|ruolo)(?: (?:title|name|applied for))?[ \t]*(?::[ \t]*\n?|\n| [–-] )|"
@@ -236,6 +244,9 @@ SUBJECT_NOISE = later(
     r"^(?:sobre )?(?:a |la )?(?:(?:sua|tua) )?(?:candidatura|vaga|concurso|processo|inscrição|"
     r"selezione|concorso|bando|posizione|domanda|invio cv|esito(?: candidatura| selezione)?)"
     r"(?: (?:a|à|ao|de|para|di|per|da|come))?\s+|"
+    r"^(?:(?:(?:tech(?:nical)?|panel|screening) interview|feedback (?:on|for|request)|"
+    r"any (?:news|update)\??(?: on| about)?|request for feedback|assessment (?:centre|center)|"
+    r"your onsite|application feedback|feedback)\s*(?:[:–-]\s*)?)|"
     r"^(?:"
     # German and Dutch: "Ihre Bewerbung als Koch", "Uw sollicitatie kok"
     r"(?:(?:ihre|deine|meine|uw|je|jouw|mijn|open|spontane) )?(?:initiativbewerbung|bewerbung|"
@@ -254,7 +265,9 @@ SUBJECT_NOISE = later(
     r"(?: (?:de|a|à|para|pour|au poste de|como|comme))?|"
     r"(?:(?:video|phone|telephone|first|second|final|panel|zoom) )?interview(?: \d)?,)\s+|"
     r"\s+(?:is|has been|was|now|is now) (?:now )?(?:closed|filled|cancelled|withdrawn|on hold)$|"
-    r"\s+(?:advert|brief|profile|gig|spot|intake|trial|(?:panel )?comments|ad|loop|advertisement|"
+    r"\s+(?:(?:assessment|open|trial|selection|recruitment) (?:day|centre|center|event)|"
+    r"skills (?:check|test)|walk-in|try-? ?out|panel|interviews|meeting|"
+    r"advert|brief|profile|gig|spot|intake|trial|(?:panel )?comments|ad|loop|advertisement|"
     r"take-?home|exercise|case study|task|challenge|test|query|"
     r"(?:first|second|third|final|next) (?:stage|round)|stage|today|tomorrow|timeline|availability|"
     r"req|news|position|role|job|opening|vacancy|post|application|interview|opportunity|update|"

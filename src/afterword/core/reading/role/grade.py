@@ -8,7 +8,8 @@ from afterword.core.reading.wordlist import wordlist
 
 _BEHIND: Final = later(
     r"(?:\s*(?:\([^)]*\)|\b[IVX]+|\b[A-Z]?\d|\b\d{3}[A-Z]|\b(?:19|20)\d\d(?:/\d\d)?|\bx ?\d{1,3}|"
-    r"\b(?:0?\.\d+|1\.0) ?FTE)\s*)+$",
+    r"\b(?:0?\.\d+|1\.0) ?FTE|(?<=\s)(?:[Bb]and|[Gg]rade|[Ll]evel|[A-Z]{2,3}|[A-Z]-) ?\d{1,2}|"
+    r"(?<=\s)(?:[Gg]r|[Gg]rade|[Ll]evel)\.? ?[IVX]+)\s*)+$",
 )
 _LEADING: Final = wordlist("vp svp evp avp rn lpn cna postdoc")
 """Jobs that what they are for follows without a word between: ``VP Finance``."""

@@ -164,6 +164,15 @@ JOB_NOUNS = wordlist(
     shotblaster showrunner shunter slinger songwriter speechwriter steamfitter steelfixer
     storyboarder subtitler tattooist telemarketer telephonist transcriber transcriptionist
     typesetter tyrefitter undertaker valeter verger viticulturist
+    all-rounder announcer arranger assistantship barber beader beater boner booker brickie bricky
+    call-taker caregiver cataloguer classer clerkship co-host constable copyeditor coxswain
+    crewmember crier crimper crna csr dba deckie detailer divemaster draughter embroiderer
+    entertainer faller fencer filleter fixer floorhand forecaster forkie ghillie ghostwriter gp
+    groomer harpsichordist hobber indexer jackaroo lamber learnership liaison maltster manageress
+    mender musterer numismatist offsider oiler paraplanner patroller pcso pediatrician performer pgt
+    postdoctoral propagator prt pruner pupillage quilter removalist repetiteur resourcer rouseabout
+    rousie sendco sho shotfirer soloist storyteller strapper studentship tgt tramper voicer waitron
+    waller wrangler
     """
 ) - {"model", "stage"}
 """Nouns that end a job title, in lower case. ``model`` and ``stage`` mean too much else."""

@@ -13,9 +13,9 @@ _LEADS = later(
 )
 _OF_THE_PROCESS = wordlist(
     """
-    application applying appointment assessment call challenge chat confirmation cv decision
-    exercise interview invitation news offer outcome reminder result resume résumé screen statement
-    study take-home task test thanks today tomorrow update
+    application applying appointment assessment call challenge chat confirmation cv debrief decision
+    exercise feedback interview invitation loop news offer onsite outcome panel reminder result
+    resume résumé screen screening statement study take-home task test thanks today tomorrow update
     """
 )
 """Words a subject begins with before it comes to the job: ``CV and statement, Curator``."""

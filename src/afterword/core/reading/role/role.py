@@ -41,6 +41,7 @@ from afterword.core.reading.role.frames import (
     SURE,
     WHO_APPLIED,
 )
+from afterword.core.reading.role.in_small import job_of_subject, jobs_told_of
 from afterword.core.reading.role.job_titles import has_job_noun
 from afterword.core.reading.role.lead import begin_of_title
 from afterword.core.reading.role.lines import (
@@ -114,8 +115,11 @@ def _where_nothing_else_does(message: Message, employer: str) -> Iterator[list[_
     yield _only_one([*_votes_at(message, parts(prose(message)))])
     yield _only_one(_of_jobs(_votes_at(message, job_lines(message)), employer))
     yield _of_jobs((_Vote(one, _ENOUGH) for one in whole_subject(message.subject)), employer)
+    if subject := job_of_subject(message.subject):
+        yield _of_jobs([_Vote(subject, _ENOUGH)], employer)
     yield _only_one([*_votes_at(message, applied_for(prose(message), employer))])
     yield _only_one(_of_jobs(_from_mentions(message), employer))
+    yield _only_one(_of_jobs(_votes_at(message, jobs_told_of(prose(message))), employer))
 
 
 def _only_one(votes: list[_Vote]) -> list[_Vote]:

@@ -7,8 +7,8 @@ from afterword.core.patterns import later
 from afterword.core.reading.role.frames import SUBJECT_NOISE
 
 _REPLY = later(
-    r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|r|i|automatic reply|auto(?:-reply)?|"
-    r"out of office)\s*:\s*)+",
+    r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|odp|ynt|bls|r|i|automatic reply|auto(?:-reply)?|"
+    r"out of office)\.?\s*:\s*)+",
     re.IGNORECASE,
 )
 _SEPARATOR = later(
