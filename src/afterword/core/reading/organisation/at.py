@@ -225,6 +225,8 @@ def _goes_on(text: str, piece: _Piece) -> bool:
 
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
     """Drop a possessive and what only names a desk at the end."""
+    heads = _ITS_HEADS.match(text, begin, end)
+    begin = heads.end() if heads else begin
     name = text[begin:end]
     if "’" in name or "'" in name:
         possessive = re.search(r"[’']s$", name)
@@ -238,6 +240,13 @@ def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
     return (begin, begin + len(name)) if name else None
 
 
+_ITS_HEADS = later(
+    r"(?:(?:(?:Appointments?|Executive|Governing|Managing|Nominations?|Search|Selection) )?"
+    r"(?:Body|Committee|Directors|Governors|Management|Members|Partners|Trustees)|"
+    r"(?:Board|Body|Council) of (?:Directors|Governors|Management|Regents|Trustees))"
+    r" of (?:the )?(?=[A-Z][\w'’.-]+ [A-Z])"
+)
+"""Who decides for a house, in front of its name; a *Board of Education* is one itself."""
 _SAINT = later(r"(?:St|Saint)\.? [\w-]+[’']s$")
 """Schools and churches are called so: ``St Wulfric's has decided``."""
 

@@ -19,6 +19,10 @@ _SAINTS: Final = frozenset({"st", "saint"})
 _LONG: Final = 8
 """Letters of a domain that may leave out a name's first word: ``tarninfirmary`` of the *Royal Tarn
 Infirmary* (judgement)."""
+_OF_PLACES: Final = frozenset(
+    {"borough", "city", "county", "diocese", "district", "parish", "town"}
+)
+"""What stands before a place that a domain is called by: ``tarnford`` of the *City of Tarnford*."""
 _WITHOUT_STROKES: Final = str.maketrans({"ø": "o", "æ": "ae", "ł": "l", "đ": "d"})
 """Letters that no accent makes, as domains write them."""
 _CAPITAL = later(r"(?<![^\W_])[A-ZÀ-Þ]")
@@ -58,6 +62,8 @@ def agrees(name: str, label: str) -> bool:
 
 def _leaves_out_first(label: str, words: list[str]) -> bool:
     """Tell whether a domain is two or more words of a name behind its first one."""
+    if words[0] in _OF_PLACES and words[1:2] == ["of"]:
+        return label == "".join(words[2:])
     if len(label) < _LONG or words[1:2] == ["of"]:
         return False
     return any(label == "".join(words[1:end]) for end in range(3, len(words) + 1))

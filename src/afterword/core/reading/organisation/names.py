@@ -47,6 +47,8 @@ _GENERIC = wordlist(
     employment notification notifications
     bst cdt cest cet cst edt est gmt gst ist pdt pst sgt utc
     county campus event events committee panel chair orchestra lateral ta hod experienced head night
+    adjunct admin annual applicant applications aptitude competitive eligibility faculty general
+    meeting pool pools process recruit result selection test tests vetting
     hiring-team sir madam ms mr mrs dr name company_name companyname recruiter
     """
 )
@@ -283,8 +285,8 @@ _BODIES = frozenset({"committee", "jury", "panel"})
 _OF_CHOICE = wordlist(
     """
     admissions appointing appointment appointments audition auditions grants hiring internship
-    internships interview interviewing recruitment scholarship scholarships screening search
-    selection shortlisting the
+    integrity internships interview interviewing pupillage recruitment review scholarship
+    scholarships screening search selection shortlisting the
     """
 )
 _NO_HOUSE_ENDS = wordlist("apply asap hours hrs months weeks")
@@ -303,7 +305,7 @@ _REFERENCE = later(
 _WITH_INITIAL = later(r"\w[\w’'-]+ [A-Z]\. \w")
 _BEHIND_TITLE = later(
     r"(?:\s*(?:\([^)]*\)?|\b[IVX]+|\b(?:[Bb]and|[Gg]rade|[Ll]evel|[A-Z]{2,4})[ -]?\d{1,2}|"
-    r"\b[Cc]ompetition))+\s*$"
+    r"\b(?:[Cc]ompetition|[Pp]rogram(?:me)?|[Ss]cheme|[Pp]ool|[Ii]ntake|[Cc]ohort)))+\s*$"
 )
 
 

@@ -17,7 +17,7 @@ from afterword.core.reading.organisation.carriers import (
     is_carried,
 )
 from afterword.core.reading.organisation.desk_names import house_in
-from afterword.core.reading.organisation.domain import SHORT, agrees, squeezed
+from afterword.core.reading.organisation.domain import SHORT, agrees, names_like, squeezed
 from afterword.core.reading.organisation.names import (
     is_plausible_organisation,
     looks_like_organisation,
@@ -213,14 +213,16 @@ def domain_label(message: Message) -> str:
         ]
         if names and not any(agrees(name, label) for name in names):
             is_desk = not any(name in message.text or name in message.subject for name in names)
-            return label if is_desk and _is_signed_by(message, label) else ""
+            return label if is_desk and _is_in_its_own_mail(message, label) else ""
     return _DESK_BEHIND.sub("", label)
 
 
-def _is_signed_by(message: Message, label: str) -> bool:
-    """Tell whether the house a domain is of stands under a mail, in more than one word."""
+def _is_in_its_own_mail(message: Message, label: str) -> bool:
+    """Tell whether the house a domain is of stands in or under a mail, in more than one word."""
     signed = (shown.text for shown in find_signature(message).organisations)
-    return any(" " in name and agrees(name, label) for name in signed)
+    if any(" " in name and agrees(name, label) for name in signed):
+        return True
+    return any(" " in message.text[slice(*place)] for place in names_like(message.text, label))
 
 
 def sending_label(message: Message) -> str:
