@@ -64,6 +64,13 @@ _TIME = later(
     r"\b(?:at|um|a las|a) (?P<hour3>[01]?\d|2[0-3])(?: ?uhr| ?h| o'clock)?\b(?![:./-]\d|"
     r" \w+ 20\d\d)"
 )
+_RANGE = later(
+    r"(?<![\w:./-])(?P<between>between )?(?P<from>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))? ?"
+    r"(?P<half>a\.?m\b\.?|p\.?m\b\.?)?(?: ?uhr)? ?(?:[-–—]|to|till|until|bis|(?P<and>and)) ?"
+    r"(?P<to>[01]?\d|2[0-3])(?:[:.h](?P<to_minute>[0-5]\d))? ?"
+    r"(?P<to_half>a\.?m\b\.?|p\.?m\b\.?|(?P<clock>uhr\b|h\b))?(?![\w:/-])(?!\.\d)"
+)
+"""From when to when: ``from 2:00 to 3:00 pm``, ``10-11am``."""
 _PART = later(r" (?:or|and|oder|und|ou|et|o|y|of|en|e) |[;,]|/(?!\d)| - ")
 _WEEKS_AHEAD = 6
 """Weeks in which "Monday 3" is looked for (judgement: interviews are not set later than that)."""
@@ -85,6 +92,7 @@ def slots_in(plain: str, said_on: date) -> list[Slot]:
     """Return the days of a sentence in plain spelling, each with the time that goes with it."""
     found: list[Slot] = []
     waiting: time | None = None
+    plain = _RANGE.sub(_start, plain)
     for part in _PART.split(plain):
         days, times = days_in(part, said_on), times_in(part)
         if not days and times and found and found[-1].at is not None:
@@ -130,8 +138,27 @@ def _weekday(found: re.Match[str], said_on: date) -> date | None:
 
 
 def times_in(plain: str) -> list[time]:
-    """Return the times of day that words name."""
-    return [_time(found) for found in _TIME.finditer(plain)]
+    """Return the times of day that words name; of a range, when it starts."""
+    return [_time(found) for found in _TIME.finditer(_RANGE.sub(_start, plain))]
+
+
+def _start(found: re.Match[str]) -> str:
+    """Return when a range starts; what is no range of times stays as it is.
+
+    The start is in the half of the day that is said of the end, unless it would then come later:
+    ``11-1pm`` starts before noon.
+    """
+    is_timed = found["half"] or found["to_half"] or (found["minute"] and found["to_minute"])
+    if not is_timed or bool(found["between"]) != bool(found["and"]):
+        return found.group()
+    start = 60 * int(found["from"]) + int(found["minute"] or 0)
+    end = 60 * (int(found["to"]) % 12) + int(found["to_minute"] or 0)
+    half = found["half"]
+    if not half and found["to_half"] and not found["clock"] and start < 13 * 60:
+        is_same = start % (12 * 60) < end
+        is_afternoon = is_same == found["to_half"].startswith("p")
+        half = "pm" if is_afternoon else "am"
+    return f"{found['from']}:{found['minute'] or '00'}{half or ''} "
 
 
 def time_in(plain: str) -> time | None:
@@ -150,9 +177,21 @@ def _time(found: re.Match[str]) -> time:
         hour += 12
     elif half == "am" and hour == 12:
         hour = 0
-    elif found["hour3"] and 1 <= hour <= 6:
-        hour += 12  # nobody interviews at three in the morning
+    elif _is_afternoon(found, hour):
+        hour += 12
     return time(hour, minute)
+
+
+def _is_afternoon(found: re.Match[str], hour: int) -> bool:
+    """Tell whether an hour without its half is past noon: nobody interviews at three at night."""
+    if found["hour3"]:
+        return 1 <= hour <= 6
+    return bool(found["hour2"]) and found["hour2"][0] != "0" and 1 <= hour <= _EARLY
+
+
+_EARLY = 5
+"""The last hour that is rather one of the afternoon where its minutes are said, too (judgement):
+a trial in a bakery begins at 6:30."""
 
 
 def _said(hour: int, minutes: str | None, side: str | None) -> time:
