@@ -13,6 +13,7 @@ from afterword.core.letters.exchanges import last_exchange
 from afterword.core.letters.gathering import gather
 from afterword.core.letters.grounds import Grounds
 from afterword.core.letters.letter import Answers, Facts, Letter
+from afterword.core.letters.own_address import own_address
 from afterword.core.letters.planning import plan_letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.register import style_towards
@@ -243,7 +244,7 @@ def finish(store: Store, desk: Desk, subject: str, body: str, answers: Answers) 
     address = desk.reader.address or ""
     answered = desk.reply_to.message if desk.reply_to else None
     owner, now = desk.moment.owner, desk.moment.now
-    sender_address = min(owner.addresses, default="")
+    sender_address = own_address(answered, (one.message for one in desk.mail), owner.addresses)
     letter_id = store.new_id("L")
     letter = Letter(
         id=letter_id,
