@@ -157,7 +157,9 @@ def _opened(folder: Path) -> Iterator[int | None]:
 def _file(
     folder: Path, name: str, entry: str, inside: int | None, now: int
 ) -> tuple[File | None, bool]:
-    """Look at a file; with it comes whether it will stay as it is."""
+    """Look at a file; with it comes whether it will stay as it is: a draft may yet be sent."""
+    if _is_draft(entry):
+        return None, False
     base, place = base_of(entry), f"{name}/{entry}"
     try:
         # By name: a Path for each of tens of thousands takes longer.
@@ -187,6 +189,12 @@ def places_in(folder: Path) -> dict[str, str]:
             place, base = f"{name}/{entry}", base_of(entry)
             found[base] = max(place, found.get(base, ""))
     return found
+
+
+def _is_draft(entry: str) -> bool:
+    """Tell whether a name has the flag of a draft."""
+    flags = _FLAGS.search(entry) if "D" in entry else None
+    return flags is not None and "D" in flags.group()
 
 
 def base_of(entry: str) -> str:

@@ -20,7 +20,7 @@ _KEPT_LIMIT = 500
 _KEPT = (
     "auto-submitted", "content-type", "delivered-to", "list-id", "list-unsubscribe", "precedence",
     "return-path", "sender", "x-auto-response-suppress", "x-autoreply", "x-autorespond",
-    "x-failed-recipients", "x-gmail-labels",
+    "x-failed-recipients", "x-gmail-labels", "x-unsent",
 )  # fmt: skip
 """Fields a judgement may need."""
 _DEFECTS_LIMIT = 20

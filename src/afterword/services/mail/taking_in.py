@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from afterword.core.forgetting import Forgotten
-from afterword.core.messages.message import Message
+from afterword.core.messages.drafts import is_draft
+from afterword.core.messages.message import Message, made_up_id
 from afterword.core.messages.parse import parse
 from afterword.core.messages.threads import linked_ids
 from afterword.core.ports import Arrival, Piece, Scanned
@@ -103,8 +104,12 @@ def scanned_from(
 ) -> Scanned:
     """Judge a message, and decide whether its text is kept; what is wanted always is.
 
-    Mail from or to somebody forgotten is only remembered as read, without whose it was.
+    Mail from or to somebody forgotten is only remembered as read, without whose it was. So is a
+    draft, and not under its own Message-ID: with that the letter may still be sent.
     """
+    if is_draft(message):
+        unsent = replace(message, message_id=made_up_id(message.digest))
+        return _remembered(key, unsent, is_theirs=True)
     is_theirs = forgotten.concerns(message)
     message = forgotten.without_them(message)
     reading = follow(read(message), message, ReadingContext(), lessons)
