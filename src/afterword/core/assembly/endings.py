@@ -1,37 +1,17 @@
 """How an application stands: its stage, its outcome, and the rejection that ended it."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.applications import Interview, Outcome, Rejection, Stage
-from afterword.core.assembly.candidacy import REOPENING, Candidacy, authored_words, reopens
+from afterword.core.assembly.candidacy import REOPENING, Candidacy, reopens
 from afterword.core.assembly.mail import LONG_AGO, is_from, kind_of, when
-from afterword.core.patterns import later
+from afterword.core.assembly.own_words import own_decision
 from afterword.core.ports import AddedRejection, Filed
 from afterword.core.reading.advice_given import to_work_on
 from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
 from afterword.core.touchpoints import Channel
-
-_WITHDRAWN = later(
-    r"\b(?:withdraw(?:ing)? (?:my (?:application|candidacy|name)|from)|take (?:me|my name) out of|"
-    r"(?:accepted|taken|signed|said yes to) (?:another|a different|an) (?:offer|position|role|job)|"
-    r"I(?:[’']m| am) no longer (?:available|looking|interested|in a position)|"
-    r"not (?:to )?(?:continue|pursue|proceed|go on) with (?:my application|the process|this))",
-    re.IGNORECASE,
-)
-_DECLINED = later(
-    r"\b(?:declin(?:e|ing)|turn(?:ing)? (?:it|the offer|your offer) down|"
-    r"not (?:able )?(?:to )?accept|cannot accept|can't accept|won't be accepting|"
-    r"decided against|say no)\b",
-    re.IGNORECASE,
-)
-_ACCEPTED = later(
-    r"\b(?:(?:happy|delighted|pleased|glad|thrilled) to accept|i accept|"
-    r"accepting (?:the|your) offer|signed contract|look(?:ing)? forward to (?:joining|starting))\b",
-    re.IGNORECASE,
-)
 
 
 def stage_of(candidacy: Candidacy, interviews: tuple[Interview, ...]) -> Stage:
@@ -117,14 +97,7 @@ def _own_word(filed: Filed, outcome: Outcome | None, has_offer: bool) -> Outcome
     """Take the person's own decision from what they wrote; nothing they say undoes a rejection."""
     if outcome is not None:
         return outcome
-    words = authored_words(filed)
-    if _WITHDRAWN.search(words):
-        return Outcome.DECLINED if has_offer else Outcome.WITHDRAWN
-    if has_offer and _DECLINED.search(words):
-        return Outcome.DECLINED
-    if has_offer and _ACCEPTED.search(words):
-        return Outcome.HIRED
-    return outcome
+    return own_decision(filed.message, has_offer=has_offer)
 
 
 def _told(added: AddedRejection) -> Rejection:
