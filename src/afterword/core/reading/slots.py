@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from afterword.core.patterns import later
 from afterword.core.reading.dates import days_named
+from afterword.core.reading.numeric_days import days_by_number
 
 NOON = time(12, 0)
 """Where a day has no time."""
@@ -60,8 +61,9 @@ _TIME = later(
     rf"(?P<spoken>{_SPOKEN}|1[0-2]|[1-9])\b(?! (?:people|of us|places))|"
     rf"\b(?P<spoken2>{_SPOKEN}) o'clock\b|"
     r"\b(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))? ?(?P<half>a\.?m\b|p\.?m\b)|"
-    r"\b(?P<hour2>[01]?\d|2[0-3])[:.h](?P<minute2>[0-5]\d)\b(?![./-]\d)|"
+    r"\b(?P<hour2>[01]?\d|2[0-3])(?:[:.h]| h )(?P<minute2>[0-5]\d)\b(?![./-]\d)|"
     r"\b(?:at|um|a las|a) (?P<hour3>[01]?\d|2[0-3])(?: ?uhr| ?h| o'clock)?\b(?![:./-]\d|"
+    r" ?h \d\d| [0-5]\d\b|"
     r" \w+ 20\d\d)"
 )
 _RANGE = later(
@@ -116,6 +118,7 @@ def slots_in(plain: str, said_on: date) -> list[Slot]:
 def days_in(plain: str, said_on: date) -> list[date]:
     """Return the days to come that words name: by date, by weekday, as *tomorrow*."""
     named = [day for day in days_named(plain, said_on) if day >= said_on]
+    named = named or days_by_number(plain, said_on, _WEEKDAYS)
     if named:
         return named
     soon = _SOON_WORD.search(plain)

@@ -17,7 +17,7 @@ _MEETING = later(
     r"\b(?:interview\w*|meet\w*|call|chat|talk|speak|conversation|screen\w*|panel|visit|see you|"
     r"trial|assessment (?:day|centre|center)|appointment|session|slot|gesprach|"
     r"vorstellungsgesprach|"
-    r"termin|entretien|rendez-vous|entrevista|colloquio|gesprek|afspraak|reuniao|incontro)\b"
+    r"termin|entretien|entrevue|rencontrer?|rendez-vous|entrevista|colloquio|gesprek|afspraak|reuniao|incontro)\b"
 )
 _FIXED = later(
     r"\b(?:confirm\w*|scheduled|booked|arranged|set (?:up )?for|take place|takes place|"
