@@ -11,6 +11,7 @@ from afterword.core.matching import Candidate
 from afterword.core.patterns import later
 from afterword.core.ports import AddedRejection, Filed, SentApplication
 from afterword.core.reading.domains import own_domain
+from afterword.core.reading.organisation.domain import agrees, squeezed
 from afterword.core.reading.reading import Kind, SenderKind
 
 REOPENING = frozenset({Kind.OFFER, Kind.INTERVIEW, Kind.ASSESSMENT})
@@ -61,7 +62,8 @@ class Candidacy:
         """Return the name the person gave, else the one most messages give, else None."""
         if self.added:
             return self.added.organisation
-        return _most_said(self.organisations) or (self.sent.organisation if self.sent else None)
+        name = _best_spelt(self.organisations)
+        return name or (self.sent.organisation if self.sent else None)
 
     @property
     def role(self) -> str | None:
@@ -117,6 +119,24 @@ class Candidacy:
 def _most_said(names: Counter[str]) -> str | None:
     """Return the name said most often; of equals the one said first."""
     return max(names, key=lambda name: names[name], default=None)
+
+
+def _best_spelt(names: Counter[str]) -> str | None:
+    """Return the name said most often, in the words one of the messages spells it in.
+
+    A name that only a domain gives is one word: ``Bendphysio`` of *Bend Physio*.
+    """
+    times: Counter[str] = Counter()
+    for name, count in names.items():
+        times[squeezed(name)] += count
+    best = _most_said(times)
+    alike = Counter({name: count for name, count in names.items() if squeezed(name) == best})
+    apart = Counter({name: count for name, count in alike.items() if " " in name})
+    if not apart and best is not None and len(alike) == 1 and len(names) > 1:
+        apart = Counter({
+            name: count for name, count in names.items() if " " in name and agrees(name, best)
+        })  # fmt: skip
+    return _most_said(apart or alike)
 
 
 def noon_of(sent: SentApplication) -> datetime:

@@ -69,7 +69,8 @@ CONFIDENTIAL = (
     "disclos", "dissemination", "strictly prohibited", "delete (?:this|it|the)",
     # German, French
     "vertraulich", "irrtümlich", "bestimmungsgemäße", "unbefugte", "confidentiel", "destinataire",
-    "par erreur", "supprimer",
+    "par erreur", "supprimer", "confidentialité", "détruire", "nous en aviser",
+    "renseignements (?:personnels|privilégiés)",
     # Spanish, Portuguese
     "confidencial", "destinatari[oa]", "por error", "por engano", "eliminar", "prohibid[oa]",
     # Dutch, Italian

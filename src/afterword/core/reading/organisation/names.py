@@ -183,7 +183,9 @@ _TOO_SHORT: Final = 3
 """Letters of a name that must be the whole name."""
 _FEWEST_INITIALS: Final = 3
 _MOST_INITIALS: Final = 8
-_NO_INITIAL: Final = frozenset({"and", "of", "the", "for", "de", "du", "di", "und", "et", "y", "e"})
+_NO_INITIAL: Final = wordlist(
+    "and of the for de du des d la le les di da do dos das del della der die und et y e van het"
+)
 
 
 def _is_initials_of(short: str, long: str) -> bool:

@@ -76,7 +76,9 @@ def _from_signature(signature: Signature, label: str) -> Iterator[Vote]:
     for shown in (signature.team, *signature.organisations):
         if shown is not None and shown.text[0] not in _BUTTON:
             place = name_at(shown.text, _behind_article(shown.text))
-            if place:
+            if _is_whole_name(shown.text, label):
+                named.append((shown.text, shown))
+            elif place:
                 named.append((shown.text[slice(*place)], shown))
     # The first line is the firm, the second a department or a town; unless the domain, or else
     # a word like "Trust", says which line the firm is.
@@ -118,8 +120,20 @@ def _from_last_lines(message: Message, label: str) -> Iterator[Vote]:
         if found.group()[0].casefold() != label[0]:
             continue
         place = name_at(running, found.start())
-        if place and place[1] == found.end() and agrees(words_at(running, place), label):
+        if place is None or place[1] != found.end():
+            place = found.span() if _is_whole_name(found.group(), label) else None
+        if place and agrees(words_at(running, place), label):
             yield Vote(words_at(running, place), SURE, evidence(message, *place))
+
+
+def _is_whole_name(line: str, label: str) -> bool:
+    """Tell whether a line is the name of the domain's house, though not all of it is capitals.
+
+    So are names in other languages: ``Clinique familiale du Tarn``.
+    """
+    is_short = len(line.split()) <= _FEW and not _SEPARATES.search(line)
+    is_bare = without_desk(line) == line and not line.startswith("The ")
+    return is_short and is_bare and bool(_SMALL.search(line)) and agrees(line, label)
 
 
 def _from_first_lines(message: Message) -> Iterator[Vote]:
@@ -160,6 +174,10 @@ _COMMA = later(r"[a-z0-9)],\s(?=[A-Z][\w’'-]* )")
 _INSTITUTION: Final = AFTER_FOR - {"center", "centre", "network", "services", "service", "program"}
 _COMMAS: Final = 12
 """Places behind commas that are looked at."""
+_SMALL: Final = later(r" [a-zà-ÿ]{4}")
+_SEPARATES: Final = later(r"[/|,;:·•]")
+_FEW: Final = 6
+"""Words of a line that is a name (judgement)."""
 _WHOLE_LINE = later(r"(?<=\n)[A-Z0-9À-Þ][^\n]{1,68}(?=\n|$)")
 _UNDER_IT: Final = 300
 """Characters of the end of a message in which a firm stands by itself."""

@@ -66,6 +66,8 @@ _ENDS: Final = later(
     r"est|a été|a bien|a retenu|n[’']a|n[’']est|qui|nous|vous|étant|retient|chez|ne|pour lequel|"
     r"pour laquelle|ist|wurde|haben|hat|leider|nicht|bei uns|in unser\w*|im Hause|erhalten|"
     r"eingegangen|is|werd|wordt|hebben|heeft|moeten|ontvangen|niet|waarop|waarvoor|staat|kwam|"
+    r"aux conditions|à compter|a compter|a partir|à partir|dès le|ab dem|ab sofort|vanaf|"
+    r"a condizioni|en las condiciones|nas condições|zu (?:den )?folgenden|onder de|"
     r"helaas|vragen|gekozen|gelezen|goed ontvangen|bij ons|auprès|avec|publicado|già|já|"
     r"(?:et|e|y|en|und) (?:mi|ci|la|il|le|les|te|lamentamos|vous|nous|we|wij|wir|ha\w*))\b|"
     r"(?:(?:come|per|pour|con|et|e|y|en|und|al|a|aan|op|de|di|da|do|du|van) ?){1,4}$)"

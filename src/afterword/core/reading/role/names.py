@@ -73,6 +73,8 @@ _DATE = later(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|"
     r"august|september|october|november|december)\.? \d|\d+-(?:day|week|month|year|hour)|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: at\b| \d|$)|"
+    r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun),? (?:\d|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d)|"
     r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|noon|o'clock)\b|\d{1,2}:\d\d\b",
     re.IGNORECASE,
 )
@@ -86,7 +88,7 @@ _TITLE_CASE = later(r"\s[A-Z][a-z]")
 _NOT_A_TITLE = later(
     r"^(?:join|be|become|becoming|being|work|serve|take|start|fill|stand|make|meet)\b|"
     r"^(?:Dr|Mrs?|Ms|Mx)\.? [A-Z]|"
-    r"\b(?:you|your|we|our|us|they|their|has|have|will|would|was|were|been|that|which|"
+    r"\b(?:you|your|we|our|us|they|their|has|have|will|would|was|were|been|that|which|whom?|whose|"
     r"unfortunately|"
     r"thank|thanks|please|interest|application|decided|other candidates?|candidates|applicants|"
     r"team members?|"
@@ -104,6 +106,8 @@ _LEAD = later(
 )
 _TAIL = later(
     r"\s+[–—-]\s+(?:recruiting|recruitment|hiring|"
+    r"(?:ma |meine |mi |mijn )?(?:candidature|bewerbung|candidatura|sollicitatie|postulation|"
+    r"application)|"
     r"united states(?: of america)?|usa?|uk|united kingdom|canada|germany|remote|hybrid|on-?site)$|"
     r"[\s,–—-]+(?:at|to|in|for|further|process|previous|reg|ref|pos|advert no|req no|status)$|"
     r"[,\s]+x ?\d{1,3}$|\s+(?:0?\.\d+|1\.0) ?FTE$|[,\s]+\d (?:days|nights|shifts)$|"

@@ -52,6 +52,12 @@ LINES: Final[tuple[Signal, ...]] = (
     ),
     say.decides(
         7.0,
+        r"\b(?:new|current|final|latest|application|candidate) "
+        r"(?:status|outcome|disposition|decision) ['\"]?<over>",
+        needs=WORK,
+    ),
+    say.decides(
+        7.0,
         r"\b(?:marked|tagged|flagged|classified|recorded|rated|graded|dispositioned|moved|changed|"
         r"updated|set|assessed|deemed|declared|found|adjudged|listed|showing|shows|certified) "
         r"<upto4>(?:as |to |at |be |you |him |her )?['\"]?<over>",
