@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
 
@@ -11,6 +12,7 @@ from afterword.core.matching import Candidate
 from afterword.core.patterns import later
 from afterword.core.ports import AddedRejection, Filed, SentApplication
 from afterword.core.reading.domains import own_domain
+from afterword.core.reading.organisation.carriers import may_be_agency
 from afterword.core.reading.organisation.domain import agrees, squeezed
 from afterword.core.reading.reading import Kind, SenderKind
 
@@ -62,7 +64,7 @@ class Candidacy:
         """Return the name the person gave, else the one most messages give, else None."""
         if self.added:
             return self.added.organisation
-        name = _best_spelt(self.organisations)
+        name = _best_spelt(_without_agencies(self.organisations, self.domains))
         return name or (self.sent.organisation if self.sent else None)
 
     @property
@@ -119,6 +121,13 @@ class Candidacy:
 def _most_said(names: Counter[str]) -> str | None:
     """Return the name said most often; of equals the one said first."""
     return max(names, key=lambda name: names[name], default=None)
+
+
+def _without_agencies(names: Counter[str], domains: AbstractSet[str]) -> Counter[str]:
+    """Leave out the agency that writes, once one of its mails names the client."""
+    labels = [label for domain in domains if may_be_agency(label := domain.partition(".")[0])]
+    clients = [name for name in names if not any(agrees(name, label) for label in labels)]
+    return Counter({name: names[name] for name in clients}) if labels and clients else names
 
 
 def _best_spelt(names: Counter[str]) -> str | None:

@@ -284,7 +284,7 @@ FOOTER = later(
 """Who holds the copyright of the mail's frame."""
 
 CLIENT = later(
-    r"\b(?:[Oo]ur|[Mm]y|[Tt]he) client,? (?:company,? |here at )?(?=[A-Z])|"
+    r"\b(?:[Oo]ur|[Mm]y|[Tt]he) client,? (?:company,? |here at |is (?:called )?)?(?=[A-Z])|"
     r"(?:^|\n|[.!,] )Client (?=[A-Z][^.!?:\n]{2,50} (?:has|have|is|are|will|would|wants?)\b)|"
     r"\b(?i:on behalf of (?:our|my) client,? |working with )(?=[A-Z][\w’'&-]+ (?:on|for) their\b)"
 )

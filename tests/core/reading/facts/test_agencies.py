@@ -23,6 +23,8 @@ _FROM = "Mara Voss <mara@vossfinance.example>"
          "Dunlin Group postcode is below."), "Dunlin Group"),
         ("Feedback: Oriel Credit", ("Hi Ana,\n\nThey've gone with somebody else. I pushed "
          "Oriel Credit for more."), "Oriel Credit"),
+        ("Good news", "Hi Ana,\n\nThey want you. The client is Dunlin Quarries, by the lake.",
+         "Dunlin Quarries"),
         # What employers decide, told by others.
         ("Sad news", "Hi Ana,\n\nSo Dunlin Foods have gone with the other chap.", "Dunlin Foods"),
         ("News", "Hi Ana,\n\nI am told that Dunlin Foods shortlisted others.", "Dunlin Foods"),

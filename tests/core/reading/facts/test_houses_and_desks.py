@@ -51,6 +51,10 @@ from afterword.core.reading.organisation.sender import is_of_people, is_system_n
         ("Directors <board@quillonferry.example>", "Outcome",
          "Dear Ana,\n\nThe Board of Directors of the Quillon Ferry Company has met.",
          "Quillon Ferry Company"),
+        # In other languages not each word of a name is a capital one.
+        ("Nadine Haché <n.hache@cliniquetarn.example>", "Entrevue",
+         ("Bonjour,\n\nOn aimerait vous rencontrer.\n\nNadine Haché\nRéception\n"
+         "Clinique familiale du Tarn"), "Clinique familiale du Tarn"),
         # What a house hires for is no part of its name.
         ("Campus Recruiting at Quillon <campus@quillon.example>",
          "Quillon Summer 2027 Internship",

@@ -21,6 +21,7 @@ FRAMES = {
     "fr": (
         "Votre candidature au poste de {} a été reçue.",
         "Votre candidature à l'offre « {} » a bien été reçue.",
+        "Nous vous offrons le poste de {} aux conditions suivantes :",
         "Merci pour votre candidature pour le poste de {} (réf. 2231).",
         "Le poste « {} » est pourvu.",
     ),

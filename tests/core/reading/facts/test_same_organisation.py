@@ -21,6 +21,7 @@ from afterword.core.reading.organisation.names import begins_alike, is_same_orga
         ("Jansen en Zonen", "Jansen & Zonen"),
         ("Garcia y Hijos", "Garcia & Hijos"),
         ("HGF", "Harrow Green Farms"),
+        ("DSR", "District scolaire des Rivières"),
     ],
 )
 def test_what_firms_add_and_how_they_spell_it_makes_no_other_firm(one, other):

@@ -16,6 +16,7 @@ NOES = [
     "Post: Laboratory Technician\nStatus: NOT RETAINED\nDate: 4 March",
     "Candidate 0091\nTest: numerical reasoning\nResult: did not pass the screening test",
     "Your application for Laboratory Technician was marked as not a match.",
+    "Posting LB-22 Laboratory Technician. Previous status  Under review. New status  Not selected.",
     "Requisition 8812 (Laboratory Technician): status changed to closed - filled.",
     # a list
     (

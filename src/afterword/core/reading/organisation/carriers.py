@@ -52,7 +52,8 @@ _LIKELY_AGENCY = later(
 """What few but agencies end their domains in; some do who hire for themselves."""
 _MAYBE_AGENCY = later(
     r"(?:careers|crew|crewing|hr|interims?|manning|overseas|people|personnel|rec|recs|rn|search|staff|"
-    r"supply|talents?|temps|contracts|contracting|placements?)$|^hr|manpower|kadry|consult"
+    r"supply|talents?|temps|contracts|contracting|placements?|\w{5}rh|selecao|seleccion|selezione)$|^hr|"
+    r"manpower|kadry|consult|recrut|uitzend|zeitarbeit|personaldienst"
 )
 """What agencies end their domains in, and other houses as well."""
 _FOR_A_CLIENT = later(
