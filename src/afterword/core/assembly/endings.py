@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from afterword.core.applications import Interview, Outcome, Rejection, Stage
 from afterword.core.assembly.candidacy import REOPENING, Candidacy, reopens
 from afterword.core.assembly.mail import LONG_AGO, is_from, kind_of, when
-from afterword.core.assembly.own_words import own_decision
 from afterword.core.ports import AddedRejection, Filed
 from afterword.core.reading.advice_given import to_work_on
+from afterword.core.reading.own_decision import Decision, own_decision
 from afterword.core.reading.reading import Kind, ReachedStage, SenderKind
 from afterword.core.touchpoints import Channel
 
@@ -97,7 +98,15 @@ def _own_word(filed: Filed, outcome: Outcome | None, has_offer: bool) -> Outcome
     """Take the person's own decision from what they wrote; nothing they say undoes a rejection."""
     if outcome is not None:
         return outcome
-    return own_decision(filed.message, has_offer=has_offer)
+    decided = own_decision(filed.message, has_offer=has_offer)
+    return None if decided is None else _DECIDED[decided]
+
+
+_DECIDED: Final = {
+    Decision.WITHDRAWS: Outcome.WITHDRAWN,
+    Decision.DECLINES: Outcome.DECLINED,
+    Decision.ACCEPTS: Outcome.HIRED,
+}
 
 
 def _told(added: AddedRejection) -> Rejection:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from afterword.core.assembly.mail import linked, when
 from afterword.core.messages.threads import threads
 from afterword.core.ports import Filed
+from afterword.core.reading.own_decision import own_decision
 from afterword.core.reading.reading import Kind, PersonFound, ReadingContext
 
 _OPENS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW, Kind.ASSESSMENT})
@@ -53,6 +54,7 @@ class _Story:
         """Take in one more message."""
         sender = filed.message.sender
         if sender is not None and sender.address.lower() in owner_addresses:
+            self._hear_own(filed)
             return
         kind, reading = filed.kind, filed.reading
         if reading.organisation is not None:
@@ -70,6 +72,11 @@ class _Story:
             self.is_answer_awaited, self.is_begun = False, True
         for person in reading.people:
             self.people.setdefault((person.address or person.name).casefold(), person)
+
+    def _hear_own(self, filed: Filed) -> None:
+        """Take in a mail of the person's own: who stepped back awaits nothing."""
+        if self.is_answer_awaited and own_decision(filed.message, has_offer=False):
+            self.is_answer_awaited = False
 
 
 def contexts(filed: Sequence[Filed], owner_addresses: frozenset[str]) -> dict[str, ReadingContext]:

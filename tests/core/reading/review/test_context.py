@@ -1,11 +1,13 @@
 """What is known before a message arrives: from its thread, and from nothing else."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from afterword.core.messages.message import Address, Invitation, Message
 from afterword.core.ports import Filed
 from afterword.core.reading.context import contexts
 from afterword.core.reading.reading import Found, Kind, Reading, ReadingContext
+from afterword.core.spans import Span
 
 DANA = "dana@harbour.example"
 OWNER = frozenset({"ana@reader.example"})
@@ -59,6 +61,15 @@ def test_an_interview_is_known_once_it_took_place() -> None:
     after = filed("after", 5, DANA, Kind.OTHER, answers="plan")
     assert context_of(before, planned).interviewed_on is None
     assert context_of(after, planned).interviewed_on == date(2026, 5, 4)
+
+
+def test_who_stepped_back_awaits_no_answer() -> None:
+    said = "Hello Dana,\n\nI would like to withdraw my application.\n\nAna"
+    own = filed("own", 4, "ana@reader.example", Kind.OTHER, answers="receipt")
+    own = replace(own, message=replace(own.message, text=said, authored=(Span(0, len(said)),)))
+    context = context_of(filed("reply", 5, DANA, Kind.OTHER, answers="own"), RECEIPT, own)
+    assert not context.is_answer_awaited
+    assert context.is_answered
 
 
 def test_once_it_has_ended_nothing_is_awaited() -> None:

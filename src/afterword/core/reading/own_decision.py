@@ -4,12 +4,22 @@ Looked for in ``Sentence.plain``, in seven languages; a question, and what stand
 decide nothing.
 """
 
+from enum import Enum, auto
 from typing import Final
 
-from afterword.core.applications import Outcome
 from afterword.core.messages.message import Message
 from afterword.core.patterns import later
 from afterword.core.reading.said import plain_sentences, words_of
+
+
+class Decision(Enum):
+    """How somebody ends an application themselves."""
+
+    WITHDRAWS = auto()
+    DECLINES = auto()
+    """They were offered the job."""
+    ACCEPTS = auto()
+
 
 _WITHDRAWS: Final = later(
     r"\bwithdraw(?:ing)? (?:my (?:application|candidacy|name|cv|resume)|from)\b|"
@@ -67,7 +77,7 @@ _OPEN: Final = later(r"\b(?:if|should i|whether|si je|wenn ich|falls|si yo|se eu
 """Words behind which nothing is decided yet."""
 
 
-def own_decision(message: Message, *, has_offer: bool) -> Outcome | None:
+def own_decision(message: Message, *, has_offer: bool) -> Decision | None:
     """Return what a mail of the person's own says they decided; None where it says nothing.
 
     Args:
@@ -79,9 +89,9 @@ def own_decision(message: Message, *, has_offer: bool) -> Outcome | None:
         if words_of(message, sentence).text.rstrip().endswith("?") or _OPEN.search(said):
             continue
         if _WITHDRAWS.search(said):
-            return Outcome.DECLINED if has_offer else Outcome.WITHDRAWN
+            return Decision.DECLINES if has_offer else Decision.WITHDRAWS
         if has_offer and _DECLINES.search(said):
-            return Outcome.DECLINED
+            return Decision.DECLINES
         if has_offer and _ACCEPTS.search(said):
-            return Outcome.HIRED
+            return Decision.ACCEPTS
     return None

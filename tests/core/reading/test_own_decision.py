@@ -2,9 +2,8 @@
 
 import pytest
 
-from afterword.core.applications import Outcome
-from afterword.core.assembly.own_words import own_decision
 from afterword.core.messages.parse import parse
+from afterword.core.reading.own_decision import Decision, own_decision
 
 
 def _own(words: str):
@@ -28,8 +27,8 @@ def _own(words: str):
     ],
 )
 def test_stepping_back_is_a_withdrawal(words: str) -> None:
-    assert own_decision(_own(words), has_offer=False) is Outcome.WITHDRAWN
-    assert own_decision(_own(words), has_offer=True) is Outcome.DECLINED
+    assert own_decision(_own(words), has_offer=False) is Decision.WITHDRAWS
+    assert own_decision(_own(words), has_offer=True) is Decision.DECLINES
 
 
 @pytest.mark.parametrize(
@@ -46,7 +45,7 @@ def test_stepping_back_is_a_withdrawal(words: str) -> None:
     ],
 )
 def test_a_no_to_an_offer_declines_it_and_is_nothing_before_one(words: str) -> None:
-    assert own_decision(_own(words), has_offer=True) is Outcome.DECLINED
+    assert own_decision(_own(words), has_offer=True) is Decision.DECLINES
     assert own_decision(_own(words), has_offer=False) is None
 
 
@@ -61,7 +60,7 @@ def test_a_no_to_an_offer_declines_it_and_is_nothing_before_one(words: str) -> N
     ],
 )
 def test_a_yes_to_an_offer_accepts_it(words: str) -> None:
-    assert own_decision(_own(words), has_offer=True) is Outcome.HIRED
+    assert own_decision(_own(words), has_offer=True) is Decision.ACCEPTS
     assert own_decision(_own(words), has_offer=False) is None
 
 
