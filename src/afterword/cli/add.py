@@ -23,7 +23,7 @@ from afterword.services.applications.adding import (
     take_back_last,
 )
 from afterword.services.applications.adding import add as add_told
-from afterword.services.applications.views import find_application
+from afterword.services.applications.naming import application_called
 from afterword.services.mail.filing import file_everything
 from afterword.services.people.tending import day_from
 
@@ -162,7 +162,7 @@ def _add_person(app: App, to: str | None, person: PersonMet, *, is_off: bool) ->
     """Add somebody to an application that stays as it is, or take them off again."""
     if to is None:
         raise Invalid("Say from which application: --to ID; 'afterword show' lists them.")
-    application = find_application(app.store, to)
+    application = application_called(app.store, to)
     name = " ".join(person.name.split())
     if is_off and not app.store.remove_met(application.id, name):
         raise NotFound(f"Nobody called '{name}' was added to {application.id} by hand.")

@@ -79,11 +79,13 @@ def show(name: str, output: str) -> None:
     """Show an application with its people, timeline and next step; a letter; or a person.
 
     A7 is an application, L1 a letter, P4 a person: who they are, how they are reached, what
-    passed between you, and what is next.
+    passed between you, and what is next. As much of a name as names only one of them does, too.
     """
+    from afterword.services.applications.naming import called, is_id
     from afterword.services.letters.writing import find_letter
 
     with running() as app:
+        name = name if is_id(name) or not name.strip() else called(app.store, name).id
         kind = name.strip()[:1].upper()
         if kind == "P":
             from afterword.cli.person import show_person

@@ -15,7 +15,7 @@ from afterword.core.lessons.theme import NAMES
 from afterword.core.wording import moment_in_words
 from afterword.services.applications.briefing import brief as brief_of
 from afterword.services.applications.interviews import QUESTIONS, find_held, keep_note, note_of
-from afterword.services.applications.views import find_application
+from afterword.services.applications.naming import application_called
 from afterword.services.moment import Moment
 from afterword.services.wording import part_of, said_by
 
@@ -30,7 +30,7 @@ def brief(application: str, output: str) -> None:
     questions to ask. In the browser it prints on one sheet.
     """
     with running() as app:
-        found = brief_of(app.store, find_application(app.store, application), app.moment)
+        found = brief_of(app.store, application_called(app.store, application), app.moment)
         if output == "json":
             print_json({"id": found.application.id, **as_json(found)})
             return
@@ -104,7 +104,7 @@ def interview(
     They are for you. If the answer is no, they stand ready when you write the letter.
     """
     with running() as app:
-        found = find_application(app.store, application)
+        found = application_called(app.store, application)
         held = find_held(found, app.moment, day)
         note = note_of(app.store, found, held)
         said = {"talked": talked, "liked": liked, "differently": differently}

@@ -20,7 +20,7 @@ from afterword.services.applications.leads import (
     may_follow,
     remove_lead,
 )
-from afterword.services.applications.views import find_application
+from afterword.services.applications.naming import application_called
 from afterword.services.people.mentions import drop as drop_it
 from afterword.services.people.mentions import find_suggestion, suggestions
 from afterword.services.people.mentions import keep as keep_it
@@ -106,7 +106,7 @@ def link(name: str, application: str | None, is_none: bool) -> None:
     with running() as app:
         if (application is None) != is_none:
             raise click.UsageError("Name the application that followed, or say --none.")
-        found = find_application(app.store, application) if application is not None else None
+        found = application_called(app.store, application) if application is not None else None
         link_lead(app.store, find_lead(app.store, name), found)
         said = f"{found.id} followed from it." if found is not None else "Taken back."
         console().print(styled(said))

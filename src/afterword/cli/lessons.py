@@ -16,7 +16,7 @@ from afterword.core.lessons.lesson import Group, Lesson, Way, by_theme
 from afterword.core.lessons.quoting import quoted
 from afterword.core.lessons.theme import NAMES, Hands, Theme, themes_in_words
 from afterword.core.spans import Evidence
-from afterword.services.applications.views import find_application
+from afterword.services.applications.naming import application_called
 from afterword.services.lessons import (
     add_lesson,
     correct,
@@ -123,7 +123,7 @@ def add(words: str | None, who: str, on: str | None, application: str | None, no
     WORDS may come from standard input. In a terminal it asks for what is missing.
     """
     with running() as app:
-        about = find_application(app.store, application) if application else None
+        about = application_called(app.store, application) if application else None
         at = _moment(on, app.zone) if on else None
         said = words if words is not None else _asked()
         kept = add_lesson(app.store, said, app.now, who=who, at=at, application=about, is_note=note)

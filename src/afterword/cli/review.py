@@ -15,6 +15,7 @@ from afterword.core.ports import Filed
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.review import Doubt
 from afterword.core.wording import count, moment_in_words
+from afterword.services.applications.naming import application_called
 from afterword.services.applications.views import find_application, named
 from afterword.services.mail.filing import file_everything
 from afterword.services.mail.reviewing import (
@@ -76,7 +77,7 @@ def review(
             _file(app, [filed])
         elif message and (kind or is_placed):
             filed = find_message(app.store, message)
-            there = find_application(app.store, application) if application is not None else None
+            there = application_called(app.store, application) if application is not None else None
             if kind:
                 judge(app.store, filed, Kind(kind), app.now)
             if is_placed:
@@ -165,7 +166,7 @@ def _is_answered(out: Console, app: App, doubt: Doubt) -> bool:
         chosen = _which(out, doubt)
         if chosen is None:
             return False
-        there = find_application(app.store, chosen) if chosen else None
+        there = application_called(app.store, chosen) if chosen else None
         place(app.store, doubt.filed, there, app.now)
         return True
     kind = _asked(out, doubt.filed)

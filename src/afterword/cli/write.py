@@ -19,7 +19,7 @@ from afterword.core.letters.letter import Answers, Letter
 from afterword.core.letters.purposes import Purpose
 from afterword.core.letters.questions import questions_for
 from afterword.core.reasons import answers_from
-from afterword.services.applications.views import find_application
+from afterword.services.applications.naming import application_called
 from afterword.services.letters.checking import check_letter
 from afterword.services.letters.writing import Desk, finish, known_answers, lay_out, sit_down
 from afterword.services.people.addressing import not_reached
@@ -59,7 +59,7 @@ def write(
         found = find_reason(app.store, reason) if reason else None
         wanted = Purpose(purpose) if purpose else found.purpose if found else None
         desk = sit_down(
-            app.store, find_application(app.store, application), app.moment, to=to, purpose=wanted
+            app.store, application_called(app.store, application), app.moment, to=to, purpose=wanted
         )
         _say_where_it_goes(desk)
         begun = answers_from(found) if found else Answers()
