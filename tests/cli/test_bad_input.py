@@ -17,7 +17,7 @@ BINARY = bytes(range(256)) * 64
         (("classify", "nowhere"), 3),
         (("classify",), 2),
         (("show", "A999"), 3),
-        (("show", "not an id"), 2),
+        (("show", "not an id"), 3),
         (("write", "A999"), 3),
         (("send", "L999", "--via", "eml"), 3),
         (("send", "L1", "--via", "pigeon"), 3),
@@ -57,7 +57,7 @@ def test_an_id_of_something_else_is_called_what_it_is(scanned) -> None:
     assert said == "afterword: P1 would be a person; an application is wanted here, such as A7.\n"
     assert "an application; a person is wanted here, such as P7" in scanned("stop", "A1").err
     assert "a letter; a private page is wanted" in scanned("vent", "--page", "L2").err
-    assert "'Pa1' is not an id; one looks like A7." in scanned("write", "Pa1").err
+    assert "Nothing is called 'Pa1'." in scanned("write", "Pa1").err
     assert scanned("show", "1").out == scanned("show", "A1").out
 
 

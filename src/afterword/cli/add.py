@@ -10,7 +10,7 @@ from afterword.app import App, running
 from afterword.cli.file_names import FileName
 from afterword.cli.terminal import Progressed, console, one_line, styled
 from afterword.core.applications import Application
-from afterword.core.days_said import refuse_long_ago
+from afterword.core.days_said import day_said, refuse_long_ago
 from afterword.core.errors import Invalid, NotFound, Unavailable
 from afterword.core.ports import PersonMet
 from afterword.core.reading.reading import HiringRole, Kind
@@ -25,7 +25,6 @@ from afterword.services.applications.adding import (
 from afterword.services.applications.adding import add as add_told
 from afterword.services.applications.naming import application_called
 from afterword.services.mail.filing import file_everything
-from afterword.services.people.tending import day_from
 
 _BY = {
     "phone": Channel.PHONE,
@@ -43,7 +42,7 @@ _BY = {
 @click.option(
     "--on",
     metavar="DAY",
-    help="When you were told: 2026-11-20, with a time if you like, or yesterday.",
+    help="When you were told: 2026-11-20, with a time if you like, yesterday or 3 days ago.",
 )
 @click.option("--by", type=click.Choice(list(_BY)), help="How you were told.")
 @click.option("--interviewed/--not-interviewed", default=None, help="Had there been an interview?")
@@ -201,18 +200,13 @@ def _pasted(source: str) -> str:
 
 def _moment(text: str, now: datetime, zone: tzinfo) -> datetime:
     """Read a day, with or without a time, in the person's zone; today is this very moment."""
-    said = text.strip().casefold()
-    if said == "today":
+    if text.strip().casefold() == "today":
         return now
-    if said == "yesterday":
-        day = day_from(said, now.astimezone(zone).date())
-        return datetime.combine(day, time(), zone)
     try:
         moment = datetime.fromisoformat(text.strip())
-    except ValueError as error:
-        raise Invalid(
-            f"'{text}' is not a day; write it as 2026-11-20, 2026-11-20T16:30, today or yesterday."
-        ) from error
+    except ValueError:
+        day = day_said(text, now.astimezone(zone).date())
+        return datetime.combine(day, time(), zone)
     refuse_long_ago(moment, text)
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 

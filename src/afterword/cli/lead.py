@@ -9,6 +9,7 @@ from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
 from afterword.core.applications import Application
+from afterword.core.days_said import day_said
 from afterword.core.mentions.lead import Lead, LeadKind
 from afterword.core.mentions.suggestion import Subject, Suggestion
 from afterword.core.wording import day_in_words
@@ -25,7 +26,6 @@ from afterword.services.people.mentions import drop as drop_it
 from afterword.services.people.mentions import find_suggestion, suggestions
 from afterword.services.people.mentions import keep as keep_it
 from afterword.services.people.people import find_person
-from afterword.services.people.tending import day_from
 
 
 @click.group(short_help="Keep openings and people that were mentioned.")
@@ -68,13 +68,13 @@ def list_(output: str) -> None:
 @click.argument("person", metavar="PERSON")
 @click.argument("words", metavar="WORDS")
 @click.option("--person", "is_person", is_flag=True, help="They named somebody to talk to.")
-@click.option("--on", metavar="DAY", help="When: 2026-11-20, today or yesterday.")
+@click.option("--on", metavar="DAY", help="When: 2026-11-20, yesterday or 3 days ago.")
 def add(person: str, words: str, is_person: bool, on: str | None) -> None:
     """Keep what PERSON mentioned, in WORDS of yours: an opening, or somebody to talk to."""
     with running() as app:
         contact = find_person(app.store, person)
         kind = LeadKind.PERSON if is_person else LeadKind.OPENING
-        day = day_from(on, app.moment.today) if on else None
+        day = day_said(on, app.moment.today) if on else None
         kept = add_lead(app.store, contact, Mentioned(words, kind, day), app.moment)
         console().print(styled(f"Kept as {kept.id}, from {one_line(contact.name)}."))
 

@@ -1,7 +1,7 @@
 """``afterword lessons``: what people advised, in their words, and what it is about."""
 
 import sys
-from datetime import datetime, tzinfo
+from datetime import date, datetime, time, tzinfo
 from typing import Final
 
 import click
@@ -10,7 +10,7 @@ from rich.console import Console
 from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
-from afterword.core.days_said import refuse_long_ago
+from afterword.core.days_said import day_said, refuse_long_ago
 from afterword.core.errors import Invalid
 from afterword.core.lessons.lesson import Group, Lesson, Way, by_theme
 from afterword.core.lessons.quoting import quoted
@@ -110,7 +110,7 @@ def _print_quote(
 @lessons.command(short_help="Write down what was said to you.")
 @click.argument("words", required=False)
 @click.option("--who", metavar="NAME", default="", help="Who said it.")
-@click.option("--on", metavar="DAY", help="When: 2026-11-20, or with a time.")
+@click.option("--on", metavar="DAY", help="When: 2026-11-20, perhaps with a time, or yesterday.")
 @click.option("--application", metavar="APPLICATION", help="What it is about.")
 @click.option(
     "--note/--copied",
@@ -124,7 +124,7 @@ def add(words: str | None, who: str, on: str | None, application: str | None, no
     """
     with running() as app:
         about = application_called(app.store, application) if application else None
-        at = _moment(on, app.zone) if on else None
+        at = _moment(on, app.moment.today, app.zone) if on else None
         said = words if words is not None else _asked()
         kept = add_lesson(app.store, said, app.now, who=who, at=at, application=about, is_note=note)
         out = console()
@@ -141,13 +141,12 @@ def _asked() -> str:
     return sys.stdin.read()
 
 
-def _moment(text: str, zone: tzinfo) -> datetime:
+def _moment(text: str, today: date, zone: tzinfo) -> datetime:
     try:
         moment = datetime.fromisoformat(text.strip())
-    except ValueError as error:
-        raise Invalid(
-            f"'{text}' is not a day; write it as 2026-11-20 or 2026-11-20T16:30."
-        ) from error
+    except ValueError:
+        day = day_said(text, today)
+        return datetime.combine(day, time(), zone)
     refuse_long_ago(moment, text)
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 

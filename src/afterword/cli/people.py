@@ -9,12 +9,13 @@ from rich.console import Console
 from afterword.app import App, running
 from afterword.cli.output import as_json, format_option, print_json
 from afterword.cli.terminal import console, indented, one_line, styled
+from afterword.core.days_said import day_said
 from afterword.core.errors import Invalid
 from afterword.core.wording import count, day_in_words
 from afterword.services.applications.views import find_application, named
 from afterword.services.people.people import Person, PersonState, find_person
 from afterword.services.people.people import people as everybody
-from afterword.services.people.tending import By, Told, day_after, day_from
+from afterword.services.people.tending import By, Told, day_after
 from afterword.services.people.wording import grouped
 
 
@@ -48,7 +49,7 @@ def people(due: bool, is_all: bool, output: str) -> None:
 @click.command(short_help="Note a talk or a message with somebody.")
 @click.argument("person", metavar="PERSON")
 @click.option("--by", type=click.Choice([one.value for one in By]), required=True, help="How.")
-@click.option("--on", metavar="DAY", help="When: 2026-11-20, today or yesterday.")
+@click.option("--on", metavar="DAY", help="When: 2026-11-20, yesterday or 3 days ago.")
 @click.option("--note", metavar="TEXT", default="", help="What you want to remember of it.")
 @click.option("--they-wrote", is_flag=True, help="They wrote to you.")
 def log(person: str, by: str, on: str | None, note: str, they_wrote: bool) -> None:
@@ -61,7 +62,7 @@ def log(person: str, by: str, on: str | None, note: str, they_wrote: bool) -> No
     with running() as app:
         contact = find_person(app.store, person)
         moment = app.moment
-        told = Told(By(by), day_from(on, moment.today) if on else None, note, they_wrote)
+        told = Told(By(by), day_said(on, moment.today) if on else None, note, they_wrote)
         _, is_new = keep(app.store, contact, told, moment)
         said = "Noted." if is_new else "That was noted before; it counts once."
         _say_next(app, contact.id, said)
@@ -69,7 +70,7 @@ def log(person: str, by: str, on: str | None, note: str, they_wrote: bool) -> No
 
 @click.command(short_help="Set somebody or an opening aside for a while.")
 @click.argument("person", metavar="PERSON|APPLICATION")
-@click.option("--until", metavar="DAY", help="Until when: 2026-11-20.")
+@click.option("--until", metavar="DAY", help="Until when: 2026-11-20, friday or in two weeks.")
 @click.option("--for", "span", metavar="TIME", help="For how long: 10d, 3w or 2m.")
 def snooze(person: str, until: str | None, span: str | None) -> None:
     """Set PERSON aside: no word to them is suggested until then.
@@ -84,7 +85,7 @@ def snooze(person: str, until: str | None, span: str | None) -> None:
         raise Invalid("Say until when, or for how long: --until 2026-11-20, or --for 3w.")
     with running() as app:
         today = app.moment.today
-        day = day_from(until, today) if until else day_after(span or "", today)
+        day = day_said(until, today, is_ahead=True) if until else day_after(span or "", today)
         if _is_application(person):
             application = find_application(app.store, person)
             put_off(app.store, application, day, today)

@@ -6,7 +6,6 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
-from afterword.core.days_said import refuse_long_ago
 from afterword.core.errors import Invalid, Unavailable
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
@@ -204,23 +203,6 @@ def write_down(store: Store, contact: Contact, new: Notes, was: Notes) -> bool:
     if kept is None or Notes(kept.notes, kept.interests) not in {was, new}:
         return False
     return store.replace_contact(replace(kept, notes=new.notes, interests=new.interests), kept)
-
-
-def day_from(text: str, on: date) -> date:
-    """Read a day: ``2026-11-20``, ``today`` or ``yesterday``.
-
-    Raises:
-        Invalid: It is none of these, or too long ago.
-    """
-    said = text.strip().casefold()
-    if said in {"today", "yesterday"}:
-        return on - timedelta(days=said == "yesterday")
-    try:
-        day = date.fromisoformat(said)
-    except ValueError as error:
-        raise Invalid(f"'{text}' is not a day; write it as 2026-11-20.") from error
-    refuse_long_ago(day, text)
-    return day
 
 
 def day_after(text: str, on: date) -> date:

@@ -2,6 +2,7 @@
 
 from starlette.responses import Response
 
+from afterword.core.days_said import day_said
 from afterword.core.errors import Invalid
 from afterword.core.mentions.lead import LeadKind
 from afterword.core.mentions.suggestion import Declined, Subject
@@ -16,7 +17,6 @@ from afterword.services.applications.leads import (
 from afterword.services.applications.views import as_id, find_application
 from afterword.services.people.mentions import drop, find_suggestion, keep
 from afterword.services.people.people import find_person
-from afterword.services.people.tending import day_from
 from afterword.web.site import Undo
 from afterword.web.visit import Visit, action
 
@@ -34,7 +34,7 @@ def note_lead(visit: Visit) -> Response:
     if kind not in {one.value for one in LeadKind}:
         raise Invalid("Say whether they mentioned an opening, or somebody to talk to.")
     on = visit.line("on")
-    day = day_from(on, visit.moment.today) if on else None
+    day = day_said(on, visit.moment.today) if on else None
     mentioned = Mentioned(visit.text("words"), LeadKind(kind), day)
     add_lead(visit.app.store, contact, mentioned, visit.moment)
     visit.say("The lead is kept.")

@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 from starlette.responses import Response
 
 from afterword.core.applications import Application
+from afterword.core.days_said import day_said
 from afterword.core.errors import Invalid
 from afterword.core.letters.purposes import Purpose
 from afterword.core.people import Contact
@@ -24,7 +25,6 @@ from afterword.services.people.tending import (
     Notes,
     Told,
     change,
-    day_from,
     log,
     reopen,
     rest,
@@ -301,8 +301,8 @@ def restore(visit: Visit) -> Response:
     change(
         visit.app.store,
         contact,
-        snoozed_until=day_from(until, today) if until else None,
-        reopened_on=day_from(reopened, today) if reopened else None,
+        snoozed_until=day_said(until, today, is_ahead=True) if until else None,
+        reopened_on=day_said(reopened, today) if reopened else None,
         is_closed=bool(visit.line("is_closed")),
         do_not_contact=bool(visit.line("do_not_contact")),
     )
@@ -319,7 +319,7 @@ def note_touch(visit: Visit) -> Response:
     on = visit.line("on")
     told = Told(
         By(by),
-        day_from(on, moment.today) if on else None,
+        day_said(on, moment.today) if on else None,
         visit.text("note"),
         they_wrote=visit.line("who") == "they",
     )
