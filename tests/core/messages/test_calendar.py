@@ -123,6 +123,28 @@ def test_a_whole_day_is_that_day_wherever_one_lives_and_has_no_length(zone: str)
     assert found.minutes is None
 
 
+@pytest.mark.parametrize(
+    ("called", "hour"),
+    [
+        ('"(UTC-05:00) Eastern Time (US & Canada)"', 16),
+        ("(UTC-05:00) Eastern Time (US & Canada)", 16),
+        ("US Eastern", 16),
+        ("Pacific Time (US & Canada)", 19),
+        ("W. Europe Standard Time", 10),
+        ('"(GMT+01.00) Amsterdam / Berlin / Rome"', 10),
+    ],
+)
+def test_a_zone_is_known_by_what_other_programs_call_it(called: str, hour: int) -> None:
+    (found,) = parse_calendar(calendar(at(f";TZID={called}:20261103T110000")))
+    assert found.starts_at == TEN_IN_LEEDS.replace(hour=hour)
+    assert not found.is_floating
+
+
+def test_a_zone_nobody_knows_is_the_readers_own() -> None:
+    (found,) = parse_calendar(calendar(at(";TZID=Customized Time Zone:20261103T110000")))
+    assert found.is_floating
+
+
 def test_a_length_instead_of_an_end_counts() -> None:
     event = at(":20261103T100000Z").replace("DTEND:20261103T110000Z", "DURATION:PT1H30M")
     assert parse_calendar(calendar(event))[0].minutes == 90

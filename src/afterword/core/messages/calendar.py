@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from afterword.core.messages.charsets import clean, decode
 from afterword.core.messages.message import Address, Invitation
+from afterword.core.messages.zone_names import zone_called
 from afterword.core.patterns import later
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ def _wanted_lines(text: str) -> list[str]:
     skipped = ""
     for written in _FOLD.sub("", text).split("\n"):
         line = _OLD_RULE.sub(r"\g<1>1970", written.strip())
+        line = _BARE_ZONE.sub(r'\1"\2"\3', line)
         if skipped:
             skipped = "" if line.upper() == skipped else skipped
         elif begins := _SKIPPED.match(line):
@@ -110,6 +112,11 @@ def _wanted_lines(text: str) -> list[str]:
     return lines + [f"END:{name}" for name in reversed(opened)]
 
 
+_BARE_ZONE: Final = re.compile(
+    r"^(DT(?:START|END);(?:[^:\n]{0,60};)?TZID=)(\([^\"\n]{1,80}?)(:\d{8}(?:T\d{6})?Z?)$",
+    re.IGNORECASE,
+)
+"""A zone with a colon in its name, which some programs write without quotation marks."""
 _NOON: Final = time(12)
 """Where a day has no time."""
 
@@ -143,16 +150,16 @@ def _moment(event: Any, name: str, calendar: "Calendar") -> tuple[datetime | Non
     clock shows it. A whole day has no time; its noon lies on that day wherever somebody lives.
     """
     try:
-        moment = _native(event.get(name))
+        value = event.get(name)
+        moment = _native(value)
         if isinstance(moment, datetime):
-            zone = moment.tzinfo or _calendar_zone(calendar)
-            if zone is None:
-                return moment.replace(tzinfo=UTC), True, False
-            return (
-                (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC),
-                False,
-                False,
-            )
+            if moment.tzinfo is None:
+                called = _line(getattr(value, "params", {}).get("TZID"))
+                zone = zone_called(called) or zone_called(_line(calendar.get("X-WR-TIMEZONE")))
+                moment = moment.replace(tzinfo=zone)
+            is_floating = moment.tzinfo is None
+            moment = moment.replace(tzinfo=UTC) if is_floating else moment.astimezone(UTC)
+            return moment, is_floating, False
         if isinstance(moment, date):
             return datetime.combine(moment, _NOON, UTC), True, True
     except _BROKEN:
@@ -166,14 +173,6 @@ def _native(value: Any) -> Any:
         return getattr(value[0] if isinstance(value, list) and value else value, "dt", None)
     except _BROKEN:
         return None
-
-
-def _calendar_zone(calendar: "Calendar") -> Any:
-    """Return the zone a calendar names for times that name none; None if it names none either."""
-    from icalendar.timezone import tzp  # loaded only for invitations
-
-    find: Callable[[str], Any] = tzp.timezone
-    return find(_line(calendar.get("X-WR-TIMEZONE"))) or None
 
 
 def _minutes(
