@@ -177,3 +177,13 @@ def test_an_introduced_colleague_keeps_a_title_of_two_parts(mail):
     text = "Dear Ana,\n\nOmar Haddad (Depot Manager, Leeds East) will write to you."
     (omar,) = find_people(mail(text), OWNER)
     assert (omar.name, omar.title) == ("Omar Haddad", "Depot Manager, Leeds East")
+
+
+def test_brackets_behind_two_names_are_what_the_talk_is_about(mail):
+    text = "Interview: Ana Ruiz / Megan Oulton (Office Manager)\n\nCome and see the place."
+    found = {one.name: one.title for one in find_people(mail(text), OWNER)}
+    assert found.get("Megan Oulton") is None
+    named = mail("You will meet Megan Oulton (Office Manager) on Friday.")
+    assert {one.name: one.title for one in find_people(named, OWNER)} == {
+        "Megan Oulton": "Office Manager"
+    }

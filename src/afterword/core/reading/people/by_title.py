@@ -38,6 +38,7 @@ _SLOT = later(
     rf"\t–:-]+{NAMES}[ \t]*(?=\n|$|\()",
     re.IGNORECASE,
 )
+_PAIRED = later(r"(?:/|<>|&|\+|–|-) ?$")
 _UP_TO_BRACKET = later(r"[^()\n]{2,80}(?=\))")
 _WHO = later(
     r"(?:^|\n)[ \t]*(?i:who|attendees|participants|teilnehmer(?:innen)?|participantes|asistentes|"
@@ -58,7 +59,7 @@ def titled(message: Message, running: str, first_names: frozenset[str]) -> Itera
         title = _whole_title(running, found)
         role = role_of_title(title)
         is_title = role is not None or has_job_noun(title, is_one_person=True)
-        if _is_somebody(title):
+        if _is_somebody(title) or _is_of_two(running, found):
             continue
         if is_title and not title.lower().startswith("the "):
             for person in each_of(message, found, role, None if role else first_names):
@@ -66,6 +67,16 @@ def titled(message: Message, running: str, first_names: frozenset[str]) -> Itera
                 yield PersonFound(person.name, None, kept, role, person.evidence)
     for before in _BEFORE_TITLE.finditer(running):
         yield from _title_first(message, running, before.end(), first_names)
+
+
+def _is_of_two(running: str, found: re.Match[str]) -> bool:
+    """Tell whether brackets stand behind two names: ``Ana Ruiz / Dana Kim (Rail Planner)``.
+
+    Calendars name a meeting so; the title is what the talk is about, and nobody's.
+    """
+    is_bracket = running.startswith(" (", found.end("names"))
+    start = found.start("names")
+    return is_bracket and _PAIRED.search(running, max(0, start - 4), start) is not None
 
 
 def _whole_title(running: str, found: re.Match[str]) -> str:
