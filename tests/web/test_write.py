@@ -13,7 +13,10 @@ from afterword.app import App
 from afterword.core.lessons.kept import ToldLesson
 from afterword.core.letters.letter import Letter
 from afterword.core.people import Contact
+from afterword.core.spans import Span
+from afterword.services.applications.views import find_application
 from afterword.services.known import known
+from afterword.services.letters.writing import sit_down
 
 SHEET = "/applications/{}/write?to={}&purpose=thank_and_ask"
 JSON = {"accept": "application/json"}
@@ -336,3 +339,18 @@ def test_what_a_letter_does_not_ask_for_is_named_once(
     assert said["left_out"] == [
         "This letter does not ask for 'news'; what you wrote there is kept with it."
     ]
+
+
+def test_it_is_said_that_the_reader_writes_another_language(
+    app: App, place: tuple[str, Contact]
+) -> None:
+    application, dana = place
+    desk = sit_down(app.store, find_application(app.store, application), app.moment, to=dana.id)
+    assert desk.in_their_language == ""
+    text = (
+        "Bonjour Ana, nous vous remercions pour votre visite et pour les questions que vous nous "
+        "avez posées. Est-ce que vous seriez libre mardi avec notre directrice ?"
+    )
+    said = {"text": text, "authored": (Span(0, len(text)),)}
+    mail = tuple(replace(one, message=replace(one.message, **said)) for one in desk.mail)
+    assert "Dana Kim writes French" in replace(desk, mail=mail).in_their_language

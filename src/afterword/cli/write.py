@@ -96,6 +96,10 @@ def _say_where_it_goes(desk: Desk) -> None:
         out.print(styled(one_line(said), "yellow"))
         out.print(styled(f"afterword address {desk.reader.id} ADDRESS", "green"))
         out.print()
+    if in_their_language := desk.in_their_language:
+        out = console(sys.stderr)
+        out.print(styled(one_line(in_their_language), "yellow"))
+        out.print()
 
 
 def _what_is_next(desk: Desk, letter: Letter) -> list[str]:

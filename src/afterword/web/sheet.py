@@ -108,6 +108,8 @@ class SheetPage:
     """Answers this purpose does not ask for, kept along."""
     known: tuple[KnownThing, ...]
     answered: Answered | None
+    language: str
+    """That the reader writes in another language, in a sentence; mostly nothing."""
     is_note: bool
     """It is no mail, and has no subject."""
     note_room: str
@@ -227,6 +229,7 @@ def page_of(visit: Visit, sheet: Sheet) -> SheetPage:
         ),
         known=_known(visit, recall(desk)),
         answered=_answered(visit, desk),
+        language=desk.in_their_language,
         is_note=words.purpose is Purpose.LINKEDIN_NOTE,
         note_room=_room(visit, words) if words.purpose is Purpose.LINKEDIN_NOTE else "",
         subject=letter.subject if letter.in_reply_to else words.subject,

@@ -50,6 +50,25 @@ class Desk:
     advised: frozenset[str] = frozenset()
     """Contact ids of those whose advice the person wrote down."""
 
+    @property
+    def in_their_language(self) -> str:
+        """Say that the reader writes in another language; empty where they write English."""
+        from afterword.core.reading.written_in import written_in  # only when a letter is begun
+
+        address = (self.reader.address or "").casefold()
+        theirs = [
+            one.message
+            for one in self.mail
+            if one.message.sender is not None and one.message.sender.address.casefold() == address
+        ]
+        language = written_in(theirs) if address else ""
+        if not language:
+            return ""
+        return (
+            f"{self.reader.name} writes {language}. This is laid out in English, for you to put "
+            f"into {language}; the check reads English only."
+        )
+
     def lacks_ground(self, purpose: Purpose) -> str:
         """Say why there is nothing a purpose could look back at; empty where there is."""
         grounds = Grounds(self.application, self.everything.touchpoints, self.advised)
