@@ -55,6 +55,9 @@ def test_separators_in_every_usual_form_are_known() -> None:
         b'From "Dana Kim"@rail.example Tue Nov  3 10:00:00 CET 2026',
         b"From dana@rail.example 2026-11-03 10:00:00",
         b"From ???@??? Tue Nov 03 10:00:00 2026",
+        b"From dana Tue Nov  3 10:00:00 2026",
+        b"From dana Tue Nov  3 10:00 CET 2026",
+        b"From  Tue Nov  3 10:00:00 +0100 2026",
     ):
         assert SEPARATOR.match(line), line
 
@@ -64,6 +67,11 @@ def test_sentences_that_begin_with_from_separate_nothing() -> None:
         b"From now on we write to everybody.",
         b"From Tuesday to Friday, 10:00 to 12:00",
         b"From Dana and Omar, with thanks, on Tue Nov 3 at 10:00",
+        b"From Monday, 3 Nov, we open at 10:00.",
+        b"From Mon 3 Nov on I am away until 10:30 each day",
+        b"From Mon Nov 3 10:00 we meet at the depot",
+        b"From Leeds Tue Nov 3 10:00 is the last train",
+        b"From 3 Nov 2026 at 10:00 the office is closed",
         b"From:",
         b"From dana@rail.example",
         b" From dana@rail.example Tue Nov  3 10:00:00 2026",

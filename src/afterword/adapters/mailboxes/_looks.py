@@ -6,14 +6,21 @@ from afterword.adapters.mailboxes._spelling import spelling_of
 
 _DAY = rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 _MONTH = rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_TIME = rb"\d{1,2}:\d\d"
 SEPARATOR = re.compile(
-    rb"From (?:-|\"[^\"\n]{0,200}\"\S{0,200}|\S{1,300}(?: at \S{1,200})?)? {0,20}"
+    # an address, or what stands for one, and a date with a time
+    rb"From (?:(?:-|\"[^\"\n]{0,200}\"\S{0,200}|(?=\S{0,300}@)\S{1,300}|MAILER-DAEMON|"
+    rb"\S{1,300} at \S{1,200}) {0,20}"
     rb"(?:" + _DAY + rb",? {1,3}" + _MONTH + rb" {1,3}\d{1,2}|" + _DAY + rb",? {1,3}\d{1,2} {1,3}"
-    + _MONTH + rb"|\d{1,2} {1,3}" + _MONTH + rb"|\d{4}-\d\d-\d\d)\b[^\n]{0,60}\d{1,2}:\d\d"
+    + _MONTH + rb"|\d{1,2} {1,3}" + _MONTH + rb"|\d{4}-\d\d-\d\d)\b[^\n]{0,60}" + _TIME
+    # the name of somebody on this machine, or nobody: a date and a time as ctime writes them
+    + rb"|(?:\S{1,300} )? {0,20}" + _DAY + rb",? {1,3}" + _MONTH + rb" {1,3}\d{1,2} {1,3}" + _TIME
+    + rb"(?::\d\d)? [^\n]{0,30}\d{4}\b[^\n]{0,12}(?=[\r\n]|$))"
 )  # fmt: skip
 """The line before each message of an mbox: ``From``, an address, a date with a time.
 
-Prose may begin a line with "From" as well; it seldom goes on like this.
+Prose may begin a line with "From" as well ("From Monday, 3 Nov, we open at 10:00"); without an
+address the line has to be all of a date as mail systems write it.
 """
 LONGEST_SEPARATOR = 1_024
 
