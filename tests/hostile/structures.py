@@ -43,6 +43,11 @@ MAILS: tuple[Hostile, ...] = (
     ),
     Hostile("parts 2,000 deep", lambda: nested(2_000), ""),
     Hostile("mails in mails 500 deep", lambda: attached(500), ""),
+    Hostile(
+        "4,000 lines that name a house",
+        lambda: mail(body="the role of Planner at Acme.\r\n" * 4_000 + NEWS),
+        "",
+    ),
     Hostile("5,000 parts", lambda: many_parts(5_000)),
     Hostile("a boundary of nothing", lambda: mail('Content-Type: multipart/mixed; boundary=""')),
     Hostile(
