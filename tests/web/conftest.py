@@ -12,6 +12,10 @@ from starlette.testclient import TestClient
 from afterword.adapters.clock import FixedClock, local_zone
 from afterword.adapters.mailboxes.demo import write_demo_mbox
 from afterword.app import App
+from afterword.core.letters.letter import Answers, Letter
+from afterword.core.letters.purposes import Purpose
+from afterword.services.known import known
+from afterword.services.letters.writing import finish, sit_down
 from afterword.services.mail.filing import file_everything
 from afterword.services.mail.scanning import scan
 from afterword.web.building import build
@@ -94,3 +98,23 @@ def at(app: App) -> Callable[[datetime], TestClient]:
         return let_in(app, build(app, [HOST]))
 
     return move
+
+
+@pytest.fixture
+def letter(app: App) -> Letter:
+    """Return a gracious letter to Dana Kim, kept and not handed over."""
+    everything = known(app.store)
+    dana = next(one for one in everything.contacts.values() if one.name == "Dana Kim")
+    about = next(
+        one
+        for one in everything.applications.values()
+        if any(part.contact_id == dana.id for part in one.participants)
+    )
+    desk = sit_down(app.store, about, app.moment, to=dana.id, purpose=Purpose.THANK_YOU)
+    text = (
+        "Hi Dana,\n\nThank you for letting me know, and for the hour that you and Omar gave me. "
+        "I enjoyed working through the Sunday timetable on the whiteboard. If something comes up "
+        "where I might fit, please keep me in mind.\n\nBest wishes,\nAna"
+    )
+    answers = Answers(enjoyed="working through the Sunday timetable on the whiteboard")
+    return finish(app.store, desk, "Thank you", text, answers)

@@ -1,7 +1,6 @@
 """The way out: only with a yes to that very letter, once, and said afterwards."""
 
 import email
-import html
 import re
 import threading
 from collections.abc import Callable, Iterator
@@ -14,6 +13,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 from starlette.testclient import TestClient
 from tests.loopback import free_port
+from tests.web.handing import Found, asked, words_of_shown
 
 from afterword.app import App
 from afterword.core.accounts import Account, Security, Server
@@ -24,29 +24,7 @@ from afterword.core.ports import Delivery
 from afterword.services.known import known
 from afterword.services.letters.writing import finish, sit_down
 
-Found = dict[str, str]
 BARB = "I am surprised you chose someone else, and I deserve a better explanation by Friday."
-FORM = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)"')
-
-
-@pytest.fixture
-def letter(app: App) -> Letter:
-    """Return a gracious letter to Dana Kim, kept and not handed over."""
-    everything = known(app.store)
-    dana = next(one for one in everything.contacts.values() if one.name == "Dana Kim")
-    about = next(
-        one
-        for one in everything.applications.values()
-        if any(part.contact_id == dana.id for part in one.participants)
-    )
-    desk = sit_down(app.store, about, app.moment, to=dana.id, purpose=Purpose.THANK_YOU)
-    text = (
-        "Hi Dana,\n\nThank you for letting me know, and for the hour that you and Omar gave me. "
-        "I enjoyed working through the Sunday timetable on the whiteboard. If something comes up "
-        "where I might fit, please keep me in mind.\n\nBest wishes,\nAna"
-    )
-    answers = Answers(enjoyed="working through the Sunday timetable on the whiteboard")
-    return finish(app.store, desk, "Thank you", text, answers)
 
 
 class Kept:
@@ -94,13 +72,6 @@ def words_of(letter: Letter, browser: TestClient) -> Found:
         "body": letter.body,
         "enjoyed": letter.answers.enjoyed,
     }
-
-
-def asked(browser: TestClient, path: str) -> tuple[str, Found]:
-    """Return the page that asks, and what its yes would send."""
-    page = browser.get(path)
-    assert page.status_code == 200, page.text
-    return page.text, {name: html.unescape(value) for name, value in FORM.findall(page.text)}
 
 
 @pytest.mark.parametrize("via", ["eml", "mailto", "clipboard"])
@@ -237,26 +208,6 @@ def test_sending_asks_with_the_very_letter_and_sends_it_once(
     assert "It went out." in browser.get(f"/letters/{letter.id}").text
 
 
-def test_a_server_that_is_not_there_leaves_the_letter_waiting_and_says_so(
-    browser: TestClient, app: App, letter: Letter
-) -> None:
-    nowhere = Server("127.0.0.1", free_port(), Security.NONE)
-    app.store.save_account(
-        Account("home", "ana@mailbox.example", "ana", nowhere, nowhere, secret_command="echo x")
-    )
-    _, yes = asked(browser, f"/letters/{letter.id}/hand-over?via=smtp")
-    answer = browser.post(f"/letters/{letter.id}/hand-over", data=yes)
-    page = browser.get(answer.headers["location"]).text
-    assert "the letter waits in the outbox" in page
-    assert "Try again now" in page
-    assert app.store.receipts() == []
-    draft = browser.post(
-        f"/letters/{letter.id}/place", data=words_of_shown(letter) | {"via": "draft"}
-    )
-    assert draft.status_code == 409  # or it could go out twice, by two ways
-    assert "on its way out" in draft.text
-
-
 def test_a_yes_holds_for_the_letter_that_was_shown_and_no_other(
     browser: TestClient, app: App, letter: Letter, outside: Kept
 ) -> None:
@@ -316,10 +267,6 @@ def test_it_did_not_go_out_opens_the_letter_again(
     browser.post(f"{path}/hand-over", data=yes)
     ours = [one for one in app.store.touchpoints() if one.letter_id == letter.id]
     assert len(ours) == 1  # so that nobody is offered the same letter again
-
-
-def words_of_shown(letter: Letter) -> Found:
-    return {"purpose": letter.purpose.value, "subject": letter.subject, "body": letter.body}
 
 
 def test_a_letter_of_unknown_fate_is_asked_about_and_settled(

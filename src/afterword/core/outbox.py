@@ -112,9 +112,13 @@ class Outgoing:
         )
         return is_settled and now - self.changed_at > KEPT_FOR
 
+    def has_aged(self, now: datetime) -> bool:
+        """Tell whether it has waited so long that it goes only when the person says so again."""
+        return now - self.written_at > LONGEST_WAIT
+
     def is_due(self, now: datetime) -> bool:
         """Tell whether it may be tried now without asking the person."""
-        if self.state is not State.INTENDED or now - self.written_at > LONGEST_WAIT:
+        if self.state is not State.INTENDED or self.has_aged(now):
             return False
         return self.not_before is None or self.not_before <= now
 

@@ -20,6 +20,8 @@ class Underway:
     sentence: str = ""
     account: str = ""
     """The name of the account it goes by."""
+    is_stuck: bool = False
+    """It has not gone out, and goes by itself no more."""
 
     @property
     def is_shut(self) -> bool:
@@ -37,4 +39,13 @@ def underway(visit: Visit, letter: Letter) -> Underway:
         said = [one.sentence for one in notices(outbox, visit.app.now) if one.outgoing == known[-1]]
     except AfterwordError as problem:
         return Underway(None, str(problem))
-    return Underway(known[-1].state, said[-1] if said else "", known[-1].account)
+    last, sentence = known[-1], said[-1] if said else ""
+    is_waiting = last.state is State.INTENDED
+    if is_waiting and last.account not in {one.name for one in visit.app.store.accounts()}:
+        sentence = (
+            f"The account it was to go by, {last.account}, is no longer kept here. Hand the letter "
+            "over in another way."
+        )
+        return Underway(last.state, sentence, last.account, is_stuck=True)
+    is_stuck = is_waiting and last.has_aged(visit.app.now)
+    return Underway(last.state, sentence, last.account, is_stuck=is_stuck)

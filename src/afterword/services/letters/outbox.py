@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from afterword.core.letters.letter import Letter
 from afterword.core.outbox import (
-    LONGEST_WAIT,
     YOU_SAID_NOT_SENT,
     Outbox,
     Outgoing,
@@ -155,7 +154,7 @@ def _sentence(one: Outgoing, now: datetime) -> str:
         return f"{one.letter_id} is being handed over just now."
     if one.state is State.REFUSED:
         return f"{one.letter_id} was not sent: {one.says} Send it again once that is mended."
-    if now - one.written_at > LONGEST_WAIT:
+    if one.has_aged(now):
         return f"{one.letter_id} waited too long to go unasked: send it again if it still holds."
     if one.not_before is not None and one.not_before > now:
         wait = wait_in_words(one.not_before - now)

@@ -109,7 +109,8 @@ def agree(visit: Visit) -> Response:
         if str(len(receipts_of(store, letter))) != visit.line("receipts"):
             visit.say("It was handed over already, so nothing was done again.")
             return visit.go("letter", id=letter.id)
-        if underway(visit, letter).is_shut and not is_sending(visit, via):
+        out = underway(visit, letter)
+        if out.is_shut and not out.is_stuck and not is_sending(visit, via):
             visit.say("It is on its way out already, so it was not handed over in another way.")
             return visit.go("letter", id=letter.id)
         if version_of(letter) != visit.line("version"):

@@ -116,6 +116,8 @@ def _standing_words(
         return f"{start} It is handed over, for you to send."
     if standing is Standing.SENT:
         return f"{start} It went out."
+    if out.is_stuck:
+        return f"{start} It has not gone out."
     if out.is_shut:
         return f"{start} It is on its way out, in the words you agreed to."
     return start
