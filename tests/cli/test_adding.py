@@ -37,6 +37,17 @@ def test_the_meeting_of_tomorrow_stands_on_today(afterword, invited: str, monkey
     assert "Ahead" not in afterword("today").out
 
 
+@pytest.mark.usefixtures("invited")
+def test_a_digest_says_which_meetings_are_ahead(afterword, monkeypatch) -> None:
+    monkeypatch.setenv("AFTERWORD_NOW", "2026-11-24T20:00:00+00:00")
+    week = afterword("digest").out
+    assert "You meet on Friday at 10:00." in week
+    assert "Halden Marine · Deckhand. Afterword has one page to read before it." in week
+    assert "You meet" not in afterword("digest", "--daily").out
+    monkeypatch.setenv("AFTERWORD_NOW", "2026-11-26T20:00:00+00:00")
+    assert "You meet tomorrow at 10:00." in afterword("digest", "--daily").out
+
+
 def listed(afterword) -> list[dict]:
     said = afterword("applications", "--format", "json").out
     return json.loads(said) if said else []

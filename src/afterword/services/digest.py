@@ -13,6 +13,7 @@ from afterword.core.wording import day_in_words, in_words
 from afterword.services.applications.due import days_due, due_within
 from afterword.services.applications.views import Card, today
 from afterword.services.moment import Moment
+from afterword.services.momentum import Line, at_hand
 from afterword.services.step_wording import heading, reason_in_short
 
 DAYS: Final = {"daily": 1, "weekly": 7}
@@ -60,6 +61,7 @@ def digest(store: Store, moment: Moment, period: str) -> Digest:
         moment: When.
         period: ``daily`` or ``weekly``.
     """
+    meetings = tuple(_meeting(one) for one in at_hand(store, moment, DAYS[period]))
     cards = today(store, moment)
     now = tuple(_line_of(card) for card in cards)
     open_now = {_about(card) for card in cards}
@@ -70,7 +72,13 @@ def digest(store: Store, moment: Moment, period: str) -> Digest:
         if one.on > moment.today and one.uid.partition("@")[0] not in open_now
     )
     title = "Your day" if period == "daily" else "Your week"
-    return Digest(title, now, coming)
+    return Digest(title, now, (*meetings, *coming))
+
+
+def _meeting(one: Line) -> DigestLine:
+    """Say whom one meets; the line says when."""
+    about = " · ".join(filter(None, (one.name, one.about)))
+    return DigestLine(one.says, f"{about}. Afterword has one page to read before it.", "")
 
 
 def as_text(one: Digest) -> str:
@@ -84,8 +92,8 @@ def as_text(one: Digest) -> str:
     if one.coming:
         parts += ["", "Coming"]
         for line in one.coming:
-            when = f"{line.when[:1].upper()}{line.when[1:]}"
-            parts += ["", f"{when}: {line.heading}", f"  {line.why}"]
+            when = f"{line.when[:1].upper()}{line.when[1:]}: " if line.when else ""
+            parts += ["", f"{when}{line.heading}", f"  {line.why}"]
     return "\n".join(parts) + "\n"
 
 

@@ -45,15 +45,15 @@ def beside_the_news(store: "Store", moment: Moment) -> list[Line]:
     return [_line(one, moment) for one in found[:SHOWN]]
 
 
-def at_hand(store: "Store", moment: Moment) -> list[Line]:
-    """Return the meetings of today and tomorrow that are still ahead, the next one first."""
-    tomorrow = moment.today + timedelta(days=1)
+def at_hand(store: "Store", moment: Moment, days: int = 1) -> list[Line]:
+    """Return the meetings still ahead up to so many days from today, the next one first."""
+    last = moment.today + timedelta(days=days)
     found = [
         UnderWay(one, Ahead.MEETING, min(ahead))
         for one in store.applications()
         if one.outcome is None
         and (ahead := [it.at for it in one.interviews if it.at > moment.now])
-        and min(ahead).astimezone(moment.zone).date() <= tomorrow
+        and min(ahead).astimezone(moment.zone).date() <= last
     ]
     return [_line(one, moment) for one in sorted(found, key=lambda it: (it.at, it.application.id))]
 
