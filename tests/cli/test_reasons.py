@@ -221,6 +221,18 @@ def test_a_calendar_is_the_same_whenever_it_is_asked_for(
     assert afterword("calendar", tmp_path / "none" / "due.ics").code == 5
 
 
+def test_what_today_offers_stands_beside_its_application_too(
+    later: Callable[..., Afterword],
+) -> None:
+    afterword = later()
+    words = [one for one in cards(afterword) if one["step"]["kind"] == "check_in"]
+    assert words
+    for card in words:
+        shown = " ".join(afterword("show", card["application"]["id"]).out.split())
+        assert card["step"]["why"] in shown
+        assert "It can rest" not in shown
+
+
 def test_a_digest_says_what_is_due_and_is_silent_where_nothing_is(
     later: Callable[..., Afterword], afterword: Afterword, tmp_path: Path
 ) -> None:

@@ -29,6 +29,8 @@ TODAY = date(2026, 11, 19)
         ("12 mar 2024", date(2024, 3, 12)),
         ("2.11.2026", date(2026, 11, 2)),
         ("24.12.", date(2025, 12, 24)),
+        ("18/11", date(2026, 11, 18)),
+        ("11/18/2026", date(2026, 11, 18)),
     ],
 )
 def test_a_day_that_was_is_the_last_one_called_so(said: str, day: date) -> None:

@@ -36,7 +36,8 @@ _NAMED: Final = later(
     r"(?P<month2>[a-z]{3,9})\.? (?P<day2>\d{1,2})(?:st|nd|rd|th)?),?(?: (?P<year>\d{4}))?"
 )
 _DOTTED: Final = later(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})?")
-_SLASHED: Final = later(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?")
+_SLASHED: Final = later(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}))?")
+_MOST_MONTHS: Final = 12
 
 
 def refuse_long_ago(day: date, said: str) -> None:
@@ -98,10 +99,19 @@ def _by_name(said: str, today: date, *, is_ahead: bool) -> date | None:
     if named is not None:
         month = _month(named["month"] or named["month2"])
         return _in_year(named, int(named["day"] or named["day2"]), month, today, is_ahead=is_ahead)
-    dotted = _DOTTED.fullmatch(said)
-    if dotted is None:
+    return _in_figures(said, today, is_ahead=is_ahead)
+
+
+def _in_figures(said: str, today: date, *, is_ahead: bool) -> date | None:
+    figures = _DOTTED.fullmatch(said) or _SLASHED.fullmatch(said)
+    if figures is None:
         return None
-    return _in_year(dotted, int(dotted["day"]), int(dotted["month"]), today, is_ahead=is_ahead)
+    day, month = int(figures["day"]), int(figures["month"])
+    if "/" in said:
+        if day <= _MOST_MONTHS and month <= _MOST_MONTHS and day != month:
+            return None  # half the world writes the month first
+        day, month = max(day, month), min(day, month)
+    return _in_year(figures, day, month, today, is_ahead=is_ahead)
 
 
 def _counted(found: re.Match[str], today: date) -> date | None:

@@ -153,8 +153,23 @@ def view(store: "Store", application: Application, moment: Moment) -> Applicatio
         tuple(one for one in everything.touchpoints if one.application_id == application.id),
         letters,
         tuple(one for one in store.receipts() if one.letter_id in ids),
-        tuple(steps_for(application, everything, moment)),
+        (*steps_for(application, everything, moment), *_words_due(store, application, moment)),
     )
+
+
+def _words_due(store: "Store", application: Application, moment: Moment) -> list[Step]:
+    """Return this week's words to the people of an application, as *today* has them."""
+    if application.outcome is None or not application.participants:
+        return []
+    people = {one.contact_id for one in application.participants}
+    return [
+        card.step
+        for card in today(store, moment)
+        if card.step.kind is StepKind.CHECK_IN
+        and card.application is not None
+        and card.application.id == application.id
+        and card.step.contact_id in people
+    ]
 
 
 _SHOWN = frozenset({StepState.OPEN, StepState.HELD})
