@@ -264,6 +264,9 @@ def test_an_answer_the_letter_has_no_place_for_is_listed(timetable_facts: Build)
 def test_advice_is_quoted_word_for_word_or_not_at_all(timetable_facts: Build) -> None:
     short = timetable_facts(advice_words="Bring one real example")
     assert "“Bring one real example.”" in compose(Purpose.ADVICE_THANKS, short).body
+    several = "First: bring numbers. Second, smaller: say what you would not do. Keep that."
+    told = compose(Purpose.ADVICE_THANKS, timetable_facts(advice_words=several)).body
+    assert "“Say what you would not do.”" in told
     long = timetable_facts(advice_words="It is " + "very " * 30 + "long.")
     assert "“" not in compose(Purpose.ADVICE_THANKS, long).body
 

@@ -14,6 +14,7 @@ from afterword.core.messages.message import Message
 from afterword.core.patterns import later
 from afterword.core.people import Contact
 from afterword.core.ports import Filed
+from afterword.core.reading.advice_given import told_to_do
 from afterword.core.reading.reading import HiringRole, Kind, SenderKind
 from afterword.core.touchpoints import Channel
 
@@ -178,7 +179,7 @@ def _is_between(contact: Contact | None, filed: Iterable[Filed]) -> bool:
 
 
 def _advice(contact: Contact | None, filed: Iterable[Filed]) -> str | None:
-    """Return what the reader advised last, word for word."""
+    """Return what the reader advised last, word for word: first what they said to do."""
     if contact is None or contact.address is None:
         return None
     words: str | None = None
@@ -188,5 +189,7 @@ def _advice(contact: Contact | None, filed: Iterable[Filed]) -> str | None:
         if sender is None or sender.address.casefold() != contact.address.casefold():
             continue
         if kind is Kind.FEEDBACK and kept.reading.feedback:
-            words = " ".join(evidence.text for evidence in kept.reading.feedback)
+            told = told_to_do(kept.message)
+            rest = [one for one in kept.reading.feedback if one not in told]
+            words = " ".join(evidence.text for evidence in (*told, *rest))
     return words

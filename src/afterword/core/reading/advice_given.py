@@ -50,6 +50,24 @@ _OF_THE_OTHER = later(
     r"\b(?:somebody|someone) (?:else|with|who)\b"
 )
 """Why somebody else was chosen: no advice, unless it goes on to the reader."""
+_TOLD = later(
+    r"^\W*(?:(?:first|second|third|one|two|three|a|b|c|\d|also|and|so|then|again|next time|"
+    r"(?:my )?(?:one |only )?(?:advice|tip))(?:, (?:smaller|bigger|and last))?[:,.)]? |"
+    r"(?:before|in|for|at) (?:your|the|a|an|any) (?:\w+ ){1,4}?\w+, )?"
+    r"(?:please |just |maybe |perhaps |always |never |do not |try to )?"
+    r"(?:add|answer|ask (?:one|two|more|fewer|for|about)|aim|bring|build|choose|count|cut|describe|"
+    r"draw|explain|finish|get|give|go (?:to|into|through)|keep (?:it|your|the|a|an)|lead|learn|"
+    r"leave out|listen|make|measure|name|open with|pick|practi[sc]e|prepare|put|quantify|read|"
+    r"record|rehearse|say|show|shorten|slow|speak|spend|start|stop|study|take|talk|tell|think|"
+    r"time yourself|try|use|walk|work|write) \w+"
+)
+"""Something to do, as one says it to somebody: *bring numbers*, *say what you would not do*."""
+_NO_TASK = later(
+    r"\b(?:get in touch|get back|give (?:me|us) a|take care|take it easy|say hello|tell (?:me|us)|"
+    r"let me|write (?:to|back)|think of (?:me|us)|thanks?|luck|regards|heart|my word)\b"
+)
+_FEWEST = 3
+_MOST_WORDS = 24
 _YOURS = later(r"\byou(?:r|rs)?\b")
 
 
@@ -70,6 +88,23 @@ def to_work_on(message: Message, feedback: Iterable[Evidence]) -> str | None:
             places.setdefault(words.start, words)
     found = [places[start].text for start in sorted(places)]
     return " ".join(" ".join(found).split()) or None
+
+
+def told_to_do(message: Message) -> tuple[Evidence, ...]:
+    """Return the sentences of a message that say what to do, short enough to be kept in mind."""
+    found = []
+    for sentence in plain_sentences(message):
+        words = words_of(message, sentence)
+        length = len(words.text.split())
+        if (
+            _FEWEST <= length <= _MOST_WORDS
+            and not words.text.rstrip().endswith(("?", ":"))
+            and _TOLD.search(sentence.plain)
+            and not _NO_TASK.search(sentence.plain)
+            and not _ELSEWHERE.search(sentence.plain)
+        ):
+            found.append(words)
+    return tuple(found)
 
 
 def _is_advice(text: str) -> bool:

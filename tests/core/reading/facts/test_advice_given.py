@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.core.reading.advice_given import to_work_on
+from afterword.core.reading.advice_given import to_work_on, told_to_do
 from afterword.core.reading.feedback import find_feedback
 from afterword.core.reading.open_door import find_open_door
 from afterword.core.reading.reading import Door
@@ -75,3 +75,15 @@ def test_an_opening_announced_for_a_time_is_a_door(mail, words):
 )
 def test_whatever_else_comes_up_is_none(mail, words):
     assert find_open_door(mail(f"Dear Ana,\n\nIt is a no this time. {words}\n")) is None
+
+
+def test_what_to_do_is_told_in_sentences_one_can_keep(mail):
+    text = (
+        "Hi Ana,\n\nGladly. First: bring numbers. You told us what you changed and why. Before the "
+        "next interview, pick three changes and work out what each of them saved. Do get in touch "
+        "when you have landed. Could you show us more? Take care of yourself.\n\nNnenna"
+    )
+    assert [one.text for one in told_to_do(mail(text))] == [
+        "First: bring numbers.",
+        "Before the next interview, pick three changes and work out what each of them saved.",
+    ]

@@ -1,5 +1,7 @@
 """Thanks for advice that came, and what becomes of it."""
 
+import re
+
 from afterword.core.letters.answers.said import split_sentences, word_count
 from afterword.core.letters.frames.intention import intention
 from afterword.core.letters.frames.learned import learned
@@ -8,10 +10,18 @@ from afterword.core.letters.ground import Draft, Ground, tell
 from afterword.core.letters.layout import Layout
 from afterword.core.letters.moves.staying import keep_in_mind
 from afterword.core.letters.purposes import Move, Purpose
+from afterword.core.patterns import later
 
 LONGEST_QUOTE = 24
 """Words: what is longer is thanked for without being quoted."""
 
+_FEWEST = 4
+"""Words of a line that says something by itself, where another does (judgement)."""
+_NUMBER = later(
+    r"^(?:First|Second|Third|One|Two|Three|[1-9])(?:, (?:smaller|bigger|and last))?[:,.)] ",
+    re.IGNORECASE,
+)
+"""What counts the points of advice, and is no part of the one that is quoted."""
 _THANKS = (
     "Thank you for your advice.",
     "Thank you for taking the time to answer.",
@@ -42,7 +52,10 @@ def _quote(words: str | None) -> str:
     sentences = split_sentences(" ".join((words or "").split()))
     if not sentences or word_count(sentences[0]) > LONGEST_QUOTE or "?" in sentences[0]:
         return ""
-    text = sentences[0].strip('"“”')
+    bare = [_NUMBER.sub("", one.strip('"“”')) for one in sentences if "?" not in one]
+    telling = (one for one in bare if _FEWEST <= word_count(one) <= LONGEST_QUOTE)
+    text = next(telling, bare[0])
+    text = f"{text[:1].upper()}{text[1:]}"
     return text if text.endswith((".", "!")) else f"{text}."
 
 
