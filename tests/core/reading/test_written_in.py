@@ -3,7 +3,8 @@
 import pytest
 
 from afterword.core.messages.parse import parse
-from afterword.core.reading.written_in import written_in
+from afterword.core.reading.read import languages_read
+from afterword.core.reading.written_in import NAMES, written_in
 
 
 def _mail(text: str):
@@ -36,6 +37,10 @@ sorry, j'étais certaine. Lâche pas, we will find you something."""
 )
 def test_the_language_of_a_mail_is_told_where_it_is_clear(text: str, language: str) -> None:
     assert written_in([_mail(text)]) == language
+
+
+def test_every_language_that_is_read_has_a_name() -> None:
+    assert set(NAMES) == {one.code for one in languages_read()}
 
 
 def test_several_mails_of_one_person_count_together() -> None:

@@ -8,7 +8,7 @@ from afterword.core.reading.read import languages_read
 from afterword.core.reading.said import plain_sentences
 from afterword.core.reading.vocabulary.fillers import ENGLISH
 
-_NAMES: Final = {
+NAMES: Final = {
     "de": "German",
     "es": "Spanish",
     "fr": "French",
@@ -16,6 +16,7 @@ _NAMES: Final = {
     "nl": "Dutch",
     "pt": "Portuguese",
 }
+"""What each language that is read is called, by its code."""
 _ENOUGH: Final = 6
 """Different frequent words of a language that show it (judgement: a greeting has one or two)."""
 _TIMES: Final = 2
@@ -34,4 +35,4 @@ def written_in(messages: Iterable[Message]) -> str:
     english = len(words & ENGLISH)
     hits = {one.code: len(words & one.common) for one in languages_read()}
     code = max(hits, key=lambda it: hits[it])
-    return _NAMES[code] if hits[code] >= max(_ENOUGH, _TIMES * english) else ""
+    return NAMES[code] if hits[code] >= max(_ENOUGH, _TIMES * english) else ""
