@@ -10,14 +10,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
+from typing import Final
 
 from afterword.core.houses import clients_in, is_another_client, is_house_of
 from afterword.core.messages.message import Message
 from afterword.core.reading.domains import is_shared_mail, own_domain
+from afterword.core.reading.organisation.names import TOO_COMMON
 from afterword.core.reading.organisation.organisation import (
     is_same_organisation,
     normalise_organisation,
 )
+from afterword.core.reading.people.names import clean_person, is_full_name
 from afterword.core.reading.reading import Kind, Reading, SenderKind
 from afterword.core.reading.role.role import normalise_role
 from afterword.core.same_opening import is_one_opening, words_apart
@@ -46,6 +49,8 @@ class Candidate:
     """Every name its mail gives; an agency's mail gives its own and its client's."""
     addresses: frozenset[str] = frozenset()
     """Of the people who wrote in it, in lower case."""
+    names: frozenset[str] = frozenset()
+    """Of the people who wrote in it, in full and in lower case."""
     is_acknowledged: bool = False
     """An acknowledgement came already: the next one may be of another application."""
 
@@ -102,7 +107,8 @@ def _at(candidate: Candidate, reading: Reading, message: Message) -> _At:
     if named and name:
         if normalise_organisation(named) == normalise_organisation(name):
             return _At.SURELY
-        return _At.PERHAPS if is_same_organisation(named, name) else _At.ELSEWHERE
+        is_alike = is_same_organisation(named, name) or _is_by_namesake(candidate, named, message)
+        return _At.PERHAPS if is_alike else _At.ELSEWHERE
     return _At.SURELY if _is_by_same_person(candidate, reading, message) else _At.ELSEWHERE
 
 
@@ -132,6 +138,37 @@ def _is_by_same_person(candidate: Candidate, reading: Reading, message: Message)
         and is_shared_mail(sender.domain)
         and sender.address.lower() in candidate.addresses
     )
+
+
+def _is_by_namesake(candidate: Candidate, named: str, message: Message) -> bool:
+    """Tell whether somebody of the same name wrote for a house that shares a word with this one.
+
+    A cooperative and its shop have two names, two domains, and one manager.
+    """
+    if message.sender is None or writer_name(message) not in candidate.names:
+        return False
+    theirs = {
+        word
+        for one in (*candidate.organisations, candidate.organisation or "")
+        for word in _words(one)
+    }
+    return not _words(named).isdisjoint(theirs)
+
+
+def writer_name(message: Message) -> str:
+    """Return the full name of who wrote a message, in lower case; empty where it gives none."""
+    name = clean_person(message.sender.name) if message.sender is not None else ""
+    return name.casefold() if is_full_name(name) else ""
+
+
+def _words(name: str) -> frozenset[str]:
+    """Return the words that tell a house from others."""
+    words = normalise_organisation(name).split()
+    return frozenset(one for one in words if len(one) >= _TELLING and one not in TOO_COMMON)
+
+
+_TELLING: Final = 3
+"""Letters of a word that two names share by more than chance (judgement)."""
 
 
 def _by_role(reading: Reading, candidates: Sequence[Candidate]) -> list[Candidate]:

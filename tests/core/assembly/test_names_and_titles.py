@@ -229,3 +229,30 @@ def test_two_jobs_with_one_person_are_a_question(assembled, mail):
     ])  # fmt: skip
     assert [one.outcome for one in assembly.applications] == [None, None]
     assert len(assembly.unmatched) == 1
+
+
+# --- somebody who writes for one house under two names -----------------------------------------
+
+RHEAL = "Ray Mallet <ray@pabseafoods.example>"
+AT_THE_COOP = "Ray Mallet <rmallet@coop-pab.example>"
+
+
+def test_one_manager_of_a_house_with_two_names_writes_about_one_job(assembled, mail):
+    found = assembled([
+        by_person(mail, 1, RHEAL, "Could you come to PAB Seafoods on Tuesday at ten?",
+                  Kind.INTERVIEW),
+        by_person(mail, 9, AT_THE_COOP, "Coop PAB would like to offer you the job.", Kind.OFFER,
+                  "Offer"),
+    ])  # fmt: skip
+    (application,) = found.applications
+    assert len(application.message_ids) == 2
+
+
+def test_a_namesake_at_another_house_does_not(assembled, mail):
+    found = assembled([
+        by_person(mail, 1, RHEAL, "Could you come to PAB Seafoods on Tuesday at ten?",
+                  Kind.INTERVIEW),
+        by_person(mail, 9, "Ray Mallet <ray@stonegate.example>",
+                  "Stonegate Printers would like to offer you the job.", Kind.OFFER, "Offer"),
+    ])  # fmt: skip
+    assert len(found.applications) == 2

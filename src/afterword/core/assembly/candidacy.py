@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time
 
 from afterword.core.assembly.mail import kind_of
 from afterword.core.houses import clients_in, speaks_of_clients
-from afterword.core.matching import Candidate
+from afterword.core.matching import Candidate, writer_name
 from afterword.core.patterns import later
 from afterword.core.ports import AddedRejection, Filed, SentApplication
 from afterword.core.reading.domains import own_domain
@@ -52,6 +52,8 @@ class Candidacy:
     """Of everybody its mail shows, in lower case."""
     writers: set[str] = field(default_factory=set)
     """Addresses its mail came from, in lower case, but for the person's own."""
+    names: set[str] = field(default_factory=set)
+    """Full names of the people who wrote, in lower case."""
     _candidate: Candidate | None = field(default=None, repr=False)
 
     @property
@@ -86,6 +88,7 @@ class Candidacy:
                 self.ended_at,
                 frozenset(self.clients.union(self.organisations)),
                 frozenset(self.writers),
+                frozenset(self.names),
                 any(kind_of(one) is Kind.ACKNOWLEDGEMENT for one in self.mail),
             )
         return self._candidate
@@ -105,17 +108,27 @@ class Candidacy:
             self.organisations[reading.organisation.value] += 1
         if reading.role is not None and kind in _TELLS_ROLE:
             self.roles[reading.role.value] += 1
-        if message.sender is not None:
-            self.writers.add(message.sender.address.lower())
-            domain = own_domain(message.sender.domain)
-            if domain is not None:
-                self.domains.add(domain)
-                if reading.sender is SenderKind.PERSON and speaks_of_clients(message):
-                    self.clients |= clients_in(message, domain)
+        self._note_writer(filed)
         if kind is Kind.REJECTION:
             self.ended_at = message.date or self.ended_at
         elif kind in REOPENING and reopens(filed):
             self.ended_at = None
+
+    def _note_writer(self, filed: Filed) -> None:
+        """Note who wrote, from which house, and for whom besides."""
+        message, reading = filed.message, filed.reading
+        if message.sender is None:
+            return
+        self.writers.add(message.sender.address.lower())
+        is_person = reading.sender is SenderKind.PERSON
+        if is_person and (name := writer_name(message)):
+            self.names.add(name)
+        domain = own_domain(message.sender.domain)
+        if domain is None:
+            return
+        self.domains.add(domain)
+        if is_person and speaks_of_clients(message):
+            self.clients |= clients_in(message, domain)
 
 
 def _most_said(names: Counter[str]) -> str | None:

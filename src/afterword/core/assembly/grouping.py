@@ -1,17 +1,22 @@
 """Which messages are about the same application."""
 
 from collections.abc import Container, Sequence
+from datetime import datetime, timedelta
 
 from afterword.core.assembly.candidacy import Candidacy
 from afterword.core.assembly.mail import as_it_counts, is_from, kind_of, linked, when
 from afterword.core.assembly.shortlist import Shortlist
 from afterword.core.assembly.written import Written
 from afterword.core.matching import AFTERMATH, Match, match
+from afterword.core.messages.message import Address
 from afterword.core.messages.threads import Linked, threads
 from afterword.core.ports import AddedRejection, Filed, SentApplication
+from afterword.core.reading.domains import own_domain
 from afterword.core.reading.organisation.names import is_same_organisation
+from afterword.core.reading.people.names import clean_person, is_full_name
 from afterword.core.reading.reading import Kind
 from afterword.core.reading.role.names import normalise_role
+from afterword.core.reading.sender import is_role_address
 
 OPENS = frozenset(
     {Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW, Kind.ASSESSMENT, Kind.OFFER, Kind.REJECTION}
@@ -21,6 +26,9 @@ BELONGS = frozenset({Kind.FEEDBACK, Kind.NO_FEEDBACK})
 """Kinds that are about one candidacy, and show none by themselves."""
 _ADDED = "a"
 _SENT = "s"
+_STILL = timedelta(days=60)
+"""How long after the last mail of an application somebody there is written to about it
+(judgement)."""
 _TOLD = (_ADDED, _SENT)
 """What the keys of candidacies begin with that no mail began."""
 
@@ -182,8 +190,10 @@ def _attach_all(
     # Most of what waits is from people no application knows, and is not looked at one by one.
     everybody = shortlist.everybody()
     for one in waiting:
-        partners = _partners(one, is_own=is_from(one, owner))
-        if by_thread[one.message.message_id] in home or not everybody.isdisjoint(partners):
+        is_own = is_from(one, owner)
+        partners = _partners(one, is_own=is_own)
+        is_known = by_thread[one.message.message_id] in home or not everybody.isdisjoint(partners)
+        if is_known or (is_own and _at_their_house(one, shortlist) is not None):
             _attach(one, by_thread, home, shortlist, owner)
             everybody.update(found.address.lower() for found in one.reading.people if found.address)
 
@@ -206,11 +216,38 @@ def _attach(
         chosen = max(
             began, key=lambda one: when(one.mail[-1]) if one.mail else when(filed), default=None
         )
+    if chosen is None and is_own:
+        chosen = _at_their_house(filed, shortlist)
     if chosen is not None:
         # An answer to it, or its bounce, comes after it and belongs to the same.
         home.setdefault(thread, chosen)
         chosen.take(filed, is_own=is_own)
         shortlist.note(chosen)
+
+
+def _at_their_house(filed: Filed, shortlist: Shortlist) -> Candidacy | None:
+    """Return the one application at a house that the person wrote to, while it was going on.
+
+    Who was met is thanked at an address that no mail showed.
+    """
+    at = filed.message.date
+    domains = {own_domain(one.domain) for one in filed.message.to if _is_human(one)} - {None}
+    found = [
+        one
+        for one in shortlist.at_domains(sorted(filter(None, domains)))
+        if at is not None and one.mail and _is_going_on(one, at)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_human(one: Address) -> bool:
+    """Tell whether an address is somebody's own, with their name."""
+    return is_full_name(clean_person(one.name)) and not is_role_address(one.address)
+
+
+def _is_going_on(candidacy: Candidacy, at: datetime) -> bool:
+    first, last = candidacy.mail[0].message.date, candidacy.mail[-1].message.date
+    return first is not None and last is not None and first <= at <= last + _STILL
 
 
 def _partners(filed: Filed, *, is_own: bool) -> set[str]:

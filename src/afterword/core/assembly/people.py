@@ -1,6 +1,7 @@
 """Who took part in an application: its people, their parts, its meetings, and who wrote what."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import UTC, tzinfo
 
@@ -11,6 +12,7 @@ from afterword.core.assembly.meetings import Meeting, meetings_of
 from afterword.core.merging import is_one_name
 from afterword.core.people import HIRING_RANK, Participant
 from afterword.core.ports import Filed, PersonMet
+from afterword.core.reading.domains import own_domain
 from afterword.core.reading.people.hiring_roles import role_of_writer
 from afterword.core.reading.people.names import clean_person, is_full_name, is_same_person
 from afterword.core.reading.reading import HiringRole, Kind, PersonFound, SenderKind
@@ -104,6 +106,12 @@ def people_of(
         )
     # Whole names and addresses first, so that a bare first name finds its owner.
     found = [one for filed in candidacy.mail for one in _found_in(filed, book.owner)]
+    found += [
+        one
+        for filed in candidacy.mail
+        if is_from(filed, book.owner)
+        for one in _written_to(filed, candidacy.domains)
+    ]
     for person in sorted(found, key=lambda one: (not one.address, " " not in one.name)):
         is_met = person.role is HiringRole.INTERVIEWER
         _join(parts, book.write_in(person, candidacy.organisation, parts), person, is_met)
@@ -117,6 +125,17 @@ def _found_in(filed: Filed, owner: frozenset[str]) -> list[PersonFound]:
     if filed.kind in _SILENT or is_from(filed, owner):
         return []
     return [one for one in filed.reading.people if _is_human(one, owner)]
+
+
+def _written_to(filed: Filed, domains: AbstractSet[str]) -> list[PersonFound]:
+    """Return who at the house the person wrote to: whoever was met is thanked by name."""
+    return [
+        PersonFound(clean_person(one.name), one.address, None, None)
+        for one in filed.message.to
+        if is_full_name(clean_person(one.name))
+        and not is_role_address(one.address)
+        and own_domain(one.domain) in domains
+    ]
 
 
 def _is_human(person: PersonFound, owner: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from afterword.core.assembly.candidacy import Candidacy
-from afterword.core.matching import Candidate
+from afterword.core.matching import Candidate, writer_name
 from afterword.core.messages.message import Message
 from afterword.core.ports import Filed
 from afterword.core.reading.domains import own_domain
@@ -57,6 +57,10 @@ class Shortlist:
         """Return those whose mail shows one of some addresses (lower case), in order."""
         return self._with_any(("address", one) for one in addresses)
 
+    def at_domains(self, domains: Iterable[str]) -> list[Candidacy]:
+        """Return those whose mail came from one of some domains of houses, in order."""
+        return self._with_any(("domain", one) for one in domains)
+
     def everybody(self) -> set[str]:
         """Return the addresses, in lower case, that the mail of any of them shows."""
         return {address for one in self._all for address in one.addresses}
@@ -76,6 +80,7 @@ def message_marks(reading: Reading, message: Message) -> Iterator[tuple[str, str
         if domain is not None:
             yield ("domain", domain)
         yield ("writer", message.sender.address.lower())
+        yield ("name", writer_name(message))
     if reading.organisation is not None:
         yield ("letter", _letter(reading.organisation.value))
 
@@ -85,6 +90,7 @@ def candidate_marks(candidate: Candidate) -> Iterator[tuple[str, str]]:
     yield from (("id", one) for one in candidate.message_ids)
     yield from (("domain", one) for one in candidate.domains)
     yield from (("writer", one) for one in candidate.addresses)
+    yield from (("name", one) for one in candidate.names)
     if candidate.organisation:
         yield ("letter", _letter(candidate.organisation))
 
@@ -94,6 +100,7 @@ def _marks_of(candidacy: Candidacy) -> Iterator[tuple[str, str]]:
     yield from (("domain", one) for one in candidacy.domains)
     yield from (("address", one) for one in candidacy.addresses)
     yield from (("writer", one) for one in candidacy.writers)
+    yield from (("name", one) for one in candidacy.names)
     if candidacy.organisation:
         yield ("letter", _letter(candidacy.organisation))
 
