@@ -55,6 +55,9 @@ from afterword.core.reading.organisation.sender import is_of_people, is_system_n
         ("Nadine Haché <n.hache@cliniquetarn.example>", "Entrevue",
          ("Bonjour,\n\nOn aimerait vous rencontrer.\n\nNadine Haché\nRéception\n"
          "Clinique familiale du Tarn"), "Clinique familiale du Tarn"),
+        # A bracket that closes what nothing opened is no part of a name.
+        ("", "Your application", "Your interest in the Porter position at [Dunlin] is noted.",
+         "Dunlin"),
         # What a house hires for is no part of its name.
         ("Campus Recruiting at Quillon <campus@quillon.example>",
          "Quillon Summer 2027 Internship",
@@ -91,7 +94,8 @@ def test_the_house_is_read_beside_what_is_not_it(mail, sender, subject, text, na
     ["Internship Committee", "The Selection Panel", "12+ Months", "Graduates Can Apply", "12h00",
      "REF ABC/2027/061", "ABC/Proj/2291", "Orchestra", "Campus & Experienced",
      "Graduate Engineer Programme", "RESULT OF SELECTION PROCESS", "Annual General Meeting",
-     "Adjunct Faculty Pool", "Policy Officer APS5", "Pupillage Committee"],
+     "Adjunct Faculty Pool", "Policy Officer APS5", "Pupillage Committee",
+     "Data Scientist Role"],
 )  # fmt: skip
 def test_bodies_terms_and_numbers_are_no_houses(name):
     assert not is_plausible_organisation(name)

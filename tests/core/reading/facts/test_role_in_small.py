@@ -93,3 +93,24 @@ def test_a_grade_makes_no_house_of_a_job(mail):
     found = find_role(mail(text, subject="Your application for Policy Officer APS5"))
     assert found is not None
     assert found.value == "Policy Officer APS5"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "role"),
+    [
+        (
+            "Complete Your Yard Planner Assessment",
+            "Hi Ana, please do it by Friday.",
+            "Yard Planner",
+        ),
+        (
+            "Your application",
+            "We have your application for 1505 Quay Street, Tarn, Kenya's Yard Planner position.",
+            "Yard Planner",
+        ),
+    ],
+)
+def test_what_a_system_puts_in_front_of_a_job_is_no_part_of_it(mail, subject, text, role):
+    found = find_role(mail(text, subject=subject))
+    assert found is not None
+    assert found.value == role

@@ -237,6 +237,9 @@ def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
             name = name[: inner.start()]
     name = without_desk(name)
     name = name.rstrip(" ,;:!?")
+    for opened, closed in ("[]", "()"):
+        if name.endswith(closed) and opened not in name:
+            name = name[:-1].rstrip()
     return (begin, begin + len(name)) if name else None
 
 

@@ -307,7 +307,7 @@ _REFERENCE = later(
 _WITH_INITIAL = later(r"\w[\w’'-]+ [A-Z]\. \w")
 _BEHIND_TITLE = later(
     r"(?:\s*(?:\([^)]*\)?|\b[IVX]+|\b(?:[Bb]and|[Gg]rade|[Ll]evel|[A-Z]{2,4})[ -]?\d{1,2}|"
-    r"\b(?:[Cc]ompetition|[Pp]rogram(?:me)?|[Ss]cheme|[Pp]ool|[Ii]ntake|[Cc]ohort)))+\s*$"
+    r"\b(?:[Rr]ole|[Pp]osition|[Cc]ompetition|[Pp]rogram(?:me)?|[Ss]cheme|[Pp]ool|[Ii]ntake|[Cc]ohort)))+\s*$"
 )
 
 

@@ -123,7 +123,7 @@ _TAIL = later(
 )
 _SHORTENED = later(r"\b(?:Sr|Jr|Dept|Asst|Eng|Mgr)\.$")
 _BEFORE_TITLE = later(
-    r"(?:employment(?: as| for|:| [–—-])|"
+    r"(?:employment(?: as| for|:| [–—-])|complete your|"
     r"(?:(?:offer|letter) of )?(?:employment|engagement|appointment)"
     r"(?: on (?:probation|promotion|contract))?(?: (?:as|of|to)|:)|it[’']s(?: an?| the| our)? |"
     r"(?:on )?(?:probation|promotion|contract) as |(?:oral|panel) interviews?(?::| [–—-])|"
@@ -134,6 +134,8 @@ _BEFORE_TITLE = later(
     re.IGNORECASE,
 )
 """What a subject or a form puts before a title: *Employment as*, *Competition 1187*, *4 x*."""
+_OWNED = later(r"(?=[^'’]*[,\d])[A-Z0-9][^'’\n]{8,80}['’]s (?=[A-Z])")
+"""An address or a list of towns whose job it is, as some systems write it."""
 _OPENERS = ":–- \t\u00a0\u202f\"'“”‘’„‚«»‹›*_[<"
 _CLOSERS = " \t\u00a0\u202f\"'“”‘’„‚«»‹›*_]>,;:.!?-–—"
 
@@ -222,6 +224,9 @@ def tidied(text: str, start: int, end: int) -> tuple[int, int]:
     ahead = _NUMBER_AHEAD.match(text[start:end])
     if ahead and not _YEAR.match(text[start:end].lstrip()):
         start += ahead.end()
+    owner = _OWNED.match(text, start, end)
+    if owner and has_job_noun(text[owner.end() : end]):
+        start = owner.end()
     before = _BEFORE_TITLE.match(text, start, end)
     if before and before.end() < end:
         start = before.end()
